@@ -1,0 +1,35 @@
+"""The types that every part of the program shares: letters, facts, guards and what guards find.
+
+Imports nothing of the program but `tactful.text`.
+"""
+
+from tactful.contract.brief import Brief, Fact, Mention, Reason, ReasonKind, Withheld, WithheldKind
+from tactful.contract.composition import Composition, Origin, PartText, PlacedPart
+from tactful.contract.guard import Case, Example, Guard
+from tactful.contract.kinds import Level, LetterKind, Part
+from tactful.contract.letter import Letter
+from tactful.contract.verdict import Evidence, Finding, Verdict
+
+__all__ = [
+    "Brief",
+    "Case",
+    "Composition",
+    "Evidence",
+    "Example",
+    "Fact",
+    "Finding",
+    "Guard",
+    "Letter",
+    "LetterKind",
+    "Level",
+    "Mention",
+    "Origin",
+    "Part",
+    "PartText",
+    "PlacedPart",
+    "Reason",
+    "ReasonKind",
+    "Verdict",
+    "Withheld",
+    "WithheldKind",
+]

@@ -1,0 +1,102 @@
+"""The brief: the facts that a letter may use, each with its place in the sender's words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tactful.contract.kinds import LetterKind
+
+
+class ReasonKind(StrEnum):
+    """The general reasons that a letter may give; `UNTOLD` stands for a true one that may not be told."""
+
+    ANOTHER_OPPORTUNITY = "another-opportunity"
+    BETTER_FIT = "better-fit"
+    STAYING = "staying"
+    DIFFERENT_FIELD = "different-field"
+    TIMING = "timing"
+    LOCATION = "location"
+    PERSONAL = "personal-circumstances"
+    UNTOLD = "untold"
+    NONE = "none"
+
+
+class WithheldKind(StrEnum):
+    """Why a passage of the words may not be told."""
+
+    PAY = "pay"
+    RIVAL = "rival"
+    CONTACT = "contact"
+    INTIMATE = "intimate"
+    GRUDGE = "grudge"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact and the span [start, end) of the words that it was understood from; None where an option gave it.
+
+    `value` is the words' own, with case and spacing mended. `rule` says in plain words why it was understood so.
+    """
+
+    value: str
+    start: int | None = None
+    end: int | None = None
+    rule: str = "given as an option"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """The kind of reason, and the sender's own permitted words for it where there are any."""
+
+    kind: ReasonKind
+    fact: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something the sender wants in the letter: a sentence in the letter's voice ("I hope ...", "Please thank ...")."""
+
+    text: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """A passage [start, end) of the words that may not be told, and why."""
+
+    kind: WithheldKind
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """All that a letter may use. A fact that is uncertain is None.
+
+    `recipient` is the form to greet with its title as typed ("Ms. Park", "Priya Raman"); `thanked` are further people.
+    `max_words` bounds the body. `reason.kind` is `NONE` where the sender asks for a letter without a reason.
+    """
+
+    kind: LetterKind = LetterKind.DECLINE
+    recipient: Fact | None = None
+    company: Fact | None = None
+    role: Fact | None = None
+    sender: Fact | None = None
+    reason: Reason = field(default_factory=lambda: Reason(ReasonKind.UNTOLD))
+    thanked: tuple[Fact, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    referral: Fact | None = None
+    called: bool = False
+    tone: str | None = None
+    max_words: int | None = None
+    withheld: tuple[Withheld, ...] = ()
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact that is known, in no particular order."""
+        single = (self.recipient, self.company, self.role, self.sender, self.referral, self.reason.fact)
+        return (*(fact for fact in single if fact is not None), *self.thanked)

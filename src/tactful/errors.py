@@ -1,0 +1,28 @@
+"""The errors that a person can cause or meet. Each carries one sentence that names the problem and the way on."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What a command's exit code says."""
+
+    DELIVERED = 0
+    FOUND_ERRORS = 1
+    UNUSABLE_INPUT = 2
+    ENDPOINT_FAILED = 3
+    STANDARD_PHRASES = 4
+    INTERRUPTED = 130
+
+
+class TactfulError(Exception):
+    """A problem that ends the command, with the exit code that it ends in."""
+
+    exit_code = ExitCode.FOUND_ERRORS
+
+
+class UnusableInputError(TactfulError):
+    """The words, the file or the options cannot be used."""
+
+    exit_code = ExitCode.UNUSABLE_INPUT

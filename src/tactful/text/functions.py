@@ -1,0 +1,68 @@
+"""What a sentence of a letter does: thanks, refuses, speaks of pay, insults ...
+
+A linear classifier over hashed word and character n-grams, one weight vector for each function, trained on
+`tests/corpus/sentences.jsonl` by `tests/corpus/train.py`. It is the guards' second opinion, where a rule is not sure.
+Plain Python, because it must cost less than a millisecond a sentence and no import.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from zlib import crc32
+
+FUNCTIONS = (
+    "accept", "chatter", "decline", "good-wishes", "gratitude", "insult", "open-door", "oversharing", "pay",
+    "placeholder", "reason", "regret", "request", "reversed-role", "rival", "soft-decline",
+)  # fmt: skip
+BUCKETS = 1 << 16
+SCALE = 16.0
+_TOKEN = re.compile(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
+
+
+def sentence_function_scores(lower: str) -> dict[str, float]:
+    """Score a folded, lower-case sentence.
+
+    Returns for each name in `FUNCTIONS` the log-odds that the sentence does that; above 0 means more likely than not.
+    """
+    features = hashed_features(lower)
+    if not features:
+        return dict.fromkeys(FUNCTIONS, -9.0)
+    norm = SCALE * len(features) ** 0.5
+    return {
+        function: intercept / SCALE + sum(map(weights.__getitem__, features)) / norm
+        for function, intercept, weights in _model()
+    }
+
+
+def hashed_features(lower: str) -> list[int]:
+    """Return the distinct buckets, in [0, `BUCKETS`), of a lower-case sentence's word and character n-grams."""
+    tokens = ["<", *(_generalise(token) for token in _TOKEN.findall(lower)), ">"]
+    grams = set(tokens)
+    grams.update(f"{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False))
+    grams.update(f"{a} {b} {c}" for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False))
+    for token in tokens:
+        grams.update(_character_grams(token))
+    return sorted({crc32(gram.encode()) % BUCKETS for gram in grams})
+
+
+def _generalise(token: str) -> str:
+    return "0" * min(len(token), 6) if token.isdigit() else token
+
+
+@cache
+def _character_grams(token: str) -> frozenset[str]:
+    padded = f"_{token}_"
+    return frozenset(
+        f"~{padded[i : i + size]}" for size in (3, 4, 5) for i in range(len(padded) - size + 1) if len(padded) > size
+    )
+
+
+@cache
+def _model() -> tuple[tuple[str, int, memoryview], ...]:
+    packed = memoryview((files("tactful.text") / "functions.bin").read_bytes()).cast("b")
+    row = BUCKETS + 1
+    return tuple(
+        (function, packed[i * row] * 1, packed[i * row + 1 : (i + 1) * row]) for i, function in enumerate(FUNCTIONS)
+    )

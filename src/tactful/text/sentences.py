@@ -1,0 +1,104 @@
+"""Split a text into sentences, each with its offsets in the original.
+
+Lines are the first boundary, because letters lose full stops at line ends; a line that was only wrapped by a mail
+program is joined to the next one first. Inside a paragraph `sentencex` decides.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from sentencex import get_sentence_boundaries
+
+from tactful.text.folding import FoldedText
+from tactful.text.functions import sentence_function_scores
+
+_WRAP_WIDTH = 45
+_LINE = re.compile(r"[^\n\r]+")
+_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9'&-]*")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence: the span [start, end) of the folded text of its document, stripped of white space.
+
+    `text` and `lower` are folded (see `FoldedText`); positions in them are turned into offsets of the original
+    with `origin`.
+    """
+
+    document: FoldedText
+    start: int
+    end: int
+
+    @cached_property
+    def text(self) -> str:
+        """The folded sentence, case kept."""
+        return self.document.text[self.start : self.end].replace("\n", " ").replace("\r", " ")
+
+    @cached_property
+    def lower(self) -> str:
+        """The folded sentence in lower case, as long as `text`."""
+        return self.document.lower[self.start : self.end].replace("\n", " ").replace("\r", " ")
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The lower-case words of the sentence."""
+        return tuple(_WORD.findall(self.lower))
+
+    @cached_property
+    def scores(self) -> dict[str, float]:
+        """For each sentence function (see `tactful.text.functions`) its log-odds; above 0 means likely."""
+        return sentence_function_scores(self.lower)
+
+    def origin(self, start: int = 0, end: int | None = None) -> tuple[int, int]:
+        """Map the span [start, end) of `text` to offsets (code points) of the original document."""
+        stop = len(self.text) if end is None else end
+        return self.document.origin(self.start + start, self.start + stop)
+
+
+def split_sentences(document: FoldedText, start: int = 0, end: int | None = None) -> tuple[Sentence, ...]:
+    """Split the span [start, end) of the folded text (default: all of it) into sentences."""
+    stop = len(document.text) if end is None else end
+    return tuple(
+        sentence
+        for first, last in _paragraphs(document.text, start, stop)
+        for sentence in _sentences_of(document, first, last)
+    )
+
+
+def _paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text, start, end):
+        if not line.group().strip():
+            continue
+        if spans and _is_wrapped(text, spans[-1], line):
+            spans[-1] = (spans[-1][0], line.end())
+        else:
+            spans.append(line.span())
+    return spans
+
+
+def _is_wrapped(text: str, above: tuple[int, int], line: re.Match[str]) -> bool:
+    gap = text[above[1] : line.start()]
+    if gap.replace("\r\n", "\n").count("\n") != 1:
+        return False
+    upper = text[above[0] : above[1]].rpartition("\n")[2].rstrip()
+    if upper.endswith((".", "!", "?", ":", ";")):
+        return False
+    starts_lower = line.group().lstrip()[:1].islower()
+    long_enough = len(upper) >= _WRAP_WIDTH or (starts_lower and not upper.endswith(",") and len(upper) >= 20)
+    return long_enough and not line.group().lstrip().startswith(("-", "*", "•", ">"))
+
+
+def _sentences_of(document: FoldedText, start: int, end: int) -> list[Sentence]:
+    paragraph = document.text[start:end].replace("\n", " ").replace("\r", " ")
+    found = []
+    for boundary in get_sentence_boundaries("en", paragraph):
+        first, last = boundary["start_index"], boundary["end_index"]
+        body = paragraph[first:last]
+        if stripped := body.strip():
+            offset = start + first + body.index(stripped[0])
+            found.append(Sentence(document, offset, offset + len(stripped)))
+    return found

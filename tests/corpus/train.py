@@ -1,0 +1,69 @@
+"""Train the classifier of sentence functions; the same corpus always gives the same weights.
+
+python tests/corpus/train.py            writes src/tactful/text/functions.bin
+python tests/corpus/train.py --validate prints five-fold cross-validated recall and precision instead
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import KFold
+
+from tactful.text.folding import FoldedText
+from tactful.text.functions import BUCKETS, FUNCTIONS, SCALE, hashed_features
+
+HERE = Path(__file__).parent
+WEIGHTS = HERE.parents[1] / "src" / "tactful" / "text" / "functions.bin"
+
+
+def read_corpus() -> list[dict]:
+    return [json.loads(line) for line in (HERE / "sentences.jsonl").read_text("utf-8").splitlines()]
+
+
+def feature_matrix(texts: list[str]) -> csr_matrix:
+    rows = [hashed_features(FoldedText(text).lower) for text in texts]
+    values = [1 / len(row) ** 0.5 for row in rows for _ in row]
+    pointers = np.cumsum([0, *map(len, rows)])
+    return csr_matrix((values, [b for row in rows for b in row], pointers), shape=(len(rows), BUCKETS))
+
+
+def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
+    model = LogisticRegression(C=100, solver="liblinear", class_weight="balanced", random_state=0)
+    model.fit(features, truth)
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def pack(weights: np.ndarray, intercept: float) -> bytes:
+    return np.clip(np.rint(np.array([intercept, *weights]) * SCALE), -127, 127).astype(np.int8).tobytes()
+
+
+def validate(rows: list[dict], features: csr_matrix) -> None:
+    folds = list(KFold(5, shuffle=True, random_state=0).split(features))
+    for function in FUNCTIONS:
+        truth = np.array([function in row["labels"] for row in rows])
+        said = np.zeros(len(rows), bool)
+        for train, test in folds:
+            weights, intercept = fit(features[train], truth[train])
+            said[test] = features[test] @ weights + intercept > 0
+        hits = (said & truth).sum()
+        print(f"{function:14} recall {hits / truth.sum():.2f}  precision {hits / said.sum():.2f}")  # noqa: T201
+
+
+def main() -> None:
+    rows = read_corpus()
+    features = feature_matrix([row["text"] for row in rows])
+    if "--validate" in sys.argv:
+        validate(rows, features)
+        return
+    truths = [np.array([function in row["labels"] for row in rows]) for function in FUNCTIONS]
+    WEIGHTS.write_bytes(b"".join(pack(*fit(features, truth)) for truth in truths))
+
+
+if __name__ == "__main__":
+    main()
