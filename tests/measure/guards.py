@@ -1,0 +1,126 @@
+"""Measure the guards on labelled data: misses and false alarms for each guard and file.
+
+python tests/measure/guards.py                    the files of ../shared/dev
+python tests/measure/guards.py --show no-pay      each miss and false alarm of one guard, with its text
+
+A miss is a bad text that the guard passes; a false alarm is a good text that it fails. A guard that asks for something
+(thanks, a clear refusal) misses where that is absent and it passes all the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tactful.catalogue import all_guards
+from tactful.contract import Case, Letter
+from tactful.judge import judge
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
+# The property that a letter is labelled with, the guard that asks for it or forbids it, and which value is good.
+LETTER_LABELS = {
+    "gratitude": ("gratitude", True),
+    "clear_decline": ("clear-decline", True),
+    "regret": ("regret", True),
+    "well_wishing": ("good-wishes", True),
+    "keep_in_touch": ("open-door", True),
+    "brief_reason": ("brief-reason", True),
+    "mentions_money": ("no-pay", False),
+    "names_competing_employer": ("no-rival", False),
+    "negative_or_insulting": ("no-insult", False),
+    "oversharing": ("no-oversharing", False),
+    "placeholders": ("no-placeholder", False),
+    "candidate_voice": ("own-voice", True),
+    "invention": ("no-invention", False),
+    "chatter": ("no-chatter", False),
+    "shape_ok": ("letter-shape", True),
+}
+SENTENCE_FUNCTIONS = {
+    "gratitude": True, "clear-decline": True, "regret": True, "good-wishes": True, "no-insult": False,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A text, its source, and for each guard that a label speaks of whether the text is good."""
+
+    id: str
+    text: str
+    source: str | None
+    good: dict[str, bool]
+
+
+def labelled(path: Path) -> Iterator[Labelled]:
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        source = row.get("source_text") or (row.get("source") if "secrets" in row else None)
+        yield Labelled(row["id"], row.get("letter") or row["text"], source, _good(row))
+
+
+def _good(row: dict[str, Any]) -> dict[str, bool]:
+    if "pay" in row:
+        return {"no-pay": not row["pay"]}
+    if isinstance(row.get("oversharing"), bool):
+        return {"no-oversharing": not row["oversharing"]}
+    if "functions" in row:
+        return {g: (g in row["functions"]) == wanted for g, wanted in SENTENCE_FUNCTIONS.items()}
+    labels = row["labels"]
+    return {g: labels[key] == wanted for key, (g, wanted) in LETTER_LABELS.items() if labels.get(key) is not None}
+
+
+def verdicts(row: Labelled, wanted: str | None) -> dict[str, bool | None]:
+    case = Case(source=row.source)
+    if row.source is not None:
+        from tactful.reading import read_brief
+
+        case = Case(source=row.source, brief=read_brief(row.source))
+    letter = Letter(row.text)
+    if wanted:
+        guard = next(guard for guard in all_guards() if guard.id == wanted)
+        return {wanted: not guard.check(letter, case).findings if guard.can_run(case) else None}
+    return {judgement.guard: judgement.passed for judgement in judge(letter, case)}
+
+
+def measure(path: Path, show: str | None) -> None:
+    counts: Counter[tuple[str, str]] = Counter()
+    for row in labelled(path):
+        passed = verdicts(row, show)
+        for guard, good in row.good.items():
+            if passed.get(guard) is None:
+                continue
+            counts[guard, "good" if good else "bad"] += 1
+            if passed[guard] != good:
+                outcome = "false alarm" if good else "miss"
+                counts[guard, outcome] += 1
+                if guard == show:
+                    print(f"{outcome}: {path.name} {row.id}: {row.text!r}")
+    for guard in sorted({guard for guard, _ in counts}):
+        bad, good = counts[guard, "bad"], counts[guard, "good"]
+        misses, alarms = counts[guard, "miss"], counts[guard, "false alarm"]
+        print(
+            f"{path.name:26} {guard:15} misses {misses:3} of {bad:3} ({_percent(misses, bad)})"
+            f"   false alarms {alarms:3} of {good:3} ({_percent(alarms, good)})"
+        )
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:3.0f} %" if whole else "  - %"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--show", metavar="GUARD")
+    arguments = parser.parse_args()
+    names = ("letters", "model_letters", "pay", "sentence_functions", "oversharing", "corpus/letters")
+    for path in arguments.files or [DATA / f"{name}.jsonl" for name in names]:
+        measure(path, arguments.show)
+
+
+if __name__ == "__main__":
+    main()
