@@ -1,0 +1,46 @@
+"""What a writing command delivers: the letter, how it was judged and the account of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tactful.contract import Brief, Composition, LetterKind
+from tactful.judge import Judgement, is_clean
+
+Writer = Literal["model", "phrases", "draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A finished letter.
+
+    `calls` counts requests to a model, `prompt_tokens` and `completion_tokens` what they used. `clean` is False
+    where a guard of level error still fails: such a letter is shown, never called good.
+    """
+
+    kind: LetterKind
+    composition: Composition
+    judgements: tuple[Judgement, ...]
+    brief: Brief
+    advice: tuple[str, ...]
+    writer: Writer
+    calls: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+    @property
+    def text(self) -> str:
+        """The letter, without a final line end."""
+        return self.composition.text
+
+    @property
+    def clean(self) -> bool:
+        """Whether no guard of level error fails."""
+        return is_clean(self.judgements)
+
+    @property
+    def subject(self) -> str:
+        """The subject line of an e-mail that carries the letter."""
+        about = " at ".join(fact.value for fact in (self.brief.role, self.brief.company) if fact)
+        return f"Your offer: {about}" if about else "Your offer"
