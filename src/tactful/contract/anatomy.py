@@ -1,77 +1,81 @@
-"""Find the salutation, the body, the sign-off and the signature of a letter by its lines."""
+"""Find the frame of a letter: heading, salutation, body, sign-off, signature, and what trails after."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from tactful.contract.ending import find_ending
+from tactful.contract.salutation import find_salutation
 from tactful.text import FoldedText
 
 Span = tuple[int, int]
 
 _LINE = re.compile(r"[^\n\r]+")
-_GREETING = re.compile(
-    r"(?:dear|hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening|day)|to whom it may concern"
-    r"|respected|to the|attn)\b",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|coach|chef|rabbi|your)\b\.?", re.IGNORECASE)
-_CLOSING = re.compile(
-    r"(?:(?:yours|very|most)\b.{0,12}\b(?:sincerely|faithfully|truly|respectfully|cordially)|yours|sincerely"
-    r"|respectfully|cordially|faithfully|(?:kind|kindest|warm|warmest|best|many|with)\b.{0,24}"
-    r"\b(?:regards|wishes|thanks|respect|gratitude|appreciation)|(?:all (?:the|my|very) )?best|all best|regards|cheers"
-    r"|many thanks|thanks(?: again| so much)?|thank you(?: again)?|warmly|love|take care|musically|thanking you"
-    r"|ta|x+|best,? .{2,30}|in gratitude|gratefully)",
-    re.IGNORECASE,
-)  # fmt: skip
-_SALUTATION_WIDTH = 70
-_SIGNATURE_LINES = 4
-_SIGNATURE_WIDTH = 60
+_QUOTE_MARK = re.compile(r"(?:\s|>)*")
+_QUOTED_REPLY = re.compile(r"on .{5,80} wrote:|-{2,} ?original message ?-{2,}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Anatomy:
-    """Spans of the folded text; None where a letter has no such thing."""
+    """Spans [start, end) of the folded text; None where a letter has no such thing.
 
+    `heading` is all that stands above the salutation: an address, a subject line. `trailing` is all that stands
+    below the signature: a postscript, a remark, a quoted message. `body` lies between salutation and sign-off;
+    both may share their line with it.
+    """
+
+    heading: Span | None
     salutation: Span | None
     body: Span
     sign_off: Span | None
     signature: Span | None
+    trailing: Span | None
 
 
 def find_anatomy(document: FoldedText) -> Anatomy:
-    """Find the parts of a letter's frame.
-
-    A sign-off is one of the usual closing formulas, alone in its line, followed by at most four short lines.
-    """
-    lines = [line.span() for line in _LINE.finditer(document.text) if line.group().strip()]
-    if not lines:
-        return Anatomy(None, (0, len(document.text)), None, None)
-    salutation = _salutation(document.text, lines)
-    sign_off, signature = _ending(document.text, [line for line in lines if line != salutation])
+    """Find the parts of a letter's frame (see `Anatomy`)."""
+    text = document.text
+    lines = _lines(text)
+    own = _without_quoted_reply(text, lines)
+    salutation = find_salutation(text, own)
     start = salutation[1] if salutation else 0
-    end = (sign_off or signature or (len(document.text), 0))[0]
-    return Anatomy(salutation, (start, max(start, end)), sign_off, signature)
+    ending = find_ending(text, [(max(first, start), last) for first, last in own if last > start])
+    framed = (span for span in (ending.sign_off, ending.signature, ending.trailing) if span)
+    quoted = lines[len(own) :]
+    end = next(framed, (quoted[0][0] if quoted else len(text),))[0]
+    heading = (own[0][0], salutation[0]) if salutation and salutation[0] > own[0][0] else None
+    trailing = _cover(ending.trailing, quoted)
+    return Anatomy(heading, salutation, (start, max(start, end)), ending.sign_off, ending.signature, trailing)
 
 
-def _salutation(text: str, lines: list[Span]) -> Span | None:
-    for start, end in lines[:3]:
-        line = text[start:end].strip()
-        if len(line) > _SALUTATION_WIDTH:
-            return None
-        greets = _GREETING.match(line) and not line.endswith((".", "?"))
-        addresses = line.endswith((",", ":")) and (_TITLE.match(line) or len(line.split()) <= 3)
-        if greets or addresses:
-            return start, end
-    return None
+def _lines(text: str) -> list[Span]:
+    """The non-blank lines without white space and quotation marks at their ends."""
+    spans = []
+    for line in _LINE.finditer(text):
+        mark = _QUOTE_MARK.match(text, *line.span())
+        start = mark.end() if mark else line.start()
+        end = start + len(text[start : line.end()].rstrip())
+        if end > start:
+            spans.append((start, end))
+    return spans
 
 
-def _ending(text: str, lines: list[Span]) -> tuple[Span | None, Span | None]:
-    tail = lines[-_SIGNATURE_LINES - 1 :]
-    for index, (start, end) in enumerate(tail):
-        line = text[start:end].strip()
-        if len(line) <= _SIGNATURE_WIDTH and _CLOSING.fullmatch(line.rstrip(",.! -—")):
-            below = tail[index + 1 :]
-            if all(len(text[a:b]) <= _SIGNATURE_WIDTH for a, b in below):
-                return (start, end), ((below[0][0], below[-1][1]) if below else None)
-    return None, None
+def _without_quoted_reply(text: str, lines: list[Span]) -> list[Span]:
+    count = len(lines)
+    while count and _is_quoted(text, lines[count - 1][0]):
+        count -= 1
+    if count and count < len(lines) and _QUOTED_REPLY.fullmatch(text[slice(*lines[count - 1])]):
+        count -= 1
+    return lines[:count] or lines
+
+
+def _is_quoted(text: str, start: int) -> bool:
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    return ">" in text[line_start:start]
+
+
+def _cover(span: Span | None, lines: list[Span]) -> Span | None:
+    if not lines:
+        return span
+    return (span[0] if span else lines[0][0], lines[-1][1])

@@ -1,0 +1,196 @@
+"""Find how a letter ends: sign-off, signature, and what trails after them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+Span = tuple[int, int]
+
+_SIGNATURE_LINES = 5
+_SIGNATURE_WIDTH = 60
+_SIGN_OFF_WORDS = 8
+
+_SURE = (
+    r"(?:yours(?: [a-z]+){0,2}|yours\b[^.!?\n]{0,45}(?=,)|(?:most |very )?"
+    r"(?:sincerely|respectfully|cordially|faithfully|truly|gratefully)(?: yours)?"
+    r"|(?:with|in|my|our|kind|kindest|warm|warmest|best|very|many|lots|and|all)\b[a-z,' ]{0,40}?"
+    r"\b(?:regards|wishes|respects?|gratitude|appreciation|affection|love|best)"
+    r"|(?:warm |best |kind )?regards|respectfully submitted|all (?:the|my|very) best|all best|warmly|fondly"
+    r"|signed"
+    r"|your (?:obedient servant|friend)|much obliged|take care|obediently yours)"
+)
+_MAYBE = (
+    r"(?:best|cheers|(?:many |with (?:many )?|love and |warm |sincere |my )?thanks"
+    r"(?: (?:again|so much|a lot|very much))?|thank you(?: (?:again|so much|very much|kindly))?"
+    r"|with apologies and thanks|thanking you|love|one love|lots of love|ta|x+|bye|ciao|peace|hugs|slan|namaste)"
+)
+_NAME_WORD = (
+    r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|der|den|di|du|van|von|bin|bint|ibn|al|el|la|le|y|and|&|of|the|x+)"
+)
+_CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)
+_SLOT = re.compile(r"[*\\ ]*[\[{<(][^\]})>\n]{2,40}(?:[\]})>]+[*\\ ]*)?")
+_CLAUSE = re.compile(r"\b(?:i|i'\w+|we|you|me|my|not|but|am|is|are|was|will|would|have|has)\b", re.IGNORECASE)
+_GREETS = re.compile(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:dear|hi|hello|hey|i|we|it|thank|thanks|sorry|best|cheers|yes|no|please|subject|note|re|ps|p\.s|unfortunately"
+    r"|sincerely|regards|yours|good|hope)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Spans of the folded text; None where there is no such thing."""
+
+    sign_off: Span | None = None
+    signature: Span | None = None
+    trailing: Span | None = None
+
+
+@cache
+def _formula() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?P<sure>{_SURE})|{_MAYBE})[\s,.!\\—-]*", re.IGNORECASE)
+
+
+@cache
+def _formula_and_name() -> re.Pattern[str]:
+    formula = rf"(?P<formula>(?i:(?P<sure>{_SURE})|{_MAYBE})(?:,|!|\.|\s[-—]))"
+    return re.compile(rf"{formula}\s+(?P<name>(?:{_NAME_WORD}|[\w'-]+$)(?:,? {_NAME_WORD}){{0,4}}\W*)")
+
+
+@cache
+def _inline_ending() -> re.Pattern[str]:
+    formula = rf"(?<=[.!?)] )(?P<formula>(?i:{_SURE}|{_MAYBE})[,.!]*)"
+    return re.compile(rf"{formula}(?:(?<=[,.!])\s+(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}))?\s*$")
+
+
+@cache
+def _inline_name() -> re.Pattern[str]:
+    return re.compile(r"(?<=[.!?)] )(?P<name>[-—]?\s?[A-Z][\w'-]+(?: [A-Z][\w'-]*\.?){0,3})$")
+
+
+@cache
+def _name_line() -> re.Pattern[str]:
+    return re.compile(rf"[-—~]*\s?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}")
+
+
+@cache
+def _trails() -> re.Pattern[str]:
+    return re.compile(
+        r"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{3,}$|on .{5,80} wrote:|sent from my|note:|let me know if you(?:'d| would) like",
+        re.IGNORECASE,
+    )
+
+
+def find_ending(text: str, lines: Sequence[Span]) -> Ending:
+    """Find the ending among the non-blank lines that follow the salutation.
+
+    First a closing formula alone in its line, or with a name; then, looser, whatever has the place of one: an unknown
+    formula that ends with a comma above a name, a formula at the end of the last sentence, a name alone.
+    """
+    return _formal(text, lines) or _loose(text, lines) or Ending()
+
+
+def _formal(text: str, lines: Sequence[Span]) -> Ending | None:
+    for index in range(len(lines) - 1, -1, -1):
+        line = text[slice(*lines[index])]
+        if len(line) <= _SIGNATURE_WIDTH and (ending := _formal_at(text, lines, index, line)):
+            return ending
+    return None
+
+
+def _formal_at(text: str, lines: Sequence[Span], index: int, line: str) -> Ending | None:
+    named = _formula_and_name().fullmatch(line)
+    formula = named or _formula().fullmatch(line)
+    if not formula:
+        return None
+    start, end = lines[index]
+    below = _signature_end(text, lines, index + 1)
+    closes = below == len(lines) or _trails().match(text[slice(*lines[below])]) is not None
+    if not formula["sure"] and not (closes and index):
+        return None
+    if named:
+        last = lines[below - 1][1]
+        return Ending(
+            (start, start + named.end("formula")), (start + named.start("name"), last), _rest(lines, below)
+        )
+    return Ending((start, end), _joined(lines[index + 1 : below]), _rest(lines, below))
+
+
+def _signature_end(text: str, lines: Sequence[Span], first: int) -> int:
+    index = first
+    while index < min(len(lines), first + _SIGNATURE_LINES) and _may_sign(text[slice(*lines[index])]):
+        index += 1
+    return index
+
+
+def _may_sign(line: str) -> bool:
+    if _SLOT.fullmatch(line) or (_CONTACT.search(line) and len(line) <= _SIGNATURE_WIDTH):
+        return True
+    if len(line) > _SIGNATURE_WIDTH or _trails().match(line) or _NO_NAME.match(line) or _CLAUSE.search(line):
+        return False
+    return len(line.split()) <= 7 and not re.search(r"[a-z]{3}[.!?]$", line)
+
+
+def _loose(text: str, lines: Sequence[Span]) -> Ending | None:
+    count = len(lines)
+    while count > 1 and _is_remark(text[slice(*lines[count - 1])]):
+        count -= 1
+    kept, rest = lines[:count], _rest(lines, count)
+    if not kept:
+        return None
+    return _named_below(text, kept, rest) or _in_last_line(text, kept[-1], rest)
+
+
+def _is_remark(line: str) -> bool:
+    return _trails().match(line) is not None and _SLOT.fullmatch(line) is None
+
+
+def _named_below(text: str, lines: Sequence[Span], rest: Span | None) -> Ending | None:
+    first = len(lines)
+    while first > max(1, len(lines) - _SIGNATURE_LINES) and _is_name(text[slice(*lines[first - 1])]):
+        first -= 1
+    if first == len(lines):
+        return None
+    signature = _joined(lines[first:])
+    start, end = lines[first - 1]
+    above = text[start:end]
+    if above.endswith(",") and len(above.split()) <= _SIGN_OFF_WORDS and not _GREETS.match(above):
+        return Ending((start, end), signature, rest)
+    if (
+        len(above.split()) <= 5
+        and re.match(r"love\b|hugs\b|thanks\b", above, re.IGNORECASE)
+        and not above.endswith(".")
+    ):
+        return Ending((start, end), signature, rest)
+    if inline := _inline_ending().search(text, start, end):
+        return Ending(inline.span("formula"), signature, rest)
+    return Ending(None, signature, rest)
+
+
+def _is_name(line: str) -> bool:
+    if _SLOT.fullmatch(line) or (_CONTACT.search(line) and len(line) <= _SIGNATURE_WIDTH):
+        return True
+    return (
+        len(line) <= _SIGNATURE_WIDTH
+        and _name_line().fullmatch(line) is not None
+        and not _NO_NAME.match(line)
+    )
+
+
+def _in_last_line(text: str, line: Span, rest: Span | None) -> Ending | None:
+    if inline := _inline_ending().search(text, *line):
+        return Ending(inline.span("formula"), inline.span("name") if inline["name"] else None, rest)
+    name = _inline_name().search(text, *line)
+    return Ending(None, name.span("name"), rest) if name and not _NO_NAME.match(name["name"]) else None
+
+
+def _joined(lines: Sequence[Span]) -> Span | None:
+    return (lines[0][0], lines[-1][1]) if lines else None
+
+
+def _rest(lines: Sequence[Span], first: int) -> Span | None:
+    return _joined(lines[first:])

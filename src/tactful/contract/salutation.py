@@ -1,0 +1,108 @@
+"""Find the salutation of a letter: alone in its line, or at the head of the first line of the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+Span = tuple[int, int]
+
+_SALUTATION_WIDTH = 90
+_HEADER_LINES = 14
+_NAME_WORDS = 12
+
+_GREETING = (
+    r"(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|hej|hallo|hola|howdy|g'?day|yo|bonjour|ciao|namaste|aloha"
+    r"|kia ora|tena koe|annwyl|estimad[oa]|ch[eè]re?|lieber?|grus+ gott|guten tag|greetings"
+    r"|good (?:morning|afternoon|evening|day)|respected|attn)\b"
+)
+_GREETS = re.compile(_GREETING, re.IGNORECASE)
+_CLAUSE = re.compile(r"\b(?:i|i'\w+|its|it's|you|we|thank|thanks|hope|this|not)\b", re.IGNORECASE)
+_TITLE = (
+    r"(?:(?:mr|mrs|ms|miss|mx|mme|dr|prof|professor|engr|rev|capt|captain|sgt|col|colonel|sir|madam|ma'?am|coach|chef"
+    r"|rabbi|imam|father|sister|judge)\b\.?|your (?:excellency|honou?r|grace|worship|majesty|eminence)\b)"
+)
+_NOT_A_NAME = frozenset(
+    (
+        "thank thanks cheers sorry however unfortunately regretfully sadly first firstly second secondly third well"
+        " look ok okay yes no so right again still today yesterday tomorrow alas also anyway therefore thus hence"
+        " now then after following regarding re subject i we it this that the a an my your our not just quick hope"
+        " please best regards love sincerely yours ps"
+    ).split()
+)
+
+
+@cache
+def _whole_line() -> re.Pattern[str]:
+    greeting = rf"(?:{_GREETING}|to whom (?:it|this) may concern|to the\b)"
+    return re.compile(rf"{greeting}[^?]*(?<![.?])", re.IGNORECASE)
+
+
+@cache
+def _inline() -> re.Pattern[str]:
+    slot = r"\*{0,2}(?:\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}|<[^>\n]{1,30}>)\*{0,2}"
+    word = rf"(?:{slot}|(?:mr|mrs|ms|mx|dr|prof|st|rev|engr)\.|[\w'&/*-]+)"
+    name = r"(?-i:[A-Z])[\w.'-]+"
+    day = rf"good (?:morning|afternoon|evening|day),? {name}(?: {name}){{0,4}}(?=\s?[,!:])"
+    end = r"(?:\s?[,:!]|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
+    return re.compile(
+        rf"(?:{day}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?){end}", re.IGNORECASE
+    )
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(_TITLE, re.IGNORECASE)
+
+
+@cache
+def _bare_name() -> re.Pattern[str]:
+    return re.compile(
+        r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)"
+    )
+
+
+def find_salutation(text: str, lines: Sequence[Span]) -> Span | None:
+    """Find the salutation among the non-blank lines of the folded text.
+
+    A greeting that has its line to itself may stand below a letter head; any other must be among the first lines.
+    """
+    for start, end in lines[:_HEADER_LINES]:
+        if _stands_alone(text[start:end]):
+            return start, end
+    for index, (start, end) in enumerate(lines[: min(3, max(1, len(lines) - 1))]):
+        line = text[start:end]
+        if found := _addresses(line) or (_opens(line) if index == 0 or _GREETS.match(line) else 0):
+            return start, start + found
+    return None
+
+
+def _stands_alone(line: str) -> bool:
+    short = len(line) <= _SALUTATION_WIDTH and len(line.split()) <= _NAME_WORDS
+    return short and _whole_line().fullmatch(line.strip("*_ ")) is not None and not _has_clause(line)
+
+
+def _has_clause(line: str) -> bool:
+    return _CLAUSE.search(line) is not None
+
+
+def _addresses(line: str) -> int:
+    if not line.endswith((",", ":")) or len(line) > _SALUTATION_WIDTH or _has_clause(line):
+        return 0
+    titled = _titled().match(line) is not None
+    named = len(line.split()) <= 3 and _first_word(line) not in _NOT_A_NAME
+    return len(line) if titled or named else 0
+
+
+def _opens(line: str) -> int:
+    if match := _inline().match(line):
+        return match.end()
+    match = _bare_name().match(line)
+    if match and match[1].lower() not in _NOT_A_NAME and not match[1].endswith("ly"):
+        return match.end()
+    return 0
+
+
+def _first_word(line: str) -> str:
+    return re.split(r"[\s,:]", line, maxsplit=1)[0].lower()
