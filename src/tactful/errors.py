@@ -13,7 +13,9 @@ class ExitCode(IntEnum):
     UNUSABLE_INPUT = 2
     ENDPOINT_FAILED = 3
     STANDARD_PHRASES = 4
+    INTERNAL = 70
     INTERRUPTED = 130
+    BROKEN_PIPE = 141
 
 
 class TactfulError(Exception):
@@ -23,6 +25,10 @@ class TactfulError(Exception):
 
 
 class UnusableInputError(TactfulError):
-    """The words, the file or the options cannot be used."""
+    """The words, the file or the options cannot be used. `code` names the problem for programs ("not-text")."""
 
     exit_code = ExitCode.UNUSABLE_INPUT
+
+    def __init__(self, message: str, code: str = "unusable") -> None:
+        super().__init__(message)
+        self.code = code

@@ -1,0 +1,146 @@
+"""Judge letters from files, standard input and JSON lines by the guards, without a model.
+
+A `.jsonl` file holds one object a line: `{"id": ..., "letter": ..., "kind"?: ..., "source"?: ...}`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from tactful.checked import Answer, CheckedLetter, UnusableLetter
+from tactful.contract import Case, Letter, LetterKind
+from tactful.errors import ExitCode, UnusableInputError
+from tactful.input import Warn, decode, label, mend, read_lines, read_text, require_letter, require_short
+from tactful.judge import judge
+
+_JSON_LINES = ".jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A letter to be judged, and the sender's words where they are known; `name` is for messages."""
+
+    id: str | int
+    name: str
+    text: str
+    kind: LetterKind
+    source: str | None
+
+
+def check_files(paths: Iterable[str], kind: LetterKind, source: str | None, warn: Warn) -> Iterator[Answer]:
+    """Judge each letter of each input, in order, as soon as it is read.
+
+    `kind` and `source` (the sender's words or draft) hold for each letter that does not bring its own. An input that
+    cannot be judged gives an `UnusableLetter`, and the others go on; `warn` is told of what was read with damage.
+    """
+    for path in paths:
+        yield from (
+            _check_lines(path, kind, source, warn)
+            if path.endswith(_JSON_LINES)
+            else (_check_file(path, kind, source, warn),)
+        )
+
+
+def exit_code_of(answers: Iterable[Answer]) -> ExitCode:
+    """What the answers amount to: an unusable input outweighs errors, errors outweigh a clean letter."""
+    worst = ExitCode.DELIVERED
+    for answer in answers:
+        if isinstance(answer, UnusableLetter):
+            return ExitCode.UNUSABLE_INPUT
+        worst = worst if answer.passed else ExitCode.FOUND_ERRORS
+    return worst
+
+
+def check_letter(submission: Submission) -> CheckedLetter:
+    """Judge one letter. Raises `UnusableInputError` where it is no English text of a usable length."""
+    require_letter(submission.text, submission.name)
+    letter = Letter(submission.text)
+    judgements = judge(letter, case_of(submission.kind, submission.source))
+    return CheckedLetter(submission.id, submission.kind, submission.text, judgements)
+
+
+def case_of(kind: LetterKind, source: str | None) -> Case:
+    """What a letter is judged against: a source that greets somebody is a draft, any other the sender's words."""
+    if source is None:
+        return Case(kind)
+    from tactful.reading import read_brief
+
+    is_draft = Letter(source).anatomy.salutation is not None
+    brief = replace(read_brief(source), kind=kind)
+    return Case(kind, source=source, brief=brief, is_draft=is_draft)
+
+
+def _check_file(path: str, kind: LetterKind, source: str | None, warn: Warn) -> Answer:
+    try:
+        text = read_text(path, warn)
+        return check_letter(Submission(path, label(path), text, kind, source))
+    except UnusableInputError as error:
+        return UnusableLetter(path, None, error.code, str(error))
+
+
+def _check_lines(path: str, kind: LetterKind, source: str | None, warn: Warn) -> Iterator[Answer]:
+    try:
+        for number, line in read_lines(path):
+            yield _check_line(path, number, line, Submission(path, path, "", kind, source), warn)
+    except UnusableInputError as error:
+        yield UnusableLetter(path, None, error.code, str(error))
+
+
+def _check_line(path: str, number: int, line: bytes, default: Submission, warn: Warn) -> Answer:
+    name = f"{label(path)}, line {number},"
+    try:
+        return check_letter(_submission(decode(line, name, warn), replace(default, name=name)))
+    except UnusableInputError as error:
+        return UnusableLetter(path, number, error.code, str(error))
+
+
+def _submission(line: str, default: Submission) -> Submission:
+    row = _object(line, default.name)
+    if not isinstance(row.get("id"), str | int) or isinstance(row["id"], bool):
+        raise UnusableInputError(f'{default.name} has no "id"; give the letter a name or a number.', "no-id")
+    if not isinstance(row.get("letter"), str):
+        raise UnusableInputError(
+            f'{default.name} has no "letter"; put the text of the letter there.', "no-letter"
+        )
+    return Submission(
+        id=mend(row["id"]) if isinstance(row["id"], str) else row["id"],
+        name=default.name,
+        text=mend(row["letter"]),
+        kind=_kind(row, default),
+        source=_source(row, default),
+    )
+
+
+def _object(line: str, name: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        raise UnusableInputError(f"{name} is not JSON; write one object a line.", "not-json") from None
+    if not isinstance(row, dict):
+        raise UnusableInputError(f"{name} is not a JSON object; write one object a line.", "not-an-object")
+    return row
+
+
+def _kind(row: dict[str, Any], default: Submission) -> LetterKind:
+    if row.get("kind") is None:
+        return default.kind
+    try:
+        return LetterKind(row["kind"])
+    except ValueError:
+        message = f"{default.name} asks for an unknown kind; the kinds are {', '.join(LetterKind)}."
+        raise UnusableInputError(message, "unknown-kind") from None
+
+
+def _source(row: dict[str, Any], default: Submission) -> str | None:
+    source = row.get("source")
+    if source is None:
+        return default.source
+    if not isinstance(source, str):
+        raise UnusableInputError(
+            f'{default.name} has a "source" that is not text; give a string.', "bad-source"
+        )
+    require_short(source, f'{default.name} in "source",')
+    return mend(source) if source.strip() else None

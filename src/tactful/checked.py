@@ -1,0 +1,36 @@
+"""What `check` answers: a letter with its judgements, or an input that cannot be judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tactful.contract import LetterKind
+from tactful.judge import Judgement, is_clean
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedLetter:
+    """A letter and how each guard judged it. `id` is its path, "-" or the id that its line gives."""
+
+    id: str | int
+    kind: LetterKind
+    text: str
+    judgements: tuple[Judgement, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether no guard of level error fails."""
+        return is_clean(self.judgements)
+
+
+@dataclass(frozen=True, slots=True)
+class UnusableLetter:
+    """An input that cannot be judged: the file `path`, or its line `line` (from 1), and why."""
+
+    path: str
+    line: int | None
+    code: str
+    message: str
+
+
+Answer = CheckedLetter | UnusableLetter

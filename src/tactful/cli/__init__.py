@@ -1,0 +1,26 @@
+"""The command line: it parses, calls, prints and exits. Every other import waits until a command needs it."""
+
+from __future__ import annotations
+
+import typer
+
+from tactful.cli import boundary, catalogue, check, writing
+
+app = typer.Typer(
+    name="tactful",
+    help="Write the letter that declines a job offer, and check that it closes no door.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.callback(invoke_without_command=True)(writing.bare)
+app.command("decline")(writing.decline)
+app.command("rewrite")(writing.rewrite)
+app.command("check")(check.check)
+app.command("guards")(catalogue.guards)
+
+
+def main() -> None:
+    """Run the command that the arguments name, and exit with its code."""
+    boundary.run(app)

@@ -1,0 +1,71 @@
+"""The one place where errors become exit codes, and where no traceback gets past."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+import click
+import typer
+
+from tactful.errors import ExitCode, TactfulError
+
+_TRACEBACK = "TACTFUL_TRACEBACK"
+
+
+def run(app: typer.Typer) -> NoReturn:
+    """Run the application and exit the process."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    command = typer.main.get_command(app)
+    code = exit_code(lambda: command.main(prog_name="tactful", standalone_mode=False))
+    sys.exit(_flushed(code))
+
+
+def exit_code(command: Callable[[], object]) -> int:
+    """Run a command; say on standard error what went wrong; return the exit code."""
+    try:
+        result = command()
+    except click.ClickException as error:
+        error.show()
+        return ExitCode.UNUSABLE_INPUT
+    except TactfulError as error:
+        complain(str(error))
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        complain("Interrupted.")
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        return ExitCode.BROKEN_PIPE
+    except Exception as error:
+        return _unexpected(error)
+    return result if isinstance(result, int) else ExitCode.DELIVERED
+
+
+def complain(message: str) -> None:
+    """Say something on standard error, in the program's name."""
+    print(f"tactful: {message}", file=sys.stderr)  # noqa: T201
+
+
+def _unexpected(error: Exception) -> int:
+    if os.environ.get(_TRACEBACK):
+        raise error
+    complain(
+        f"Something went wrong inside ({type(error).__name__}); what you handed in is unchanged. "
+        f"Please report it, with what {_TRACEBACK}=1 prints."
+    )
+    return ExitCode.INTERNAL
+
+
+def _flushed(code: int) -> int:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        code = ExitCode.BROKEN_PIPE
+    if code == ExitCode.BROKEN_PIPE:
+        # The interpreter flushes once more at its end and would complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code

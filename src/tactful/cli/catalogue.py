@@ -1,0 +1,16 @@
+"""`tactful guards`: the rules of a good refusal."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def guards(
+    guard_id: Annotated[str | None, typer.Argument(metavar="[ID]", help="Show one guard in full.")] = None,
+) -> None:
+    """List the guards, or show one with its reasons and examples."""
+    from tactful.report.guards_text import guard_page, guards_table
+
+    typer.echo(guards_table() if guard_id is None else guard_page(guard_id))

@@ -1,0 +1,134 @@
+"""Read what the sender hands in: files, standard input, the paste box; and refuse what is no English text.
+
+Every refusal is an `UnusableInputError` whose message names the input and the way on.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from tactful.errors import UnusableInputError
+from tactful.text.language import foreign_language
+
+STDIN = "-"
+MAX_CHARACTERS = 50_000
+_MOST_BYTES = 4 * MAX_CHARACTERS + len(codecs.BOM_UTF8)
+_BLANK = codecs.BOM_UTF8 + b" \t\r\n"
+# Linux drops what exceeds this in one line typed or pasted on a terminal.
+_TERMINAL_LINE = 4095
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+Warn = Callable[[str], None]
+
+
+def read_text(name: str, warn: Warn) -> str:
+    """Read the file of that name, or standard input for "-"; line ends stay as they are.
+
+    A byte order mark is removed; bytes that are not UTF-8 become U+FFFD, and `warn` is told so.
+    Raises `UnusableInputError` where there is no such text, or it is longer than 50,000 characters.
+    """
+    with _opened(name) as stream:
+        data = stream.read(_MOST_BYTES + 1)
+    if len(data) > _MOST_BYTES:
+        raise _too_long(label(name))
+    text = decode(data, label(name), warn)
+    require_short(text, label(name))
+    return text
+
+
+def read_lines(name: str) -> Iterator[tuple[int, bytes]]:
+    """Read a file line by line: each line that is not blank, undecoded, with its number from 1."""
+    with _opened(name) as stream:
+        for number, line in enumerate(stream, start=1):
+            if line.strip(_BLANK):
+                yield number, line
+
+
+def read_pasted() -> str:
+    """Read what is typed or pasted on the terminal until Ctrl-D.
+
+    Raises `UnusableInputError` where the terminal has cut a line short.
+    """
+    lines = [line.decode("utf-8", "replace") for line in sys.stdin.buffer]
+    if any(len(line.encode()) >= _TERMINAL_LINE for line in lines):
+        raise UnusableInputError(
+            "A pasted line was too long for the terminal and was cut; save the words in a file and hand it over "
+            "with -f FILE.",
+            "line-cut",
+        )
+    return "".join(lines)
+
+
+def decode(data: bytes, name: str, warn: Warn) -> str:
+    """Decode UTF-8 bytes, forgiving what is invalid; `name` is used in messages."""
+    if b"\0" in data:
+        raise UnusableInputError(f"{name} is not a text file; save it as plain UTF-8 text first.", "not-text")
+    text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
+    if "\N{REPLACEMENT CHARACTER}" in text and "\N{REPLACEMENT CHARACTER}".encode() not in data:
+        warn(f"{name} is not valid UTF-8; what could not be read is shown as \N{REPLACEMENT CHARACTER}.")
+    return text
+
+
+def mend(words: str) -> str:
+    """Replace the lone surrogates that an argument or JSON can hold; no offset changes."""
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", words)
+
+
+def require_letter(text: str, name: str) -> None:
+    """Raise `UnusableInputError` unless `text` can be read as a letter; `name` is used in the message."""
+    if "\0" in text:
+        raise UnusableInputError(f"{name} is not text; hand in the letter as plain text.", "not-text")
+    if not any(character.isalnum() for character in text):
+        raise UnusableInputError(f"{name} holds no words; put the text of the letter into it.", "empty")
+    require_short(text, name)
+    if language := foreign_language(text):
+        raise UnusableInputError(
+            f"{name} does not look like English ({language}, it seems); tactful judges and writes English "
+            "letters only.",
+            "not-english",
+        )
+
+
+def require_short(text: str, name: str) -> None:
+    """Raise `UnusableInputError` where `text` is longer than a letter and all that led to it can be."""
+    if len(text) > MAX_CHARACTERS:
+        raise _too_long(name)
+
+
+def _too_long(name: str) -> UnusableInputError:
+    problem = f"{name} is longer than {MAX_CHARACTERS:,} characters"
+    return UnusableInputError(f"{problem}; cut it down to what matters.", "too-long")
+
+
+def label(name: str) -> str:
+    """What to call an input in a message; what a terminal could take for a command is made harmless."""
+    if name == STDIN:
+        return "Standard input"
+    return "".join(character if character.isprintable() else "?" for character in mend(name))
+
+
+@contextmanager
+def _opened(name: str) -> Iterator[BinaryIO]:
+    if name == STDIN:
+        yield sys.stdin.buffer
+        return
+    try:
+        with Path(name).open("rb") as stream:
+            yield stream
+    except FileNotFoundError:
+        raise UnusableInputError(
+            f"{label(name)} does not exist; check the path, or use - for standard input.", "missing"
+        ) from None
+    except IsADirectoryError:
+        raise UnusableInputError(
+            f"{label(name)} is a directory; name the files in it.", "directory"
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnusableInputError(f"{label(name)} cannot be read: {reason}.", "unreadable") from None

@@ -1,0 +1,1 @@
+"""How verdicts and letters are shown: as JSON for programs, as text for people."""

@@ -1,0 +1,56 @@
+"""The answers of `tactful check` for people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tactful.checked import Answer, CheckedLetter, UnusableLetter
+from tactful.contract import Finding, Level
+from tactful.judge import Judgement
+from tactful.report.excerpt import Style, excerpt, place_of, printable
+from tactful.report.wording import counted
+
+_COLOURS = {Level.ERROR: 31, Level.ADVICE: 33}
+
+
+def letter_report(letter: CheckedLetter, style: Style) -> str:
+    """Each finding of a letter: where it is, what is wrong, what to write instead; empty where there is none."""
+    findings = [(j, finding) for j in letter.judgements for finding in j.findings]
+    findings.sort(key=lambda pair: len(letter.text) if pair[1].start is None else pair[1].start)
+    return "\n".join(_finding(letter, judgement, finding, style) for judgement, finding in findings)
+
+
+def summary(answers: Sequence[Answer], style: Style) -> str:
+    """One line about all letters: how many, how many are clean, what was found, what could not run."""
+    letters = [answer for answer in answers if isinstance(answer, CheckedLetter)]
+    unusable = sum(isinstance(answer, UnusableLetter) for answer in answers)
+    clean = sum(letter.passed for letter in letters)
+    parts = [f"{counted(len(letters), 'letter')}, {clean} clean", _found(letters)]
+    if unusable:
+        parts.append(f"{counted(unusable, 'input')} could not be judged")
+    if idle := sorted({j.guard for letter in letters for j in letter.judgements if j.passed is None}):
+        parts.append(f"not run: {', '.join(idle)}")
+    return style.strong("; ".join(parts) + ".", 32 if clean == len(answers) else 31)
+
+
+def _found(letters: Sequence[CheckedLetter]) -> str:
+    count = Counter(j.level for letter in letters for j in letter.judgements for _ in j.findings)
+    errors, advice = count[Level.ERROR], count[Level.ADVICE]
+    return f"{counted(errors, 'error')}, {counted(advice, 'piece')} of advice"
+
+
+def _finding(letter: CheckedLetter, judgement: Judgement, finding: Finding, style: Style) -> str:
+    name = printable(str(letter.id))
+    level = style.strong(judgement.level, _COLOURS[judgement.level])
+    lines = [f"{name}{_place(letter, finding)}: {level} {judgement.guard}: {finding.message}"]
+    if finding.start is not None and finding.end is not None:
+        lines += [f"    {line}" for line in excerpt(letter.text, finding.start, finding.end, style)]
+    return "\n".join([*lines, f"  Write instead: {finding.remedy}", ""])
+
+
+def _place(letter: CheckedLetter, finding: Finding) -> str:
+    if finding.start is None:
+        return f" ({finding.part})" if finding.part else ""
+    line, column = place_of(letter.text, finding.start)
+    return f":{line}:{column}"
