@@ -27,13 +27,9 @@ class CheckFormat(StrEnum):
 
 
 def check(
-    files: Annotated[
-        list[str], typer.Argument(help="Letters: files, - for standard input, or .jsonl files.")
-    ],
+    files: Annotated[list[str], typer.Argument(help="Letters: files, - for standard input, or .jsonl files.")],
     kind: Annotated[LetterKind, typer.Option(help="What the letters are for.")] = LetterKind.DECLINE,
-    source: Annotated[
-        str | None, typer.Option(help="The file that holds the sender's words or draft.")
-    ] = None,
+    source: Annotated[str | None, typer.Option(help="The file that holds the sender's words or draft.")] = None,
     output: Annotated[CheckFormat, typer.Option("--format", help="How to answer.")] = CheckFormat.TEXT,
 ) -> None:
     """Judge letters by the guards, without a model and without a network.

@@ -54,6 +54,4 @@ def _examples(title: str, examples: Sequence[Example]) -> str:
 
 def _example(example: Example) -> str:
     text = "\n    ".join(example.text.splitlines())
-    return (
-        f"  - {text}" if example.source is None else f"  - {text}\n    (the sender wrote: {example.source})"
-    )
+    return f"  - {text}" if example.source is None else f"  - {text}\n    (the sender wrote: {example.source})"
