@@ -1,0 +1,121 @@
+"""No slot of a template is left open.
+
+A letter that begins "Dear [Name]" tells its reader that it was not written for them. The first article asks for thanks
+for the time that these very people spent; an open slot undoes each word of it. Slots come in brackets of all kinds, as
+runs of underscores, dots or capital X, as variables, and without any mark ("Dear Name,", "role name at company").
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
+
+Span = tuple[int, int]
+
+MESSAGE = "A slot of a template is left open."
+REMEDY = "Write the real name, role, place or date; where it is not known, word the sentence so that it needs none."
+
+_SQUARE = re.compile(r"(?<![\w\]])\[{1,2}([^\[\]\n]{1,80})(?:\]{1,2}|$)(?!\w)", re.MULTILINE)
+_OTHER_BRACKETS = re.compile(r"<([^<>\n]{2,60})>|\(([^()\n]{2,60})\)|\"([^\"\n]{2,40})\"")
+_NOT_WORDS = re.compile(r"@|https?:|www\.|^\d+$|^[a-z]?[+-]?\d*$|^\.+$", re.IGNORECASE)
+_WORD = re.compile(r"[a-z][a-z'.]*", re.IGNORECASE)
+_VARIABLE = re.compile(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
+_SMALL = frozenset({"the", "a", "an", "of", "here", "and", "or", "to", "in", "with", "this"})
+_GREETINGS = frozenset({"dear", "hi", "hello", "hey"})
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
+    return tomllib.loads((files("tactful.guards") / "no_placeholder.toml").read_text("utf-8"))
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile("|".join(_lists()["marks"] + _lists()["bare"]), re.MULTILINE)
+
+
+def check(letter: Letter, case: Case) -> Verdict:
+    """Fail where a slot stands; what the sender's words hold in brackets is the sender's own, unless they are a draft."""
+    text = letter.folded.text
+    source = "" if case.is_draft else (case.source or "").lower()
+    spans = [span for span in _outermost(_slots(letter)) if text[slice(*span)].lower() not in source or not source]
+    return Verdict(tuple(letter.finding_at(start, end, MESSAGE, REMEDY) for start, end in spans))
+
+
+def _slots(letter: Letter) -> Iterator[Span]:
+    text = letter.folded.text
+    yield from (match.span() for match in _signs().finditer(text))
+    for match in _SQUARE.finditer(text):
+        if not _is_finished(match[1], text[: match.start()]):
+            yield match.span()
+    for match in _OTHER_BRACKETS.finditer(text):
+        # Quotation marks are slots only where the original has guillemets.
+        if match[3] and letter.text[letter.folded.origin(*match.span())[0]] != "«":
+            continue
+        if _names_slot(match[1] or match[2] or match[3]):
+            yield match.span()
+
+
+def _is_finished(content: str, before: str) -> bool:
+    """Whether square brackets hold what a finished text may hold: a remark, an index, the end of a name."""
+    lower = content.strip().lower()
+    if _names_slot(content):
+        return False
+    above = before.split()[-1] if before.endswith(" ") else ""
+    names = above[:1].isupper() and above.isalnum() and above.lower() not in _GREETINGS
+    return (
+        lower.startswith((*_lists()["kept"], "now ", "then ", "formerly ", "n-", "i.e. "))
+        or _NOT_WORDS.search(content) is not None
+        or (len(content) == 1 and content.islower())
+        or (names and content[:1].isupper() and not content.isupper())
+    )
+
+
+def _names_slot(content: str) -> bool:
+    if "@" in content or "€" in content:
+        return False
+    words = [word.lower().removesuffix("'s").rstrip(".") for word in _WORD.findall(content)]
+    telling = [word in _lists()["nouns"] for word in words if word not in _SMALL]
+    ordered = content.lower().startswith(tuple(f"{order} " for order in _lists()["orders"]))
+    return (bool(telling) and all(telling)) or (ordered and any(telling)) or _VARIABLE.fullmatch(content) is not None
+
+
+def _outermost(spans: Iterator[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+GUARD = Guard(
+    id="no-placeholder",
+    asks="Is every slot of a template filled?",
+    level=Level.ERROR,
+    check=check,
+    passes=(
+        Example("Dear Ms. Okafor,\nThank you for the tour (the lab was a joy)."),
+        Example("You wrote of a 'feild [sic] trip', and it was one."),
+        Example("Write to me at <ana.silva@example.com> at any time."),
+        Example("The company name alone drew me, and the job title is a fine one."),
+        Example("Malcolm X. Reid showed me the XXL press."),
+        Example("Theatre [Untitled] is the company I tell people to see."),
+        Example("I will call you on Monday (the 4th) at the office."),
+    ),
+    fails=(
+        Example("Dear [Hiring Manager's Name],"),
+        Example("Thank you for the {{position}} offer."),
+        Example("Dear Name,\nThank you for the offer."),
+        Example("thank you for offering me the role name at company."),
+        Example("I must decline the post of XXX."),
+        Example("Yours sincerely,\n____________"),
+        Example("Thank you for the offer of <Job Title>."),
+        Example("With regret I must say no to (company name)."),
+        Example("I enjoyed the tour of «company»."),
+    ),
+)
