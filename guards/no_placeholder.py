@@ -40,7 +40,7 @@ def _signs() -> re.Pattern[str]:
 
 
 def check(letter: Letter, case: Case) -> Verdict:
-    """Fail where a slot stands; what the sender's words hold in brackets is the sender's own, unless they are a draft."""
+    """Fail where a slot stands; brackets that the sender's words hold are meant, unless they are a draft."""
     text = letter.folded.text
     source = "" if case.is_draft else (case.source or "").lower()
     spans = [span for span in _outermost(_slots(letter)) if text[slice(*span)].lower() not in source or not source]
