@@ -1,0 +1,104 @@
+"""Nothing is invented: every name, date, number and contact detail of the letter stands in the sender's words.
+
+A recipient notices at once the colleague who does not exist and the date that was never agreed, and then believes
+nothing else. What is compared is the meaning, not the notation: "Nov 12th" tells "12 November", "three" tells "3",
+"Asst Mgr" tells "Assistant Manager".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.text.contacts import find_contacts
+from tactful.text.dates import find_dates
+from tactful.text.names import find_names, word_class
+from tactful.text.numbers import find_numbers
+from tactful.text.sources import Source
+from tactful.text.spans import blank_out
+
+NAME = ("This name does not occur in your words.", "Name only the people, organisations and places of the brief.")
+DATE = ("This date does not occur in your words.", "Give only the dates of the brief, or no date at all.")
+NUMBER = ("This number does not occur in your words.", "Give only the numbers of the brief, or say it without one.")
+CONTACT = (
+    "This contact detail does not occur in your words.",
+    "Give only the contact details of the brief, or say that you can be reached as before.",
+)
+_WORD = re.compile(r"[^\W_]+")
+# Figures of speech rather than counts: "a hundred thanks", "24/7", "one of two minds", "100%".
+_FIGURES_OF_SPEECH = frozenset({0, 1, 2, 100, 1000, 1_000_000})
+
+
+def check(letter: Letter, case: Case) -> Verdict:
+    given = [fact.value for fact in case.brief.facts if fact.start is None]
+    given += [mention.text for mention in case.brief.mentions if mention.start is None]
+    source = Source("\n".join([case.source or "", *given]))
+    findings = sorted(_inventions(letter, source), key=lambda finding: finding.start or 0)
+    return Verdict(tuple(findings))
+
+
+def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
+    text = letter.folded.text
+    taken: list[tuple[int, int]] = []
+    for contact in find_contacts(text):
+        taken.append((contact.start, contact.end))
+        if not any(contact.matches(known) for known in source.contacts):
+            yield letter.finding_at(contact.start, contact.end, *CONTACT)
+    text = blank_out(text, taken)
+    for mention in find_dates(text):
+        taken.append((mention.start, mention.end))
+        if not mention.is_told_by(source.dates):
+            yield letter.finding_at(mention.start, mention.end, *DATE)
+    yield from _invented_names(letter, text, source)
+    yield from _invented_numbers(letter, blank_out(text, taken), source)
+
+
+def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
+    signature = letter.anatomy.signature
+    for name in find_names(text, [signature] if signature else []):
+        words = [m for m in _WORD.finditer(name.text) if m.group().lower() not in word_class("particles")]
+        if source.abbreviates([m.group() for m in words]) or source.joins([m.group() for m in words]):
+            continue
+        unknown = [m for m in words if not source.tells(m.group())]
+        # "Hej Morten": a first word that is no name at all, before one that is known.
+        if name.opens and len(words) > 1 and unknown == words[:1]:
+            continue
+        if any(m.group().lower() not in word_class("roles") for m in unknown):
+            start, end = unknown[0].start(), unknown[-1].end()
+            yield letter.finding_at(name.start + start, name.start + end, *NAME)
+
+
+def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
+    for number in find_numbers(text):
+        if number.in_words and number.values <= _FIGURES_OF_SPEECH:
+            continue
+        if not number.values & source.numbers and not number.values <= {0}:
+            yield letter.finding_at(number.start, number.end, *NUMBER)
+
+
+GUARD = Guard(
+    id="no-invention",
+    asks="Does every name, date, number and contact detail stand in the sender's words?",
+    level=Level.ERROR,
+    check=check,
+    needs_source=True,
+    passes=(
+        Example("Dear Priya,\nThank you for the offer.", "priya from acme offered me the job"),
+        Example("Thank you for our talk on 12 November.", "spoke to her nov 12th"),
+        Example("I cannot join as Assistant Manager.", "offered me asst mgr"),
+        Example("Dear Hiring Manager,\nThank you for the three conversations.", "had 3 interviews, say no"),
+        Example("Please thank the Human Resources team.\n\nKind regards,\nSam Okafor", "sam okafor, say no nicely"),
+        Example("May the new season be kind. Unfortunately, I must decline.", "say no to the theatre"),
+        Example("You can reach me at 020 7946 0018.", "my number: +44 20 7946 0018"),
+    ),
+    fails=(
+        Example("I enjoyed meeting Sarah Whitfield.", "met priya from acme"),
+        Example("I have decided to stay in Nairobi.", "I'm staying put"),
+        Example("The offer expires on December 25th.", "offer expires the 25th"),
+        Example("Thank you for the 4 interviews.", "had 3 interviews"),
+        Example("Write to me at sam@mail.example.", "sam okafor, say no"),
+        Example("Mark showed me the lab.", "priya showed me the lab"),
+        Example("Thank you for the offer.\n\nBest regards,\nJordan Lee", "my name is jordan kim"),
+    ),
+)

@@ -1,0 +1,94 @@
+"""Numbers in digits and in words, by value, so that "three" and "3", "12,000" and "12k" compare equal."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+_UNITS = dict(
+    zip(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen".split(),
+        range(20),
+        strict=True,
+    )
+)
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_SCALES = {"hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000, "dozen": 12}
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    "once": 1, "twice": 2, "couple": 2, "pair": 2, "both": 2, "fortnight": 2,
+}  # fmt: skip
+_ROMAN = {"II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8}
+_CARDINAL = "|".join((*_UNITS, *_TENS))
+_WORDS = re.compile(
+    rf"\b(?:{_CARDINAL}|{'|'.join(_ORDINALS)}|{'|'.join(_SCALES)})(?:(?:[ -]|\sand\s)"
+    rf"(?:{_CARDINAL}|{'|'.join(_ORDINALS)}|{'|'.join(_SCALES)})){{0,6}}\b",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(
+    r"(?P<number>\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)"
+    r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|lakhs?|lpa)\b)?",
+    re.IGNORECASE,
+)
+_DIGIT_SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and its span [start, end) of the text that was searched.
+
+    `values` are the readings that its notation allows ("1.500" is 1500 or 1.5; "12k" is 12000 and also 12).
+    """
+
+    start: int
+    end: int
+    values: frozenset[Fraction]
+    in_words: bool
+
+
+def find_numbers(text: str) -> tuple[Number, ...]:
+    """Find the numbers of a folded text, in their order; those inside "SDE-2" or "24th" too."""
+    digits = [Number(*m.span(), _digit_values(m), in_words=False) for m in _DIGITS.finditer(text)]
+    words = [
+        Number(*match.span(), frozenset({Fraction(value)}), in_words=True)
+        for match in _WORDS.finditer(text)
+        for value in _word_values(match.group().lower())
+    ]
+    taken = [range(n.start, n.end) for n in digits]
+    free = [word for word in words if not any(word.start in span for span in taken)]
+    return tuple(sorted((*digits, *free), key=lambda number: number.start))
+
+
+def number_values(text: str) -> frozenset[Fraction]:
+    """Every value that a folded text states, Roman numerals after a title ("Analyst II") included."""
+    values = {value for number in find_numbers(text) for value in number.values}
+    values.update(Fraction(_ROMAN[m]) for m in re.findall(r"\b[IV]{2,4}\b", text) if m in _ROMAN)
+    return frozenset(values)
+
+
+def _digit_values(match: re.Match[str]) -> frozenset[Fraction]:
+    raw = match["number"]
+    readings = {raw.replace(",", "").replace("'", "").replace(" ", "")}
+    readings.add(raw.replace(".", "").replace("'", "").replace(" ", "").replace(",", "."))
+    values = {Fraction(reading) for reading in readings if reading.count(".") <= 1}
+    if not values:
+        values = {Fraction(re.sub(r"\D", "", raw))}
+    scale = _DIGIT_SCALES.get((match["scale"] or "").strip().lower(), 1)
+    return frozenset(values | {value * scale for value in values})
+
+
+def _word_values(phrase: str) -> list[int]:
+    """Return the value of a spoken number; of words that only stand side by side ("two first") each one's."""
+    total = current = 0
+    for word in re.split(r"[ -]", phrase):
+        if word in _SCALES:
+            current = max(current, 1) * _SCALES[word]
+            if _SCALES[word] >= 1000:
+                total, current = total + current, 0
+        elif word != "and":
+            current += _UNITS.get(word, 0) + _TENS.get(word, 0) + _ORDINALS.get(word, 0)
+    return [total + current]

@@ -1,0 +1,126 @@
+"""What a source tells: its words in every form that they may come back in, its dates, numbers and contact details."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import pairwise
+
+from tactful.text.contacts import Contact, find_contacts
+from tactful.text.dates import DateMention, find_dates
+from tactful.text.folding import FoldedText
+from tactful.text.numbers import number_values
+from tactful.text.spans import blank_out
+
+_WORD = re.compile(r"[^\W_]+")
+_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_STEM = 4
+_SUFFIXES = frozenset(
+    ("", "s", "es", "n", "an", "ian", "ean", "ish", "ese", "uese", "al", "e", "ing", "er", "ed", "d", "ns", "ic", "a")
+)  # fmt: skip
+_ABBREVIATIONS = {
+    "asst": "assistant", "mgr": "manager", "mgmt": "management", "sr": "senior", "jr": "junior", "eng": "engineer engineering",
+    "engr": "engineer engineering", "dev": "developer development", "dept": "department", "uni": "university",
+    "univ": "university", "co": "company", "intl": "international", "natl": "national", "st": "saint street",
+    "rd": "road", "ave": "avenue", "blvd": "boulevard", "fl": "floor", "rep": "representative", "admin": "administrator administration",
+    "acct": "account accountant", "coord": "coordinator", "dir": "director", "exec": "executive", "assoc": "associate",
+    "govt": "government", "sec": "secretary security", "tech": "technology technician technical", "ops": "operations",
+    "prof": "professor", "dr": "doctor", "capt": "captain", "col": "colonel", "supt": "superintendent",
+    "paeds": "paediatric paediatrics", "peds": "pediatric pediatrics", "lab": "laboratory", "hosp": "hospital",
+    "info": "information", "comms": "communications", "biz": "business", "mktg": "marketing", "hq": "headquarters",
+    "nyc": "york city", "ny": "york", "la": "angeles", "sf": "francisco", "ldn": "london", "bros": "brothers",
+    "worcs": "worcestershire", "corp": "corporation", "inst": "institute", "ctr": "center centre", "labs": "laboratories",
+    "pt": "part time", "ft": "full time", "cs": "computer science", "grad": "graduate", "vp": "vice president",
+}  # fmt: skip
+
+
+class Source:
+    """The words that a letter may draw on."""
+
+    def __init__(self, words: str) -> None:
+        self._text = FoldedText(words).text
+
+    @cached_property
+    def contacts(self) -> tuple[Contact, ...]:
+        """The contact details."""
+        return find_contacts(self._text)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates."""
+        return find_dates(blank_out(self._text, ((c.start, c.end) for c in self.contacts)))
+
+    @cached_property
+    def numbers(self) -> frozenset[object]:
+        """The values of all numbers, those in dates and in contact details too."""
+        return frozenset(number_values(self._text))
+
+    def tells(self, word: str) -> bool:
+        """Whether a word of the letter stands in the source, in this or in a related form.
+
+        "Priya" is told by "priya", "Assistant" by "asst", "European" by "Europe", "Mueller" by "Müller".
+        """
+        plain = word.lower()
+        if len(plain) == 1:
+            return plain in self._initials
+        if plain in self._words or _plain_umlauts(plain) in self._words:
+            return True
+        if self._spells(plain) or plain in self._joined:
+            return True
+        return any(_are_related(plain, known) for known in self._by_stem.get(plain[:_STEM], ()))
+
+    def abbreviates(self, words: list[str]) -> bool:
+        """Whether the source names these words by their initials: "SDE" for "Software Development Engineer"."""
+        return len(words) > 1 and "".join(word[0] for word in words).lower() in self._words
+
+    def joins(self, words: list[str]) -> bool:
+        """Whether the source writes these words as one, or with other gaps: "BrightLine" for "Bright Line"."""
+        return "".join(words).lower() in self._words | self._joined
+
+    @cached_property
+    def _sequence(self) -> list[str]:
+        return [word.lower() for word in _WORD.findall(self._text)]
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        words = {_plain_umlauts(word) for word in self._sequence} | set(self._sequence)
+        for word in self._sequence:
+            words.update(_ABBREVIATIONS.get(word, "").split())
+        words.update(part.lower() for word in _WORD.findall(self._text) for part in _CAMEL.findall(word))
+        return frozenset(words)
+
+    @cached_property
+    def _joined(self) -> frozenset[str]:
+        pairs = {a + b for a, b in pairwise(self._sequence)}
+        triples = {a + b + c for a, b, c in zip(self._sequence, self._sequence[1:], self._sequence[2:], strict=False)}
+        return frozenset(pairs | triples)
+
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        return frozenset(word[0] for word in self._sequence)
+
+    @cached_property
+    def _initials_in_order(self) -> str:
+        return "".join(word[0] for word in self._sequence if word not in {"of", "and", "the", "for"})
+
+    @cached_property
+    def _by_stem(self) -> dict[str, list[str]]:
+        stems: dict[str, list[str]] = {}
+        for word in self._words:
+            stems.setdefault(word[:_STEM], []).append(word)
+        return stems
+
+    def _spells(self, word: str) -> bool:
+        """Whether a word is the initials of words in a row."""
+        return 3 <= len(word) <= 6 and word in self._initials_in_order
+
+
+def _plain_umlauts(word: str) -> str:
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _are_related(word: str, known: str) -> bool:
+    shared = 0
+    while shared < min(len(word), len(known)) and word[shared] == known[shared]:
+        shared += 1
+    return shared >= _STEM and word[shared:] in _SUFFIXES and known[shared:] in _SUFFIXES

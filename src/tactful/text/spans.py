@@ -1,0 +1,18 @@
+"""Spans of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+Span = tuple[int, int]
+
+
+def blank_out(text: str, spans: Iterable[Span]) -> str:
+    """Replace the spans [start, end) of a text by spaces; every other position stays what it was."""
+    pieces, position = [], 0
+    for start, end in sorted(spans):
+        if end > position:
+            start = max(start, position)
+            pieces += [text[position:start], " " * (end - start)]
+            position = end
+    return "".join((*pieces, text[position:]))
