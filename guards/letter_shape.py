@@ -1,0 +1,148 @@
+"""The text is a whole letter: salutation, a body of usable length, sign-off and name, nothing said twice.
+
+The articles ask for a letter to the person who made the offer, put in writing as a last courtesy. One that greets
+nobody, is signed by nobody, breaks off in mid-sentence or says everything twice undoes that courtesy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+
+# Words of the body. Below the first a letter cannot both thank and decline; above the second nobody reads it.
+SHORTEST = 25
+LONGEST = 350
+
+_SLOT = re.compile(r"[\[{<(_]|\b(?:your|full|sender'?s?) name\b|^name$", re.IGNORECASE)
+_ENDED = re.compile(r"[.!?…:;)\]\"'*>]\W*$|[^\w\s,&/—-]\s*$")
+_DANGLES = re.compile(
+    r"(?:,|[—-]|\b(?:and|or|but|the|a|an|of|to|with|for|in|at|on|by|my|your|our|their|that|which|because|i|am|as|is))\s*$",
+    re.IGNORECASE,
+)
+_LOOP = re.compile(r"\b(\w{1,40}(?: \w{1,40}){0,5})(?:[\s,.;]{1,5}\1\b){3,}", re.IGNORECASE)
+_LINE = re.compile(r"^[ \t>*]*(\w[^\n\r]*)$", re.MULTILINE)
+_SAME_LINES = 3
+_SAME_WORDS = 4
+_SIMILAR_WORDS = 8
+_SIMILAR = 0.85
+
+
+def check(letter: Letter, case: Case) -> Verdict:
+    """Judge the frame first, then the body."""
+    return Verdict((*_frame(letter, case), *_length(letter, case), *_broken_off(letter), *_repeated(letter)))
+
+
+def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
+    anatomy = letter.anatomy
+    if anatomy.salutation is None:
+        yield Finding(
+            "The letter greets nobody.", "Begin with a line that greets the recipient by name, such as 'Dear ...'."
+        )
+    if anatomy.sign_off is None and anatomy.signature is None:
+        yield Finding(
+            "The letter ends without a sign-off.", "End with a sign-off in its own line and the sender's name."
+        )
+    elif anatomy.signature is None and case.brief.sender is not None:
+        yield Finding("The letter is not signed.", "Write the sender's name below the sign-off.")
+    elif anatomy.signature and _SLOT.match(letter.folded.text[slice(*anatomy.signature)].strip("* \\")):
+        yield letter.finding_at(
+            *anatomy.signature, "No name stands below the sign-off.", "Sign with the sender's real name, or not at all."
+        )
+
+
+def _length(letter: Letter, case: Case) -> Iterator[Finding]:
+    words = [match for match in re.finditer(r"\S*\w\S*", letter.folded.text[slice(*letter.anatomy.body)])]
+    longest = min(LONGEST, case.brief.max_words or LONGEST)
+    start = letter.anatomy.body[0]
+    if len(words) < min(SHORTEST, longest):
+        yield Finding(
+            "The letter is too short to thank and decline.", "Write two to four short paragraphs, with all the parts."
+        )
+    elif len(words) > longest:
+        yield letter.finding_at(
+            start + words[longest].start(),
+            start + words[-1].end(),
+            f"The letter goes on beyond {longest} words.",
+            f"Say the same in fewer words, at most {longest}.",
+        )
+
+
+def _broken_off(letter: Letter) -> Iterator[Finding]:
+    if not letter.sentences or letter.anatomy.trailing:
+        return
+    last = letter.sentences[-1]
+    unsigned = letter.anatomy.sign_off is None and letter.anatomy.signature is None
+    dangles = _DANGLES.search(last.text) if len(last.words) > 3 else None
+    if (dangles and not last.text.endswith(",")) or (unsigned and not _ENDED.search(last.text)):
+        yield letter.finding(
+            last, 0, None, "The letter breaks off in mid-sentence.", "Finish the last sentence and end the letter."
+        )
+
+
+def _repeated(letter: Letter) -> Iterator[Finding]:
+    remedy = "Say each thing once, in its place."
+    if loop := _find_loop(letter.folded.text):
+        yield letter.finding_at(*loop, "The same words come again and again.", remedy)
+        return
+    seen: list[frozenset[str]] = []
+    for sentence in letter.sentences:
+        words = frozenset(sentence.words)
+        if any(_says_the_same(words, other) for other in seen):
+            yield letter.finding(sentence, 0, None, "This sentence says again what another one says.", remedy)
+        seen.append(words)
+
+
+def _find_loop(text: str) -> tuple[int, int] | None:
+    if loop := _LOOP.search(text):
+        return loop.span()
+    lines: Counter[str] = Counter()
+    for line in _LINE.finditer(text):
+        lines[line[1].lower()] += 1
+        if lines[line[1].lower()] == _SAME_LINES:
+            return line.span(1)
+    return None
+
+
+def _says_the_same(words: frozenset[str], other: frozenset[str]) -> bool:
+    if len(words) < _SAME_WORDS:
+        return False
+    shared = len(words & other)
+    return words == other or (min(len(words), len(other)) >= _SIMILAR_WORDS and shared >= _SIMILAR * len(words | other))
+
+
+_LETTER = (
+    "Dear Ms. Okafor,\n\nThank you for offering me the post of night editor, and for the hour in the print room."
+    " I am sorry to say that I cannot accept it, as I have decided to stay where I am.\n\n"
+    "I wish you and the whole desk a good year."
+)
+
+
+def _example(ending: str) -> Example:
+    return Example(_LETTER + ending)
+
+
+GUARD = Guard(
+    id="letter-shape",
+    asks="Is it a whole letter: greeting, body of usable length, sign-off and name, nothing said twice?",
+    level=Level.ERROR,
+    check=check,
+    passes=(
+        _example("\n\nKind regards,\nSam Lindqvist"),
+        _example("\n\nYours,\nsam"),
+        _example("\n\nSam Lindqvist"),
+        _example(" All the best, Sam Lindqvist"),
+        _example("\r\n\r\nMusically,\r\nSam Lindqvist\r\n\r\nP.S. The lamp is lovely."),
+        _example("\n\nWith thanks,"),
+    ),
+    fails=(
+        _example(""),
+        _example("\n\nKind regards,\n[Your Name]"),
+        Example(_LETTER.removeprefix("Dear Ms. Okafor,\n\n") + "\n\nKind regards,\nSam Lindqvist"),
+        Example("Dear Ms. Okafor,\n\nNo thank you.\n\nSam Lindqvist"),
+        _example(" I wish you and the whole desk a good year.\n\nKind regards,\nSam Lindqvist"),
+        _example(" I also hope that you will soon find the"),
+    ),
+)
