@@ -1,20 +1,78 @@
-"""Thanks: the recipient is thanked for the offer, the time or the consideration."""
+"""Thanks: the recipient is thanked, for the offer, the time or the consideration.
+
+People interrupted their work to get to know the sender, and the first article holds that thanks for that time cannot
+be overstated, whatever the outcome. Polite requests ("I would appreciate a reply"), causes ("thanks to the commute"),
+mockery and an employer's own thanks ("thank you for applying") are not thanks of the sender's.
+"""
+
+from __future__ import annotations
 
 from tactful.contract import Case, Example, Guard, Letter, Level, Part, Verdict
+from tactful.text import Sentence
+from tactful.text.clauses import clause_around
+from tactful.text.cues import load_cues
+from tactful.text.voice import in_the_writers_voice
+
+MESSAGE = "Nobody is thanked: the letter takes the offer and the time it cost for granted."
+REMEDY = "Open with one sentence of thanks to the recipient for the offer and for the time given to you."
+
+_UNLIKELY = -1.5
+_LIKELY = 1.0
+_MOCKING = 1.0
 
 
 def check(letter: Letter, case: Case) -> Verdict:
-    evidence = tuple(letter.evidence(s) for s in letter.sentences if s.scores["gratitude"] > 0)
+    """Look for a clause that thanks; a letter whose only thanks are its sign-off has none in its body."""
+    sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
+    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_thanks(s)))
     if evidence:
         return Verdict(evidence=evidence)
-    return Verdict((letter.absence(Part.THANKS, "Nobody is thanked.", "Thank the recipient for the offer."),))
+    return Verdict((letter.absence(Part.THANKS, MESSAGE, REMEDY),))
+
+
+def find_thanks(sentence: Sentence) -> tuple[int, int] | None:
+    """Return the span of the clause of a sentence that thanks somebody, None where there is none."""
+    cues = load_cues("gratitude.toml")
+    lower, score = sentence.lower, sentence.scores["gratitude"]
+    if cues.has("sarcasm", lower) or sentence.scores["insult"] > _MOCKING:
+        return None
+    for cue in cues.pattern("thanks").finditer(lower):
+        start, end = clause_around(sentence.text, *cue.span())
+        if score > _UNLIKELY and _is_meant(lower[start:end]):
+            return start, end
+    if score > _LIKELY and not cues.has("thanks", lower):
+        return 0, len(sentence.text)
+    return None
+
+
+def _is_meant(clause: str) -> bool:
+    cues = load_cues("gratitude.toml")
+    if cues.has("never", clause):
+        return False
+    return not cues.has("cause", clause) or cues.has("addressed_cause", clause)
 
 
 GUARD = Guard(
     id="gratitude",
-    asks="Is the recipient thanked?",
+    asks="Is the recipient thanked, for the offer, the time or the consideration?",
     level=Level.ERROR,
     check=check,
-    passes=(Example("Thank you for the offer."),),
-    fails=(Example("I must decline the offer."),),
+    passes=(
+        Example("Thank you for the offer."),
+        Example("I cannot thank you enough for your time."),
+        Example("It was kind of you to think of me for the night desk."),
+        Example("i really appreciate the hours your team spent on my interview"),
+        Example("I am so obliged."),
+        Example("No, thank you."),
+        Example("My thanks to everybody on the panel, and above all to Ms Ortega."),
+    ),
+    fails=(
+        Example("I must decline the offer."),
+        Example("Thanks to the commute, I cannot take the job."),
+        Example("I would appreciate a prompt reply."),
+        Example("No thanks to you, I lost a week."),
+        Example("No thanks."),
+        Example("Thank you for applying for the position of night porter."),
+        Example("Thanks in advance for removing my file."),
+    ),
 )

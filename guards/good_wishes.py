@@ -1,0 +1,68 @@
+"""Good wishes: the recipient, the team or the organisation is wished well.
+
+The first article ends every refusal with best wishes for the person and the organisation, because today's recruiter
+may be tomorrow's manager. A wish for oneself ("I hope our paths cross"), a greeting ("I hope you are well"), a bare
+sign-off ("Best wishes") and mockery ("good luck, you'll need it") wish nobody well.
+"""
+
+from __future__ import annotations
+
+from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.text import Sentence
+from tactful.text.clauses import meant_clause
+from tactful.text.cues import load_cues
+from tactful.text.voice import in_the_writers_voice
+
+MESSAGE = "Nobody is wished well: neither the recipient nor the organisation."
+REMEDY = "Close with one sentence that wishes the recipient and the organisation success, as in finding somebody."
+
+_UNLIKELY = -1.5
+_LIKELY = 1.0
+_MOCKING = 1.0
+
+
+def check(letter: Letter, case: Case) -> Verdict:
+    """Look for a clause that wishes well; a sign-off is none."""
+    sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
+    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_wish(s)))
+    if evidence:
+        return Verdict(evidence=evidence)
+    return Verdict((letter.absence(Part.GOODWILL, MESSAGE, REMEDY),))
+
+
+def find_wish(sentence: Sentence) -> tuple[int, int] | None:
+    """Return the span of the clause of a sentence that wishes others well, None where there is none."""
+    cues = load_cues("good_wishes.toml")
+    lower, score = sentence.lower, sentence.scores["good-wishes"]
+    if sentence.scores["insult"] > _MOCKING:
+        return None
+    if score > _UNLIKELY and (span := meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never"))):
+        return span
+    if score > _LIKELY and not (cues.has("never", lower) or cues.has("sure", lower)):
+        return 0, len(sentence.text)
+    return None
+
+
+GUARD = Guard(
+    id="good-wishes",
+    asks="Are the recipient, the team or the organisation wished well?",
+    level=Level.ERROR,
+    kinds=frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.REPLY}),
+    check=check,
+    passes=(
+        Example("I wish you and the team every success."),
+        Example("I hope you find the right person soon."),
+        Example("May your team go from strength to strength."),
+        Example("Good luck with the search!"),
+        Example("i wish the surgery a calm winter"),
+        Example("I am sure the launch will go well."),
+    ),
+    fails=(
+        Example("I wish I could accept."),
+        Example("I hope our paths cross again."),
+        Example("I hope you are well."),
+        Example("Dear Ana,\n\nI must decline.\n\nBest wishes,\nSam"),
+        Example("Good luck, you'll need it."),
+        Example("I wish to decline the offer."),
+    ),
+)

@@ -1,0 +1,61 @@
+"""An open door: a word on staying in touch or on the future.
+
+The first article calls it a small world: another position here may fit one day, and the people met today may hire
+elsewhere tomorrow. A wish for the reader's future alone opens no door, nor does "we will be in touch" from an employer.
+"""
+
+from __future__ import annotations
+
+from tactful.contract import Case, Example, Guard, Letter, Level, Part, Verdict
+from tactful.text import Sentence
+from tactful.text.clauses import meant_clause
+from tactful.text.cues import load_cues
+from tactful.text.voice import in_the_writers_voice
+
+MESSAGE = "The letter closes the door: nothing is said about staying in touch or about the future."
+REMEDY = "Add half a sentence that you would like to stay in touch, or that you hope to meet again."
+
+_UNLIKELY = -2.5
+_LIKELY = 1.0
+
+
+def check(letter: Letter, case: Case) -> Verdict:
+    """Look for a clause that speaks of seeing or hearing of one another again."""
+    sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
+    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_open_door(s)))
+    if evidence:
+        return Verdict(evidence=evidence)
+    return Verdict((letter.absence(Part.GOODWILL, MESSAGE, REMEDY),))
+
+
+def find_open_door(sentence: Sentence) -> tuple[int, int] | None:
+    """Return the span of the clause of a sentence that leaves a door open, None where there is none."""
+    cues = load_cues("open_door.toml")
+    score = sentence.scores["open-door"]
+    if score > _UNLIKELY and (span := meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never"))):
+        return span
+    if score > _LIKELY and not cues.has("never", sentence.lower):
+        return 0, len(sentence.text)
+    return None
+
+
+GUARD = Guard(
+    id="open-door",
+    asks="Is there a word on staying in touch or on the future?",
+    level=Level.ADVICE,
+    check=check,
+    passes=(
+        Example("I hope our paths cross again."),
+        Example("I would be glad to stay in touch."),
+        Example("Please keep me in mind for future openings."),
+        Example("Perhaps we can work together in the future."),
+        Example("i hope to work with you one day"),
+    ),
+    fails=(
+        Example("I must decline the offer."),
+        Example("I wish you every success in the future."),
+        Example("I have accepted another position."),
+        Example("Please do not contact me again."),
+        Example("I hope never to lay eyes on your office again."),
+    ),
+)

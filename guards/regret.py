@@ -1,0 +1,75 @@
+"""Regret: one word of regret or apology for the refusal.
+
+The first article would have a refusal begin with "regrettably" or "sadly", the second asks for an apology outright:
+people spent their time. "A difficult decision" speaks of the sender alone and is no regret; nor is sympathy ("sorry to
+hear"), denied regret, or an employer's "we regret that you were not selected".
+"""
+
+from __future__ import annotations
+
+from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.text import Sentence
+from tactful.text.clauses import clause_around
+from tactful.text.cues import load_cues
+from tactful.text.voice import in_the_writers_voice
+
+MESSAGE = "The refusal comes without a word of regret."
+REMEDY = "Say in the sentence that declines that you are sorry to decline, or begin it with a word of regret."
+
+_UNLIKELY = -2.5
+_UNLIKELY_WEAK = -1.0
+_LIKELY = 1.0
+
+
+def check(letter: Letter, case: Case) -> Verdict:
+    """Look for a clause that regrets or apologises."""
+    sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
+    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_regret(s)))
+    if evidence:
+        return Verdict(evidence=evidence)
+    return Verdict((letter.absence(Part.DECISION, MESSAGE, REMEDY),))
+
+
+def find_regret(sentence: Sentence) -> tuple[int, int] | None:
+    """Return the span of the clause of a sentence that regrets or apologises, None where there is none."""
+    cues = load_cues("regret.toml")
+    lower, score = sentence.lower, sentence.scores["regret"]
+    if cues.has("trivial", lower):
+        return None
+    for name, unlikely in (("sure", _UNLIKELY), ("weak", _UNLIKELY_WEAK)):
+        for cue in cues.pattern(name).finditer(lower):
+            start, end = clause_around(sentence.text, *cue.span())
+            clause = lower[start:end]
+            if score <= unlikely or cues.has("never", clause):
+                continue
+            if name == "sure" or cues.has("about_us", lower):
+                return start, end
+    if score > _LIKELY and not (cues.has("never", lower) or cues.has("weak", lower) or cues.has("sure", lower)):
+        return 0, len(sentence.text)
+    return None
+
+
+GUARD = Guard(
+    id="regret",
+    asks="Is there a word of regret or apology for the refusal?",
+    level=Level.ERROR,
+    check_level=Level.ADVICE,
+    kinds=frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.REPLY}),
+    check=check,
+    passes=(
+        Example("I am sorry, but I cannot accept."),
+        Example("Unfortunately, I am unable to take up the post."),
+        Example("It is with a heavy heart that I let this one go."),
+        Example("i wish i could give you a different answer"),
+        Example("I hate to let you down after all your trouble."),
+        Example("With real regret I must return the contract unsigned."),
+    ),
+    fails=(
+        Example("This was a difficult decision, and I have decided to decline."),
+        Example("I was sorry to hear that Ana is ill."),
+        Example("I am not sorry."),
+        Example("I make no apology for my answer, which is no."),
+        Example("We regret to inform you that you have not been selected."),
+        Example("Unfortunately it rained all through the tour of the yard."),
+    ),
+)

@@ -1,0 +1,52 @@
+"""Cut a sentence into its clauses, so that a guard shows the words that matter and no more."""
+
+from __future__ import annotations
+
+import re
+
+Span = tuple[int, int]
+
+# A conjunction begins a clause where somebody or something new is spoken of; within a clause it only joins words.
+_BOUNDARY = re.compile(
+    r"[;:!?]\s+|\s+—\s*|\s+-\s+|[()]\s*|,?\s+(?=(?:but|yet|although|though|while|because|however|whereas)\b)"
+    r"|,\s+(?=(?:and|so|as|since|for|nor|or|which|who|if|unless|when|after|with)\b)"
+    r"|\s+(?=(?:and|so)\s+(?:i|i'm|i'll|i've|we|my|you|your|the|it|this|that|wish|hope|must|will|thank|have|am)\b)",
+    re.IGNORECASE,
+)
+
+
+def clauses(text: str) -> list[Span]:
+    """Return the spans of the clauses of a sentence, in order, stripped of white space."""
+    spans = []
+    start = 0
+    for boundary in _BOUNDARY.finditer(text):
+        spans.append(_stripped(text, start, boundary.start()))
+        start = boundary.end()
+    spans.append(_stripped(text, start, len(text)))
+    return [span for span in spans if span[0] < span[1]]
+
+
+def meant_clause(text: str, cue: re.Pattern[str], unless: re.Pattern[str]) -> Span | None:
+    """Return the span of the first clause of a sentence that holds a cue and nothing that takes it back.
+
+    `text` is folded; the patterns see the clause in lower case.
+    """
+    lower = text.lower()
+    for start, end in clauses(text):
+        clause = lower[start:end]
+        if cue.search(clause) and not unless.search(clause):
+            return start, end
+    return None
+
+
+def clause_around(text: str, start: int, end: int) -> Span:
+    """Return the span of the clause, or run of clauses, that holds [start, end) of a sentence."""
+    touched = [(a, b) for a, b in clauses(text) if a < end and b > start]
+    if not touched:
+        return start, end
+    return min(start, touched[0][0]), max(end, touched[-1][1])
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
