@@ -1,0 +1,73 @@
+"""The phrase bank: wordings read from the .toml files of this package, one line each."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, cached_property
+from importlib.resources import files
+from string import Formatter
+
+from tactful.contract import Part
+
+
+class Tone(StrEnum):
+    """How a wording sounds; `ANY` suits every letter."""
+
+    ANY = "any"
+    WARM = "warm"
+    FORMAL = "formal"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A standard phrase with slots for facts, as "{job}"."""
+
+    text: str
+    tone: Tone = Tone.ANY
+
+    @cached_property
+    def slots(self) -> frozenset[str]:
+        """The names of the facts that the wording cannot do without."""
+        return frozenset(name for _, name, _, _ in Formatter().parse(self.text) if name)
+
+    @cached_property
+    def unfilled(self) -> str:
+        """The wording without its slots: what it says by itself."""
+        return "".join(literal for literal, _, _, _ in Formatter().parse(self.text))
+
+    @property
+    def length(self) -> int:
+        """The number of words, a slot counting as one."""
+        return len(self.text.split())
+
+    def fill(self, facts: Mapping[str, str]) -> str:
+        """Fill the slots. Raises KeyError for one that `facts` lacks."""
+        filled = self.text.format_map(facts)
+        # A name may bring its own full stop or exclamation mark: "Acme Inc.", "Yahoo!".
+        return filled.replace("..", ".").replace("!.", ".").replace(".,", ",") if _has_own_stop(facts) else filled
+
+
+def _has_own_stop(facts: Mapping[str, str]) -> bool:
+    return any(value.endswith((".", "!")) for value in facts.values())
+
+
+@cache
+def wordings(part: Part, section: str) -> tuple[Wording, ...]:
+    """The wordings of a section of a part's file, in their order there. Raises KeyError for an unknown section."""
+    return tuple(
+        Wording(line, Tone(tone)) for tone, block in _sections(part)[section].items() for line in block.splitlines()
+    )
+
+
+def sections(part: Part) -> tuple[str, ...]:
+    """The names of the sections of a part's file."""
+    return tuple(_sections(part))
+
+
+@cache
+def _sections(part: Part) -> dict[str, dict[str, str]]:
+    # Each tone is one multi-line literal string: that is what tomllib reads fastest, and a person edits most easily.
+    return tomllib.loads((files("tactful.templates") / f"{part}.toml").read_text("utf-8"))

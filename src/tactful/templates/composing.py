@@ -1,0 +1,64 @@
+"""Compose a whole letter, or one part of it, from the phrase bank and the facts of a brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tactful.contract import Brief, Composition, Part, PartText, Reason, ReasonKind
+from tactful.templates.frame import salutation_for, sign_off_for, signature_for
+from tactful.templates.part_writing import Manner, PartWriter
+
+_LENGTHS = (60, 24, 18, 14, 11)
+
+
+def compose(brief: Brief, seed: str, variant: int = 0) -> Composition:
+    """Compose a letter. The same brief, seed and variant give the same letter; the next variant gives another.
+
+    A bound in `brief.max_words` is kept as far as the shortest wordings allow: first the wordings become shorter;
+    what the sender wants mentioned goes last.
+    """
+    for manner in _manners(seed, variant):
+        letter = _compose(brief, manner)
+        if brief.max_words is None or _body_words(letter) <= brief.max_words:
+            return letter
+    return _compose(brief, Manner(seed, variant, _LENGTHS[-1], personal=False, considerate=False))
+
+
+def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside: Sequence[str] = ()) -> PartText:
+    """Write one part in standard phrases; its text is empty where the brief asks for none, as for no reason.
+
+    `beside` are the texts of the other parts, which the new one should not repeat.
+    """
+    return PartWriter(brief, Manner(seed, variant, _LENGTHS[0]), beside).write(part)
+
+
+def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition:
+    """Compose the letter that says least: no fact but the two names, no mention, nobody thanked or recommended."""
+    kind = ReasonKind.NONE if brief.reason.kind is ReasonKind.NONE else ReasonKind.UNTOLD
+    bare = Brief(recipient=brief.recipient, sender=brief.sender, tone=brief.tone, reason=Reason(kind))
+    return compose(bare, seed, variant)
+
+
+def _manners(seed: str, variant: int) -> Iterator[Manner]:
+    manner = Manner(seed, variant, _LENGTHS[0])
+    yield manner
+    for longest in _LENGTHS:
+        yield replace(manner, longest=longest, considerate=False)
+
+
+def _compose(brief: Brief, manner: Manner) -> Composition:
+    writer = PartWriter(brief, manner)
+    # What the sender wants mentioned is fixed, so it comes first: the standard phrases must not repeat it.
+    body = (Part.THANKS, Part.DECISION, Part.REASON, Part.GOODWILL)
+    order = (Part.PERSONAL, *body) if writer.has_news else (*body, Part.PERSONAL)
+    parts = {part: writer.write(part) for part in order}
+    answer = (parts[Part.DECISION], parts[Part.REASON])
+    middle = (answer, (parts[Part.PERSONAL],)) if writer.has_news else ((*answer, parts[Part.PERSONAL]),)
+    paragraphs = ((parts[Part.THANKS],), *middle, (parts[Part.GOODWILL],))
+    present = tuple(tuple(part for part in paragraph if part.text) for paragraph in paragraphs)
+    return Composition(salutation_for(brief), present, sign_off_for(brief), signature_for(brief))
+
+
+def _body_words(letter: Composition) -> int:
+    return sum(len(part.text.split()) for part in letter.parts)

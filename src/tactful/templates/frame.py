@@ -1,0 +1,57 @@
+"""The frame of a letter: whom it greets and how it ends."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.contract import Brief
+from tactful.templates.bank import Tone
+from tactful.templates.grammar import join_names
+
+UNKNOWN_READER = "Dear Hiring Manager,"
+_GREETED_ALREADY = re.compile(
+    r"(?:dear|hi|hello|hey|hiya|respected|good (?:morning|afternoon|evening|day)|to whom|your"
+    r"|(?:his|her) (?:excellency|majesty|honou?r))\b",
+    re.IGNORECASE,
+)
+_SIGN_OFFS = {Tone.ANY: "Kind regards,", Tone.WARM: "Warm regards,", Tone.FORMAL: "Yours sincerely,"}
+_TONES = {
+    "formal": Tone.FORMAL,
+    "warm": Tone.WARM,
+    "friendly": Tone.WARM,
+    "casual": Tone.WARM,
+    "informal": Tone.WARM,
+}
+
+
+def tone_of(brief: Brief) -> Tone:
+    """The tone that the brief asks for; `Tone.ANY` where it asks for none that the bank knows."""
+    return _TONES.get((brief.tone or "").strip().lower(), Tone.ANY)
+
+
+def salutation_for(brief: Brief) -> str:
+    """Greet the recipient in the form of the brief: the title as typed, else the name, never a guessed Ms or Mr."""
+    name = " ".join(brief.recipient.value.split()).strip(" ,:;!") if brief.recipient else ""
+    if not name:
+        return UNKNOWN_READER
+    if _GREETED_ALREADY.match(name):
+        return f"{name[0].upper()}{name[1:]},"
+    greeting = "Hi" if tone_of(brief) is Tone.WARM and len(name.split()) == 1 else "Dear"
+    return f"{greeting} {name},"
+
+
+def sign_off_for(brief: Brief) -> str:
+    """The line above the signature, in the tone of the brief."""
+    return _SIGN_OFFS[tone_of(brief)]
+
+
+def signature_for(brief: Brief) -> str | None:
+    """The sender's name, None where it is not known."""
+    return (" ".join(brief.sender.value.split()) or None) if brief.sender else None
+
+
+def thanked_names(brief: Brief) -> str | None:
+    """The further people to thank as a sentence lists them; None if there are none beside the recipient."""
+    recipient = brief.recipient.value.casefold() if brief.recipient else ""
+    names = dict.fromkeys(fact.value.strip() for fact in brief.thanked if fact.value.casefold() not in recipient)
+    return join_names(list(names)) if names else None

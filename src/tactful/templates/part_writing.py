@@ -1,0 +1,112 @@
+"""Write the parts of a letter in standard phrases, each beside those that are written already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tactful.contract import Brief, Origin, Part, PartText, ReasonKind
+from tactful.templates.bank import Tone, Wording, wordings
+from tactful.templates.choice import best_beside, shuffle
+from tactful.templates.frame import tone_of
+from tactful.templates.slots import slots_for
+
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a letter is written.
+
+    `longest` bounds a wording in words; `personal` says whether the sender's wishes for it are in, `considerate`
+    whether a standard phrase stands in their place where there are none.
+    """
+
+    seed: str
+    variant: int
+    longest: int
+    personal: bool = True
+    considerate: bool = True
+
+
+class PartWriter:
+    """Writes the parts of one letter; `beside` are texts that they should not repeat."""
+
+    def __init__(self, brief: Brief, manner: Manner, beside: Sequence[str] = ()) -> None:
+        self._brief = brief
+        self._manner = manner
+        self._tone = tone_of(brief)
+        self._slots = slots_for(brief)
+        self._beside = list(beside)
+        self._turned_over = False
+
+    @property
+    def has_news(self) -> bool:
+        """Whether the sender wants something mentioned or somebody recommended."""
+        return self._manner.personal and bool(self._brief.mentions or self._brief.referral)
+
+    def write(self, part: Part) -> PartText:
+        """Write one part; its text is empty where there is nothing to say."""
+        return PartText(part, " ".join(self._sentences(part)), Origin.STANDARD_PHRASE)
+
+    def _sentences(self, part: Part) -> Iterator[str]:
+        match part:
+            case Part.THANKS:
+                yield self._choose(part, *(("called",) if self._brief.called else ("plain", "joining")))
+                yield from self._further_thanks()
+            case Part.DECISION:
+                yield self._choose(part, "called" if self._brief.called else "plain")
+            case Part.REASON:
+                if self._brief.reason.kind is not ReasonKind.NONE:
+                    yield self._choose(part, self._brief.reason.kind)
+            case Part.PERSONAL:
+                yield from self._news() if self.has_news else self._consideration()
+            case Part.GOODWILL:
+                yield self._choose(part, "plain", "company")
+
+    def _further_thanks(self) -> Iterator[str]:
+        if "thanked" in self._slots and not self._is_mentioned(*(fact.value for fact in self._brief.thanked)):
+            yield self._choose(Part.PERSONAL, "thanked")
+
+    def _news(self) -> Iterator[str]:
+        for mention in self._brief.mentions:
+            text = _as_sentence(mention.text)
+            self._beside.append(text)
+            yield text
+        if self._brief.referral and not self._is_mentioned(self._brief.referral.value):
+            yield self._choose(Part.PERSONAL, "referral")
+
+    def _consideration(self) -> Iterator[str]:
+        if self._manner.considerate:
+            # After a call the letter brings no news, so nothing is said about the news.
+            names = ("available",) if self._brief.called else ("available", "considerate")
+            yield self._choose(Part.PERSONAL, *names)
+
+    def _is_mentioned(self, *names: str) -> bool:
+        mentions = " ".join(mention.text for mention in self._brief.mentions).casefold()
+        return self._manner.personal and all(name.casefold() in mentions for name in names)
+
+    def _choose(self, part: Part, *names: str) -> str:
+        """Choose a wording from the sections `names`.
+
+        The first one turns over with the variant, so that the next variant is another letter; the others follow
+        from seed and variant, and from what stands beside them.
+        """
+        candidates = self._eligible(wording for name in names for wording in wordings(part, name))
+        seed = f"{self._manner.seed}\n{self._manner.variant}" if self._turned_over else self._manner.seed
+        ranked = best_beside(shuffle(candidates, seed), self._beside, self._tone)
+        chosen = ranked[0] if self._turned_over else ranked[self._manner.variant % len(ranked)]
+        self._turned_over = True
+        self._beside.append(chosen.unfilled)
+        return chosen.fill(self._slots)
+
+    def _eligible(self, candidates: Iterator[Wording]) -> list[Wording]:
+        tones = {Tone.ANY, self._tone}
+        usable = [w for w in candidates if w.tone in tones and w.slots <= self._slots.keys()]
+        short = [wording for wording in usable if wording.length <= self._manner.longest]
+        return short if len(short) >= _FEWEST else sorted(usable, key=lambda wording: wording.length)[:_FEWEST]
+
+
+def _as_sentence(text: str) -> str:
+    stripped = " ".join(text.split())
+    return stripped if stripped.endswith((".", "!", "?", "…")) else f"{stripped}."
