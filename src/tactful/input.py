@@ -50,19 +50,30 @@ def read_lines(name: str) -> Iterator[tuple[int, bytes]]:
                 yield number, line
 
 
-def read_pasted() -> str:
-    """Read what is typed or pasted on the terminal until Ctrl-D.
+def read_words(given: str | None, file: str | None, invitation: str, warn: Warn) -> str:
+    """Read the sender's words: those given outright, else the file, else standard input.
 
-    Raises `UnusableInputError` where the terminal has cut a line short.
+    On a terminal standard input is a paste box: `invitation` is shown, and Ctrl-D ends it.
+    Raises `UnusableInputError` where words and a file are both given, or the file cannot be read.
     """
-    lines = [line.decode("utf-8", "replace") for line in sys.stdin.buffer]
-    if any(len(line.encode()) >= _TERMINAL_LINE for line in lines):
+    if given is not None and file is not None:
+        raise UnusableInputError("Give the words or a file that holds them, not both.", "words-and-file")
+    if given is not None and given != STDIN:
+        return mend(given)
+    if file is not None or given == STDIN or not sys.stdin.isatty():
+        return read_text(file or STDIN, warn)
+    warn(invitation)
+    return _pasted()
+
+
+def _pasted() -> str:
+    lines = list(sys.stdin.buffer)
+    if any(len(line) >= _TERMINAL_LINE for line in lines):
         raise UnusableInputError(
-            "A pasted line was too long for the terminal and was cut; save the words in a file and hand it over "
-            "with -f FILE.",
+            "A pasted line was too long for the terminal and was cut; save the words in a file and use -f FILE.",
             "line-cut",
         )
-    return "".join(lines)
+    return b"".join(lines).decode("utf-8", "replace")
 
 
 def decode(data: bytes, name: str, warn: Warn) -> str:

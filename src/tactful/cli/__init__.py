@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import typer
+import typer.core
 
 from tactful.cli import boundary, catalogue, check, writing
+
+# With rich, typer's help would take another 60 ms and escape its own brackets.
+typer.core.HAS_RICH = False
 
 app = typer.Typer(
     name="tactful",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+import traceback
+from io import TextIOWrapper
 from typing import NoReturn
 
 import click
@@ -16,19 +17,17 @@ _TRACEBACK = "TACTFUL_TRACEBACK"
 
 
 def run(app: typer.Typer) -> NoReturn:
-    """Run the application and exit the process."""
+    """Run the application with the arguments of the process, and exit the process."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    command = typer.main.get_command(app)
-    code = exit_code(lambda: command.main(prog_name="tactful", standalone_mode=False))
-    sys.exit(_flushed(code))
+    sys.exit(_flushed(answer(app, sys.argv[1:])))
 
 
-def exit_code(command: Callable[[], object]) -> int:
-    """Run a command; say on standard error what went wrong; return the exit code."""
+def answer(app: typer.Typer, arguments: list[str]) -> int:
+    """Run the application; say on standard error what went wrong; return the exit code."""
     try:
-        result = command()
+        result = typer.main.get_command(app).main(arguments, prog_name="tactful", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return ExitCode.UNUSABLE_INPUT
@@ -52,7 +51,7 @@ def complain(message: str) -> None:
 
 def _unexpected(error: Exception) -> int:
     if os.environ.get(_TRACEBACK):
-        raise error
+        traceback.print_exception(error)
     complain(
         f"Something went wrong inside ({type(error).__name__}); what you handed in is unchanged. "
         f"Please report it, with what {_TRACEBACK}=1 prints."

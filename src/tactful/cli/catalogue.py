@@ -8,9 +8,12 @@ import typer
 
 
 def guards(
-    guard_id: Annotated[str | None, typer.Argument(metavar="[ID]", help="Show one guard in full.")] = None,
+    guard_id: Annotated[str | None, typer.Argument(metavar="[ID]")] = None,
 ) -> None:
-    """List the guards, or show one with its reasons and examples."""
+    """List the guards, or show one.
+
+    With ID, the reasons for that guard and the examples it is held to are shown.
+    """
     from tactful.report.guards_text import guard_page, guards_table
 
     typer.echo(guards_table() if guard_id is None else guard_page(guard_id))

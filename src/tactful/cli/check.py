@@ -12,7 +12,6 @@ import typer
 from tactful.cli.boundary import complain
 from tactful.cli.terminal import style_of
 from tactful.contract import LetterKind
-from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
     from tactful.checked import Answer
@@ -27,13 +26,14 @@ class CheckFormat(StrEnum):
 
 
 def check(
-    files: Annotated[list[str], typer.Argument(help="Letters: files, - for standard input, or .jsonl files.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE...")],
     kind: Annotated[LetterKind, typer.Option(help="What the letters are for.")] = LetterKind.DECLINE,
     source: Annotated[str | None, typer.Option(help="The file that holds the sender's words or draft.")] = None,
     output: Annotated[CheckFormat, typer.Option("--format", help="How to answer.")] = CheckFormat.TEXT,
 ) -> None:
-    """Judge letters by the guards, without a model and without a network.
+    """Judge letters by the guards.
 
+    FILE is a letter, - for one on standard input, or a .jsonl file with one {"id": ..., "letter": ...} a line.
     Exits with 0 where all are clean, 1 where errors were found, 2 where an input could not be used.
     """
     from tactful.check import check_files, exit_code_of

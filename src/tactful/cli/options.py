@@ -1,0 +1,32 @@
+"""The options that the writing commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class LetterFormat(StrEnum):
+    """How a letter is printed."""
+
+    TEXT = "text"
+    MARKDOWN = "md"
+    JSON = "json"
+
+
+File = Annotated[str | None, typer.Option("-f", "--file", help="Read the words from a file; - is standard input.")]
+To = Annotated[str | None, typer.Option("--to", help="Whom the letter greets, with the title if any.")]
+Company = Annotated[str | None, typer.Option("--company", help="Who made the offer.")]
+Role = Annotated[str | None, typer.Option("--role", help="The position that was offered.")]
+Sender = Annotated[str | None, typer.Option("--from", help="Your name, as you sign.")]
+Reason = Annotated[str | None, typer.Option("--reason", help="The reason in general words, or none.")]
+Refer = Annotated[str | None, typer.Option("--refer", help="Recommend somebody, who has agreed to it.")]
+Called = Annotated[bool, typer.Option("--called", help="The letter follows a phone call.")]
+Tone = Annotated[str | None, typer.Option("--tone", help="How it should sound: warm, formal, plain.")]
+MaxWords = Annotated[int | None, typer.Option("--max-words", min=1, help="The longest that the body may be.")]
+Variant = Annotated[int, typer.Option("--variant", min=0, help="Another wording: 1, 2, ...")]
+Explain = Annotated[bool, typer.Option("--explain", help="Show what was understood from which words.")]
+Output = Annotated[LetterFormat, typer.Option("--format", help="How to print the letter.")]
+Offline = Annotated[bool, typer.Option("--offline", help="Write without a model and a network.")]

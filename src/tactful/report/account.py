@@ -1,0 +1,73 @@
+"""The account of a letter, for standard error: how it was made, judged and what to do with it."""
+
+from __future__ import annotations
+
+from tactful.contract import Brief, Level, Origin
+from tactful.delivery import Delivery
+from tactful.judge import Judgement, failed_errors
+from tactful.report.excerpt import Style
+from tactful.report.letter_json import withheld_counts
+from tactful.report.wording import counted, listed
+
+_RED, _YELLOW, _GREEN = 31, 33, 32
+_OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role", "sender": "--from"}
+_WITHHELD = {
+    "pay": "pay",
+    "rival": "the other employer",
+    "contact": "contact data",
+    "intimate": "a private matter",
+    "grudge": "a grievance",
+    "aside": "an aside",
+}
+
+
+def account(delivery: Delivery, style: Style) -> str:
+    """What the sender should know before sending, a line each."""
+    lines = [
+        *_verdict(delivery, style),
+        *_origins(delivery),
+        *_withheld(delivery.brief),
+        *_missing(delivery.brief, style),
+        *delivery.advice,
+    ]
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _verdict(delivery: Delivery, style: Style) -> list[str]:
+    ran = [judgement for judgement in delivery.judgements if judgement.passed is not None]
+    passed = sum(bool(judgement.passed) for judgement in ran)
+    if delivery.clean:
+        lines = [style.strong(f"Passed {passed} of {counted(len(ran), 'guard')}.", _GREEN)]
+    else:
+        failed = listed([judgement.guard for judgement in failed_errors(delivery.judgements)])
+        lines = [style.strong(f"Do not send this as it is: it fails {failed}.", _RED)]
+    return lines + [_complaint(j, finding.message) for j in delivery.judgements for finding in j.findings]
+
+
+def _complaint(judgement: Judgement, message: str) -> str:
+    return f"{'Advice' if judgement.level is Level.ADVICE else 'Error'} ({judgement.guard}): {message}"
+
+
+def _origins(delivery: Delivery) -> list[str]:
+    standard = [part.part for part in delivery.composition.parts if part.origin is Origin.STANDARD_PHRASE]
+    if len(standard) == len(delivery.composition.parts):
+        return ["Every part is a standard phrase; --variant 1, 2, ... gives other wordings."]
+    if not standard:
+        return []
+    return [f"Standard phrases: {listed(list(dict.fromkeys(standard)))}; the rest is as it was."]
+
+
+def _withheld(brief: Brief) -> list[str]:
+    counts = withheld_counts(brief)
+    if not counts:
+        return []
+    named = [_WITHHELD[kind] + (f" ({count} times)" if count > 1 else "") for kind, count in counts.items()]
+    return [f"Left out on purpose: {listed(named)}."]
+
+
+def _missing(brief: Brief, style: Style) -> list[str]:
+    names = [name for name in _OPTIONS if getattr(brief, name) is None]
+    if not names:
+        return []
+    options = listed([_OPTIONS[name] for name in names])
+    return [style.strong(f"Not found in your words: the {listed(names)}; give it with {options}.", _YELLOW)]

@@ -1,0 +1,41 @@
+"""A delivered letter as JSON ("tactful.letter/1")."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from tactful.contract import Brief, Composition
+from tactful.delivery import Delivery
+from tactful.report.judgements import guards_object, to_json
+
+SCHEMA = "tactful.letter/1"
+
+
+def letter_document(delivery: Delivery) -> str:
+    """The letter, its parts, how it was judged, what was withheld (by kind and count, never the words)."""
+    return to_json(
+        {
+            "schema": SCHEMA,
+            "kind": delivery.kind,
+            "letter": delivery.text,
+            "subject": delivery.subject,
+            "writer": delivery.writer,
+            "parts": _parts(delivery.composition),
+            "calls": delivery.calls,
+            "tokens": {"prompt": delivery.prompt_tokens, "completion": delivery.completion_tokens},
+            "guards": guards_object(delivery.judgements),
+            "advice": list(delivery.advice),
+            "withheld": [{"kind": kind, "count": count} for kind, count in withheld_counts(delivery.brief).items()],
+        },
+        indent=2,
+    )
+
+
+def withheld_counts(brief: Brief) -> Counter[str]:
+    """How many passages of each kind were withheld, in the order in which the kinds first appear."""
+    return Counter(withheld.kind for withheld in brief.withheld)
+
+
+def _parts(composition: Composition) -> list[dict[str, Any]]:
+    return [{"part": part.part, "text": part.text, "origin": part.origin} for part in composition.parts]
