@@ -1,0 +1,44 @@
+"""The word lists that tell names, organisations, roles and ordinary words apart. All in lower case, folded."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+_FOLDER = files("tactful.reading")
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """One of the lists of `lexicon.toml`."""
+    return frozenset(_lists()[name].split())
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Ordinary English words: a word outside of it may be a name even in lower case."""
+    words = (_FOLDER / "vocabulary.txt").read_text("utf-8").split()
+    return frozenset(words) | word_list("slang") | word_list("roles") | word_list("contacts")
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word, in any case, is an English word rather than a name; plurals and other endings count."""
+    lower = word.lower().strip(".'-")
+    known = vocabulary()
+    if lower in known or not lower.isalpha():
+        return True
+    endings = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "n")
+    return any(lower.endswith(e) and lower[: -len(e)] in known for e in endings if len(lower) - len(e) > 2)
+
+
+def is_role_word(word: str) -> bool:
+    """Whether people are hired as this: "engineer", "nurses", "sous-chef"."""
+    lower = word.lower().rstrip(".")
+    roles = word_list("roles")
+    return lower in roles or lower.removesuffix("s") in roles or lower.rpartition("-")[2] in roles
+
+
+@cache
+def _lists() -> dict[str, str]:
+    return tomllib.loads((_FOLDER / "lexicon.toml").read_text("utf-8"))
