@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text.contacts import find_contacts
 from tactful.text.dates import find_dates
-from tactful.text.names import find_names, word_class
-from tactful.text.numbers import find_numbers
+from tactful.text.names import Name, find_names, word_class
+from tactful.text.numbers import Number, find_numbers
 from tactful.text.sources import Source
 from tactful.text.spans import blank_out
 
@@ -25,9 +25,15 @@ CONTACT = (
     "This contact detail does not occur in your words.",
     "Give only the contact details of the brief, or say that you can be reached as before.",
 )
+TITLE = ("This title does not occur in your words.", "Use the title of the brief, or the full name alone.")
 _WORD = re.compile(r"[^\W_]+")
-# Figures of speech rather than counts: "a hundred thanks", "24/7", "one of two minds", "100%".
-_FIGURES_OF_SPEECH = frozenset({0, 1, 2, 100, 1000, 1_000_000})
+_TITLE = re.compile(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
+# In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened.
+_COUNTED = re.compile(r" (?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls|visits|years|months)\b", re.IGNORECASE)
+_PROSE = frozenset({0, 1, 2, 100, 1000, 1_000_000})
+_SMALL = 12
+_SIGN_OFF_WORDS = 4
+_LIST_MARK = re.compile(r"(?:^|\n)[ \t]*$")
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -48,9 +54,11 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
     text = blank_out(text, taken)
     for mention in find_dates(text):
         taken.append((mention.start, mention.end))
-        if not mention.is_told_by(source.dates):
+        bare_word = text[mention.start : mention.end]
+        if not mention.is_told_by(source.dates) and not (bare_word.isalpha() and source.tells(bare_word)):
             yield letter.finding_at(mention.start, mention.end, *DATE)
     yield from _invented_names(letter, text, source)
+    yield from _wrong_titles(letter, text, source)
     yield from _invented_numbers(letter, blank_out(text, taken), source)
 
 
@@ -61,20 +69,43 @@ def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Findi
         if source.abbreviates([m.group() for m in words]) or source.joins([m.group() for m in words]):
             continue
         unknown = [m for m in words if not source.tells(m.group())]
-        # "Hej Morten": a first word that is no name at all, before one that is known.
-        if name.opens and len(words) > 1 and unknown == words[:1]:
+        if name.opens and unknown == words[:1] and _may_be_foreign(text, name, len(words)):
             continue
         if any(m.group().lower() not in word_class("roles") for m in unknown):
             start, end = unknown[0].start(), unknown[-1].end()
             yield letter.finding_at(name.start + start, name.start + end, *NAME)
 
 
+def _wrong_titles(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
+    """Find "Mr. Park" where the source says "Ms. Park"."""
+    for title in _TITLE.finditer(text):
+        is_man = title["title"].lower() == "mr"
+        told = [men for men, name in source.titled_names if name == title["name"].lower()]
+        if told and is_man not in told:
+            yield letter.finding_at(*title.span("title"), *TITLE)
+
+
+def _may_be_foreign(text: str, name: Name, words: int) -> bool:
+    """Whether a line's first word greets in another language: "Hej Morten,", "Abraços,"."""
+    line = text[text.rfind("\n", 0, name.start) + 1 :].partition("\n")[0]
+    before, after = text[: name.start].strip(), text[name.end :].strip()
+    if words > 1:
+        return bool(after)
+    return bool(before and after) and line.rstrip().endswith(",") and len(line.split()) <= _SIGN_OFF_WORDS
+
+
 def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     for number in find_numbers(text):
-        if number.in_words and number.values <= _FIGURES_OF_SPEECH:
-            continue
-        if not number.values & source.numbers and not number.values <= {0}:
+        if not number.values & source.numbers and not _is_prose(text, number):
             yield letter.finding_at(number.start, number.end, *NUMBER)
+
+
+def _is_prose(text: str, number: Number) -> bool:
+    if number.in_words:
+        small = max(number.values) <= _SMALL and not _COUNTED.match(text, number.end)
+        return small or number.values <= _PROSE
+    lists = text[number.end : number.end + 1] in {".", ")"} and _LIST_MARK.search(text, 0, number.start)
+    return bool(lists) or number.values <= {0}
 
 
 GUARD = Guard(

@@ -13,7 +13,11 @@ _URL = re.compile(
     r"(?:/[^\s<>()\"',]{0,200})?",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w.,/-])(?:\+|00)?\(?\d[\d()./ -]{5,20}\d(?![\w/-])")
+# A country code, an area code, or groups as a telephone directory prints them.
+_PHONE = re.compile(
+    r"(?<![\w.,/-])(?:(?:\+|00)\d[\d()./ -]{5,20}\d|\(?0\d[\d()./ -]{5,20}\d"
+    r"|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}|\d{9,12})(?![\w/-])"
+)
 _DATE_LIKE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4} ?- ?\d{2,4}")
 _PHONE_DIGITS = range(7, 16)
 _SAME_ENDING = 7

@@ -36,10 +36,8 @@ _NOTATIONS = (
 )
 # Words in their own right ("may", "sat") and names: alone they are days and months only after a word of time.
 _AMBIGUOUS = frozenset(("mon", "wed", "sat", "sun", "mar", "may", "march", "june", "april", "august", "jan"))
-_TIME_WORD = re.compile(
-    r"\b(?:in|by|until|till|before|after|since|from|on|this|next|last|early|late|mid|through|of|to|every|each)[\s-]$",
-    re.IGNORECASE,
-)
+_TIME_WORD = re.compile(r"\b(?:in|by|until|till|before|after|since|next|last|early|late|mid|through)[\s-]$", re.IGNORECASE)
+_TIME_WORD_BEFORE_CAPITAL = re.compile(r"\b(?:from|on|this|of|every|each|that)\s$", re.IGNORECASE)
 _CONJUNCTION = re.compile(r"\s?(?:,|-|and|or|to|&|/)\s?")
 
 
@@ -126,7 +124,8 @@ def _is_date(text: str, mention: DateMention, found: list[DateMention]) -> bool:
     word = text[mention.start : mention.end].lower().strip(".")
     if word not in _AMBIGUOUS:
         return True
-    if _TIME_WORD.search(text, max(0, mention.start - 9), mention.start):
+    before = text[max(0, mention.start - 9) : mention.start]
+    if _TIME_WORD.search(before) or (text[mention.start].isupper() and _TIME_WORD_BEFORE_CAPITAL.search(before)):
         return True
     neighbours = (text[d.end : mention.start] for d in found if mention.start - 6 <= d.end <= mention.start)
     return any(_CONJUNCTION.fullmatch(between) for between in neighbours)

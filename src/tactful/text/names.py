@@ -17,11 +17,15 @@ from tactful.text.dates import find_dates
 from tactful.text.spans import Span, blank_out
 
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|(?:(?<=\w)['+#-](?=[^\W_])))*(?:(?<=\b[A-Z])\.)?")
-_JOINT = re.compile(r"(?:\.? |-| ?& ?| ?\+ ?|\. ?)")
+_JOINT = re.compile(r" |-| ?& ?| ?\+ ?")
+_JOINT_AFTER_DOT = re.compile(r"\. ?")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;•*>\n\r\"]|--|—)[\s\"'(\[]*$")
 _POSSESSIVE = re.compile(r"(?:'s|s'|')$")
 _LINE = re.compile(r"[^\n\r]+")
 _DETERMINERS = frozenset("the a an your our my this that these those his her their any every".split())
+# "at Stripe", "from Apple": after these words even an ordinary word with a capital is a name.
+_PLACING = frozenset("at from with by join joined joining in near".split())
+_SUBJECT = re.compile(r"[\s*#]*(?:subject|re|ref)\b", re.IGNORECASE)
 _HEADING_WORDS = frozenset("For You Your Of With To From About The On In And My At As Not Offer Re Subject".split())
 _NAME_LINE_WORDS = 7
 _ABBREVIATED = frozenset("mr mrs ms dr prof st rev capt col lt sgt engr mt ft hon jr sr no messrs".split())
@@ -137,7 +141,7 @@ def _headings(text: str) -> list[Span]:
         words = re.findall(r"[^\W\d_]+", line.group())
         shouted = sum(word.isupper() for word in words) > 0.7 * len(words) and len(words) > 2
         capitals = sum(word[0].isupper() for word in words)
-        if shouted or (capitals > 0.7 * len(words) and any(word in _HEADING_WORDS for word in words)):
+        if shouted or _SUBJECT.match(line.group()) or (capitals > 0.7 * len(words) and any(word in _HEADING_WORDS for word in words)):
             spans.append(line.span())
     return spans
 
@@ -178,7 +182,9 @@ def _run_end(text: str, tokens: list[_Token], first: int) -> int:
 
 def _joins(text: str, before: _Token, token: _Token) -> bool:
     gap = text[before.end : token.start]
-    return bool(_JOINT.fullmatch(_POSSESSIVE.sub("", gap) or gap)) or gap in {"'s ", "' "}
+    if len(before.word) == 1 or before.lower in _ABBREVIATED:
+        return bool(_JOINT.fullmatch(gap) or _JOINT_AFTER_DOT.fullmatch(gap))
+    return bool(_JOINT.fullmatch(gap)) or gap in {"'s ", "' "}
 
 
 def _may_stand_in_name(token: _Token) -> bool:
@@ -199,8 +205,7 @@ def _names_of_run(text: str, tokens: list[_Token], first: int, stop: int) -> lis
     if not run or not _is_name(text, tokens, first, stop):
         return []
     end = run[-1].end + (1 if len(run[-1].word) == 1 and text[run[-1].end :][:1] == "." and len(run) > 1 else 0)
-    opens = run[0].initial and not run[0].in_name_line
-    return [Name(run[0].start, end, text[run[0].start : end], opens)]
+    return [Name(run[0].start, end, text[run[0].start : end], run[0].initial)]
 
 
 def _divides(run: list[_Token], index: int) -> bool:
@@ -256,7 +261,10 @@ def _is_single_name(text: str, tokens: list[_Token], token: _Token, first: int, 
         return _acts(text, token, after)
     if token.lower in word_class("given"):
         return before not in _DETERMINERS
-    return not (before in _DETERMINERS and is_known_word(token.lower))
+    if not is_known_word(token.lower):
+        return True
+    acts = after is not None and after.lower in word_class("person_verbs")
+    return token.lower not in everyday_words() and (before in _PLACING or acts)
 
 
 def _acts(text: str, token: _Token, after: _Token | None) -> bool:

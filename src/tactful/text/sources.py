@@ -14,6 +14,8 @@ from tactful.text.spans import blank_out
 
 _WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_TITLED = re.compile(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
+_MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
 _STEM = 4
 _SUFFIXES = frozenset(
     ("", "s", "es", "n", "an", "ian", "ean", "ish", "ese", "uese", "al", "e", "ing", "er", "ed", "d", "ns", "ic", "a")
@@ -68,6 +70,14 @@ class Source:
         if self._spells(plain) or plain in self._joined:
             return True
         return any(_are_related(plain, known) for known in self._by_stem.get(plain[:_STEM], ()))
+
+    @cached_property
+    def titled_names(self) -> frozenset[tuple[bool, str]]:
+        """The lower-case names that stand with a title: (True, "holt") for "Mr Rasmus Holt", False for a woman's."""
+        found = set()
+        for title, first, second in _TITLED.findall(self._text.lower()):
+            found.update((title in _MENS_TITLES, name) for name in (first, second) if name)
+        return frozenset(found)
 
     def abbreviates(self, words: list[str]) -> bool:
         """Whether the source names these words by their initials: "SDE" for "Software Development Engineer"."""
