@@ -1,24 +1,104 @@
-"""Nobody's pay is mentioned."""
+"""Nobody's pay is mentioned: no figures, no words, no hints, neither the offer's nor anybody else's.
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+An employer must never be told that somebody pays more: "of course, you should not inform the organization that somewhere
+you have been offered a large salary". Money named in a refusal reads as haggling or as a reproach, and it stays in the
+file. A denial ("money was never the issue") puts the thought on the table as surely as a figure does.
 
-MESSAGE = "This speaks of pay."
-REMEDY = "Give a general reason."
+Names and titles that are made of such words (PayPal, Compensation Analyst, Bill Cash) are no pay, nor are dates, counts
+and set phrases; they are hidden before anything is searched. What the rules leave open the classifier decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.guards._disguise import disguised
+from tactful.guards._pay_figures import Span, amounts, mark_numbers
+from tactful.guards._pay_names import hide
+from tactful.text import Sentence
+from tactful.text.cues import load_cues
+from tactful.text.functions import sentence_function_scores
+
+MESSAGE = "This speaks of pay or of other terms that money is about; a letter of refusal leaves that out altogether."
+REMEDY = (
+    "Give a general reason instead, such as that another opportunity fits your goals better, "
+    "without any figure, comparison or word about terms."
+)
+_LISTS = ("words", "phrases", "offers", "multiples", "percentages", "sums", "closed_sums")
+# Chosen by measuring: below it the classifier's hints are mostly false alarms.
+_LIKELY = 1.0
+_NEAR = 14
+_HIDDEN_RUN = re.compile(r"_+")
+_GAP = re.compile(r"[^.;:!?\n]*")
 
 
-def check(letter: Letter, _case: Case) -> Verdict:
-    return Verdict(tuple(_findings(letter)))
+def check(letter: Letter, case: Case) -> Verdict:
+    """Find every mention of pay, in the whole text: salutation, body and signature."""
+    return Verdict(tuple(f for s in letter.all_sentences for f in _findings(letter, s, case.brief)))
 
 
-def _findings(letter: Letter) -> list[Finding]:
-    return [letter.finding(s, 0, None, MESSAGE, REMEDY) for s in letter.sentences if s.scores["pay"] > 0.0]
+def _findings(letter: Letter, sentence: Sentence, brief: Brief) -> Iterator[Finding]:
+    for start, end in pay_spans(sentence.text, sentence.lower, brief):
+        yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
+
+
+def pay_spans(text: str, lower: str, brief: Brief) -> list[Span]:
+    """The spans of one sentence that speak of pay, in order; `lower` is `text` in lower case."""
+    hidden = hide(text, lower, brief)
+    spans = [*amounts(hidden), *disguised(hidden)]
+    cues = load_cues("no_pay.toml")
+    marked = mark_numbers(hidden)
+    spans.extend(match.span() for name in _LISTS for match in cues.pattern(name).finditer(marked))
+    if not spans and _is_likely(hidden):
+        return [(0, len(text))]
+    return _merged(sorted(span for span in spans if span[0] < span[1]), text)
+
+
+def _is_likely(hidden: str) -> bool:
+    return sentence_function_scores(_HIDDEN_RUN.sub("name", hidden))["pay"] > _LIKELY
+
+
+def _merged(spans: list[Span], text: str) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in spans:
+        if merged and (start <= merged[-1][1] or _is_near(text, merged[-1][1], start)):
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _is_near(text: str, end: int, start: int) -> bool:
+    return start - end <= _NEAR and _GAP.fullmatch(text, end, start) is not None
 
 
 GUARD = Guard(
     id="no-pay",
-    asks="Is pay left out?",
+    asks="Is nobody's pay mentioned, in figures, words or hints?",
     level=Level.ERROR,
     check=check,
-    passes=(Example("Thank you for the offer."),),
-    fails=(Example("The salary was too low."),),
+    passes=(
+        Example("Thank you for your generous offer."),
+        Example("Thank you for offering me the role of Compensation Analyst at PayPal."),
+        Example("Please give my regards to Bill Cash and to Penny Price in room 1450."),
+        Example("The role asks for 20% more travel than I can do."),
+        Example("I will pay attention to your openings, and I hope that the decision pays off for us both."),
+        Example("That is a price I cannot pay in family time."),
+        Example("Thank you for the package of materials that you sent on 12 November 2026."),
+        Example("You serve 95,000 customers with a team of 120, and I learned a great deal."),
+        Example("I have accepted a better offer."),
+    ),
+    fails=(
+        Example("Your offer of $95k was very kind."),
+        Example("i told them i wouldn't move for less than 85"),
+        Example("Ninety-five is simply not a number that I can say yes to."),
+        Example("They came back with a better package."),
+        Example("My current employer has matched it."),
+        Example("The s@lary was fair, and so was the b o n u s."),
+        Example("Kr 620 000 would be generous by the standards of Oslo."),
+        Example("With three mouths to feed I must think of the gap between your figure and theirs."),
+        Example("Money was never the issue."),
+    ),
 )

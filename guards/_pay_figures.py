@@ -1,0 +1,114 @@
+"""Sums of money: amounts that name their currency, and numbers that become sums by what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tactful.text.cues import load_cues
+
+Span = tuple[int, int]
+
+SUM, PERCENT, HIDDEN = "S", "P", "_"
+
+_UNIT = "one|two|three|four|five|six|seven|eight|nine"
+_TEEN = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety"
+_SCALE = "hundred|thousand|million"
+_SPELLED = (
+    rf"(?:(?:{_UNIT}|{_TEEN}|{_TENS}|a|half a)[ -]){{0,3}}(?:{_TENS}|{_SCALE})"
+    rf"(?:[ -](?:and[ -]|a[ -])?(?:{_UNIT}|{_TEEN}|{_TENS}|{_SCALE})\b){{0,6}}"
+)
+_SPELLED_SMALL = rf"{_SPELLED}|{_TEEN}|{_UNIT}|half a|a|another"
+_DIGITS = r"\d{1,3}(?:[., ']\d{3}){1,3}(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
+_SCALED = rf"(?:{_DIGITS})(?: ?(?:k|m|mn|mio|bn|million|billion|thousand|grand|lakhs?|lacs?|crores?|cr|mille)\b)?"
+_SYMBOL = r"[$€£¥₹₩₺₽₦₱₫฿₪₴₸₵₡₨]"
+_CODES = (
+    "usd|eur|gbp|chf|cad|aud|nzd|sgd|hkd|inr|aed|sar|qar|kwd|omr|bhd|zar|ngn|kes|ksh|kshs|ugx|tzs|rwf|egp|pln|czk|huf"
+    "|ron|bgn|sek|nok|dkk|isk|kr|rs|tk|php|jpy|krw|twd|myr|rm|brl|mxn|ars|clp|cop|rmb|cny|thb|vnd|idr|uah|ghs|pkr|bdt"
+    "|lkr|npr|mad|xof|zl|sfr|fr"
+)
+_COINS = (
+    "dollars?|euros?|pounds?(?! of)|francs?|kroner|kronor|krona|kronur|koruna|rupees?|rand|yen|won|pesos?|reais|zloty"
+    "|zlotys|shillings?|naira|cedis?|dirhams?|riyals?|dinars?|rubles?|roubles?|liras?|baht|ringgit|yuan|renminbi|quid"
+    "|bucks|bob|pence|cents|forints?|lei|soles|taka|sterling|rupiah|hryvnia"
+)
+_PERIOD = r"(?: ?(?:/ ?|per |an? |p\.)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|night|shift|mile|a)\b)"
+
+
+@cache
+def _amount() -> re.Pattern[str]:
+    """An amount that is money by its own words."""
+    ways = (
+        rf"(?:\b[a-z]{{1,3}})?{_SYMBOL} ?(?:{_SCALED})(?: ?(?:-|to) ?{_SYMBOL}? ?(?:{_SCALED}))?(?: ?(?:{_CODES})\b)?",
+        rf"(?:{_SCALED})(?: ?- ?(?:{_SCALED}))? ?{_SYMBOL}",
+        rf"{_SYMBOL} ?(?:[x_#?]{{2,}}|[\[<({{])",
+        rf"\b(?:{_CODES})\.? ?(?:{_SCALED})(?!\d)",
+        r"\b[rk] ?\d{1,3}(?:[ .,]\d{3})+\b",
+        rf"\b(?:{_SCALED}) ?(?:{_CODES}|{_COINS})\b",
+        rf"\b(?:{_SPELLED_SMALL})[ -](?:{_COINS})\b",
+        rf"\b(?:{_SCALED}|{_SPELLED_SMALL})[ -]?(?:grand\b(?! (?:piano|slam|prix|opening|hotel))|lakhs?\b|lacs?\b|crores?\b|lpa\b)",
+    )
+    return re.compile(rf"(?:{'|'.join(ways)}){_PERIOD}?")
+
+
+_THOUSANDS = re.compile(
+    rf"\b(?:\d{{1,3}}(?:[.,]\d{{1,2}})? ?(?:- ?\d{{1,3}} ?)?k(?![\w-])|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?"
+)
+_PERCENTAGE = re.compile(rf"\b(?:\d[\d.,]*|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))")
+_NUMBER = re.compile(
+    rf"(?<![\w/#.-])(?:\d{{1,3}}(?:[., ']\d{{3}}){{1,3}}|\d{{2,6}}(?:[.,]\d{{1,2}})?)s?(?![\w/%])|\b(?:{_SPELLED})(?![a-z-])"
+)
+_BIG = re.compile(r"\d\s?(?:m|mn|mio|bn|million|billion)\b")
+_PERSONAL = re.compile(
+    r"\b(?:me|my|salary|pay|pays|paid|offer\w*|a (?:year|month)|per (?:year|month|annum)|over \w+ years|yen|won|rupiah)\b"
+)
+
+
+def amounts(lower: str) -> Iterator[Span]:
+    """Find the amounts of a lower-case sentence that are money by their own words, and nobody else's money."""
+    for match in _amount().finditer(lower):
+        if not _is_other_money(lower, match):
+            yield match.span()
+    for match in _THOUSANDS.finditer(lower):
+        if not counts_things(lower[match.end() :]):
+            yield match.span()
+
+
+def _is_other_money(lower: str, match: re.Match[str]) -> bool:
+    cues = load_cues("no_pay.toml")
+    before = lower[max(0, match.start() - 60) : match.start()]
+    after = lower[match.end() : match.end() + 40]
+    if _BIG.search(match.group()) and not _PERSONAL.search(lower):
+        return True
+    return cues.has("other_money_before", before) or cues.pattern("other_money_after").match(after) is not None
+
+
+def counts_things(after: str) -> bool:
+    """Whether what follows a number makes it a count: "95,000 customers", "a 95-page handbook"."""
+    cues = load_cues("no_pay.toml")
+    if after.startswith("-"):
+        return after[1:2].isalpha()
+    rest = after.lstrip(" ")
+    if cues.pattern("not_counted").match(rest):
+        return False
+    return cues.pattern("counted").match(rest) is not None
+
+
+def mark_numbers(lower: str) -> str:
+    """Replace the numbers that may be a sum by S's, and percentages by P's, of the same length."""
+    marked = _PERCENTAGE.sub(lambda match: PERCENT * len(match.group()), lower)
+    return _NUMBER.sub(_mark_number, marked)
+
+
+def _mark_number(match: re.Match[str]) -> str:
+    after = match.string[match.end() : match.end() + 60]
+    things = counts_things(after) or not ends_as_sum(after)
+    return (HIDDEN if things else SUM) * len(match.group())
+
+
+def ends_as_sum(after: str) -> bool:
+    """Whether a bare number may end here as a sum: at a stop, or before a word that counts nothing."""
+    rest = after.lstrip(" ")
+    return not rest[:1].isalpha() or load_cues("no_pay.toml").pattern("not_counted").match(rest) is not None
