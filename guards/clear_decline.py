@@ -8,6 +8,8 @@ offer, or to stay where one is, is a clear refusal.
 
 from __future__ import annotations
 
+import re
+
 from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.clauses import clauses
@@ -20,16 +22,26 @@ ACCEPTS = "This accepts the offer."
 REMEDY = "Say in one plain sentence that you do not accept the offer, without a perhaps and without a condition."
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
-_LIKELY = 1.5
+_LIKELY = 3.0
 _UNLIKELY = -2.5
 
 Span = tuple[int, int]
+
+_SENDER = frozenset({"i", "i'm", "i've", "i'll", "i'd", "my", "me", "mine", "myself", "we", "us"})
+_TURN = re.compile(r"\b(?:but|however|nevertheless|therefore|hence)\b|[;:]|, yet\b|,? so (?=i\b)")
+_NAME = re.compile(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
+_NAMES = re.compile(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")
+_NO_EMPLOYER = frozenset(
+    "I You Your Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
+    "August September October November December Christmas Easter English LinkedIn Mr Ms Mrs Dr Prof".split()
+)
 
 
 def check(letter: Letter, case: Case) -> Verdict:
     """Look for a clause that refuses and for clauses that accept or waver."""
     sentences = [s for s in letter.sentences or letter.all_sentences if not speaks_as_employer(s)]
-    refusals = [(sentence, span) for sentence in sentences if (span := find_refusal(sentence))]
+    company = case.brief.company.value if case.brief.company else None
+    refusals = _refusals(sentences, company)
     accepted = tuple(_acceptances(letter, sentences, refused=bool(refusals)))
     if accepted:
         return Verdict(accepted)
@@ -38,15 +50,18 @@ def check(letter: Letter, case: Case) -> Verdict:
     return Verdict((_unclear(letter, sentences),))
 
 
-def find_refusal(sentence: Sentence) -> Span | None:
-    """Return the span of the clause of a sentence that plainly refuses, None where there is none."""
+def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
+    """Return the span of the clause of a sentence that plainly refuses, None where there is none.
+
+    To join an employer that is not `company`, the one the letter goes to, is to refuse.
+    """
     cues = load_cues("clear_decline.toml")
-    score = sentence.scores["decline"]
     for start, end in clauses(sentence.text):
-        if score > _UNLIKELY and _refuses(sentence.lower[start:end]):
+        if _is_doubtful(sentence.lower, start, end):
+            continue
+        if cues.has("refusal", sentence.lower[start:end]) or _chooses_another(sentence.text[start:end], company):
             return start, end
-    doubtful = any(cues.has(name, sentence.lower) for name in ("unrefused", "elsewhere", "soft", "acceptance"))
-    if score > _LIKELY and not doubtful and sentence.scores["soft-decline"] < 0 > sentence.scores["accept"]:
+    if sentence.scores["decline"] > _LIKELY and _may_refuse(sentence):
         return 0, len(sentence.text)
     return None
 
@@ -62,11 +77,42 @@ def find_acceptance(sentence: Sentence, refused: bool) -> Span | None:
     return None
 
 
-def _refuses(clause: str) -> bool:
+def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sentence, Span]]:
     cues = load_cues("clear_decline.toml")
-    if not cues.has("refusal", clause):
+    if any(cues.has("resigning", sentence.lower) for sentence in sentences):
+        return []
+    return [(sentence, span) for sentence in sentences if (span := find_refusal(sentence, company))]
+
+
+def _is_doubtful(lower: str, start: int, end: int) -> bool:
+    """Whether a clause is hedged, conditional, denied, or speaks of another refusal.
+
+    A hedge also holds for what follows it, until a "but" or a semicolon ends it.
+    """
+    cues = load_cues("clear_decline.toml")
+    if cues.has("unrefused", lower[start:end]) or cues.has("elsewhere", lower[start:end]):
+        return True
+    return cues.has("soft", _TURN.split(lower[:end])[-1]) or cues.has("reopened", lower[end:])
+
+
+def _chooses_another(clause: str, company: str | None) -> bool:
+    cues = load_cues("clear_decline.toml")
+    if cues.has("joy", clause.lower()):
         return False
-    return not any(cues.has(name, clause) for name in ("unrefused", "elsewhere", "soft"))
+    for verb in cues.pattern("joins").finditer(clause.lower()):
+        name = _NAME.match(clause, verb.end())
+        if name and name.group(1) not in _NO_EMPLOYER and not (company and company in clause):
+            return True
+    name = _NAMES.match(clause)
+    return name is not None and cues.pattern("won").match(clause.lower(), name.end()) is not None
+
+
+def _may_refuse(sentence: Sentence) -> bool:
+    cues = load_cues("clear_decline.toml")
+    if any(cues.has(name, sentence.lower) for name in ("unrefused", "elsewhere", "soft", "acceptance")):
+        return False
+    speaks = not _SENDER.isdisjoint(sentence.words)
+    return speaks and sentence.scores["soft-decline"] < 0 > sentence.scores["accept"]
 
 
 def _acceptances(letter: Letter, sentences: list[Sentence], refused: bool) -> list[Finding]:

@@ -21,7 +21,7 @@ _LIKELY = 1.0
 _MOCKING = 1.0
 
 
-def check(letter: Letter, case: Case) -> Verdict:
+def check(letter: Letter, _case: Case) -> Verdict:
     """Look for a clause that wishes well; a sign-off is none."""
     sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_wish(s)))

@@ -28,7 +28,7 @@ _SUPERLATIVE = re.compile(
 _REPEATED = re.compile(r"\b(thank you|thanks|so sorry|sorry|very|so)(?:,? \1){2,3}\b")
 
 
-def check(letter: Letter, case: Case) -> Verdict:
+def check(letter: Letter, _case: Case) -> Verdict:
     """Count sentences that thank or apologise, superlatives and exclamation marks; report what is beyond the bound."""
     sentences = letter.sentences or letter.all_sentences
     return Verdict(

@@ -19,7 +19,7 @@ _UNLIKELY = -2.5
 _LIKELY = 1.0
 
 
-def check(letter: Letter, case: Case) -> Verdict:
+def check(letter: Letter, _case: Case) -> Verdict:
     """Look for a clause that speaks of seeing or hearing of one another again."""
     sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_open_door(s)))

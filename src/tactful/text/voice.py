@@ -8,13 +8,14 @@ from tactful.text.cues import load_cues
 from tactful.text.sentences import Sentence
 
 _SURE = 2.0
+_SENDER = frozenset({"i", "i'm", "i've", "i'll", "i'd", "my", "me", "mine", "myself"})
 
 
 def speaks_as_employer(sentence: Sentence) -> bool:
     """Whether a sentence is one that an employer writes to an applicant."""
     if load_cues("voice.toml", "tactful.text").has("employer", sentence.lower):
         return True
-    return sentence.scores["reversed-role"] > _SURE
+    return sentence.scores["reversed-role"] > _SURE and _SENDER.isdisjoint(sentence.words)
 
 
 def in_the_writers_voice(sentences: Sequence[Sentence]) -> Iterable[Sentence]:
