@@ -45,13 +45,8 @@ class Wording:
 
     def fill(self, facts: Mapping[str, str]) -> str:
         """Fill the slots. Raises KeyError for one that `facts` lacks."""
-        filled = self.text.format_map(facts)
         # A name may bring its own full stop or exclamation mark: "Acme Inc.", "Yahoo!".
-        return filled.replace("..", ".").replace("!.", ".").replace(".,", ",") if _has_own_stop(facts) else filled
-
-
-def _has_own_stop(facts: Mapping[str, str]) -> bool:
-    return any(value.endswith((".", "!")) for value in facts.values())
+        return self.text.format_map(facts).replace("..", ".").replace("!.", "!")
 
 
 @cache

@@ -9,7 +9,8 @@ from tactful.contract import Brief, Composition, Part, PartText, Reason, ReasonK
 from tactful.templates.frame import salutation_for, sign_off_for, signature_for
 from tactful.templates.part_writing import Manner, PartWriter
 
-_LENGTHS = (60, 24, 18, 14, 11)
+_LENGTHS = (24, 18, 14, 11)
+_SHORT_NEWS = 20
 
 
 def compose(brief: Brief, seed: str, variant: int = 0) -> Composition:
@@ -30,7 +31,7 @@ def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside:
 
     `beside` are the texts of the other parts, which the new one should not repeat.
     """
-    return PartWriter(brief, Manner(seed, variant, _LENGTHS[0]), beside).write(part)
+    return PartWriter(brief, Manner(seed, variant), beside).write(part)
 
 
 def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition:
@@ -41,8 +42,9 @@ def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition
 
 
 def _manners(seed: str, variant: int) -> Iterator[Manner]:
-    manner = Manner(seed, variant, _LENGTHS[0])
+    manner = Manner(seed, variant)
     yield manner
+    yield replace(manner, considerate=False)
     for longest in _LENGTHS:
         yield replace(manner, longest=longest, considerate=False)
 
@@ -53,11 +55,18 @@ def _compose(brief: Brief, manner: Manner) -> Composition:
     body = (Part.THANKS, Part.DECISION, Part.REASON, Part.GOODWILL)
     order = (Part.PERSONAL, *body) if writer.has_news else (*body, Part.PERSONAL)
     parts = {part: writer.write(part) for part in order}
-    answer = (parts[Part.DECISION], parts[Part.REASON])
-    middle = (answer, (parts[Part.PERSONAL],)) if writer.has_news else ((*answer, parts[Part.PERSONAL]),)
-    paragraphs = ((parts[Part.THANKS],), *middle, (parts[Part.GOODWILL],))
-    present = tuple(tuple(part for part in paragraph if part.text) for paragraph in paragraphs)
-    return Composition(salutation_for(brief), present, sign_off_for(brief), signature_for(brief))
+    layout = _layout(writer.has_news, len(parts[Part.PERSONAL].text.split()))
+    paragraphs = tuple(tuple(parts[part] for part in paragraph if parts[part].text) for paragraph in layout)
+    return Composition(salutation_for(brief), paragraphs, sign_off_for(brief), signature_for(brief))
+
+
+def _layout(has_news: bool, personal_words: int) -> tuple[tuple[Part, ...], ...]:
+    """Place the parts into paragraphs: an aside goes with the answer, short news with the good wishes."""
+    if not has_news:
+        return (Part.THANKS,), (Part.DECISION, Part.REASON, Part.PERSONAL), (Part.GOODWILL,)
+    if personal_words <= _SHORT_NEWS:
+        return (Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL, Part.GOODWILL)
+    return (Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL,), (Part.GOODWILL,)
 
 
 def _body_words(letter: Composition) -> int:

@@ -18,13 +18,13 @@ _FEWEST = 3
 class Manner:
     """How a letter is written.
 
-    `longest` bounds a wording in words; `personal` says whether the sender's wishes for it are in, `considerate`
-    whether a standard phrase stands in their place where there are none.
+    `longest` bounds a wording in words, None where it may be as long as it is; `personal` says whether the sender's
+    wishes for it are in, `considerate` whether a standard phrase stands in their place where there are none.
     """
 
     seed: str
     variant: int
-    longest: int
+    longest: int | None = None
     personal: bool = True
     considerate: bool = True
 
@@ -52,7 +52,7 @@ class PartWriter:
     def _sentences(self, part: Part) -> Iterator[str]:
         match part:
             case Part.THANKS:
-                yield self._choose(part, *(("called",) if self._brief.called else ("plain", "joining")))
+                yield self._choose(part, *self._thanks_sections)
                 yield from self._further_thanks()
             case Part.DECISION:
                 yield self._choose(part, "called" if self._brief.called else "plain")
@@ -62,7 +62,15 @@ class PartWriter:
             case Part.PERSONAL:
                 yield from self._news() if self.has_news else self._consideration()
             case Part.GOODWILL:
-                yield self._choose(part, "plain", "company")
+                yield self._choose(part, "plain", "company", *self._terse)
+
+    @property
+    def _thanks_sections(self) -> tuple[str, ...]:
+        return ("called",) if self._brief.called else ("plain", "joining", *self._terse)
+
+    @property
+    def _terse(self) -> tuple[str, ...]:
+        return () if self._manner.longest is None else ("brief",)
 
     def _further_thanks(self) -> Iterator[str]:
         if "thanked" in self._slots and not self._is_mentioned(*(fact.value for fact in self._brief.thanked)):
@@ -103,6 +111,8 @@ class PartWriter:
     def _eligible(self, candidates: Iterator[Wording]) -> list[Wording]:
         tones = {Tone.ANY, self._tone}
         usable = [w for w in candidates if w.tone in tones and w.slots <= self._slots.keys()]
+        if self._manner.longest is None:
+            return usable
         short = [wording for wording in usable if wording.length <= self._manner.longest]
         return short if len(short) >= _FEWEST else sorted(usable, key=lambda wording: wording.length)[:_FEWEST]
 

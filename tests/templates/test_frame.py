@@ -1,0 +1,39 @@
+"""The greeting never guesses, and the ending holds what is known."""
+
+import pytest
+
+from tactful.contract import Brief, Fact
+from tactful.templates import compose, salutation_for, sign_off_for
+
+
+@pytest.mark.parametrize(
+    ("recipient", "tone", "salutation"),
+    [
+        ("Priya Raman", None, "Dear Priya Raman,"),
+        ("Ms. Park", None, "Dear Ms. Park,"),
+        ("Sister Bernadette Quigley", "warm", "Dear Sister Bernadette Quigley,"),
+        ("Mr. Venkataraghavan S.", None, "Dear Mr. Venkataraghavan S.,"),
+        ("Coach Dana", "warm", "Dear Coach Dana,"),
+        ("Sam", None, "Dear Sam,"),
+        ("Sam", "formal", "Dear Sam,"),
+        ("Sam", "warm", "Hi Sam,"),
+        ("Your Excellency", None, "Your Excellency,"),
+        ("Respected Captain", None, "Respected Captain,"),
+        ("dear all", None, "Dear all,"),
+        ("Łukasz Żak", None, "Dear Łukasz Żak,"),
+        (None, None, "Dear Hiring Manager,"),
+        ("  ", None, "Dear Hiring Manager,"),
+    ],
+)
+def test_the_recipient_is_greeted_as_named(recipient: str | None, tone: str | None, salutation: str) -> None:
+    assert salutation_for(Brief(recipient=Fact(recipient) if recipient else None, tone=tone)) == salutation
+
+
+def test_the_sign_off_follows_the_tone() -> None:
+    endings = [sign_off_for(Brief(tone=tone)) for tone in (None, "warm", "formal", "unheard-of")]
+    assert endings == ["Kind regards,", "Warm regards,", "Yours sincerely,", "Kind regards,"]
+
+
+def test_the_sign_off_stands_alone_without_a_sender() -> None:
+    assert compose(Brief(), "words").text.endswith("\n\nKind regards,")
+    assert compose(Brief(sender=Fact("Sam Okafor")), "words").text.endswith("\n\nKind regards,\nSam Okafor")
