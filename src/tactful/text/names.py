@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from tactful.text.dates import find_dates
 from tactful.text.spans import Span, blank_out
+from tactful.text.stems import bases
 
 _TOKEN = re.compile(r"[^\W_](?:[^\W_]|(?:(?<=\w)['+#-](?=[^\W_])))*(?:(?<=\b[A-Z])\.)?")
 _JOINT = re.compile(r" |-| ?& ?| ?\+ ?")
@@ -101,25 +102,13 @@ def everyday_words() -> frozenset[str]:
 
 def is_known_word(word: str) -> bool:
     """Whether a lower-case word, or what it is inflected from, is a known English word."""
-    known = known_words()
-    return word in known or any(base in known for base in _bases(word))
+    return not known_words().isdisjoint(bases(word))
 
 
 @cache
 def _lists() -> dict[str, str]:
     lists: dict[str, str] = tomllib.loads((files("tactful.text") / "names.toml").read_text("utf-8"))
     return lists
-
-
-def _bases(word: str) -> list[str]:
-    bases = []
-    for suffix in ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "ers", "fully", "ness"):
-        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
-            base = word[: -len(suffix)]
-            bases += [base, base + "e", base[:-1] if base[-1] == base[-2] else base]
-            if base.endswith("i"):
-                bases.append(base[:-1] + "y")
-    return bases
 
 
 def _lines_of_names(text: str) -> list[Span]:

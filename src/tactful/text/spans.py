@@ -16,3 +16,13 @@ def blank_out(text: str, spans: Iterable[Span]) -> str:
             pieces += [text[position:start], " " * (end - start)]
             position = end
     return "".join((*pieces, text[position:]))
+
+
+def gaps(length: int, spans: Iterable[Span]) -> list[Span]:
+    """Return what the spans leave of a text of `length` characters."""
+    found, position = [], 0
+    for start, end in sorted(spans):
+        if start > position:
+            found.append((position, start))
+        position = max(position, end)
+    return [*found, (position, length)] if position < length else found

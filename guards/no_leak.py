@@ -1,0 +1,144 @@
+"""Nothing is told that the sender did not mean to tell.
+
+Whatever the sender wrote for themselves, the real reason, the rival, the grudge, is read by a stranger once it stands
+in the letter. Topics cannot be listed, so this guard knows none: outside the facts of the brief, two content words of
+the sender's in a row are a leak, and so is one that ordinary letters do not use.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.text import FoldedText
+from tactful.text.names import everyday_words
+from tactful.text.spans import Span, blank_out, gaps
+from tactful.text.stems import bases, stem
+
+MESSAGE = "This repeats words of yours that are not for the recipient."
+REMEDY = "Say this in general terms, from the facts of the brief alone, or leave it out."
+_TOKEN = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
+# What was blanked out parts passages as a full stop does.
+_PASSAGE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n|\s{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Forbidden:
+    """Stems that betray a passage: alone, or two in a row."""
+
+    words: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+
+
+def check(letter: Letter, case: Case) -> Verdict:
+    forbidden = _forbidden(case)
+    tokens = [t for t in _TOKEN.finditer(letter.folded.text) if _is_content(t.group().lower())]
+    stems = [stem(t.group().lower()) for t in tokens]
+    leaked = {i for i, s in enumerate(stems) if s in forbidden.words}
+    for i, pair in enumerate(pairwise(stems)):
+        if pair in forbidden.pairs:
+            leaked |= {i, i + 1}
+    return Verdict(tuple(_findings(letter, tokens, sorted(leaked))))
+
+
+def _findings(letter: Letter, tokens: list[re.Match[str]], leaked: list[int]) -> Iterator[Finding]:
+    """Make one finding of words that leak side by side."""
+    while leaked:
+        length = 1
+        while length < len(leaked) and leaked[length] == leaked[0] + length and not _parted(letter, tokens, leaked, length):
+            length += 1
+        yield letter.finding_at(tokens[leaked[0]].start(), tokens[leaked[length - 1]].end(), MESSAGE, REMEDY)
+        leaked = leaked[length:]
+
+
+def _parted(letter: Letter, tokens: list[re.Match[str]], leaked: list[int], index: int) -> bool:
+    between = letter.folded.text[tokens[leaked[index - 1]].end() : tokens[leaked[index]].start()]
+    return any(mark in between for mark in ".!?\n")
+
+
+def _forbidden(case: Case) -> _Forbidden:
+    source = case.source or ""
+    withheld = [(passage.start, passage.end) for passage in case.brief.withheld]
+    told_spans = [(x.start, x.end) for x in (*case.brief.facts, *case.brief.mentions) if x.start is not None and x.end]
+    told = _told_stems(source, told_spans, withheld, case)
+    secret = _passages(blank_out(source, gaps(len(source), withheld)))
+    rest = [] if case.is_draft else _passages(blank_out(source, told_spans))
+    words = {stem(word) for passage in secret for word in passage if not _is_ordinary(word)}
+    words |= {stem(word) for passage in rest for word in passage if _is_rare(word)}
+    pairs = {
+        (stem(one), stem(next_one))
+        for passage in (*secret, *rest)
+        for one, next_one in pairwise(passage)
+        if not (_is_ordinary(one) and _is_ordinary(next_one)) and told.isdisjoint((stem(one), stem(next_one)))
+    }
+    return _Forbidden(frozenset(words - told), frozenset(pairs))
+
+
+def _told_stems(source: str, told_spans: list[Span], withheld: list[Span], case: Case) -> set[str]:
+    in_words = blank_out(blank_out(source, gaps(len(source), told_spans)), withheld)
+    by_option = [fact.value for fact in case.brief.facts if fact.start is None]
+    by_option += [mention.text for mention in case.brief.mentions if mention.start is None]
+    return {stem(word) for text in (in_words, *by_option) for word in _words(text)}
+
+
+def _passages(text: str) -> list[list[str]]:
+    return [[word for word in _words(piece) if _is_content(word)] for piece in _PASSAGE_END.split(text)]
+
+
+def _words(text: str) -> list[str]:
+    return [match.lower() for match in _TOKEN.findall(FoldedText(text).text)]
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    lists = tomllib.loads((files("tactful.guards") / "no_leak.toml").read_text("utf-8"))
+    return frozenset(lists[name].split())
+
+
+@cache
+def _is_content(word: str) -> bool:
+    return word not in _list("function_words") and not (len(word) == 1 and word.isalpha())
+
+
+@cache
+def _is_ordinary(word: str) -> bool:
+    return any(base in _list("letter_words") or base in _list("function_words") for base in bases(word))
+
+
+@cache
+def _is_rare(word: str) -> bool:
+    """Whether a word betrays its passage alone: no word of letters, no everyday word, no small number, no year."""
+    if word.isdigit():
+        return len(word) > 2 and not word.startswith(("19", "20"))
+    return not _is_ordinary(word) and everyday_words().isdisjoint(bases(word))
+
+
+GUARD = Guard(
+    id="no-leak",
+    asks="Is nothing repeated of the sender's words that the recipient should not read?",
+    level=Level.ERROR,
+    check_level=Level.ADVICE,
+    check=check,
+    needs_source=True,
+    passes=(
+        Example("Thank you for the offer, which I must decline.", "turn down their offer, truth is I overslept"),
+        Example("I have decided to accept another opportunity.", "taking another offer, Globex pays 25k more"),
+        Example("I am unable to accept for personal reasons.", "no because of my divorce"),
+        Example("I wish you every success in the search.", "say no, Greg is an odious man"),
+        Example("I am sorry to decline after the time that you gave me.", "the interview was a shambles, say no"),
+    ),
+    fails=(
+        Example("I am sorry, but I overslept.", "say no, truth is I overslept"),
+        Example("I have accepted an offer from Globex.", "taking another offer, Globex pays 25k more"),
+        Example("My divorce makes it impossible.", "no because of my divorce"),
+        Example("Please give my regards to Greg.", "say no, Greg is an odious man"),
+        Example("The shambles of the interview decided it.", "the interview was a shambles, say no"),
+        Example("I am pregnant and must decline.", "say no, nobody knows of my pregnancy"),
+    ),
+)
