@@ -1,0 +1,81 @@
+"""No test reaches further than this machine; and a way to run the command line inside a test."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
+from typing import Any
+
+import pytest
+
+LOOPBACK = {"127.0.0.1", "::1", "localhost", "0.0.0.0", "", None}
+_attempts: list[str] = []
+
+
+class ReachedOutError(RuntimeError):
+    """A test tried to reach another machine."""
+
+
+def _stay_on_this_machine(event: str, arguments: tuple[Any, ...]) -> None:
+    """Audit hook: deny every connection, look-up and packet that is not for this machine."""
+    if event in {"socket.connect", "socket.sendto", "socket.sendmsg"}:
+        address = arguments[1]
+        host = address[0] if isinstance(address, tuple) else None
+    elif event == "socket.getaddrinfo":
+        host = arguments[0]
+    else:
+        return
+    host = host.decode() if isinstance(host, bytes) else host
+    if host not in LOOPBACK:
+        _attempts.append(f"{event} {host}")
+        raise ReachedOutError(f"{event} {host}")
+
+
+sys.addaudithook(_stay_on_this_machine)
+
+
+@pytest.fixture(autouse=True)
+def _offline() -> Iterator[None]:
+    """Fail a test that tried to reach out, even where the code under test has swallowed the error."""
+    _attempts.clear()
+    yield
+    assert not _attempts, f"reached out: {_attempts}"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of the command line left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Outcome]
+
+
+class _Input(TextIOWrapper):
+    def __init__(self, data: bytes, terminal: bool) -> None:
+        super().__init__(BytesIO(data), "utf-8")
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+
+@pytest.fixture
+def tactful(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run `tactful` with arguments; `stdin` is what standard input holds, `terminal` whether it is one."""
+    from tactful.cli import app
+    from tactful.cli.boundary import answer
+
+    def run(*arguments: str, stdin: bytes = b"", terminal: bool = False) -> Outcome:
+        monkeypatch.setattr(sys, "stdin", _Input(stdin, terminal))
+        capsys.readouterr()
+        code = answer(app, list(arguments))
+        captured = capsys.readouterr()
+        return Outcome(code, captured.out, captured.err)
+
+    return run
