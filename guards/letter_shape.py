@@ -54,7 +54,7 @@ def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
 
 
 def _length(letter: Letter, case: Case) -> Iterator[Finding]:
-    words = [match for match in re.finditer(r"\S*\w\S*", letter.folded.text[slice(*letter.anatomy.body)])]
+    words = list(re.finditer(r"\S*\w\S*", letter.folded.text[slice(*letter.anatomy.body)]))
     longest = min(LONGEST, case.brief.max_words or LONGEST)
     start = letter.anatomy.body[0]
     if len(words) < min(SHORTEST, longest):

@@ -1,0 +1,104 @@
+"""The letter and nothing else: no word of a writing aid around it, no markup, no order that was meant for the writer.
+
+A preamble ("Here is your letter:"), a subject line, advice to the sender or a refusal to write is text about the
+letter. Left in, it tells the recipient that nobody read what was sent to them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.text import Sentence
+from tactful.text.cues import load_cues
+
+ABOUT = "This is not part of a letter: it speaks about the text, or to its writer."
+HEADER = "A subject line or a header stands in the text."
+MARKUP = "Marks of a markup language stand in the text."
+REMEDY = "Begin with the salutation, end with the signature, and write to the recipient only, in plain text."
+
+_MARKUP = re.compile(
+    r"\*\*[^*\n]{1,120}\*\*|^ {0,3}#{1,6} .{0,120}$|'{3}\w*|^ {0,3}(?:[*_=-] ?){3,}$|^ {0,3}> ?\S.{0,120}$"
+    r"|^\|.{1,120}\|\s*$"
+    r"|(?<![\w*])\*[A-Z(][^*\n]{2,100}\*(?![\w*])|(?<!\w)_[A-Z][^_\n]{2,100}_(?!\w)|</?think>|^ {0,3}\* \w.{0,120}$"
+    r"|\\(?=\s*$)",
+    re.MULTILINE,
+)
+_LEADING_MARKS = re.compile(r"[\s*_#>`\"'(\[-]*")
+_CHAT_LOG = re.compile(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
+_LIKELY = 1.2
+_FEWEST_WORDS = 4
+
+
+def check(letter: Letter, _case: Case) -> Verdict:
+    """Judge every line, for what does not belong stands around a letter as often as in it."""
+    return Verdict((*_markup(letter), *_asides(letter)))
+
+
+def _markup(letter: Letter) -> Iterator[Finding]:
+    for match in _MARKUP.finditer(letter.folded.text):
+        yield letter.finding_at(*match.span(), MARKUP, REMEDY)
+
+
+def _asides(letter: Letter) -> Iterator[Finding]:
+    for sentence in letter.all_sentences:
+        if _is_header(letter, sentence):
+            yield letter.finding(sentence, 0, None, HEADER, REMEDY)
+        elif _speaks_about_the_text(letter, sentence):
+            yield letter.finding(sentence, 0, None, ABOUT, REMEDY)
+
+
+def _is_header(letter: Letter, sentence: Sentence) -> bool:
+    cues, line = load_cues("no_chatter.toml"), _bare(sentence)
+    if cues.pattern("heading").match(line):
+        return True
+    if _CHAT_LOG.fullmatch(sentence.text):
+        return True
+    # On paper a reference line stands below the salutation; above it, it is the head of an e-mail.
+    salutation = letter.anatomy.salutation
+    return cues.pattern("reference").match(line) is not None and not (salutation and sentence.start > salutation[0])
+
+
+def _speaks_about_the_text(letter: Letter, sentence: Sentence) -> bool:
+    cues, line = load_cues("no_chatter.toml"), _bare(sentence)
+    if cues.pattern("opening").match(line) or cues.pattern("order").match(line):
+        return True
+    if cues.has("aside", line) or cues.has("echo", line):
+        return True
+    framed = (letter.anatomy.salutation, letter.anatomy.sign_off, letter.anatomy.signature)
+    if any(span and span[0] <= sentence.start < span[1] for span in framed):
+        return False
+    return len(sentence.words) >= _FEWEST_WORDS and sentence.scores["chatter"] > _LIKELY
+
+
+def _bare(sentence: Sentence) -> str:
+    marks = _LEADING_MARKS.match(sentence.lower)
+    return sentence.lower[marks.end() :] if marks else sentence.lower
+
+
+GUARD = Guard(
+    id="no-chatter",
+    asks="Is it only the letter, without preamble, subject line, markup, advice or refusal?",
+    level=Level.ERROR,
+    check=check,
+    passes=(
+        Example("Thank you for considering me.\nI have decided to decline."),
+        Example("This letter is to tell you that I cannot take the post."),
+        Example("Let me know if you need the badge back before Friday."),
+        Example("I have left the keys at reception, as you asked."),
+        Example("Here is my answer, and I am sorry to give it."),
+        Example("Feel free to call me at any time."),
+    ),
+    fails=(
+        Example("Sure! Here is a polite letter declining the offer:\n\nDear Ms. Okafor,"),
+        Example("Subject: Your offer\n\nDear Ms. Okafor,"),
+        Example("As an AI language model, I cannot feel regret."),
+        Example("Thank you for the offer. One sentence wishing them well."),
+        Example("Feel free to adjust the tone."),
+        Example("**Dear Ms. Okafor,**"),
+        Example("Kind regards,\nSam\n\n(148 words)"),
+        Example("Let me know if you'd like a shorter version."),
+        Example("Thank the employer for their time."),
+    ),
+)
