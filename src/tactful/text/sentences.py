@@ -7,6 +7,7 @@ program is joined to the next one first. Inside a paragraph `sentencex` decides.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,10 @@ from tactful.text.functions import sentence_function_scores
 
 _WRAP_WIDTH = 45
 _LINE = re.compile(r"[^\n\r]+")
+# `sentencex` takes these words for abbreviations (Me., No., Ill.), and then joins two sentences.
+_ORDINARY_END = re.compile(
+    r"\b(?:(?:me|no|ok|ill|art|miss|may)\.\s+(?=[A-Z])|(?:etc|co|inc|ltd|dept|rep|ave)\.\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b))"
+)
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9'&-]*")
 
 
@@ -95,10 +100,18 @@ def _is_wrapped(text: str, above: tuple[int, int], line: re.Match[str]) -> bool:
 def _sentences_of(document: FoldedText, start: int, end: int) -> list[Sentence]:
     paragraph = document.text[start:end].replace("\n", " ").replace("\r", " ")
     found = []
-    for boundary in get_sentence_boundaries("en", paragraph):
-        first, last = boundary["start_index"], boundary["end_index"]
+    for first, last in _boundaries(paragraph):
         body = paragraph[first:last]
         if stripped := body.strip():
             offset = start + first + body.index(stripped[0])
             found.append(Sentence(document, offset, offset + len(stripped)))
     return found
+
+
+def _boundaries(paragraph: str) -> Iterator[tuple[int, int]]:
+    for boundary in get_sentence_boundaries("en", paragraph):
+        first, last = boundary["start_index"], boundary["end_index"]
+        for end in _ORDINARY_END.finditer(paragraph, first, last):
+            yield first, end.end()
+            first = end.end()
+        yield first, last

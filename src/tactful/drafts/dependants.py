@@ -1,0 +1,42 @@
+"""Tell what cannot stand any more once the sentences around it are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tactful.contract import Part
+from tactful.drafts.purpose import part_of
+from tactful.text import FoldedText
+from tactful.text.cues import Cues, load_cues
+
+
+def hangs_on(sentence: str, dropped: Sequence[str], follows: bool, nearby: bool) -> bool:
+    """Whether a sentence goes with those that are dropped or cut.
+
+    `follows` says that the one right before it was, `nearby` that an earlier one of its paragraph was. A point of the
+    same list, a plea for silence, a back reference and a bare exclamation go with what they belong to; whatever does
+    a part's work stays.
+    """
+    cues, lower = _cues(), FoldedText(sentence).lower
+    if cues.has("secrecy", lower) and (dropped or nearby):
+        return True
+    serves = part_of(sentence)
+    if cues.has("enumerated", lower) and any(cues.has("enumerated", FoldedText(other).lower) for other in dropped):
+        return serves is not Part.DECISION
+    if serves is not Part.PERSONAL:
+        return False
+    return (follows and cues.has("points_back", lower)) or (nearby and not cues.has("verb", lower))
+
+
+def without_connective(sentence: str) -> str:
+    """Cut "So", "But" or "For these reasons" from the start of a sentence."""
+    document = FoldedText(sentence)
+    match = _cues().pattern("connective").match(document.lower)
+    if match is None:
+        return sentence
+    rest = sentence[document.origin(0, match.end())[1] :]
+    return rest[:1].upper() + rest[1:]
+
+
+def _cues() -> Cues:
+    return load_cues("dependants.toml", "tactful.drafts")

@@ -1,0 +1,71 @@
+"""Take a draft apart: salutation, paragraphs of sentences, sign-off, signature, remarks that are not for the reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tactful.contract import Brief
+from tactful.drafts.frame import cut_frame
+from tactful.drafts.remarks import is_note, is_remark, split_bracketed_remarks
+from tactful.text import FoldedText, split_sentences
+
+_BULLET = re.compile(r"(?:[-*•–>·]|\d{1,2}[.)])\s+")
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSentence:
+    """A sentence as typed, white space folded, and the number of its paragraph.
+
+    `whole` is False where something (a bullet, a greeting in the same line, a clause) was cut off.
+    """
+
+    text: str
+    paragraph: int
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft in its parts; None where it has no such part. `remarks` are not meant for the recipient.
+
+    `heading` is a letter head above the salutation, or empty.
+    """
+
+    heading: str
+    salutation: str | None
+    sentences: tuple[DraftSentence, ...]
+    sign_off: str | None
+    signature: str | None
+    remarks: tuple[str, ...]
+
+
+def dismantle(text: str, brief: Brief) -> Draft:
+    """Take a draft apart; the names that the brief knows help to find where the letter's frame ends."""
+    letter, bracketed = split_bracketed_remarks(text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    frame = cut_frame(letter, brief)
+    body = "\n\n".join(block for block in (frame.body.strip(), frame.postscript) if block)
+    sentences = list(_sentences(body))
+    if frame.cut and sentences:
+        sentences[0] = replace(sentences[0], whole=False)
+    asides = [sentence for sentence in sentences if _is_aside(sentence)]
+    kept = tuple(sentence for sentence in sentences if sentence not in asides)
+    remarks = (*frame.remarks, *bracketed, *(aside.text for aside in asides))
+    return Draft(frame.heading, frame.salutation, kept, frame.sign_off, frame.signature, remarks)
+
+
+def _sentences(body: str) -> Iterator[DraftSentence]:
+    end = paragraph = 0
+    for sentence in split_sentences(FoldedText(body)):
+        start, stop = sentence.origin()
+        paragraph += bool(_BLANK_LINE.search(body, end, start))
+        text = " ".join(body[start:stop].split())
+        bullet = _BULLET.match(text)
+        yield DraftSentence(text[bullet.end() :] if bullet else text, paragraph, bullet is None)
+        end = stop
+
+
+def _is_aside(sentence: DraftSentence) -> bool:
+    return is_remark(sentence.text) or (not sentence.whole and is_note(sentence.text))

@@ -1,0 +1,98 @@
+"""Cut the frame of a draft (heading, salutation, sign-off, signature, what trails) from its body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tactful.contract import Brief
+from tactful.contract.anatomy import Span, find_anatomy
+from tactful.drafts.remarks import is_remark
+from tactful.text import FoldedText
+
+_INTRODUCTION = re.compile(
+    r"\W*(?:it'?s|it is|this is|i'?m|i am) ((?:[^\W\d][\w'’.-]*\s){0,3}?[^\W\d][\w'’.-]*?)(?: here)?\s?[,.;:!–—-]+\s*",
+    re.IGNORECASE,
+)
+_POSTSCRIPT = re.compile(r"\W{0,2}p\.?\s?s\b\.?[:,;.–-]*\s*", re.IGNORECASE)
+_HEADER = re.compile(r"\W*(?:subject|re|to|from|cc|date|sent)\s*:", re.IGNORECASE)
+_MARKS = " \t\n-–—~*_"
+_ADDRESS_WIDTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A draft's frame and its body. `cut` says that the body's first sentence lost a greeting that shared its line."""
+
+    heading: str
+    salutation: str | None
+    body: str
+    cut: bool
+    sign_off: str | None
+    signature: str | None
+    postscript: str
+    remarks: tuple[str, ...]
+
+
+def cut_frame(text: str, brief: Brief) -> Frame:
+    """Cut a draft's frame from its body; the names that the brief knows help."""
+    document = FoldedText(text)
+    anatomy = find_anatomy(document)
+
+    def words(span: Span | None) -> str:
+        return text[slice(*document.origin(*span))].strip() if span else ""
+
+    heading, above = _heading(words(anatomy.heading))
+    postscript, below = _trailing(words(anatomy.trailing))
+    body = text[slice(*document.origin(*anatomy.body))]
+    body, ceremony = _without_ceremony(body) if anatomy.sign_off else (body, "")
+    shared_line = bool(anatomy.salutation) and "\n" not in body[: len(body) - len(body.lstrip())]
+    introduced = _without_introduction(body, brief)
+    return Frame(
+        heading,
+        _salutation(words(anatomy.salutation)) or None,
+        introduced,
+        shared_line or introduced != body,
+        "\n".join(line for line in (ceremony, words(anatomy.sign_off)) if line) or None,
+        words(anatomy.signature).strip(_MARKS) or None,
+        postscript,
+        (*above, *below),
+    )
+
+
+def _salutation(words: str) -> str:
+    bare = words.strip(_MARKS).rstrip(" ,:;.-–—")
+    return f"{bare}{':' if words.endswith(':') else ','}" if bare and not bare.endswith("!") else bare
+
+
+def _heading(words: str) -> tuple[str, tuple[str, ...]]:
+    """Keep a letter head; a subject line or a remark above the salutation is not part of the letter."""
+    lines = [line.strip() for line in words.split("\n") if line.strip()]
+    kept = [line for line in lines if not _HEADER.match(line) and not is_remark(line)]
+    if all(len(line) <= _ADDRESS_WIDTH and not line.endswith((":", "!", "?", "...")) for line in kept):
+        return "\n".join(kept), tuple(line for line in lines if line not in kept)
+    return "", tuple(lines)
+
+
+def _trailing(words: str) -> tuple[str, tuple[str, ...]]:
+    """Read a postscript as the letter's last words; whatever else trails is not part of it."""
+    match = _POSTSCRIPT.match(words)
+    if not match:
+        return "", (words,) if words else ()
+    added, *rest = (block.strip() for block in words[match.end() :].split("\n\n"))
+    return added[:1].upper() + added[1:], tuple(rest)
+
+
+def _without_ceremony(body: str) -> tuple[str, str]:
+    """Cut a last line such as "I have the honour to be," which belongs to the leave-taking below it."""
+    above, _, last = body.rstrip().rpartition("\n")
+    return (above, last.strip()) if last.endswith(",") and len(last) <= _ADDRESS_WIDTH else (body, "")
+
+
+def _without_introduction(body: str, brief: Brief) -> str:
+    """Cut "it's Marisa here," from the start: the signature will say so."""
+    match = _INTRODUCTION.match(body)
+    if match is None or brief.sender is None:
+        return body
+    known, given = brief.sender.value.casefold(), match[1].casefold()
+    return body[match.end() :] if known == given or known.split()[0] == given else body

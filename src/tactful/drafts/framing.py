@@ -1,0 +1,53 @@
+"""Put the frame of a letter right: salutation, sign-off and signature, as the draft has them where they are sound."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.contract import Brief, Composition
+from tactful.drafts.dismantling import Draft
+from tactful.templates import salutation_for, sign_off_for
+
+_NAMELESS = re.compile(
+    r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day))(?: there| all)?[,!:]?", re.IGNORECASE
+)
+
+
+def framed(draft: Draft, brief: Brief) -> Composition:
+    """A letter without paragraphs in the frame of the draft, completed from the brief."""
+    salutation = "\n\n".join(block for block in (draft.heading, _salutation(draft, brief)) if block)
+    return Composition(salutation, (), _sign_off(draft, brief), _signature(draft, brief))
+
+
+def _salutation(draft: Draft, brief: Brief) -> str:
+    typed = draft.salutation
+    if not typed:
+        return salutation_for(brief)
+    if brief.recipient is None:
+        return _capitalised(typed)
+    name = brief.recipient.value
+    given = brief.recipient.start is None and name.casefold() not in typed.casefold()
+    if given:
+        return salutation_for(brief)
+    if _NAMELESS.fullmatch(typed):
+        return f"{_capitalised(re.split(r'[,!:]| there| all', typed)[0])} {name},"
+    return _capitalised(re.sub(re.escape(name), lambda _: name, typed, flags=re.IGNORECASE))
+
+
+def _sign_off(draft: Draft, brief: Brief) -> str:
+    if not draft.sign_off:
+        return sign_off_for(brief)
+    return _capitalised(draft.sign_off if draft.sign_off.endswith((",", "!", ".")) else f"{draft.sign_off},")
+
+
+def _signature(draft: Draft, brief: Brief) -> str | None:
+    if brief.sender is None:
+        return draft.signature
+    name = brief.sender.value
+    if draft.signature is None or (brief.sender.start is None and name.casefold() not in draft.signature.casefold()):
+        return name
+    return name if draft.signature.casefold() == name.casefold() else draft.signature
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

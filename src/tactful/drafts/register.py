@@ -1,0 +1,16 @@
+"""Hear in what tone a draft is written, so that what is added to it does not stand out."""
+
+from __future__ import annotations
+
+from tactful.text import FoldedText
+from tactful.text.cues import load_cues
+
+_EASY_ENOUGH = 2
+
+
+def tone_heard_in(draft: str) -> str | None:
+    """Return "formal" or "warm", None where a draft is neither."""
+    cues, lower = load_cues("register.toml", "tactful.drafts"), FoldedText(draft).lower
+    if cues.has("ceremonious", lower):
+        return "formal"
+    return "warm" if len(cues.pattern("easy").findall(lower)) >= _EASY_ENOUGH else None

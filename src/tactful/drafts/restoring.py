@@ -1,0 +1,67 @@
+"""Bring back the facts that a draft held and that went with its offending sentences."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from zlib import crc32
+
+from tactful.contract import Brief, Fact, Mention, Origin, Part, PartText
+from tactful.templates import standard_part
+from tactful.templates.slots import slots_for
+
+_WORD = re.compile(r"[\w'’&-]+")
+_COVERED = 0.6
+_LIGHT_WORDS = frozenset(
+    (
+        "a an the and or but of to for in on at with from by as is are was were be been it its this that i i'm i'd i've"
+        " me my we you your us our they them their he him his she her if so not would will can could have has had do"
+        " did very just please there am hope wish thank thanks"
+    ).split()
+)
+
+
+def lost_names(text: str, brief: Brief) -> tuple[Fact, ...]:
+    """The role and company of the brief that a letter does not name."""
+    return tuple(fact for fact in (brief.role, brief.company) if fact and not _names(text, fact.value))
+
+
+def lost_personal(text: str, brief: Brief) -> PartText:
+    """A part with the mentions, the people to thank and the referral that a letter lacks; empty if it lacks none."""
+    mentions = tuple(mention for mention in brief.mentions if not _is_told(text, mention))
+    referral = brief.referral if brief.referral and not _names(text, brief.referral.value) else None
+    if not mentions and not referral:
+        return PartText(Part.PERSONAL, "", Origin.STANDARD_PHRASE)
+    return standard_part(Part.PERSONAL, replace(brief, mentions=mentions, referral=referral), text)
+
+
+def bridging_sentence(purpose: str, brief: Brief, seed: str, variant: int) -> PartText:
+    """A sentence that stands beside a draft's own: `regret` beside a refusal, `thanks` where the role went missing."""
+    part = Part.DECISION if purpose == "regret" else Part.THANKS
+    wordings = _wordings()
+    choices = wordings.get(f"{purpose}-{brief.tone}") or wordings[purpose]
+    chosen = choices[(crc32(seed.encode()) + variant) % len(choices)]
+    return PartText(part, chosen.format_map(slots_for(brief)), Origin.STANDARD_PHRASE)
+
+
+@cache
+def _wordings() -> dict[str, list[str]]:
+    return tomllib.loads((files("tactful.drafts") / "bridging.toml").read_text("utf-8"))
+
+
+def _names(text: str, value: str) -> bool:
+    return " ".join(_plain(value)) in " ".join(_plain(text))
+
+
+def _is_told(text: str, mention: Mention) -> bool:
+    wanted = {word for word in _plain(mention.text) if word not in _LIGHT_WORDS}
+    told = set(_plain(text))
+    return not wanted or len(wanted & told) >= _COVERED * len(wanted)
+
+
+def _plain(text: str) -> Iterator[str]:
+    return (word for word in _WORD.findall(text.casefold().replace("’", "'")))

@@ -1,0 +1,51 @@
+"""Replace the name of another employer by plain words, where the phrase around it allows."""
+
+from __future__ import annotations
+
+import re
+
+Span = tuple[int, int]
+
+_NAME = re.compile(r"(?<![.!?] )(?<!^)\b(?!I\b|I['’])[A-Z][\w&.-]*(?: (?:(?:of|the|and|for|&) )?[A-Z][\w&-]*)*")
+_NOUN = r"(?:position|job|role|post|offer|opportunity|place|contract|gig)"
+_PREPOSITION = r"(?:with|at|from|in|by|for|of|over at|down at)"
+_BEFORE_NAME = r"\s+(?:the\s+)?$"
+_WITH_NOUN = re.compile(
+    rf"\b(?:the|an?|another|their|my|this)\s+(?:[\w-]+\s+){{0,3}}?({_NOUN})\s+(?:\w+\s+){{0,3}}?{_PREPOSITION}{_BEFORE_NAME}",
+    re.IGNORECASE,
+)
+_ACCEPTED = re.compile(rf"\b(accept(?:ed|ing)?|signed)\s+(?:(?:up|on)\s+)?{_PREPOSITION}{_BEFORE_NAME}", re.IGNORECASE)
+_JOINED = {
+    rf"\b(?:joining|going (?:to|with)|moving to|starting (?:at|with)|signing with|off to){_BEFORE_NAME}": "taking",
+    rf"\b(?:join|go (?:to|with)|move to|start (?:at|with)|sign with){_BEFORE_NAME}": "take",
+    rf"\b(?:joined|gone (?:to|with)|signed with|chosen|picked){_BEFORE_NAME}": "taken",
+    rf"\b(?:went with|chose){_BEFORE_NAME}": "took",
+}
+_OFFER_OF = re.compile(rf"['’]s?\s+(?:[\w-]+\s+)?({_NOUN})\b", re.IGNORECASE)
+
+
+def without_rival(sentence: str, offences: tuple[Span, ...], ours: tuple[str, ...]) -> str:
+    """Turn "a position with Oracle" into "another position" at each name inside an offence that is none of `ours`.
+
+    Returns the sentence unchanged where no phrase of that kind surrounds a name.
+    """
+    for name in reversed(list(_NAME.finditer(sentence))):
+        named_by_us = any(name[0].casefold() in own.casefold() for own in ours)
+        if not named_by_us and any(start < name.end() and end > name.start() for start, end in offences):
+            sentence = _renamed(sentence, *name.span())
+    return sentence
+
+
+def _renamed(sentence: str, start: int, end: int) -> str:
+    before, after = sentence[:start], sentence[end:]
+    if match := _WITH_NOUN.search(before):
+        return f"{before[: match.start()]}another {match[1]}{after}"
+    if match := _ACCEPTED.search(before):
+        return f"{before[: match.start()]}{match[1]} another offer{after}"
+    if match := _OFFER_OF.match(after):
+        article = re.sub(r"\bthe\s+$", "", before, flags=re.IGNORECASE)
+        return f"{article}another {match[1]}{after[match.end() :]}"
+    for pattern, verb in _JOINED.items():
+        if match := re.search(pattern, before, re.IGNORECASE):
+            return f"{before[: match.start()]}{verb} another position{after}"
+    return sentence

@@ -1,0 +1,117 @@
+"""Cut what offends out of a sentence, where a whole sentence remains.
+
+Deliberately timid: a sentence that is left out is replaced by a good standard one, a sentence that is cut wrongly
+is read by the recipient. So only whole clauses go, at a joint that leaves a clause with its own subject, and never
+where the cut would turn the meaning round ("I would accept if ...").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from tactful.drafts.rivals import without_rival
+from tactful.text.cues import Cues, load_cues
+
+Span = tuple[int, int]
+FindOffences = Callable[[str], tuple[Span, ...]]
+
+_ASIDE = re.compile(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200} -(?=\s)")
+_LEAST_WORDS = 3
+_MOST_HEADS = 2
+
+
+def trim(sentence: str, find_offences: FindOffences, ours: tuple[str, ...] = ()) -> str | None:
+    """Return the sentence without what offends, or None where no whole sentence would remain.
+
+    `find_offences` gives the spans [start, end) of a text that may not stay; what is returned has none. `ours` are
+    names that may stay, as the company's.
+    """
+    renamed = without_rival(sentence, find_offences(sentence), ours)
+    for text in dict.fromkeys((renamed, sentence)):
+        offences = find_offences(text)
+        if not offences:
+            return text
+        for candidate in _candidates(text, offences):
+            if not find_offences(candidate):
+                return candidate
+    return None
+
+
+def is_whole_clause(text: str) -> bool:
+    """Whether a piece of a sentence can stand alone; doubtful ones cannot."""
+    if text.count("(") != text.count(")") or text.count('"') % 2 or text.count("“") != text.count("”"):
+        return False
+    cues = _cues()
+    core = cues.pattern("opener").sub("", _plain(text), count=1)
+    if len(core.split()) < _LEAST_WORDS or not cues.has("starts_whole", core):
+        return False
+    return not any(cues.has(fault, core) for fault in ("subordinate", "dangling", "condition", "unreal"))
+
+
+def _candidates(text: str, offences: tuple[Span, ...]) -> Iterator[str]:
+    """What may be left of a sentence, the longest first."""
+    first, last = min(start for start, _ in offences), max(end for _, end in offences)
+    if (bare := _without_asides(text, offences)) != text:
+        yield bare
+    heads = list(_heads(text, first))
+    tails = list(_tails(text, last))
+    for tail in tails[:1]:
+        for head in heads[:_MOST_HEADS]:
+            yield f"{_ended(head, text)} {_begun(tail)}"
+    yield from (_ended(head, text) for head in heads)
+    yield from map(_begun, tails)
+
+
+def _without_asides(text: str, offences: tuple[Span, ...]) -> str:
+    def drop(match: re.Match[str]) -> str:
+        return "" if any(start < match.end() and end > match.start() for start, end in offences) else match[0]
+
+    return _ASIDE.sub(drop, text)
+
+
+def _heads(text: str, end: int) -> Iterator[str]:
+    """What stands before the offence, cut at a joint."""
+    cues, plain = _cues(), _plain(text)
+    joints = [(m.start(), kind) for kind in ("because", "joint", "tail") for m in cues.pattern(kind).finditer(plain)]
+    for start, kind in sorted(joints, reverse=True):
+        head = text[:start].rstrip(" ,;:-–—")
+        if start >= end or (kind == "tail" and not cues.has("job_before_tail", _plain(head))):
+            continue
+        if kind == "because" and cues.has("denied_refusal", _plain(head)):
+            continue
+        if is_whole_clause(head):
+            yield head
+
+
+def _tails(text: str, start: int) -> Iterator[str]:
+    """What stands after the offence, from a joint where a new clause with its own subject begins.
+
+    What comes before the joint must have a verb: in "Ten more and I would stay" it is a condition.
+    """
+    cues, plain = _cues(), _plain(text)
+    for joint in cues.pattern("resumed").finditer(plain, start):
+        tail = text[joint.end() :]
+        if not cues.has("subject_and_verb", plain[: joint.start()]) or cues.has("back_reference", _plain(tail)):
+            continue
+        if is_whole_clause(tail.rstrip(" .!?")):
+            yield tail
+
+
+def _ended(head: str, text: str) -> str:
+    mark = "!" if text.rstrip().endswith("!") else "."
+    return head if head.endswith((".", "!", "?")) else head + mark
+
+
+def _begun(tail: str) -> str:
+    return tail[:1].upper() + tail[1:]
+
+
+def _plain(text: str) -> str:
+    """The text in lower case with plain apostrophes, as long as it was."""
+    plain = text.replace("’", "'")
+    return plain.lower() if len(plain.lower()) == len(plain) else plain
+
+
+def _cues() -> Cues:
+    return load_cues("trimming.toml", "tactful.drafts")

@@ -1,0 +1,84 @@
+"""Repair a letter that guards object to, with standard phrases, in steps that disturb as little as they can.
+
+An offending sentence goes. If something is then missing, its part becomes a standard phrase, or gets one beside the
+sound sentences of a draft. Last, the whole letter does. The guards judge again after each step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tactful.contract import Brief, Case, Composition, Letter, Part
+from tactful.judge import Judgement, failed_errors, is_clean, judge
+from tactful.removal import spanned_findings, touches, without_sentences
+from tactful.supply import supply
+from tactful.templates import compose, standard_part
+
+_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A letter, how it is judged, and the parts that became standard phrases on the way."""
+
+    composition: Composition
+    judgements: tuple[Judgement, ...]
+    replaced: tuple[Part, ...] = ()
+
+
+def repair(composition: Composition, case: Case, seed: str, variant: int = 0) -> Repaired:
+    """Return the first letter on the way that passes every guard, else the one that fails the fewest.
+
+    The wordings are chosen by `seed` and `variant`. The same arguments give the same letter.
+    """
+    best: Repaired | None = None
+    for candidate in _steps(composition, case, seed, variant):
+        if is_clean(candidate.judgements):
+            return candidate
+        if best is None or len(failed_errors(candidate.judgements)) < len(failed_errors(best.judgements)):
+            best = candidate
+    assert best is not None  # the first step is the letter as it came
+    return best
+
+
+def _steps(composition: Composition, case: Case, seed: str, variant: int) -> Iterator[Repaired]:
+    step = _judged(composition, case)
+    yield step
+    for _ in range(_ROUNDS):
+        step = _judged(_without_offences(step, case, seed, variant), case, step.replaced)
+        yield step
+        step = _supplied(step, case, seed, variant)
+        yield step
+    for brief in (case.brief, _barest(case.brief)):
+        yield _judged(compose(brief, seed, variant), case, tuple(Part))
+
+
+def _judged(composition: Composition, case: Case, replaced: tuple[Part, ...] = ()) -> Repaired:
+    return Repaired(composition, judge(Letter(composition.text), case), replaced)
+
+
+def _without_offences(step: Repaired, case: Case, seed: str, variant: int) -> Composition:
+    findings = spanned_findings(step.judgements)
+    placed = step.composition.placed_parts
+    if any(not any(touches(finding, part.start, part.end) for part in placed) for finding in findings):
+        standard = compose(case.brief, seed, variant)
+        frame = {"salutation": standard.salutation, "sign_off": standard.sign_off, "signature": standard.signature}
+        return without_sentences(replace(step.composition, **frame), findings)
+    return without_sentences(step.composition, findings)
+
+
+def _supplied(step: Repaired, case: Case, seed: str, variant: int) -> Repaired:
+    """Supply each part that a guard misses something in, or that lost all its sentences."""
+    missed = {f.part for j in failed_errors(step.judgements) for f in j.findings if f.part and f.start is None}
+    emptied = {content.part for paragraph in step.composition.paragraphs for content in paragraph if not content.text}
+    composition = step.composition
+    wanted = [part for part in Part if part in missed or (part in emptied and part is not Part.PERSONAL)]
+    for part in wanted:
+        composition = supply(composition, standard_part(part, case.brief, seed, variant))
+    return _judged(composition, case, (*step.replaced, *(part for part in wanted if part not in step.replaced)))
+
+
+def _barest(brief: Brief) -> Brief:
+    """The brief without what the sender's own words could bring into a letter beyond names."""
+    return replace(brief, mentions=(), referral=None, reason=replace(brief.reason, fact=None))

@@ -1,0 +1,35 @@
+"""Rewrite a rough draft: draft, brief, revision in place, judgement, repair, delivery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tactful.advice import advice_for
+from tactful.contract import Case, Origin
+from tactful.delivery import Delivery
+from tactful.drafts import tone_heard_in
+from tactful.reading import Overrides, check_usable, read_brief, with_overrides
+from tactful.repair import repair
+from tactful.revision import revise
+
+
+def rewrite(draft: str, overrides: Overrides, variant: int = 0) -> Delivery:
+    """Make a letter of a draft, without a model; its sound sentences stay word for word.
+
+    The same draft, overrides and variant give the same letter. Raises `UnusableInputError` where the draft cannot be
+    used.
+    """
+    check_usable(draft)
+    brief = with_overrides(read_brief(draft, is_draft=True), overrides)
+    brief = replace(brief, tone=brief.tone or tone_heard_in(draft))
+    case = Case(brief.kind, source=draft, brief=brief, writing=True, is_draft=True)
+    repaired = repair(revise(draft, case, variant), case, draft, variant)
+    kept = any(content.origin is Origin.DRAFT for content in repaired.composition.parts)
+    return Delivery(
+        kind=brief.kind,
+        composition=repaired.composition,
+        judgements=repaired.judgements,
+        brief=brief,
+        advice=advice_for(brief),
+        writer="draft" if kept else "phrases",
+    )

@@ -1,0 +1,94 @@
+"""Put a standard phrase into a letter at the place where it belongs: thanks first, good wishes last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tactful.contract import Composition, Origin, Part, PartText
+
+Paragraphs = tuple[tuple[PartText, ...], ...]
+
+_ORDER = {part: index for index, part in enumerate(Part)}
+_LONG_PARAGRAPH = 30
+
+
+def supply(composition: Composition, content: PartText) -> Composition:
+    """Add a part to a letter.
+
+    It takes the place of the same part where that is empty or no draft's. Beside a draft's sentences it is added:
+    thanks as the first paragraph, good wishes at the end, a reason after the decision, the rest before what follows.
+    """
+    if not content.text:
+        return composition
+    paragraphs = _in_its_place(composition.paragraphs, content) or _inserted(composition.paragraphs, content)
+    return replace(composition, paragraphs=paragraphs)
+
+
+def supply_after(composition: Composition, offset: int, content: PartText) -> Composition:
+    """Add a part right behind the one that holds the code point `offset` of the letter's text."""
+    places = [(i, j) for i, p in enumerate(composition.paragraphs) for j, other in enumerate(p) if other.text]
+    for (i, j), placed in zip(places, composition.placed_parts, strict=True):
+        if placed.start <= offset < placed.end:
+            paragraph = composition.paragraphs[i]
+            grown = (*paragraph[: j + 1], content, *paragraph[j + 1 :])
+            return replace(composition, paragraphs=_with(composition.paragraphs, i, grown))
+    return supply(composition, content)
+
+
+def _in_its_place(paragraphs: Paragraphs, content: PartText) -> Paragraphs | None:
+    for i, paragraph in enumerate(paragraphs):
+        for j, other in enumerate(paragraph):
+            if other.part is content.part and (not other.text or other.origin is not Origin.DRAFT):
+                return _with(paragraphs, i, (*paragraph[:j], content, *paragraph[j + 1 :]))
+    return None
+
+
+def _inserted(paragraphs: Paragraphs, content: PartText) -> Paragraphs:
+    filled = [i for i, paragraph in enumerate(paragraphs) if any(other.text for other in paragraph)]
+    if not filled:
+        return (*paragraphs, (content,))
+    match content.part:
+        case Part.THANKS:
+            return (*paragraphs[: filled[0]], (content,), *paragraphs[filled[0] :])
+        case Part.GOODWILL:
+            return _at_the_end(paragraphs, filled[-1], content)
+        case Part.REASON:
+            return _after_the_decision(paragraphs, content) or _before_what_follows(paragraphs, filled, content)
+        case _:
+            return _before_what_follows(paragraphs, filled, content)
+
+
+def _at_the_end(paragraphs: Paragraphs, last: int, content: PartText) -> Paragraphs:
+    closing = paragraphs[last]
+    looks_ahead = any(_ORDER[other.part] >= _ORDER[Part.PERSONAL] for other in closing if other.text)
+    if looks_ahead and _words(closing) <= _LONG_PARAGRAPH:
+        return _with(paragraphs, last, (*closing, content))
+    return (*paragraphs[: last + 1], (content,), *paragraphs[last + 1 :])
+
+
+def _after_the_decision(paragraphs: Paragraphs, content: PartText) -> Paragraphs | None:
+    for i in range(len(paragraphs) - 1, -1, -1):
+        for j in range(len(paragraphs[i]) - 1, -1, -1):
+            if paragraphs[i][j].part is Part.DECISION and paragraphs[i][j].text:
+                return _with(paragraphs, i, (*paragraphs[i][: j + 1], content, *paragraphs[i][j + 1 :]))
+    return None
+
+
+def _before_what_follows(paragraphs: Paragraphs, filled: list[int], content: PartText) -> Paragraphs:
+    """Put a part between what comes before it in order and what comes after, in a paragraph of its own."""
+    last_earlier = max((i for i in filled if any(_precedes(other, content) for other in paragraphs[i])), default=-1)
+    later = [i for i in filled if i > last_earlier]
+    index = later[0] if later else len(paragraphs)
+    return (*paragraphs[:index], (content,), *paragraphs[index:])
+
+
+def _precedes(other: PartText, content: PartText) -> bool:
+    return bool(other.text) and _ORDER[other.part] < _ORDER[content.part]
+
+
+def _with(paragraphs: Paragraphs, index: int, paragraph: tuple[PartText, ...]) -> Paragraphs:
+    return (*paragraphs[:index], paragraph, *paragraphs[index + 1 :])
+
+
+def _words(paragraph: tuple[PartText, ...]) -> int:
+    return sum(len(content.text.split()) for content in paragraph)
