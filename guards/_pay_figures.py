@@ -20,7 +20,7 @@ _SPELLED = (
     rf"(?:(?:{_UNIT}|{_TEEN}|{_TENS}|a|half a)[ -]){{0,3}}(?:{_TENS}|{_SCALE})"
     rf"(?:[ -](?:and[ -]|a[ -])?(?:{_UNIT}|{_TEEN}|{_TENS}|{_SCALE})\b){{0,6}}"
 )
-_SPELLED_SMALL = rf"{_SPELLED}|{_TEEN}|{_UNIT}|half a|a|another"
+_SPELLED_SMALL = rf"{_SPELLED}|{_TEEN}|{_UNIT}|half a|another"
 _DIGITS = r"\d{1,3}(?:[., ']\d{3}){1,3}(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
 _SCALED = rf"(?:{_DIGITS})(?: ?(?:k|m|mn|mio|bn|million|billion|thousand|grand|lakhs?|lacs?|crores?|cr|mille)\b)?"
 _SYMBOL = r"[$€£¥₹₩₺₽₦₱₫฿₪₴₸₵₡₨]"
@@ -43,22 +43,24 @@ def _amount() -> re.Pattern[str]:
     ways = (
         rf"(?:\b[a-z]{{1,3}})?{_SYMBOL} ?(?:{_SCALED})(?: ?(?:-|to) ?{_SYMBOL}? ?(?:{_SCALED}))?(?: ?(?:{_CODES})\b)?",
         rf"(?:{_SCALED})(?: ?- ?(?:{_SCALED}))? ?{_SYMBOL}",
-        rf"{_SYMBOL} ?(?:[x_#?]{{2,}}|[\[<({{])",
+        rf"{_SYMBOL} ?(?:[x_#?]{{2,}}|[\[<(])",
         rf"\b(?:{_CODES})\.? ?(?:{_SCALED})(?!\d)",
+        r"\$\$+|\b401 ?\(?k\b\)?|\b\d+(?:\.\d+)? ?m(?:n|illion)? over \w+ years",
         r"\b[rk] ?\d{1,3}(?:[ .,]\d{3})+\b",
         rf"\b(?:{_SCALED}) ?(?:{_CODES}|{_COINS})\b",
         rf"\b(?:{_SPELLED_SMALL})[ -](?:{_COINS})\b",
-        rf"\b(?:{_SCALED}|{_SPELLED_SMALL})[ -]?(?:grand\b(?! (?:piano|slam|prix|opening|hotel))|lakhs?\b|lacs?\b|crores?\b|lpa\b)",
+        rf"\b(?:{_SCALED}|{_SPELLED_SMALL})[ -]?(?:grand\b(?! (?:piano|slam|prix|opening|hotel))|la(?:kh|c)s?\b|crores?\b|lpa\b)",
+        r"\ba grand(?= (?:more|less|a |per|extra|short)|[.,]|$)",
     )
     return re.compile(rf"(?:{'|'.join(ways)}){_PERIOD}?")
 
 
 _THOUSANDS = re.compile(
-    rf"\b(?:\d{{1,3}}(?:[.,]\d{{1,2}})? ?(?:- ?\d{{1,3}} ?)?k(?![\w-])|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?"
+    rf"\b(?:\d{{1,3}}(?:[.,]\d{{1,2}})? ?(?:- ?\d{{1,3}} ?)?(?:k|thousand)(?![\w-])|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?"
 )
 _PERCENTAGE = re.compile(rf"\b(?:\d[\d.,]*|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))")
 _NUMBER = re.compile(
-    rf"(?<![\w/#.-])(?:\d{{1,3}}(?:[., ']\d{{3}}){{1,3}}|\d{{2,6}}(?:[.,]\d{{1,2}})?)s?(?![\w/%])|\b(?:{_SPELLED})(?![a-z-])"
+    rf"(?<![\w/#.-])(?:\d{{1,3}}(?:[., ']\d{{3}}){{1,3}}|\d{{2,6}}(?:[.,]\d{{1,2}})?)s?(?![\w%]|/(?! ?(?:h|d|w|m|y)))|\b(?:{_SPELLED})(?![a-z-])"
 )
 _BIG = re.compile(r"\d\s?(?:m|mn|mio|bn|million|billion)\b")
 _PERSONAL = re.compile(

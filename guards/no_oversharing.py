@@ -1,24 +1,96 @@
-"""Nothing private is told."""
+"""Nothing intimate is told: no health, family trouble, relationship, money trouble, law, papers or faith.
+
+"Do not try to explain the reasons why you cannot accept the offer, especially if they are personal": the reader owes
+the sender nothing, and what stands in a letter is passed on. "Personal reasons" says enough. A job at a hospital, a
+wish for the reader's health and sympathy with the reader's loss are no confidences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.text import Sentence
+from tactful.text.clauses import clause_around
+from tactful.text.cues import load_cues
+from tactful.text.functions import sentence_function_scores
 
-MESSAGE = "This is private."
-REMEDY = "Say 'personal reasons'."
+MESSAGE = "This tells something private of you or your family; a letter of refusal keeps it to 'personal reasons'."
+REMEDY = "Say only that personal circumstances do not allow it, or give a general reason about the work."
+
+_LISTS = ("health", "family", "money", "law", "papers", "faith")
+_HIDING = ("innocent", "trades")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z]+)+")
+# Chosen by measuring. The classifier decides alone above the first; below the second it overrules a cue.
+_LIKELY = 1.0
+_UNLIKELY = -3.5
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
-    return Verdict(tuple(_findings(letter)))
+    """Find the clauses that tell something private."""
+    return Verdict(tuple(finding for s in letter.all_sentences for finding in _findings(letter, s)))
 
 
-def _findings(letter: Letter) -> list[Finding]:
-    return [letter.finding(s, 0, None, MESSAGE, REMEDY) for s in letter.sentences if s.scores["oversharing"] > 0.3]
+def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
+    for start, end in intimate_spans(sentence):
+        yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
+
+
+def intimate_spans(sentence: Sentence) -> list[tuple[int, int]]:
+    """The spans of the clauses of a sentence that tell something private, in order."""
+    cues = load_cues("no_oversharing.toml")
+    hidden = _hide(sentence)
+    if cues.has("sympathy", hidden):
+        return []
+    score = sentence_function_scores(re.sub("_+", "name", hidden))["oversharing"]
+    matches = [match.span() for name in _LISTS for match in cues.pattern(name).finditer(hidden)]
+    if matches and score > _UNLIKELY:
+        return _clauses(sentence.text, sorted(matches))
+    return [(0, len(sentence.text))] if score > _LIKELY else []
+
+
+def _hide(sentence: Sentence) -> str:
+    hidden = sentence.lower
+    for name in _NAME.finditer(sentence.text):
+        hidden = hidden[: name.start()] + "_" * len(name.group()) + hidden[name.end() :]
+    for kind in _HIDING:
+        hidden = load_cues("no_oversharing.toml").pattern(kind).sub(lambda m: "_" * len(m.group()), hidden)
+    return hidden
+
+
+def _clauses(text: str, matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for match in matches:
+        start, end = clause_around(text, *match)
+        if merged and start <= merged[-1][1] + 2:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
 
 
 GUARD = Guard(
     id="no-oversharing",
-    asks="Are private matters left out?",
+    asks="Is nothing private told, of health, family, money, law, papers or faith?",
     level=Level.ERROR,
     check=check,
-    passes=(Example("Thank you for the offer."),),
-    fails=(Example("I have been diagnosed with depression."),),
+    passes=(
+        Example("For personal reasons I must decline."),
+        Example("I have accepted a role at a hospital."),
+        Example("I was sorry to hear of your father's illness, and I wish you both good health."),
+        Example("Your mental health app and the oncology ward that uses it impressed me."),
+        Example("My mother tongue is Greek, and your sister company is in Athens."),
+        Example("My wife and I talked it over, and we will stay in Leeds."),
+        Example("I am addicted to your podcast and sick of waiting for the next one."),
+    ),
+    fails=(
+        Example("I have been diagnosed with depression."),
+        Example("my mum's been in hospital since march"),
+        Example("My visa runs out in February."),
+        Example("We are behind with the rent, and the bailiffs came."),
+        Example("My wife and I are going through a divorce."),
+        Example("A court case against me is pending."),
+        Example("I have prayed over it, and God is calling me elsewhere."),
+    ),
 )
