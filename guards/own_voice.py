@@ -1,0 +1,215 @@
+"""A candidate writes to an employer, from the first word to the last.
+
+Both articles speak to the person who turns an offer down. A letter that thanks the reader for applying, tells the
+sender's story in the third person, is addressed to its own writer or signed by its recipient was written from the
+wrong side of the table, however polite it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.text import Sentence
+from tactful.text.cues import load_cues
+
+MESSAGES = {
+    "employer": "An employer speaks here, not the candidate.",
+    "swapped": "The roles of candidate and employer are exchanged.",
+    "agent": "Somebody else speaks for the candidate here.",
+    "helper": "A writing aid speaks here, not the candidate.",
+}
+NOT_THE_SENDER = "The candidate does not speak here."
+KIN = "A matter of the sender's own family is laid on the reader."
+THIRD_PERSON = "The sender is spoken of in the third person."
+RECIPIENT_AS_THIRD = "The recipient is spoken of as if somebody else were reading."
+TO_THE_SENDER = "The letter is addressed to its own sender."
+BY_THE_RECIPIENT = "The letter is signed by its recipient."
+REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is who declines, 'you' who made the offer."
+
+_NAME = re.compile(r"[^\W\d_][\w'’-]+")
+_NO_NAME = frozenset(
+    {"dear", "hi", "hello", "hey", "good", "morning", "afternoon", "evening", "day", "mr", "mrs", "ms", "miss", "mx",
+     "dr", "prof", "professor", "sir", "madam", "hiring", "manager", "team", "respected", "and", "the", "of", "all",
+     "coach", "chef", "sister", "father", "rabbi", "yours", "doctor", "engr", "your", "name", "de", "van", "von"}
+)  # fmt: skip
+_APPLICANT = re.compile(r"dear (?:\w+ )?\W?(?:applicant|candidate|me)\b", re.IGNORECASE)
+_HIRING_SIDE = re.compile(
+    r"\b(?:human resources|hr|recruit(?:ment|ing)(?: team)?|talent (?:acquisition|team)|hiring (?:team|committee|manager)"
+    r"|people (?:team|operations))\b",
+    re.IGNORECASE,
+)
+_INTRODUCES = re.compile(r"(?:\b(?:i am|i'm|im|name is|name's|it is|it's|its|this is|here|from|signed|me|-|—),? ?)$")
+_ACTS = (
+    r"(?:'s\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines|thanks|hereby"
+    r"|wishes|cannot|won't|isn't|wants)\b)"
+)
+_WHO = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
+_REFUSES = re.compile(
+    rf"(?:(?i:regrettably|unfortunately|sadly),? )?(?P<who>{_WHO}) "
+    r"(?:(?:has|have) (?:decided|chosen|declined|asked me|turned|accepted|informed)|(?:regret|decline|find)s\b"
+    r"|(?:hereby\b|thanks you)|is (?:unable|not able|sorry)"
+    r"|(?:will not|would not|won't|isn't going to) (?:be )?(?:join|accept|tak|com))",
+)
+_GREETING = re.compile(r"\b(?:dear|hi|hello|hey)\s+((?:(?:mr|ms|mrs|dr)\.? )?\w[\w'-]{1,30})", re.IGNORECASE)
+_MESSAGE_LENGTH = 300
+_LIKELY = 1.0
+_FEWEST_WORDS = 5
+_NOT_A_WHO = frozenset(
+    {"the", "my", "your", "it", "this", "that", "another", "what", "nobody", "there", "life", "we", "i", "you", "our"}
+)
+
+
+def check(letter: Letter, case: Case) -> Verdict:
+    """Judge the names of the frame first, then each sentence."""
+    return Verdict((*_frame(letter, case), *_sentences(letter, case)))
+
+
+def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
+    text, anatomy = letter.folded.text, letter.anatomy
+    greeted, signed = _names(text, anatomy.salutation), _names(text, anatomy.signature)
+    sender, recipient = _fact(case, "sender") or _greeted_by_employer(case), _fact(case, "recipient")
+    if anatomy.salutation and (_names_only(greeted, sender, recipient) or _APPLICANT.match(text, *anatomy.salutation)):
+        yield letter.finding_at(*anatomy.salutation, TO_THE_SENDER, REMEDY)
+    if not anatomy.signature:
+        return
+    same = bool(greeted) and greeted == signed and not (sender and recipient)
+    if same or _names_only(signed, recipient, sender) or _HIRING_SIDE.search(text, *anatomy.signature):
+        yield letter.finding_at(*anatomy.signature, BY_THE_RECIPIENT, REMEDY)
+
+
+def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
+    greeted, known = _names(letter.folded.text, letter.anatomy.salutation), _fact(case, "recipient")
+    sender = _fact(case, "sender")
+    # A letter that greets somebody else may well speak of the person who made the offer.
+    recipient = greeted if greeted and not greeted & known else greeted | known
+    for sentence in letter.sentences:
+        found = (
+            _find_cue(sentence)
+            or _find_kin(sentence)
+            or _find_refuser(sentence)
+            or _find_sender(sentence, sender)
+            or _find_recipient(sentence, recipient - sender)
+            or _find_other_voice(sentence)
+        )
+        if found:
+            message, start, end = found
+            yield letter.finding(sentence, start, end, message, REMEDY)
+
+
+def _find_cue(sentence: Sentence) -> tuple[str, int, int] | None:
+    cues = load_cues("own_voice.toml")
+    for name, message in MESSAGES.items():
+        if span := cues.find(name, sentence.lower):
+            return message, *span
+    return None
+
+
+def _find_kin(sentence: Sentence) -> tuple[str, int, int] | None:
+    cues = load_cues("own_voice.toml")
+    span = cues.find("kin", sentence.lower)
+    return (KIN, *span) if span and cues.has("kin_matter", sentence.lower) else None
+
+
+def _find_refuser(sentence: Sentence) -> tuple[str, int, int] | None:
+    match = _REFUSES.match(sentence.text)
+    if not match or match["who"].split()[0].lower() in _NOT_A_WHO or not _is_about_the_offer(sentence):
+        return None
+    return THIRD_PERSON, *match.span()
+
+
+def _is_about_the_offer(sentence: Sentence) -> bool:
+    return max(sentence.scores["decline"], sentence.scores["reversed-role"]) > 0
+
+
+def _find_sender(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, int] | None:
+    """Find the sender spoken of: by the full name, or acting by one of its words, and not introduced."""
+    for match in _mentions(sentence, names):
+        before, after = sentence.lower[: match.start()], sentence.lower[match.end() :]
+        full = len(names) > 1 and len(match[0].split()) == len(names)
+        if not _INTRODUCES.search(before) and (full or re.match(_ACTS, after)):
+            return THIRD_PERSON, *match.span()
+    return None
+
+
+def _find_recipient(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, int] | None:
+    for match in _mentions(sentence, names):
+        before, after = sentence.lower[: match.start()].rstrip(), sentence.lower[match.end() :]
+        full = len(match[0].split()) > 1 and before.endswith((" to", " with", " by", " from", " that"))
+        if full or (re.match(_ACTS, after) and not before.endswith(",")):
+            return RECIPIENT_AS_THIRD, *match.span()
+    return None
+
+
+def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[str]]:
+    if not names:
+        return iter(())
+    word = rf"(?:{'|'.join(map(re.escape, sorted(names)))})"
+    title = r"(?:(?:mr|ms|mrs|miss|dr|prof)\.? )?"
+    return re.finditer(rf"\b{title}{word}(?: {word}){{0,3}}\b", sentence.lower)
+
+
+def _find_other_voice(sentence: Sentence) -> tuple[str, int, int] | None:
+    """Trust the classifier where neither an "I" nor a phrase that implies it says who speaks."""
+    cues = load_cues("own_voice.toml")
+    if cues.has("sender", sentence.lower) or cues.pattern("implied").match(sentence.lower):
+        return None
+    if len(sentence.words) < _FEWEST_WORDS or sentence.scores["reversed-role"] < _LIKELY:
+        return None
+    return NOT_THE_SENDER, 0, len(sentence.text)
+
+
+def _greeted_by_employer(case: Case) -> frozenset[str]:
+    """Whom the employer's message greets, where the sender's words hold one: that is the sender."""
+    source = case.source or ""
+    for match in _GREETING.finditer(source):
+        message = Letter(source[match.start() : match.end() + _MESSAGE_LENGTH])
+        if any(_find_cue(s) or s.scores["reversed-role"] > _LIKELY for s in message.sentences):
+            return _words(match[1])
+    return frozenset()
+
+
+def _fact(case: Case, role: str) -> frozenset[str]:
+    fact = case.brief.sender if role == "sender" else case.brief.recipient
+    return _words(fact.value) if fact else frozenset()
+
+
+def _names(text: str, span: tuple[int, int] | None) -> frozenset[str]:
+    return _words(text[slice(*span)].splitlines()[0]) if span else frozenset()
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _NAME.findall(text)) - _NO_NAME
+
+
+def _names_only(found: frozenset[str], wrong: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether a line names the wrong person, and not perhaps the right one of the same name."""
+    return bool(found & wrong) and not found & right
+
+
+GUARD = Guard(
+    id="own-voice",
+    asks="Does a candidate write to an employer, throughout?",
+    level=Level.ERROR,
+    check=check,
+    passes=(
+        Example("Dear Ms. Okafor,\nThank you for considering my application. I have decided to decline.\nSam Lind"),
+        Example("I hope you find the right candidate for the position."),
+        Example("We were glad to meet you, my wife and I, and we have decided to stay in Leeds."),
+        Example("I am writing to accept your offer, and I look forward to joining your team."),
+        Example("Please accept this letter as my resignation from the post of clerk."),
+        Example("Please give my regards to your wife."),
+        Example("Your application process was quick and kind."),
+    ),
+    fails=(
+        Example("Thank you for applying. We have decided to move forward with other candidates."),
+        Example("We are pleased to offer you the position of clerk."),
+        Example("Sam Lind has decided to decline your offer."),
+        Example("I must decline, as your grandmother needs care."),
+        Example("We would like to offer you the position."),
+        Example("Dear Applicant,\nI must decline."),
+        Example("I respect your decision to decline."),
+        Example("Dear Rasmus,\nI must decline the offer.\nRasmus"),
+    ),
+)
