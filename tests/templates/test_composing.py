@@ -17,7 +17,8 @@ COMPANIES = ["Northwind Labs", "PayPal", "Price & Penny LLP", "The Marsh Table",
 ROLES = ["senior data engineer", "Compensation Analyst", "the night baker job", "Band 6 paeds nurse", "SDE-2",
          "Summer Associate 2027", "Head of People", "Payroll Manager",
          "Team Leader, Night Voice Operations"]  # fmt: skip
-MENTIONS = ["I hope you find someone brilliant for the children.", "The afternoon in the workshop has stayed with me"]
+MENTIONS = ["I hope you find someone brilliant for the children.",
+            "I still think of the afternoon in the workshop, which I enjoyed from start to finish"]  # fmt: skip
 
 
 def facts(values: list[str]) -> st.SearchStrategy[Fact | None]:
@@ -90,7 +91,7 @@ def test_a_bound_in_words_is_kept(brief: Brief, variant: int, bound: int) -> Non
 
 
 def test_a_bound_gives_up_the_mentions_last() -> None:
-    brief = Brief(mentions=(Mention(MENTIONS[0]),), max_words=50)
+    brief = Brief(mentions=(Mention(MENTIONS[0]),), max_words=60)
     assert MENTIONS[0] in compose(brief, "words").text
     assert MENTIONS[0] not in compose(replace(brief, max_words=20), "words").text
 
@@ -112,8 +113,10 @@ def test_a_letter_without_a_reason_gives_none() -> None:
 
 
 def test_the_parts_stand_in_their_order_and_paragraphs() -> None:
-    brief = Brief(mentions=(Mention(MENTIONS[1]),), reason=Reason(ReasonKind.STAYING))
+    brief = Brief(mentions=(Mention(MENTIONS[0]), Mention(MENTIONS[1])), reason=Reason(ReasonKind.STAYING))
     assert layout(compose(brief, "words")) == [["thanks"], ["decision", "reason"], ["personal"], ["goodwill"]]
+    short = replace(brief, mentions=brief.mentions[:1])
+    assert layout(compose(short, "words")) == [["thanks"], ["decision", "reason"], ["personal", "goodwill"]]
     plain = replace(brief, mentions=())
     assert layout(compose(plain, "words")) == [["thanks"], ["decision", "reason", "personal"], ["goodwill"]]
 

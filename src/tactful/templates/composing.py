@@ -31,7 +31,7 @@ def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside:
 
     `beside` are the texts of the other parts, which the new one should not repeat.
     """
-    return PartWriter(brief, Manner(seed, variant), beside).write(part)
+    return PartWriter(brief, Manner(seed, variant, own_words=False), beside).write(part)
 
 
 def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition:

@@ -9,6 +9,7 @@ from tactful.contract import Brief, Origin, Part, PartText, ReasonKind
 from tactful.templates.bank import Tone, Wording, wordings
 from tactful.templates.choice import best_beside, shuffle
 from tactful.templates.frame import tone_of
+from tactful.templates.own_reason import own_reason
 from tactful.templates.slots import slots_for
 
 _FEWEST = 3
@@ -19,7 +20,8 @@ class Manner:
     """How a letter is written.
 
     `longest` bounds a wording in words, None where it may be as long as it is; `personal` says whether the sender's
-    wishes for it are in, `considerate` whether a standard phrase stands in their place where there are none.
+    wishes for it are in, `considerate` whether a standard phrase stands in their place where there are none, and
+    `own_words` whether the reason may be given in the sender's.
     """
 
     seed: str
@@ -27,6 +29,7 @@ class Manner:
     longest: int | None = None
     personal: bool = True
     considerate: bool = True
+    own_words: bool = True
 
 
 class PartWriter:
@@ -57,8 +60,7 @@ class PartWriter:
             case Part.DECISION:
                 yield self._choose(part, "called" if self._brief.called else "plain")
             case Part.REASON:
-                if self._brief.reason.kind is not ReasonKind.NONE:
-                    yield self._choose(part, self._brief.reason.kind)
+                yield from self._reason()
             case Part.PERSONAL:
                 yield from self._news() if self.has_news else self._consideration()
             case Part.GOODWILL:
@@ -75,6 +77,15 @@ class PartWriter:
     def _further_thanks(self) -> Iterator[str]:
         if "thanked" in self._slots and not self._is_mentioned(*(fact.value for fact in self._brief.thanked)):
             yield self._choose(Part.PERSONAL, "thanked")
+
+    def _reason(self) -> Iterator[str]:
+        fact = self._brief.reason.fact
+        own = own_reason(fact.value) if fact and self._manner.own_words else None
+        if own is not None:
+            self._beside.append(own)
+            yield own
+        elif self._brief.reason.kind is not ReasonKind.NONE:
+            yield self._choose(Part.REASON, self._brief.reason.kind)
 
     def _news(self) -> Iterator[str]:
         for mention in self._brief.mentions:

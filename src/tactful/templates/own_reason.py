@@ -1,0 +1,69 @@
+"""Make a sentence of the sender's own permitted words for the reason, where they lend themselves to it."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 25
+_LEAD = re.compile(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
+# Spelling of text messages, and people whom the letter has not introduced.
+_UNFIT = re.compile(
+    r"\b(?:gonna|wanna|gotta|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him|his|her)\b"
+    r"|[+/<>@#]",
+    re.IGNORECASE,
+)
+_FINITE = (
+    r"(?:is|are|am|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|isn't|aren't"
+    r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
+    r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?)"
+)
+_LOWER_I = re.compile(r"\bi\b")
+_FIRST_PERSON = re.compile(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
+_WISH_WITHOUT_TO = re.compile(
+    r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b|that\b|time\b)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(rf"(?:[\w'-]+\s+){{1,5}}{_FINITE}\s+\S", re.IGNORECASE)
+_VERB_FIRST = re.compile(
+    r"(?:(?:want|need|prefer|wish|plan|hope|would like|have decided|have chosen|decided)\s+(?:to|a|an|some|more)\b"
+    r"|(?:cannot|can't|couldn't|could not|am|will|won't|have)\s)",
+    re.IGNORECASE,
+)
+_ACTIVITY = re.compile(
+    r"(?!timing|something|nothing|anything|everything|morning|being\b|having\b)[a-z]{2,}ing\b", re.IGNORECASE
+)
+_THING = re.compile(
+    r"(?:the |my )?(?P<thing>commute|timing|location|distance|schedule|hours|travel|family commitments"
+    r"|other commitments|personal circumstances)",
+    re.IGNORECASE,
+)
+_BARE = frozenset({"travel", "family commitments", "other commitments"})
+_REASONS = re.compile(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
+
+
+def own_reason(value: str) -> str | None:
+    """Turn "staying where I am" or "my archives are in Europe" into a sentence; None where it would read badly."""
+    text = _LEAD.sub("", " ".join(value.replace("’", "'").split()).strip(" .,;:!-"), count=1)
+    if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or _WISH_WITHOUT_TO.search(text):
+        return None
+    sentence = _sentence(text)
+    return f"{sentence[0].upper()}{_LOWER_I.sub('I', sentence[1:])}." if sentence else None
+
+
+def _sentence(text: str) -> str | None:
+    if reasons := _REASONS.fullmatch(text):
+        return f"it is for {reasons['kind'].lower()} reasons"
+    if thing := _THING.fullmatch(text):
+        name = thing["thing"].lower()
+        return f"it comes down to {name}" if name in _BARE else f"it comes down to {_article(name)} {name}"
+    if _FIRST_PERSON.match(text):
+        return text
+    if _VERB_FIRST.match(text):
+        return f"I {text[0].lower()}{text[1:]}"
+    if _ACTIVITY.match(text):
+        return f"I am {text[0].lower()}{text[1:]}"
+    return re.sub(r"^other\b", "another", text) if _CLAUSE.match(text) else None
+
+
+def _article(name: str) -> str:
+    return "my" if name == "personal circumstances" else "the"

@@ -1,0 +1,56 @@
+"""The sender's own words for the reason become a sentence, or are left for a standard phrase."""
+
+import pytest
+
+from tactful.contract import Brief, Fact, Part, Reason, ReasonKind
+from tactful.templates import compose, standard_part
+from tactful.templates.own_reason import own_reason
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        ("staying where I am", "I am staying where I am."),
+        ("my archives are in Europe", "My archives are in Europe."),
+        ("i want to spend some time abroad first", "I want to spend some time abroad first."),
+        ("because I would like to return to design", "I would like to return to design."),
+        ("want to move nearer to the coast", "I want to move nearer to the coast."),
+        ("can't be away for a whole summer", "I can't be away for a whole summer."),
+        ("dairy is my thing", "Dairy is my thing."),
+        ("other post suits my next stage", "Another post suits my next stage."),
+        ("the commute", "It comes down to the commute."),
+        ("timing", "It comes down to the timing."),
+        ("family reasons", "It is for family reasons."),
+        ("personal circumstances", "It comes down to my personal circumstances."),
+    ],
+)
+def test_words_that_make_a_sentence(value: str, sentence: str) -> None:
+    assert own_reason(value) == sentence
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "closer to my long-term interests",
+        "chamber music",
+        "im not gonna take it",
+        "i want try own designs",
+        "a larger team suits",
+        "they never call back",
+        "engaged for coming seasons",
+        "",
+        "word " * 30,
+    ],
+)
+def test_words_that_would_read_badly(value: str) -> None:
+    assert own_reason(value) is None
+
+
+def test_the_letter_gives_the_reason_in_the_words_of_the_sender() -> None:
+    brief = Brief(reason=Reason(ReasonKind.LOCATION, Fact("my archives are in Europe")))
+    assert "My archives are in Europe." in compose(brief, "words").text
+
+
+def test_a_standard_part_is_in_standard_words() -> None:
+    brief = Brief(reason=Reason(ReasonKind.LOCATION, Fact("my archives are in Europe")))
+    assert "archives" not in standard_part(Part.REASON, brief, "words").text
