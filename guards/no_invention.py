@@ -29,7 +29,9 @@ TITLE = ("This title does not occur in your words.", "Use the title of the brief
 _WORD = re.compile(r"[^\W_]+")
 _TITLE = re.compile(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
 # In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened.
-_COUNTED = re.compile(r" (?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls|visits|years|months)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    r" (?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls|visits|years|months)\b", re.IGNORECASE
+)
 _PROSE = frozenset({0, 1, 2, 100, 1000, 1_000_000})
 _SMALL = 12
 _SIGN_OFF_WORDS = 4

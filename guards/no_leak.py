@@ -15,10 +15,10 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict, WithheldKind
 from tactful.text import FoldedText
 from tactful.text.names import everyday_words
-from tactful.text.spans import Span, blank_out, gaps
+from tactful.text.spans import blank_out, gaps
 from tactful.text.stems import bases, stem
 
 MESSAGE = "This repeats words of yours that are not for the recipient."
@@ -40,7 +40,7 @@ def check(letter: Letter, case: Case) -> Verdict:
     forbidden = _forbidden(case)
     tokens = [t for t in _TOKEN.finditer(letter.folded.text) if _is_content(t.group().lower())]
     stems = [stem(t.group().lower()) for t in tokens]
-    leaked = {i for i, s in enumerate(stems) if s in forbidden.words}
+    leaked = {i for i, s in enumerate(stems) if s in forbidden.words and not _is_ordinary(tokens[i].group().lower())}
     for i, pair in enumerate(pairwise(stems)):
         if pair in forbidden.pairs:
             leaked |= {i, i + 1}
@@ -51,7 +51,11 @@ def _findings(letter: Letter, tokens: list[re.Match[str]], leaked: list[int]) ->
     """Make one finding of words that leak side by side."""
     while leaked:
         length = 1
-        while length < len(leaked) and leaked[length] == leaked[0] + length and not _parted(letter, tokens, leaked, length):
+        while (
+            length < len(leaked)
+            and leaked[length] == leaked[0] + length
+            and not _parted(letter, tokens, leaked, length)
+        ):
             length += 1
         yield letter.finding_at(tokens[leaked[0]].start(), tokens[leaked[length - 1]].end(), MESSAGE, REMEDY)
         leaked = leaked[length:]
@@ -63,28 +67,37 @@ def _parted(letter: Letter, tokens: list[re.Match[str]], leaked: list[int], inde
 
 
 def _forbidden(case: Case) -> _Forbidden:
-    source = case.source or ""
-    withheld = [(passage.start, passage.end) for passage in case.brief.withheld]
-    told_spans = [(x.start, x.end) for x in (*case.brief.facts, *case.brief.mentions) if x.start is not None and x.end]
-    told = _told_stems(source, told_spans, withheld, case)
+    """Say what the letter must not repeat.
+
+    While the program writes, that is all that the brief does not tell, because a writer who has the brief alone can
+    have nothing else. A person's own letter or draft may use what it likes of it, except what the brief withholds.
+    """
+    source, brief = case.source or "", case.brief
+    strict = case.writing and not case.is_draft
+    fact_spans = [(fact.start, fact.end) for fact in brief.facts if fact.start is not None and fact.end is not None]
+    mention_spans = [(m.start, m.end) for m in brief.mentions if m.start is not None and m.end is not None]
+    # Contact data is kept from the wire, not from the recipient.
+    withheld = [(w.start, w.end) for w in brief.withheld if w.kind is not WithheldKind.CONTACT]
+    told = _told_stems(case, blank_out(blank_out(source, gaps(len(source), mention_spans)), withheld))
     secret = _passages(blank_out(source, gaps(len(source), withheld)))
-    rest = [] if case.is_draft else _passages(blank_out(source, told_spans))
-    words = {stem(word) for passage in secret for word in passage if not _is_ordinary(word)}
-    words |= {stem(word) for passage in rest for word in passage if _is_rare(word)}
-    pairs = {
-        (stem(one), stem(next_one))
-        for passage in (*secret, *rest)
-        for one, next_one in pairwise(passage)
-        if not (_is_ordinary(one) and _is_ordinary(next_one)) and told.isdisjoint((stem(one), stem(next_one)))
-    }
-    return _Forbidden(frozenset(words - told), frozenset(pairs))
+    rest = _passages(blank_out(source, [*fact_spans, *mention_spans])) if strict else []
+    words = {stem(word) for passage in (*secret, *rest) for word in passage if _is_rare(word)}
+    if case.writing:
+        words |= {stem(word) for passage in secret for word in passage if not _is_ordinary(word)}
+    return _Forbidden(frozenset(words - told), _telling_pairs([*secret, *rest], told))
 
 
-def _told_stems(source: str, told_spans: list[Span], withheld: list[Span], case: Case) -> set[str]:
-    in_words = blank_out(blank_out(source, gaps(len(source), told_spans)), withheld)
-    by_option = [fact.value for fact in case.brief.facts if fact.start is None]
-    by_option += [mention.text for mention in case.brief.mentions if mention.start is None]
-    return {stem(word) for text in (in_words, *by_option) for word in _words(text)}
+def _telling_pairs(passages: list[list[str]], told: frozenset[str]) -> frozenset[tuple[str, str]]:
+    pairs = {pair for passage in passages for pair in pairwise(passage) if not all(map(_is_ordinary, pair))}
+    stems = {(stem(one), stem(other)) for one, other in pairs}
+    return frozenset(pair for pair in stems if told.isdisjoint(pair))
+
+
+def _told_stems(case: Case, told_words: str) -> frozenset[str]:
+    """Return the stems of what may be told. A fact may be told even where it stands in a withheld passage."""
+    facts = [fact.value for fact in case.brief.facts]
+    by_option = [mention.text for mention in case.brief.mentions if mention.start is None]
+    return frozenset(stem(word) for text in (told_words, *facts, *by_option) for word in _words(text))
 
 
 def _passages(text: str) -> list[list[str]]:
@@ -130,14 +143,14 @@ GUARD = Guard(
         Example("Thank you for the offer, which I must decline.", "turn down their offer, truth is I overslept"),
         Example("I have decided to accept another opportunity.", "taking another offer, Globex pays 25k more"),
         Example("I am unable to accept for personal reasons.", "no because of my divorce"),
-        Example("I wish you every success in the search.", "say no, Greg is an odious man"),
+        Example("I wish you every success in the search.", "say no, truth is Greg insulted me, don't mention it"),
         Example("I am sorry to decline after the time that you gave me.", "the interview was a shambles, say no"),
     ),
     fails=(
         Example("I am sorry, but I overslept.", "say no, truth is I overslept"),
         Example("I have accepted an offer from Globex.", "taking another offer, Globex pays 25k more"),
         Example("My divorce makes it impossible.", "no because of my divorce"),
-        Example("Please give my regards to Greg.", "say no, Greg is an odious man"),
+        Example("Greg made it impossible to accept.", "say no, truth is Greg insulted me, don't mention it"),
         Example("The shambles of the interview decided it.", "the interview was a shambles, say no"),
         Example("I am pregnant and must decline.", "say no, nobody knows of my pregnancy"),
     ),

@@ -1,9 +1,9 @@
 """The guard against inventions: what a source tells in one form may come back in another, and nothing else may."""
 
 import pytest
-
-from tactful.contract import Brief, Case, Example, Fact, Letter
 from tactful.guards.no_invention import GUARD
+
+from tactful.contract import Brief, Case, Example, Letter
 
 
 def found(text: str, source: str, brief: Brief | None = None) -> list[str]:

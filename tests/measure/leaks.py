@@ -14,8 +14,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tactful.contract import Brief, Case, Fact, Letter, Mention, Withheld, WithheldKind
 from tactful.guards.no_leak import GUARD
+
+from tactful.contract import Brief, Case, Fact, Letter, Mention, Withheld, WithheldKind
 from tactful.text import FoldedText, split_sentences
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "letters.jsonl"

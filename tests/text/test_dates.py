@@ -55,6 +55,8 @@ def test_what_the_source_does_not_say_is_not_told(letter: str, source: str) -> N
     assert not is_told(letter, source)
 
 
-@pytest.mark.parametrize("text", ["May the best candidate win.", "I sat with the team.", "the 19th floor", "I may come."])
+@pytest.mark.parametrize(
+    "text", ["May the best candidate win.", "I sat with the team.", "the 19th floor", "I may come."]
+)
 def test_words_that_only_look_like_dates(text: str) -> None:
     assert find_dates(text) == ()

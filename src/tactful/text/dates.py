@@ -36,7 +36,9 @@ _NOTATIONS = (
 )
 # Words in their own right ("may", "sat") and names: alone they are days and months only after a word of time.
 _AMBIGUOUS = frozenset(("mon", "wed", "sat", "sun", "mar", "may", "march", "june", "april", "august", "jan"))
-_TIME_WORD = re.compile(r"\b(?:in|by|until|till|before|after|since|next|last|early|late|mid|through)[\s-]$", re.IGNORECASE)
+_TIME_WORD = re.compile(
+    r"\b(?:in|by|until|till|before|after|since|next|last|early|late|mid|through)[\s-]$", re.IGNORECASE
+)
 _TIME_WORD_BEFORE_CAPITAL = re.compile(r"\b(?:from|on|this|of|every|each|that)\s$", re.IGNORECASE)
 _CONJUNCTION = re.compile(r"\s?(?:,|-|and|or|to|&|/)\s?")
 

@@ -60,7 +60,11 @@ class _Token:
 
     @property
     def capitalised(self) -> bool:
-        return not self.plain and self.word != self.lower and (self.word[0].isupper() or any(c.isupper() for c in self.word[1:]))
+        return (
+            not self.plain
+            and self.word != self.lower
+            and (self.word[0].isupper() or any(c.isupper() for c in self.word[1:]))
+        )
 
 
 def find_names(text: str, name_lines: Sequence[Span] = ()) -> tuple[Name, ...]:
@@ -130,7 +134,11 @@ def _headings(text: str) -> list[Span]:
         words = re.findall(r"[^\W\d_]+", line.group())
         shouted = sum(word.isupper() for word in words) > 0.7 * len(words) and len(words) > 2
         capitals = sum(word[0].isupper() for word in words)
-        if shouted or _SUBJECT.match(line.group()) or (capitals > 0.7 * len(words) and any(word in _HEADING_WORDS for word in words)):
+        if (
+            shouted
+            or _SUBJECT.match(line.group())
+            or (capitals > 0.7 * len(words) and any(word in _HEADING_WORDS for word in words))
+        ):
             spans.append(line.span())
     return spans
 
@@ -146,11 +154,12 @@ def _tokens(text: str, name_lines: list[Span]) -> list[_Token]:
         start, raw = match.start(), match.group()
         word = _POSSESSIVE.sub("", raw.rstrip("."))
         abbreviated = bool(tokens) and tokens[-1].lower in _ABBREVIATED and start - tokens[-1].end <= 2
-        initial = not abbreviated and bool(_SENTENCE_END.search(text, max(0, start - 8), start)) or start == 0
+        initial = (not abbreviated and bool(_SENTENCE_END.search(text, max(0, start - 8), start))) or start == 0
         if tokens and re.fullmatch(r"[A-Z]\. ?", text[tokens[-1].start : start]):
             initial = False
         in_line = _within(start, name_lines)
-        plain = is_known_word(word.lower()) and _within(start, headings)
+        shouted = word.isupper() and len(word) > 3
+        plain = (shouted or _within(start, headings)) and is_known_word(word.lower())
         tokens.append(_Token(start, start + len(word), word or raw, initial, in_line, plain))
     return tokens
 
@@ -190,7 +199,10 @@ def _names_of_run(text: str, tokens: list[_Token], first: int, stop: int) -> lis
     run = tokens[first:stop]
     split = next((i for i, t in enumerate(run) if _divides(run, i)), None)
     if split is not None:
-        return [*_names_of_run(text, tokens, first, first + split), *_names_of_run(text, tokens, first + split + 1, stop)]
+        return [
+            *_names_of_run(text, tokens, first, first + split),
+            *_names_of_run(text, tokens, first + split + 1, stop),
+        ]
     if not run or not _is_name(text, tokens, first, stop):
         return []
     end = run[-1].end + (1 if len(run[-1].word) == 1 and text[run[-1].end :][:1] == "." and len(run) > 1 else 0)

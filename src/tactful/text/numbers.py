@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
 
 _UNITS = dict(
     zip(
@@ -46,7 +45,7 @@ class Number:
 
     start: int
     end: int
-    values: frozenset[Fraction]
+    values: frozenset[float]
     in_words: bool
 
 
@@ -54,7 +53,7 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     """Find the numbers of a folded text, in their order; those inside "SDE-2" or "24th" too."""
     digits = [Number(*m.span(), _digit_values(m), in_words=False) for m in _DIGITS.finditer(text)]
     words = [
-        Number(*match.span(), frozenset({Fraction(value)}), in_words=True)
+        Number(*match.span(), frozenset({float(value)}), in_words=True)
         for match in _WORDS.finditer(text)
         for value in _word_values(match.group().lower())
     ]
@@ -63,20 +62,20 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     return tuple(sorted((*digits, *free), key=lambda number: number.start))
 
 
-def number_values(text: str) -> frozenset[Fraction]:
+def number_values(text: str) -> frozenset[float]:
     """Every value that a folded text states, Roman numerals after a title ("Analyst II") included."""
     values = {value for number in find_numbers(text) for value in number.values}
-    values.update(Fraction(_ROMAN[m]) for m in re.findall(r"\b[IV]{2,4}\b", text) if m in _ROMAN)
+    values.update(float(_ROMAN[m]) for m in re.findall(r"\b[IV]{2,4}\b", text) if m in _ROMAN)
     return frozenset(values)
 
 
-def _digit_values(match: re.Match[str]) -> frozenset[Fraction]:
+def _digit_values(match: re.Match[str]) -> frozenset[float]:
     raw = match["number"]
     readings = {raw.replace(",", "").replace("'", "").replace(" ", "")}
     readings.add(raw.replace(".", "").replace("'", "").replace(" ", "").replace(",", "."))
-    values = {Fraction(reading) for reading in readings if reading.count(".") <= 1}
+    values = {float(reading) for reading in readings if reading.count(".") <= 1}
     if not values:
-        values = {Fraction(re.sub(r"\D", "", raw))}
+        values = {float(re.sub(r"\D", "", raw))}
     scale = _DIGIT_SCALES.get((match["scale"] or "").strip().lower(), 1)
     return frozenset(values | {value * scale for value in values})
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+import tomllib
+from functools import cache, cached_property
+from importlib.resources import files
 from itertools import pairwise
 
 from tactful.text.contacts import Contact, find_contacts
@@ -20,20 +22,6 @@ _STEM = 4
 _SUFFIXES = frozenset(
     ("", "s", "es", "n", "an", "ian", "ean", "ish", "ese", "uese", "al", "e", "ing", "er", "ed", "d", "ns", "ic", "a")
 )  # fmt: skip
-_ABBREVIATIONS = {
-    "asst": "assistant", "mgr": "manager", "mgmt": "management", "sr": "senior", "jr": "junior", "eng": "engineer engineering",
-    "engr": "engineer engineering", "dev": "developer development", "dept": "department", "uni": "university",
-    "univ": "university", "co": "company", "intl": "international", "natl": "national", "st": "saint street",
-    "rd": "road", "ave": "avenue", "blvd": "boulevard", "fl": "floor", "rep": "representative", "admin": "administrator administration",
-    "acct": "account accountant", "coord": "coordinator", "dir": "director", "exec": "executive", "assoc": "associate",
-    "govt": "government", "sec": "secretary security", "tech": "technology technician technical", "ops": "operations",
-    "prof": "professor", "dr": "doctor", "capt": "captain", "col": "colonel", "supt": "superintendent",
-    "paeds": "paediatric paediatrics", "peds": "pediatric pediatrics", "lab": "laboratory", "hosp": "hospital",
-    "info": "information", "comms": "communications", "biz": "business", "mktg": "marketing", "hq": "headquarters",
-    "nyc": "york city", "ny": "york", "la": "angeles", "sf": "francisco", "ldn": "london", "bros": "brothers",
-    "worcs": "worcestershire", "corp": "corporation", "inst": "institute", "ctr": "center centre", "labs": "laboratories",
-    "pt": "part time", "ft": "full time", "cs": "computer science", "grad": "graduate", "vp": "vice president",
-}  # fmt: skip
 
 
 class Source:
@@ -53,9 +41,9 @@ class Source:
         return find_dates(blank_out(self._text, ((c.start, c.end) for c in self.contacts)))
 
     @cached_property
-    def numbers(self) -> frozenset[object]:
+    def numbers(self) -> frozenset[float]:
         """The values of all numbers, those in dates and in contact details too."""
-        return frozenset(number_values(self._text))
+        return number_values(self._text)
 
     def tells(self, word: str) -> bool:
         """Whether a word of the letter stands in the source, in this or in a related form.
@@ -74,7 +62,7 @@ class Source:
     @cached_property
     def titled_names(self) -> frozenset[tuple[bool, str]]:
         """The lower-case names that stand with a title: (True, "holt") for "Mr Rasmus Holt", False for a woman's."""
-        found = set()
+        found: set[tuple[bool, str]] = set()
         for title, first, second in _TITLED.findall(self._text.lower()):
             found.update((title in _MENS_TITLES, name) for name in (first, second) if name)
         return frozenset(found)
@@ -95,7 +83,7 @@ class Source:
     def _words(self) -> frozenset[str]:
         words = {_plain_umlauts(word) for word in self._sequence} | set(self._sequence)
         for word in self._sequence:
-            words.update(_ABBREVIATIONS.get(word, "").split())
+            words.update(_abbreviations().get(word, "").split())
         words.update(part.lower() for word in _WORD.findall(self._text) for part in _CAMEL.findall(word))
         return frozenset(words)
 
@@ -123,6 +111,12 @@ class Source:
     def _spells(self, word: str) -> bool:
         """Whether a word is the initials of words in a row."""
         return 3 <= len(word) <= 6 and word in self._initials_in_order
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    lists: dict[str, str] = tomllib.loads((files("tactful.text") / "abbreviations.toml").read_text("utf-8"))
+    return lists
 
 
 def _plain_umlauts(word: str) -> str:

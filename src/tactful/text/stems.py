@@ -9,9 +9,9 @@ _POSSESSIVE = re.compile(r"'s?$")
 _INFLECTIONS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "n't", "'s", "'d", "'ll", "'ve", "'re")
 # Longest first: "pregnancy" and "pregnant", "surgical" and "surgery", "emigrating" and "emigration".
 _DERIVATIONS = (
-    "ations", "ation", "ising", "izing", "ities", "ments", "ingly", "ancy", "ency", "ants", "ents", "ical", "ions", "ated",
-    "ates", "ment", "ness", "ings", "ant", "ent", "ion", "ate", "ing", "ies", "ied", "ity", "ive", "ers", "ery", "ial",
-    "ic", "al", "er", "or", "ed", "es", "ly", "y", "s", "e",
+    "ations", "ation", "ising", "izing", "ities", "ments", "ingly", "ancy", "ency", "ants", "ents", "ical", "ions",
+    "ated", "ates", "ment", "ness", "ings", "ant", "ent", "ion", "ate", "ing", "ies", "ied", "ity", "ive", "ers", "ery",
+    "ial", "ic", "al", "er", "or", "ed", "es", "ly", "y", "s", "e",
 )  # fmt: skip
 _SHORTEST_STEM = 4
 _VOWELS = frozenset("aeiouy")
