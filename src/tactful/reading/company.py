@@ -40,17 +40,22 @@ _RULES = (
     Rule(r"(?:{P}|{R}|{C})(?:,| /| -| —| –|:|;|\n| @|\. company:?) ?(?:the )?<O>", 2, "it stands beside the person or the role"),
     Rule(r"<O>(?:,| /| -| —| –|:|;|\n) ?(?:[a-z]{1,12} ){0,2}(?:{P}|{R}|{C})", 2, "it stands beside the person or the role"),
     Rule(r"^\W*<O>(?=[,/:;.\n(-]| /| -| \()", 2, "the words begin with it"),
+    Rule(r"\b(?:committee|team|board|staff|people|everyone|everybody|folks|governors|all) (?:of|at|from) (?:the )?<O>", 5,
+         "its people are spoken of"),
     Rule(r"\b(?:at|with|for) (?:the )?<O>", 1, "the words say “at”"),
+    Rule(r"\bw/ ?<O>", 3, "the words say “with”"),
 )  # fmt: skip
 _AGAINST = (
     Rule(r"\b(?:i|i've|we) (?:now |currently |already |still )?(?:work|am working|worked|work now) (?:at|for|with) <O>", -10, ""),
     Rule(r"\b(?:another|other|better|second|counter|rival|competing|different|new)(?: job| role| position)?[ -]?offer"
          r"(?: \w+)? (?:at|from|with|by) <O>", -15, ""),
     Rule(r"\b(?:my|our) (?:[a-z-]+ ){0,3}(?:at|in|from) <O>", -3, ""),
-    Rule(r"\b(?:in|near|to|around|moved to|based in) <O>", -3, ""),
-    Rule(r"[\ue002], <O>", -4, ""),
-    Rule(r"<O>,? (?:introduced|recommended|told me|taught|who|he|she|is|was|rang|called|phoned|asked)\b", -3, ""),
-    Rule(r"\b(?:i'?m|i am|my name(?:'s| is)?|me:?|from:?|signed,?|mr|mrs|ms|dr|dear|hi) <O>", -6, ""),
+    Rule(r"\b(?:in|near|to|around|moved to|based in) <U>", -3, ""),
+    Rule(r"[\ue002],? <U>", -4, ""),
+    Rule(r"<U>,? (?:introduced|recommended|told me|taught|who|he|she|is|was|rang|called|phoned|asked)\b", -3, ""),
+    Rule(r"(?:^|[.!?\n] ?)from:? <O>", -6, ""),
+    Rule(r"\b(?:i'?m|i am|my name(?:'s| is)?|me:?|signed,?|mr|mrs|ms|dr|dear|hi) <O>", -6, ""),
+    Rule(r"\bwho (?:[a-z]+ ){1,6}(?:at|for|with) <O>", -6, ""),
 )  # fmt: skip
 _ENOUGH = 3
 _LEGAL_FORM = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
@@ -92,9 +97,13 @@ def _may_be(name: Name, people: tuple[Name, ...], rivals: frozenset[str]) -> boo
 
 
 def _own_words(masked: MaskedWords) -> Iterator[Evidence]:
-    for name in masked.names:
-        if name.kind is NameKind.ORGANISATION:
-            yield Evidence(name, 2, "its name is an organisation's")
+    organisations = [name for name in masked.names if name.kind is NameKind.ORGANISATION]
+    for name in organisations:
+        yield Evidence(name, 2, "its name is an organisation's")
+        if name.tokens[:1] and name.tokens[0] in {"department", "faculty", "dept", "division"}:
+            yield Evidence(name, -2, "")
+    if organisations:
+        yield Evidence(organisations[0], 1, "it is the first organisation named")
 
 
 def _end(masked: MaskedWords, name: Name) -> int:

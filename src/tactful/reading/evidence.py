@@ -2,7 +2,7 @@
 
 In the masked text every character of a name is replaced by a sign for its kind, so that a rule can say "a person,
 then 'offered me'" without knowing how names are spelled. In a rule `{P}` stands for a possible person, `{O}` for a
-possible organisation, `{N}` for any of them, `{R}` for a role and `{C}` for what somebody is ("manager", "HR").
+possible organisation, `{U}` for either, `{N}` for any of them, `{R}` for a role and `{C}` for what somebody is ("manager", "HR").
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class MaskedWords:
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a rule's pattern. The first of its `{P}`, `{O}`, `{N}` in angle brackets is the name it speaks of."""
     contacts = "|".join(sorted(word_list("contacts"), key=len, reverse=True))
-    signs = {"P": "\ue000\ue001", "O": "\ue001\ue002", "N": "\ue000\ue001\ue002", "R": "\ue003"}
+    signs = {"P": "\ue000\ue001", "O": "\ue001\ue002", "N": "\ue000\ue001\ue002", "R": "\ue003", "U": "\ue001"}
     for letter, characters in signs.items():
         pattern = pattern.replace(f"<{letter}>", f"(?P<name>[{characters}]+)")
         pattern = pattern.replace(f"{{{letter}}}", f"[{characters}]+")

@@ -36,7 +36,8 @@ def is_role_word(word: str) -> bool:
     """Whether people are hired as this: "engineer", "nurses", "sous-chef"."""
     lower = word.lower().rstrip(".")
     roles = word_list("roles")
-    return lower in roles or lower.removesuffix("s") in roles or lower.rpartition("-")[2] in roles
+    parts = {lower, lower.removesuffix("s"), *lower.split("-")} - {"pm"} if "-" in lower else {lower, lower.removesuffix("s")}
+    return bool(parts & roles)
 
 
 @cache

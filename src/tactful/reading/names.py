@@ -94,7 +94,7 @@ def _is_organisation(tokens: list[str], lower: list[str]) -> bool:
         return True
     named = any(token in word_list("organisations") for token in lower[1:])
     alone = lower[0] in word_list("organisations") and (len(lower) == 1 or lower[1] in {"of", "for"})
-    return named or alone or lower[0] in {"the", "st"}
+    return named or alone or lower[0] in _LEADING
 
 
 def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]:
@@ -163,13 +163,18 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
     return alone and is_ordinary(word) and lower not in word_list("titles") and not is_role_word(word)
 
 
+# Words that begin an organisation's name where an English one would end in them.
+_LEADING = frozenset(
+    "the st saint estudi hotel maison theatre teatro studio riad cafe casa clinique banco banca institut instituto grupo "
+    "universite universidad universitat casas chez le-petit academie bistro".split()
+)
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
 _OPENERS = frozenset(
     "i my me our we he she they it its it's this that these those a an and but so then also plus because if when while "
     "hi hello hey dear hiya oi yo to from at for with no not yes please pls thanks thank thx sorry tell told say says "
     "ask offer offered offers official reason role position job company contact recruiter respected kindly already "
     "just loved love mention loves wish wishing can can't cannot could would will i'm i've im ive name's names is was "
-    "decline declined declining accept accepted want wants need needs got gonna going taking joining by per re writing "
+    "decline declined declining accept accepted want wants need needs got gonna going taking joining by per warmly til attn only still even begin re writing "
     "working don't do did in on of or as about after before until till since during signed yours post formal".split()
 )
 

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tactful.reading.evidence import Evidence, MaskedWords, Rule
+from tactful.reading.evidence import Evidence, MaskedWords, Rule, compiled
 from tactful.reading.names import Name, NameKind
+from tactful.reading.rivals import rival_names
 
 _PAUSE = r"(?: is| are| was|'s|:|,| =|=| -|)(?: called| named| name is| name's| name:)? ?"
 _RULES = (
@@ -23,6 +24,8 @@ _RULES = (
          "the words say who made the offer"),
     Rule(r"<P>(?:,| is| was|:| -)? ?\(?(?:the |our |their |an? )?(?:[a-z&-]+ ){0,3}{C}", 4, "the words say what the person is"),
     Rule(r"<P> (?:in|from) (?:hr|recruit\w*|people|talent|personnel|human resources)\b", 5, "the words say what the person is"),
+    Rule(r"\b(?:job|work|role|gig|place) (?:w/|with|for|at) <P>(?='s)", 3, "the job is with the person"),
+    Rule(r"{C} [\ue001]+(?: is|:| =|=) ?<P>", 5, "the words say what the person is"),
     Rule(r"{R}(?: is|:| =|=) ?<P>", 4, "the words say what the person is"),
     Rule(r"<P>, {R}(?=[,.]| at| of)", 2, "the words say what the person is"),
     Rule(r"<P>(?: \([^)]{1,30}\)| (?:from|at|of|over at|in|@) [^.;!?\n]{1,45}?)?,? (?:has |have |just |kindly |finally "
@@ -56,7 +59,9 @@ _AGAINST = (
          ""),
     Rule(r"<P>'s? (?:mom|mum|dad|mother|father|wife|husband)\b", -12, ""),
     Rule(r"\b(?:i.?m|i am|my name(?:.s| is)?) <P>", -12, ""),
-    Rule(r"\b(?:in|near|to|from|via|around) <P>(?=[.,;!?\n]|$)", -2, ""),
+    Rule(r"\b(?:in|near|via|around) <P>(?=[.,;!?\n]|$)", -2, ""),
+    Rule(r"<P> (?:=|is|:) ?[\ue000]+", -8, ""),
+    Rule(r"{P}, {C}, <P>", -8, ""),
 )  # fmt: skip
 _ENOUGH = 3
 
@@ -83,8 +88,8 @@ def same_person(one: Name, other: Name) -> bool:
 
 def weigh_people(masked: MaskedWords) -> list[Person]:
     """Everybody in the words, the likeliest recipient first."""
-    evidence = [*masked.weigh(_RULES), *masked.weigh(_AGAINST), *_titled(masked.names)]
-    people = [_person(group, evidence) for group in _groups(masked.names)]
+    evidence = [*masked.weigh(_RULES), *masked.weigh(_AGAINST), *_titled(masked.names), *_listed(masked)]
+    people = [_person(group, evidence) for group in _groups(masked.names, rival_names(masked))]
     return sorted(people, key=lambda person: (-person.weight, person.names[0].start))
 
 
@@ -96,12 +101,21 @@ def is_recipient(person: Person) -> bool:
 def _titled(names: Iterable[Name]) -> Iterator[Evidence]:
     for name in names:
         if name.kind is NameKind.PERSON:
-            yield Evidence(name, 2, "the name has a title")
+            yield Evidence(name, 3, "the name has a title")
 
 
-def _groups(names: Iterable[Name]) -> list[list[Name]]:
+def _listed(masked: MaskedWords) -> Iterator[Evidence]:
+    """Full names that end a list of the job and the company: "barista, Slow Drip, Abby Fairweather."."""
+    for match in compiled(r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)").finditer(masked.text):
+        name = next(name for name in masked.names if name.start == match.start("name"))
+        if len(name.tokens) > 1:
+            yield Evidence(name, 3, "the name stands beside the job and the company")
+
+
+def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:
     groups: list[list[Name]] = []
-    people = [n for n in names if n.kind in {NameKind.PERSON, NameKind.UNKNOWN} and n.tokens]
+    people = [n for n in names if n.kind is NameKind.PERSON or (n.kind is NameKind.UNKNOWN and " ".join(n.tokens) not in rivals)]
+    people = [n for n in people if n.tokens]
     for name in sorted(people, key=lambda n: -len(n.tokens)):
         home = next((g for g in groups if same_person(g[0], name)), None)
         groups.append([name]) if home is None else home.append(name)

@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tactful.contract import Brief, LetterKind
 from tactful.reading.company import find_company
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.names import find_names
 from tactful.reading.people import is_recipient, weigh_people
+from tactful.reading.reason import find_reason
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
+from tactful.reading.wishes import has_called, letter_kind, max_words, tone
+from tactful.reading.withholding import find_withheld
 from tactful.reading.words import Words
 
 
 def read_brief(words: str, *, is_draft: bool = False, kind: LetterKind = LetterKind.DECLINE) -> Brief:
-    """Read the sender's words (with `is_draft`: a draft of the letter) into a brief."""
+    """Read the sender's words (with `is_draft`: a draft of the letter) into a brief.
+
+    `kind` is the kind of letter that was asked for; where it is a refusal, the words may say that another one is meant.
+    """
     text = Words(words)
     masked = MaskedWords(text, find_names(text))
+    facts = _with_wishes(_facts(masked), masked, kind)
+    brief = replace(facts, withheld=find_withheld(masked, facts))
+    return replace(brief, reason=find_reason(masked, brief.withheld))
+
+
+def _facts(masked: MaskedWords) -> Brief:
     people = weigh_people(masked)
     to = people[0] if people and is_recipient(people[0]) else None
     recipient_names = to.names if to else ()
     sender = find_sender(masked, recipient_names)
     known = (*recipient_names, *((sender[1],) if sender else ()))
     company = find_company(masked, known)
-    role = find_role(masked, company[1] if company else None, recipient_names)
     return Brief(
-        kind=kind,
-        recipient=text.fact(to.best_name.start, to.best_name.end, to.says) if to else None,
+        recipient=masked.words.fact(to.best_name.start, to.best_name.end, to.says) if to else None,
         company=company[0] if company else None,
-        role=role,
+        role=find_role(masked, company[1] if company else None, known),
         sender=sender[0] if sender else None,
+    )
+
+
+def _with_wishes(facts: Brief, masked: MaskedWords, kind: LetterKind) -> Brief:
+    words = masked.words
+    return replace(
+        facts,
+        kind=letter_kind(masked.text) if kind is LetterKind.DECLINE else kind,
+        called=has_called(words),
+        tone=tone(words),
+        max_words=max_words(words),
     )

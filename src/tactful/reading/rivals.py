@@ -10,7 +10,7 @@ _RULES = (
     Rule(rf"{_NOT}\b(?:taking|choosing|picking|going with|going for|go with|chose|chosen|picked|signed with|committed to"
          rf"|prefer|went with|go for|opted for|opting for|leaving for|moving to|off to|jumping to|sticking with|said yes to)"
          rf" (?:(?:the|an?|my|their) )?(?:[a-z-]+ ){{0,3}}?(?:at |with |from |by )?(?:the )?<O>", 1, ""),
-    Rule(rf"{_NOT}\b(?:accepted|accepting|accept|joining|join|starting|started|start|staying|stay|remaining|got|get)"
+    Rule(rf"{_NOT}\b(?:accepted|accepting|accept|joining|join|starting|started|start|staying|stay|remaining|got(?! offered| an? offer| the| my| this)|get)"
          r"(?: with| at| on at| on with| in at| for)?(?: the| an?)?(?: [a-z-]+){0,5}?(?: at| with| from| by| in)? <O>", 1, ""),
     Rule(r"\b(?:i|i'll|i'm|im|i will|i am|gonna|going|i've|we're) (?:be )?(?:go|going|gone|went)(?: back| over)? (?:to|with|at|and accepted at)"
          r" (?:the |a |an )?(?:[a-z-]+ ){0,3}?<O>", 1, ""),
@@ -34,6 +34,7 @@ _RULES = (
     Rule(r"\b(?:less than|more than|better than|as much as) (?:what )?(?:the )?<O>", 1, ""),
     Rule(r"\b(?:than|at) <O> (?:(?:krieg|verdien|bekomm)|i(?:'d| would|'ll)? (?:get|earn|make))", 1, ""),
     Rule(r"\bbought by <O>", 1, ""),
+    Rule(r"\bi(?:'ve| have)(?: got)? an? (?:[a-z]+ ){1,3}(?:with|at) <O>", 1, ""),
     Rule(r"\b(?:i work|i'm working|working|i am) (?:now )?(?:at|for|with) <O>", 1, ""),
     Rule(r"\b(?:switch(?:ing)?|return(?:ing)?|stay(?:ing)?|reply|replied|sponsor is|contract with|seat with|track at|gig with|chair at|role at|job at"
          r" |renting [a-z ]{0,10}at|getting me on at)(?: to| put)? (?:another company, |an? [a-z]+(?: [a-z]+)?, )?<O>(?= (?:instead|now|since|because)|[.,;!]| -|$)",

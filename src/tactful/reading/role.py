@@ -19,10 +19,10 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NAKED_LABEL = re.compile(
-    rf"(?:^|[.!?\n] ?)(?:job|role|position|post) (?P<role>[A-Z][^,.;\n(=]{{2,60}}?)(?=[,.;\n(]|$| at | with )", re.MULTILINE
+    rf"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title)(?P<role>[A-Z][^,.;\n(=]{{2,60}}?)(?=[,.;\n(]|$| at | with )", re.MULTILINE
 )
 _OF = re.compile(
-    rf"\b{_JOB} (?:of|as) (?:an? |the |your )?(?P<role>[A-Za-z][^,.;:!?\n\"]{{1,60}}?)"
+    rf"\b(?:{_JOB}|offer\w* me the part) (?:of|as) (?:an? |the |your )?(?P<role>[A-Za-z][^,.;:!?\n\"]{{1,60}}?)"
     r"(?=[,.;:!?\n\"]|$| (?:at|with|in the|in your|on|for|from|that|which|because|but|and|to|starting) )",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _FIELD_JOB = re.compile(
 _AS = re.compile(
     r"\b(?:as|be|for|offer(?:ed|s|ing)?|wants?|hire[ds]?|chose|accepted|declined?|declining|take|taking|took|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |to be (?:an? |the |their )?)?"
-    r"(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60})",
+    r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
 )
 _STOP = frozenset(
@@ -55,7 +55,10 @@ _TAIL = re.compile(
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
     r"(?: in [A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
 )
-_TRAILING_NAME = re.compile(r"(?: (?:at|with|from|for|in|on|@)\b.*)$")
+_OTHER_JOB = re.compile(
+    r"\b(?:going to|taking|took|accepted|accepting|another|joining|starting|started|got|chose|now work as|work as|working as)"
+    r" (?:on )?(?:an? |as an? )?(?:[a-z-]+ )?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,12 @@ def _phrases(masked: MaskedWords, company: Name | None, recipient: tuple[Name, .
         near = company is not None and masked.words.sentence_at(company.start) == masked.words.sentence_at(field.start)
         whole = span[0] == field.start and span[1] - span[0] > len(field.text) // 2
         early = field.sentence < 2
-        weight = 1 + whole + near + early
-        if weight >= 3:
+        weight = 2 + whole + near + early
+        if weight >= 4:
             yield _Candidate(*span, weight, "it is what people are hired as")
+    for name in masked.names:
+        if name.kind is NameKind.ROLE and " " in name.text and not _speaks_of_somebody(masked, name.start, (name.start, name.end), recipient):
+            yield _Candidate(name.start, name.end, 2, "it is what people are hired as")
 
 
 def _speaks_of_somebody(masked: MaskedWords, start: int, span: tuple[int, int], recipient: tuple[Name, ...]) -> bool:
@@ -130,7 +136,7 @@ def _speaks_of_somebody(masked: MaskedWords, start: int, span: tuple[int, int], 
 
 def _weighted(text: str, start: int, end: int, weight: int, says: str) -> _Candidate:
     span = _phrase_with_head(text, start, end)
-    return _Candidate(*span, weight + 2, says) if span else _Candidate(start, end, weight, says)
+    return _Candidate(*span, weight + 2, says) if span else _Candidate(start, end, weight - 2, says)
 
 
 def _phrase_start(text: str, start: int, end: int) -> int | None:
@@ -151,6 +157,8 @@ def _phrase_with_head(text: str, start: int, end: int) -> tuple[int, int] | None
     best = None
     for index, token in enumerate(tokens):
         word = token.group().strip(".'\"")
+        if word.lower() == "pm" and index and re.search(r"\d$", tokens[index - 1].group()):
+            continue
         if not is_role_word(word) or (index and re.search(r"[(),]", text[start + tokens[index - 1].end() : start + token.start()]) and best):
             continue
         if best is None or _contiguous(tokens, best[1], index):
@@ -181,6 +189,8 @@ def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
     lead = re.match(r"(?:(?:the|an?|my|your|their|full[- ]time|part[- ]time|of|as)\s+|[\s\"'(])*", text, re.IGNORECASE)
     start = candidate.start + (lead.end() if lead else 0)
     end = candidate.start + len(text.rstrip(" -,'\"/"))
+    if _OTHER_JOB.search(masked.words.lower[max(0, start - 40) : start]):
+        return None
     if end - start < 2 or _is_person_or_company(masked, start, end) or not re.search(r"[A-Za-z]{2}", text):
         return None
     if all(word.lower() in _STOP | _WEAK_FILLERS for word in masked.words.text[start:end].split()):

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords, Rule
-from tactful.reading.lexicon import word_list
+from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.names import Name, NameKind
 from tactful.reading.people import same_person
 
-_OPEN = r"(?:^|[.!?;,(\n*•|/-]\s*|\band )"
+_OPEN = r"(?:^|[.!?;,(\"\n*•|/-]\s*|\band )"
 _CLOSING = (
     r"(?:warmly|sincerely|yours(?: \w+)?|(?:kind |best |warm |many )?(?:regards|wishes|thanks)|best|all (?:the )?best|cheers"
     r"|love|thanks|thanking you|thank you|take care|respectfully|musically|cordially|ta)"
@@ -67,7 +67,8 @@ def _bare(masked: MaskedWords) -> Iterator[Evidence]:
         last = index == len(spans) - 1
         name = max(inside, key=lambda name: len(name.tokens))
         if last or index > 0:
-            weight = 5 if last else 4 if len(name.tokens) > 1 else 1
+            sure = len(name.tokens) > 1 and not is_ordinary(name.tokens[0])
+            weight = 5 if last else 4 if sure else 1
             yield Evidence(name, weight, "the name stands alone" + (" at the end" if last else ""))
 
 

@@ -1,0 +1,70 @@
+"""Facts that options give: they win over what is read from the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tactful.contract import Brief, Fact, Reason, ReasonKind
+from tactful.errors import UnusableInputError
+from tactful.reading.permission import forbidden_findings
+from tactful.reading.reason import kind_of_reason
+
+_FORBIDDEN = {
+    "no-pay": "speaks of pay",
+    "no-rival": "names another employer",
+    "no-oversharing": "tells a private matter",
+    "no-insult": "sounds like a complaint",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """What the options say: `None` (and `called` False) leaves what was read from the words. `sender` is the option `--from`."""
+
+    to: str | None = None
+    company: str | None = None
+    role: str | None = None
+    sender: str | None = None
+    reason: str | None = None
+    refer: str | None = None
+    called: bool = False
+    tone: str | None = None
+    max_words: int | None = None
+
+
+def with_overrides(brief: Brief, overrides: Overrides) -> Brief:
+    """The brief with the facts that options give.
+
+    Raises `UnusableInputError` where the reason given is one that a letter may not tell.
+    """
+    return replace(
+        brief,
+        recipient=_given(overrides.to, brief.recipient),
+        company=_given(overrides.company, brief.company),
+        role=_given(overrides.role, brief.role),
+        sender=_given(overrides.sender, brief.sender),
+        referral=_given(overrides.refer, brief.referral),
+        reason=brief.reason if overrides.reason is None else _reason(overrides.reason),
+        called=brief.called or overrides.called,
+        tone=brief.tone if overrides.tone is None else overrides.tone,
+        max_words=brief.max_words if overrides.max_words is None else overrides.max_words,
+    )
+
+
+def _given(value: str | None, known: Fact | None) -> Fact | None:
+    plain = " ".join((value or "").split())
+    return Fact(plain) if plain else known
+
+
+def _reason(given: str) -> Reason:
+    plain = " ".join(given.split())
+    if not plain:
+        return Reason(ReasonKind.NONE)
+    if plain.lower() in set(ReasonKind):
+        return Reason(ReasonKind(plain.lower()))
+    if found := forbidden_findings(plain):
+        raise UnusableInputError(
+            f"The reason given {_FORBIDDEN[found[0][0]]}, which a letter that closes no door leaves out: give a general one"
+            f" instead, or one of {', '.join(ReasonKind)}."
+        )
+    return Reason(kind_of_reason(plain.lower()) or ReasonKind.BETTER_FIT, Fact(plain))

@@ -1,0 +1,57 @@
+"""Cut sentences into clauses, the smallest passages that are withheld as a whole."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from tactful.reading.words import Span, Words
+
+_CLAUSE_END = re.compile(
+    r"[,;:()—\n]+(?!\d)|\s[-•>|/]+\s|[.!?]+(?=\s|$)|\s(?=(?:but|so|because|cause|cos|cuz|coz|since|while|although|though|plus|and)\s)",
+    re.IGNORECASE,
+)
+
+
+class Passages:
+    """Widen spans of `Words.text` to the clauses or sentences that hold them."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """The clauses of all sentences, in order; they leave out the marks between them."""
+        return tuple(clause for sentence in self._words.sentences for clause in self._cut(sentence))
+
+    def clause_at(self, start: int, end: int) -> Span:
+        """The span from the clause that holds `start` to the clause that holds the end."""
+        return _cover(self.clauses, start, end)
+
+    def sentence_at(self, start: int, end: int) -> Span:
+        """The span from the sentence that holds `start` to the sentence that holds the end."""
+        return _cover(self._words.sentences, start, end)
+
+    def sentence_before(self, start: int) -> Span | None:
+        """The sentence before the one that holds `start`."""
+        index = bisect_right([first for first, _ in self._words.sentences], start) - 2
+        return self._words.sentences[index] if index >= 0 else None
+
+    def _cut(self, sentence: Span) -> list[Span]:
+        start, end = sentence
+        clauses, position = [], start
+        for mark in [*_CLAUSE_END.finditer(self._words.text, start, end), None]:
+            stop = mark.start() if mark else end
+            if piece := self._words.text[position:stop].strip():
+                first = self._words.text.index(piece, position)
+                clauses.append((first, first + len(piece)))
+            position = mark.end() if mark else end
+        return clauses
+
+
+def _cover(spans: tuple[Span, ...], start: int, end: int) -> Span:
+    starts = [first for first, _ in spans]
+    low = max(0, bisect_right(starts, start) - 1)
+    high = max(low, bisect_right(starts, max(start, end - 1)) - 1)
+    return (min(start, spans[low][0]), max(end, spans[high][1])) if spans else (start, end)

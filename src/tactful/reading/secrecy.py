@@ -1,0 +1,33 @@
+"""Find what the sender asks to keep out: "don't say", "between you and me", "nobody knows"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tactful.reading.passages import Passages
+from tactful.reading.words import Span, Words
+
+_TELLING = r"(?:say|tell|mention|put|write|share|let on|reveal|bring up|include)"
+_SECRECY = re.compile(
+    rf"\b(?:(?:don'?t|dont|do not|never|please not|can'?t|cannot|won'?t|nor|not) (?:ever |want (?:to )?|to )?{_TELLING}\b"
+    r"(?! (?:sorry|thank|no\b|yes|how|if|why|reasons?|a reason))|don'?t!|keep [a-z' ]{1,30} out|leave [a-z' ]{1,30} out|lass ich weg"
+    r"|between (?:you and me|us)|not a word|sh+h+\b|(?:haven'?t|havent|not) (?:told|telling)|nobody (?:knows|at)|no ?one knows"
+    r"|(?:is|are|keep (?:it|this|that)|still open,?|stays?) (?:private|secret|confidential|hush)|(?:secret|hidden|private|real(?: reason| thing)?):"
+    rf"|(?:reason|truth)[ ,]+hidden|{_TELLING}s? nothing about|take this (?:bit|part) out|doesn'?t know|off the record|never told"
+    r"|(?:real|true|actual|honest) reason|truth(?: is|:)|not something i share|on the quiet|confidential)"
+)
+_POINTS_BACK = re.compile(
+    r"^\W*(?:please )?(?:(?:don'?t|dont|do not|can'?t|cant|not|never|haven'?t|i'?d rather)[^.]{0,16}"
+    r"\b(?:it|that|this|say|know|mention)|sh+h+)\W*$"
+)
+
+
+def secret_spans(words: Words, passages: Passages) -> Iterator[Span]:
+    """The spans of `Words.text` that the sender asks not to tell: the sentence, and the one that "it" points back to."""
+    for match in _SECRECY.finditer(words.lower):
+        sentence = passages.sentence_at(*match.span())
+        yield sentence
+        before = passages.sentence_before(match.start())
+        if before and _POINTS_BACK.match(words.lower[slice(*sentence)]):
+            yield before

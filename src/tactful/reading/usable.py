@@ -1,0 +1,44 @@
+"""Refuse words that no letter can be written from, in one sentence that says what is wrong and what to do."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.errors import UnusableInputError
+from tactful.reading.lexicon import is_role_word
+from tactful.text import FoldedText
+from tactful.text.language import foreign_language
+
+LONGEST = 50_000
+_HINT = re.compile(
+    r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
+    r"|employ\w+|salary|contract|no thanks?|not taking|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*|withdraw\w*|internship|apprenticeship"
+    r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|resign\w*|spot|say(?:ing)? no|won'?t be (?:joining|taking)"
+    r"|join(?:ing)? (?:you|them|your)|work(?:ing)? (?:for|with|at) (?:you|them)|negotiat\w+)\b"
+)
+_WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
+
+
+def check_usable(words: str) -> None:
+    """Raise `UnusableInputError` where the words are empty, too long, not English or not about an offer."""
+    if not any(character.isalnum() for character in words):
+        raise UnusableInputError(
+            "There are no words to write from: tell in a line or two who offered you which job, and your name."
+        )
+    if len(words) > LONGEST:
+        raise UnusableInputError(
+            f"The text has {len(words):,} characters, more than the {LONGEST:,} that can be read: leave in what matters to the letter."
+        )
+    if language := foreign_language(words):
+        raise UnusableInputError(
+            f"The text seems to be in {language}, and letters can be written in English only: tell it again in English."
+        )
+    if not _hints_at_an_offer(words):
+        raise UnusableInputError(
+            "Nothing in the text speaks of a job offer: say which job was offered to you, and by whom."
+        )
+
+
+def _hints_at_an_offer(words: str) -> bool:
+    lower = FoldedText(words).lower
+    return bool(_HINT.search(lower)) or any(is_role_word(word) for word in _WORD.findall(lower))

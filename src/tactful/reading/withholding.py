@@ -1,0 +1,160 @@
+"""Find the passages that may not be told: pay, rivals, contact data, intimate matters, grudges, asides."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from tactful.contract import Brief, Withheld, WithheldKind
+from tactful.reading.evidence import MaskedWords
+from tactful.reading.passages import Passages
+from tactful.reading.permission import forbidden_findings
+from tactful.reading.rivals import rival_names
+from tactful.reading.secrecy import secret_spans
+from tactful.reading.words import Span, Words
+
+_GUARDS = {
+    "no-pay": WithheldKind.PAY, "no-rival": WithheldKind.RIVAL,
+    "no-oversharing": WithheldKind.INTIMATE, "no-insult": WithheldKind.GRUDGE,
+}  # fmt: skip
+_REMARK = re.compile(
+    r"\b(?:make up|made[- ]up|making (?:this|it) up|believable|doesn'?t help|thinking aloud|chat ?gpt|gpt|\bai\b|assistants?\b|ignore (?:all|previous|the)"
+    r"|hands are shaking|how to write (?:this|it)|without sounding|don'?t want to sound|sound (?:greedy|rude|ungrateful)|be honest with you"
+    r"|couldn'?t be (?:bothered|arsed)|overslept|want sympathy|career services|note in my file|renegi?n?g|i'm rambling|sorry for the rant"
+    r"|system prompt|instructions? (?:above|below)|in the form \w+=|paths cross|kein geschwurbel|sad face|dead sound|promise i am)",
+)
+_FIGURES = re.compile(
+    r"(?:[£$€₹]|\b(?:usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
+    r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?|euros?|pounds?|pence|bucks|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
+    r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|cents|pm net|sign-on)\b"
+    r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only |just )?\d[\d.,]*%?|\d+ ?% (?:bonus|split|more|raise|of the business)"
+)
+_PHONE = re.compile(r"(?<![\d/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,5}\)[ .-]?)?\d{3,5}[ .-]\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/-])")
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_GIVE_CONTACT = re.compile(
+    r"\b(?:call me|ring me|reach me|contact me|text me|my (?:number|email|e-mail|phone)|(?:give|pass on|include|add|put) (?:my|her|his|their|the)"
+    r"[a-z ]{0,20}(?:name|number|email|e-mail|phone)|you can give)"
+)
+_BECAUSE = re.compile(r"\b(?:because|cause|cos|cuz|coz|since|bc|reason|as)\b")
+
+
+def find_withheld(masked: MaskedWords, facts: Brief) -> tuple[Withheld, ...]:
+    """The passages of the words that may not be told, in order; passages of one kind that overlap are one.
+
+    `facts` are the facts already known: names that look like pay or like an insult are none.
+    """
+    words = masked.words
+    if not words.sentences:
+        return ()
+    passages = Passages(words)
+    found = [
+        *_by_guards(words, passages, facts),
+        *_by_rules(words, passages),
+        *_rivals(masked, passages),
+        *_contacts(words, passages),
+    ]
+    found += _true_reasons(words, passages, found)
+    return tuple(_withheld(words, kind, span) for kind, span in _merged(found))
+
+
+Passage = tuple[WithheldKind, Span]
+
+
+def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passage]:
+    for guard, finding in forbidden_findings(words.original, facts):
+        if finding.start is not None and finding.end is not None and finding.start < finding.end:
+            yield _GUARDS[guard], passages.clause_at(*_folded(words, finding.start, finding.end))
+
+
+def _by_rules(words: Words, passages: Passages) -> Iterator[Passage]:
+    for span in secret_spans(words, passages):
+        yield WithheldKind.ASIDE, span
+    for match in _REMARK.finditer(words.lower):
+        yield WithheldKind.ASIDE, passages.clause_at(*match.span())
+    for match in _FIGURES.finditer(words.lower):
+        yield WithheldKind.PAY, passages.clause_at(*match.span())
+    for match in _stems("intimate").finditer(words.lower):
+        yield WithheldKind.INTIMATE, passages.clause_at(*match.span())
+    for match in _kin().finditer(words.lower):
+        yield WithheldKind.INTIMATE, passages.clause_at(*match.span())
+    for match in _stems("grudge").finditer(words.lower):
+        yield WithheldKind.GRUDGE, passages.clause_at(*match.span())
+
+
+def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Passage]:
+    rivals = rival_names(masked)
+    for name in masked.names:
+        if " ".join(name.tokens) in rivals:
+            yield WithheldKind.RIVAL, passages.clause_at(name.start, name.end)
+
+
+def _contacts(words: Words, passages: Passages) -> Iterator[Passage]:
+    for pattern in (_PHONE, _EMAIL):
+        for match in pattern.finditer(words.lower):
+            if not _GIVE_CONTACT.search(words.lower[slice(*passages.sentence_at(*match.span()))]):
+                yield WithheldKind.CONTACT, match.span()
+
+
+def _true_reasons(words: Words, passages: Passages, found: list[Passage]) -> Iterator[Passage]:
+    """The other clauses behind a "because" that already holds something that may not be told."""
+    for sentence in words.sentences:
+        because = _BECAUSE.search(words.lower, *sentence)
+        if not because:
+            continue
+        behind = (because.start(), sentence[1])
+        if any(behind[0] <= start < behind[1] for _, (start, _) in found):
+            yield WithheldKind.ASIDE, behind
+
+
+def _merged(found: list[Passage]) -> list[Passage]:
+    merged: list[Passage] = []
+    for kind, (start, end) in sorted(found, key=lambda p: (p[0].value, p[1])):
+        if merged and merged[-1][0] is kind and start <= merged[-1][1][1]:
+            merged[-1] = kind, (merged[-1][1][0], max(end, merged[-1][1][1]))
+        else:
+            merged.append((kind, (start, end)))
+    return sorted(merged, key=lambda p: p[1])
+
+
+def _withheld(words: Words, kind: WithheldKind, span: Span) -> Withheld:
+    start, end = words.folded.origin(*span)
+    return Withheld(kind, start, end, words.original[start:end])
+
+
+def _folded(words: Words, start: int, end: int) -> Span:
+    """Map a span of the original back to the folded text."""
+    if words.original == words.folded.text:
+        return start, end
+    low, high = 0, len(words.folded.text)
+    first = _first_at_or_after(words, start, low, high)
+    return first, max(first + 1, _first_at_or_after(words, end, first, high))
+
+
+def _first_at_or_after(words: Words, origin: int, low: int, high: int) -> int:
+    while low < high:
+        middle = (low + high) // 2
+        if words.folded.origin(middle, middle)[0] < origin:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@cache
+def _stems(name: str) -> re.Pattern[str]:
+    stems = sorted(_lists()[name].split(), key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, stems)) + r")[a-z]*")
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    kin = "|".join(sorted(_lists()["kin"].split(), key=len, reverse=True))
+    return re.compile(rf"\b(?:my|our|his|her|the) (?:[a-z-]+ )?(?:{kin})(?:'s)?\b")
+
+
+@cache
+def _lists() -> dict[str, str]:
+    return tomllib.loads((files("tactful.reading") / "withheld.toml").read_text("utf-8"))
