@@ -1,0 +1,54 @@
+"""Measure how long the command line takes: the best of some runs, in seconds of wall time.
+
+python tests/measure/speed.py            exits with 1 where a bound is missed
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+RUNS = 7
+CHECK_SECONDS, CHECK_TO_TYPER, HELP_SECONDS = 0.25, 4.5, 0.2
+LETTER = """Dear Priya Raman,
+
+Thank you very much for offering me the role of senior data engineer, and for the time that you and your team took.
+
+I am sorry to say that I have decided to decline your offer, as I have accepted another opportunity.
+
+I wish you and everybody at Northwind Labs every success, and I hope that our paths cross again.
+
+Kind regards,
+Sam Okafor
+"""
+
+
+def seconds(*arguments: str) -> float:
+    """The fastest of some runs of Python with these arguments; the others had to share the machine."""
+    return min(_once(arguments) for _ in range(RUNS))
+
+
+def _once(arguments: tuple[str, ...]) -> float:
+    start = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], check=False, capture_output=True)
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        letter = Path(folder, "letter.txt")
+        letter.write_text(LETTER, "utf-8")
+        typer = seconds("-c", "import typer")
+        check = seconds("-m", "tactful", "check", str(letter))
+    help_ = seconds("-m", "tactful", "--help")
+    print(f"import typer   {typer:.3f} s")
+    print(f"tactful check  {check:.3f} s, {check / typer:.1f} times as long (at most {CHECK_TO_TYPER})")
+    print(f"tactful --help {help_:.3f} s")
+    sys.exit(check > CHECK_SECONDS or check > CHECK_TO_TYPER * typer or help_ > HELP_SECONDS)
+
+
+if __name__ == "__main__":
+    main()
