@@ -22,9 +22,12 @@ REMEDY = "Say only that personal circumstances do not allow it, or give a genera
 _LISTS = ("health", "family", "money", "law", "papers", "faith")
 _HIDING = ("innocent", "trades")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z]+)+")
-# Chosen by measuring. The classifier decides alone above the first; below the second it overrules a cue.
-_LIKELY = 1.0
-_UNLIKELY = -3.5
+_OWN = re.compile(r"(?:my|our) .{0,20}$")
+# Chosen by measuring. The classifier decides alone above the first; below the others it overrules a cue,
+# sooner where the sentence speaks of a trade.
+_LIKELY = 2.5
+_UNLIKELY = -7.0
+_TRADE_FLOOR = -1.5
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -45,7 +48,8 @@ def intimate_spans(sentence: Sentence) -> list[tuple[int, int]]:
         return []
     score = sentence_function_scores(re.sub("_+", "name", hidden))["oversharing"]
     matches = [match.span() for name in _LISTS for match in cues.pattern(name).finditer(hidden)]
-    if matches and score > _UNLIKELY:
+    is_trade = cues.has("trade_words", hidden) and not any(_OWN.match(hidden[a:b]) for a, b in matches)
+    if matches and score > (_TRADE_FLOOR if is_trade else _UNLIKELY):
         return _clauses(sentence.text, sorted(matches))
     return [(0, len(sentence.text))] if score > _LIKELY else []
 
