@@ -16,8 +16,8 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "Nobody is wished well: neither the recipient nor the organisation."
 REMEDY = "Close with one sentence that wishes the recipient and the organisation success, as in finding somebody."
 
-_UNLIKELY = -1.5
-_LIKELY = 1.0
+_UNLIKELY = -5.0
+_LIKELY = 2.0
 _MOCKING = 1.0
 
 
@@ -33,12 +33,15 @@ def check(letter: Letter, _case: Case) -> Verdict:
 def find_wish(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that wishes others well, None where there is none."""
     cues = load_cues("good_wishes.toml")
-    lower, score = sentence.lower, sentence.scores["good-wishes"]
-    if sentence.scores["insult"] > _MOCKING:
+    score, never = sentence.scores["good-wishes"], cues.pattern("never")
+    if sentence.scores["insult"] > _MOCKING or cues.has("mocking", sentence.lower):
         return None
-    if score > _UNLIKELY and (span := meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never"))):
-        return span
-    if score > _LIKELY and not (cues.has("never", lower) or cues.has("sure", lower)):
+    if wish := meant_clause(sentence.text, cues.pattern("sure"), never):
+        return wish
+    hope = meant_clause(sentence.text, cues.pattern("hope"), never)
+    if hope and score > _UNLIKELY:
+        return hope
+    if score > _LIKELY and not cues.has("never", sentence.lower) and not cues.has("sure", sentence.lower):
         return 0, len(sentence.text)
     return None
 

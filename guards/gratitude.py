@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from tactful.contract import Case, Example, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import clause_around
+from tactful.text.clauses import meant_clause
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
 
 MESSAGE = "Nobody is thanked: the letter takes the offer and the time it cost for granted."
 REMEDY = "Open with one sentence of thanks to the recipient for the offer and for the time given to you."
 
-_UNLIKELY = -1.5
-_LIKELY = 1.0
-_MOCKING = 1.0
+_UNLIKELY_THANKS = -4.0
+_UNLIKELY_PRAISE = -5.0
+_LIKELY = 3.0
+_MOCKING = 2.0
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -36,20 +37,20 @@ def find_thanks(sentence: Sentence) -> tuple[int, int] | None:
     lower, score = sentence.lower, sentence.scores["gratitude"]
     if cues.has("sarcasm", lower) or sentence.scores["insult"] > _MOCKING:
         return None
-    for cue in cues.pattern("thanks").finditer(lower):
-        start, end = clause_around(sentence.text, *cue.span())
-        if score > _UNLIKELY and _is_meant(lower[start:end]):
-            return start, end
-    if score > _LIKELY and not cues.has("thanks", lower):
+    for name, unlikely in (("thanks", _UNLIKELY_THANKS), ("praise", _UNLIKELY_PRAISE)):
+        span = meant_clause(sentence.text, cues.pattern(name), cues.pattern("never"))
+        if span and score > unlikely and _is_for_the_offer(lower[slice(*span)]):
+            return span
+    if score > _LIKELY and not any(cues.has(name, lower) for name in ("thanks", "praise", "never")):
         return 0, len(sentence.text)
     return None
 
 
-def _is_meant(clause: str) -> bool:
+def _is_for_the_offer(clause: str) -> bool:
     cues = load_cues("gratitude.toml")
-    if cues.has("never", clause):
+    if cues.has("cause", clause) and not cues.has("addressed_cause", clause):
         return False
-    return not cues.has("cause", clause) or cues.has("addressed_cause", clause)
+    return not cues.has("beside", clause) or cues.has("offer", clause)
 
 
 GUARD = Guard(

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import clause_around
+from tactful.text.clauses import meant_clause
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
 
 MESSAGE = "The refusal comes without a word of regret."
 REMEDY = "Say in the sentence that declines that you are sorry to decline, or begin it with a word of regret."
 
-_UNLIKELY = -2.5
-_UNLIKELY_WEAK = -1.0
-_LIKELY = 1.0
+_UNLIKELY = -6.0
+_UNLIKELY_WEAK = -0.5
+_LIKELY = 2.5
+_MOCKING = 1.0
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -34,19 +35,22 @@ def find_regret(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that regrets or apologises, None where there is none."""
     cues = load_cues("regret.toml")
     lower, score = sentence.lower, sentence.scores["regret"]
-    if cues.has("trivial", lower):
+    if cues.has("trivial", lower) or sentence.scores["insult"] > _MOCKING:
         return None
-    for name, unlikely in (("sure", _UNLIKELY), ("weak", _UNLIKELY_WEAK)):
-        for cue in cues.pattern(name).finditer(lower):
-            start, end = clause_around(sentence.text, *cue.span())
-            clause = lower[start:end]
-            if score <= unlikely or cues.has("never", clause):
-                continue
-            if name == "sure" or cues.has("about_us", lower):
-                return start, end
+    sure = meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never"))
+    if sure and score > _UNLIKELY:
+        return sure
+    weak = meant_clause(sentence.text, cues.pattern("weak"), cues.pattern("never"))
+    if weak and (score > _UNLIKELY_WEAK or _speaks_of_refusing(sentence)):
+        return weak
     if score > _LIKELY and not (cues.has("never", lower) or cues.has("weak", lower) or cues.has("sure", lower)):
         return 0, len(sentence.text)
     return None
+
+
+def _speaks_of_refusing(sentence: Sentence) -> bool:
+    cues = load_cues("regret.toml")
+    return cues.has("about_refusal", sentence.lower) and not cues.has("small_talk", sentence.lower)
 
 
 GUARD = Guard(

@@ -10,7 +10,7 @@ Span = tuple[int, int]
 _BOUNDARY = re.compile(
     r"[;:!?]\s+|\s+—\s*|\s+-\s+|[()]\s*|,?\s+(?=(?:but|although|though|while|because|however|whereas)\b)"
     r"|[,;]\s+(?=(?:and|yet|so|as|since|for|nor|or|which|who|if|unless|when|after|with)\b)"
-    r"|\s+(?=(?:and|so)\s+(?:i|i'm|i'll|i've|we|my|you|your|the|it|this|that|wish|hope|must|will|thank|have|am)\b)",
+    r"|\s+(?=(?:and|so)\s+(?:i|i'm|i'll|i've|i'd|we|wish|hope|must|will|thank|am)\b)",
     re.IGNORECASE,
 )
 
