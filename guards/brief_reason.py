@@ -7,59 +7,134 @@ an argument invites an answer. A letter without a reason passes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 
 SENTENCES = 2
-# About forty, counted with the words of the refusal that mostly stands in the same sentence.
-WORDS = 60
+# About forty, and the words of the refusal that mostly stands in the same sentence.
+WORDS = 50
+# An intimate matter is told at length sooner.
+INTIMATE_WORDS = 35
 
 TOO_LONG = "The reason is explained at length."
 SEVERAL = "More than one reason is given."
 REMEDY = "Give one general reason in one short sentence, such as that something else suits your plans better."
 
 _TOPICS = ("pay", "place", "hours", "home", "study", "present", "people")
-_LIKELY = 2.0
-_POSSIBLE = 0.5
+_LIKELY = 1.8
+_DECLINES = 1.0
+_SURE = 4.0
+_INTIMATE = 1.5
+_FRAGMENT = 4
+_AND = re.compile(r"[^,]{0,30}(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
     """Gather the sentences that give a reason, then judge their number, their length and what they are about."""
-    reasons = [s for s in letter.sentences if _gives_reason(s, _LIKELY)]
+    reasons = _reasons(letter.sentences)
     return Verdict(tuple(_several(letter, reasons)) or tuple(_too_long(letter, reasons)))
 
 
-def _gives_reason(sentence: Sentence, least: float) -> bool:
-    score = sentence.scores["reason"]
-    return score > least and not any(sentence.scores[other] > score for other in _OTHER_WORK)
+def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that give a reason, and their neighbours that go on about the same matter."""
+    found = {index for index, sentence in enumerate(sentences) if _gives_reason(sentence)}
+    for step in (1, -1):
+        for start in sorted(found, reverse=step < 0):
+            above = sentences[start]
+            for sentence in sentences[start + step :: step] if start + step >= 0 else ():
+                if len(sentence.words) < _FRAGMENT:
+                    continue
+                if not _goes_on(above, sentence):
+                    break
+                found.add(sentences.index(sentence))
+                above = sentence
+    return [sentences[index] for index in sorted(found)]
+
+
+def _gives_reason(sentence: Sentence) -> bool:
+    scores, cues = sentence.scores, load_cues("brief_reason.toml")
+    if cues.has("praise", sentence.lower) or _does_other_work(sentence):
+        return False
+    if _is_intimate(sentence) or scores["reason"] > _LIKELY:
+        return True
+    return scores["decline"] > _DECLINES and cues.has("cause", sentence.lower)
+
+
+def _does_other_work(sentence: Sentence) -> bool:
+    least = max(sentence.scores["reason"], 0)
+    return any(sentence.scores[function] > least for function in _OTHER_WORK)
+
+
+def _goes_on(above: Sentence, sentence: Sentence) -> bool:
+    praises = load_cues("brief_reason.toml").has("praise", sentence.lower)
+    return bool(_topics(above) & _topics(sentence)) and sentence.scores["gratitude"] < 0 and not praises
+
+
+def _is_intimate(sentence: Sentence) -> bool:
+    return sentence.scores["oversharing"] > _INTIMATE or load_cues("brief_reason.toml").has("home", sentence.lower)
 
 
 def _too_long(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
-    words = 0
+    words = intimate = 0
     for count, sentence in enumerate(reasons, start=1):
         words += len(sentence.words)
-        if count > SENTENCES or (words > WORDS and count > 1):
+        intimate += len(sentence.words) if _is_intimate(sentence) else 0
+        if count > SENTENCES or (count > 1 and (words > WORDS or intimate > INTIMATE_WORDS)):
             yield letter.finding(sentence, 0, None, TOO_LONG, REMEDY)
 
 
 def _several(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
-    cues = load_cues("brief_reason.toml")
     for sentence in letter.sentences:
-        if _gives_reason(sentence, _POSSIBLE) and (span := cues.find("several", sentence.lower)):
-            yield letter.finding(sentence, *span, SEVERAL, REMEDY)
-    told: set[str] = set()
+        scores, said = sentence.scores, load_cues("brief_reason.toml").find("several", sentence.lower)
+        if said and max(scores["reason"], scores["decline"], scores["soft-decline"]) > 0:
+            yield letter.finding(sentence, *said, SEVERAL, REMEDY)
     for index, sentence in enumerate(reasons):
-        topics = {topic for topic in _TOPICS if cues.has(topic, sentence.lower)}
-        joined = cues.find("addition", sentence.lower)
-        if joined and (index or joined[0] > 0):
-            yield letter.finding(sentence, joined[0], None, SEVERAL, REMEDY)
-        elif len(told | topics) > 1 and topics - told:
+        if span := _second_reason(sentence, index > 0):
+            yield letter.finding(sentence, *span, SEVERAL, REMEDY)
+        elif index and _independent(reasons[index - 1], sentence):
             yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
-        told |= topics
+
+
+def _second_reason(sentence: Sentence, follows: bool) -> tuple[int, int] | None:
+    """Find where a sentence turns to a second reason."""
+    lower = sentence.lower
+    addition = load_cues("brief_reason.toml").find("addition", lower)
+    if addition and (follows or addition[0] > 0):
+        return addition[0], len(lower)
+    return _joined_topics(lower)
+
+
+def _joined_topics(lower: str) -> tuple[int, int] | None:
+    """Find two matters side by side: "the pay and the commute"."""
+    cues = load_cues("brief_reason.toml")
+    places = sorted((span, topic) for topic in _TOPICS for span in _first_and_last(cues.pattern(topic), lower))
+    for (first, one), (second, other) in pairwise(places):
+        if one != other and _AND.fullmatch(lower[first[1] : second[0]]):
+            return first[0], second[1]
+    return None
+
+
+def _first_and_last(pattern: re.Pattern[str], lower: str) -> set[tuple[int, int]]:
+    spans = [match.span() for match in pattern.finditer(lower)]
+    return {spans[0], spans[-1]} if spans else set()
+
+
+def _independent(first: Sentence, second: Sentence) -> bool:
+    """Whether two sentences, each surely a reason, are about different matters."""
+    one, other = _topics(first), _topics(second)
+    sure = min(first.scores["reason"], second.scores["reason"]) > _SURE
+    return sure and bool(one) and bool(other) and not one & other
+
+
+def _topics(sentence: Sentence) -> set[str]:
+    cues = load_cues("brief_reason.toml")
+    return {topic for topic in _TOPICS if cues.has(topic, sentence.lower)}
 
 
 GUARD = Guard(
