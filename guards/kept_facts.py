@@ -14,9 +14,10 @@ from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Part,
 from tactful.text import FoldedText, Sentence
 from tactful.text.contacts import find_contacts
 from tactful.text.dates import find_dates
-from tactful.text.names import find_names, word_class
+from tactful.text.names import find_names
 from tactful.text.sources import Source
 from tactful.text.spans import Span, blank_out
+from tactful.text.vocabulary import word_class
 
 _WORD = re.compile(r"[^\W_]+")
 _ACRONYM = 4

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text.contacts import find_contacts
 from tactful.text.dates import find_dates
-from tactful.text.names import Name, find_names, word_class
+from tactful.text.names import Name, find_names
 from tactful.text.numbers import Number, find_numbers
 from tactful.text.sources import Source
 from tactful.text.spans import blank_out
+from tactful.text.vocabulary import word_class
 
 NAME = ("This name does not occur in your words.", "Name only the people, organisations and places of the brief.")
 DATE = ("This date does not occur in your words.", "Give only the dates of the brief, or no date at all.")
@@ -35,7 +36,6 @@ _COUNTED = re.compile(
 _PROSE = frozenset({0, 1, 2, 100, 1000, 1_000_000})
 _SMALL = 12
 _SIGN_OFF_WORDS = 4
-_LIST_MARK = re.compile(r"(?:^|\n)[ \t]*$")
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -106,8 +106,11 @@ def _is_prose(text: str, number: Number) -> bool:
     if number.in_words:
         small = max(number.values) <= _SMALL and not _COUNTED.match(text, number.end)
         return small or number.values <= _PROSE
-    lists = text[number.end : number.end + 1] in {".", ")"} and _LIST_MARK.search(text, 0, number.start)
-    return bool(lists) or number.values <= {0}
+    lists = (
+        text[number.end : number.end + 1] in {".", ")"}
+        and not text[text.rfind("\n", 0, number.start) + 1 : number.start].strip()
+    )
+    return lists or number.values <= {0}
 
 
 GUARD = Guard(

@@ -17,9 +17,9 @@ from itertools import pairwise
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict, WithheldKind
 from tactful.text import FoldedText
-from tactful.text.names import everyday_words
 from tactful.text.spans import blank_out, gaps
 from tactful.text.stems import bases, stem
+from tactful.text.vocabulary import everyday_words
 
 MESSAGE = "This repeats words of yours that are not for the recipient."
 REMEDY = "Say this in general terms, from the facts of the brief alone, or leave it out."

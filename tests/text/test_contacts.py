@@ -30,7 +30,15 @@ def test_different(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["on 2026-11-27 at noon", "18/11/2026", "requisition 2026-0417", "in 2027 (100 days)", "12,000 a year", "e.g. this"]
+    "text",
+    [
+        "on 2026-11-27 at noon",
+        "18/11/2026",
+        "requisition 2026-0417",
+        "in 2027 (100 days)",
+        "12,000 a year",
+        "e.g. this",
+    ],
 )
 def test_what_is_no_contact(text: str) -> None:
     assert find_contacts(text) == ()

@@ -1,6 +1,7 @@
 """Names are found by their capitals and by what stands around them, whatever they are made of."""
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_finds_nothing(text: str) -> None:
 def test_spans_are_exact_and_in_order(text: str) -> None:
     names = find_names(text)
     assert all(text[name.start : name.end] == name.text for name in names)
-    assert all(before.end <= after.start for before, after in zip(names, names[1:], strict=False))
+    assert all(before.end <= after.start for before, after in pairwise(names))
 
 
 @pytest.mark.skipif(not DATA.exists(), reason="the labelled names are not here")

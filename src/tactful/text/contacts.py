@@ -56,11 +56,13 @@ class Contact:
 def find_contacts(text: str) -> tuple[Contact, ...]:
     """Find the contact details of a folded text, in their order, none inside another."""
     found: list[Contact] = []
+    taken = bytearray(len(text))
     for kind, pattern in ((ContactKind.EMAIL, _EMAIL), (ContactKind.URL, _URL), (ContactKind.PHONE, _PHONE)):
         for match in pattern.finditer(text):
             contact = _contact(kind, match)
-            if contact and not any(c.start < contact.end and contact.start < c.end for c in found):
+            if contact and not any(taken[contact.start : contact.end]):
                 found.append(contact)
+                taken[contact.start : contact.end] = b"\x01" * (contact.end - contact.start)
     return tuple(sorted(found, key=lambda contact: contact.start))
 
 

@@ -40,7 +40,7 @@ _TIME_WORD = re.compile(
     r"\b(?:in|by|until|till|before|after|since|next|last|early|late|mid|through)[\s-]$", re.IGNORECASE
 )
 _TIME_WORD_BEFORE_CAPITAL = re.compile(r"\b(?:from|on|this|of|every|each|that)\s$", re.IGNORECASE)
-_CONJUNCTION = re.compile(r"\s?(?:,|-|and|or|to|&|/)\s?")
+_CONJUNCTION = re.compile(r"\s?(?:,|-|\band|\bor|\bto|&|/)\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +88,15 @@ class DateMention:
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Find what a folded text says of days, in its order: full dates, "the 12th", weekdays, months, years."""
     found: list[DateMention] = []
+    taken = bytearray(len(text))
     for pattern in _patterns():
         for match in pattern.finditer(text):
-            if not any(d.start < match.end() and match.start() < d.end for d in found):
-                mention = _mention(match)
-                if mention is not None and _is_date(text, mention, found):
-                    found.append(mention)
+            if any(taken[match.start() : match.end()]):
+                continue
+            mention = _mention(match)
+            if mention is not None and _is_date(text, mention, taken):
+                found.append(mention)
+                taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -122,15 +125,15 @@ def _year(digits: str | None) -> int | None:
     return year if year >= 100 else 2000 + year
 
 
-def _is_date(text: str, mention: DateMention, found: list[DateMention]) -> bool:
+def _is_date(text: str, mention: DateMention, taken: bytearray) -> bool:
     word = text[mention.start : mention.end].lower().strip(".")
     if word not in _AMBIGUOUS:
         return True
     before = text[max(0, mention.start - 9) : mention.start]
     if _TIME_WORD.search(before) or (text[mention.start].isupper() and _TIME_WORD_BEFORE_CAPITAL.search(before)):
         return True
-    neighbours = (text[d.end : mention.start] for d in found if mention.start - 6 <= d.end <= mention.start)
-    return any(_CONJUNCTION.fullmatch(between) for between in neighbours)
+    conjunction = _CONJUNCTION.search(text, max(0, mention.start - 6), mention.start)
+    return bool(conjunction and conjunction.start() > 0 and taken[conjunction.start() - 1])
 
 
 def _with_weekday(mention: DateMention) -> DateMention:

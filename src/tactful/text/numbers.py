@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tactful.text.spans import mask
+
 _UNITS = dict(
     zip(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -57,8 +59,8 @@ def find_numbers(text: str) -> tuple[Number, ...]:
         for match in _WORDS.finditer(text)
         for value in _word_values(match.group().lower())
     ]
-    taken = [range(n.start, n.end) for n in digits]
-    free = [word for word in words if not any(word.start in span for span in taken)]
+    taken = mask(len(text), ((number.start, number.end) for number in digits))
+    free = [word for word in words if not taken[word.start]]
     return tuple(sorted((*digits, *free), key=lambda number: number.start))
 
 

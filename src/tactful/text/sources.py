@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from functools import cache, cached_property
 from importlib.resources import files
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from tactful.text.contacts import Contact, find_contacts
 from tactful.text.dates import DateMention, find_dates
@@ -19,6 +20,7 @@ _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TITLED = re.compile(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
 _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
 _STEM = 4
+_MOST_DATES = 100
 _SUFFIXES = frozenset(
     ("", "s", "es", "n", "an", "ian", "ean", "ish", "ese", "uese", "al", "e", "ing", "er", "ed", "d", "ns", "ic", "a")
 )  # fmt: skip
@@ -37,8 +39,10 @@ class Source:
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
-        """The dates."""
-        return find_dates(blank_out(self._text, ((c.start, c.end) for c in self.contacts)))
+        """The dates, each once; of a hostile source no more than anybody would write."""
+        text = blank_out(self._text, ((contact.start, contact.end) for contact in self.contacts))
+        distinct = {replace(date, start=0, end=0): date for date in find_dates(text)}
+        return tuple(islice(distinct.values(), _MOST_DATES))
 
     @cached_property
     def numbers(self) -> frozenset[float]:

@@ -26,3 +26,11 @@ def gaps(length: int, spans: Iterable[Span]) -> list[Span]:
             found.append((position, start))
         position = max(position, end)
     return [*found, (position, length)] if position < length else found
+
+
+def mask(length: int, spans: Iterable[Span]) -> bytearray:
+    """Return for each position of a text of `length` characters 1 where a span covers it, else 0."""
+    covered = bytearray(length)
+    for start, end in spans:
+        covered[start:end] = b"\x01" * (min(end, length) - start)
+    return covered

@@ -1,0 +1,38 @@
+"""Word lists: what English letters are made of, and which capitalised words name nobody."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from tactful.text.stems import bases
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """Return one of the word lists of `names.toml`, such as `roles` or `titles`."""
+    return frozenset(_lists("names.toml")[name].split())
+
+
+@cache
+def everyday_words() -> frozenset[str]:
+    """Return the words that many letters share."""
+    return frozenset(_lists("vocabulary.toml")["everyday"].split())
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Return the words that are English and not first of all a name."""
+    return everyday_words() | frozenset(_lists("vocabulary.toml")["known"].split())
+
+
+def is_known_word(word: str) -> bool:
+    """Whether a lower-case word, or what it is inflected from, is a known English word."""
+    return not known_words().isdisjoint(bases(word))
+
+
+@cache
+def _lists(file: str) -> dict[str, str]:
+    lists: dict[str, str] = tomllib.loads((files("tactful.text") / file).read_text("utf-8"))
+    return lists
