@@ -15,8 +15,8 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "The letter closes the door: nothing is said about staying in touch or about the future."
 REMEDY = "Add half a sentence that you would like to stay in touch, or that you hope to meet again."
 
-_UNLIKELY = -2.5
-_LIKELY = 1.0
+_UNLIKELY = -5.0
+_LIKELY = 2.5
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
