@@ -6,10 +6,21 @@ from dataclasses import replace
 from itertools import groupby
 
 from tactful.contract import Brief, Case, Composition, Letter, Part, PartText
-from tactful.drafts import assemble, bridging_sentence, dismantle, framed, lost_names, lost_personal, prune
-from tactful.judge import Judgement, judge
+from tactful.drafts import (
+    bridging_sentence,
+    dismantle,
+    framed,
+    leaves_open,
+    lost_names,
+    lost_personal,
+    prune,
+    with_stops,
+)
+from tactful.judge import Judgement, failed_errors, judge
 from tactful.supply import supply, supply_after
 from tactful.templates import compose, standard_part
+
+_FEWEST_WORDS = 4
 
 
 def revise(draft: str, case: Case, variant: int = 0) -> Composition:
@@ -20,46 +31,58 @@ def revise(draft: str, case: Case, variant: int = 0) -> Composition:
     parts = dismantle(draft, case.brief)
     frame = framed(parts, case.brief)
     pruned = prune(parts.sentences, frame, case)
-    if not pruned.sentences:
+    if pruned.is_empty:
         return replace(frame, paragraphs=compose(case.brief, draft, variant).paragraphs)
-    composition = _completed(assemble(pruned.sentences, frame), case, draft, variant)
+    composition = _completed(replace(frame, paragraphs=pruned.paragraphs), case, draft, variant)
     if pruned.lost_reason and not any(content.part is Part.REASON for content in composition.parts):
         composition = supply(composition, _beside(composition, Part.REASON, case.brief, draft, variant))
     return _joined(_with_lost_facts(composition, case.brief, draft, variant))
 
 
 def _completed(composition: Composition, case: Case, seed: str, variant: int) -> Composition:
-    judgements = {judgement.guard: judgement for judgement in judge(Letter(composition.text), case)}
-    if judgements["regret"].passed is False and judgements["clear-decline"].passed:
-        offset = _last_evidence(judgements["clear-decline"])
-        composition = supply_after(composition, offset, bridging_sentence("regret", case.brief, seed, variant))
-    if not judgements["clear-decline"].passed:
-        composition = _without(composition, Part.DECISION)
+    judgements = judge(Letter(composition.text), case)
+    failed = {judgement.guard for judgement in failed_errors(judgements)}
+    if "regret" in failed and "clear-decline" not in failed:
+        offset = _refusal(judgements)
+        regret = bridging_sentence("regret", composition.text, case.brief, seed, variant)
+        composition = supply_after(composition, offset, regret)
+    if "clear-decline" in failed:
+        composition = _without_wavering(composition)
         composition = supply(composition, _beside(composition, Part.DECISION, case.brief, seed, variant))
     for guard, part in (("gratitude", Part.THANKS), ("good-wishes", Part.GOODWILL)):
-        if judgements[guard].passed is False:
+        if guard in failed:
             composition = supply(composition, _beside(composition, part, case.brief, seed, variant))
     return composition
 
 
-def _last_evidence(judgement: Judgement) -> int:
-    return max(evidence.start for evidence in judgement.evidence)
+def _refusal(judgements: tuple[Judgement, ...]) -> int:
+    """Where the letter last says no."""
+    return max((e.start for j in judgements if j.guard == "clear-decline" for e in j.evidence), default=0)
 
 
 def _beside(composition: Composition, part: Part, brief: Brief, seed: str, variant: int) -> PartText:
+    """A standard part beside the others; it does not say again which role and where, if they do."""
+    if not lost_names(composition.text, brief) and part is Part.THANKS:
+        brief = replace(brief, role=None, company=None)
     return standard_part(part, brief, seed, variant, [content.text for content in composition.parts])
 
 
-def _without(composition: Composition, part: Part) -> Composition:
-    """Empty a part, keeping its place for what replaces it."""
-    paragraphs = ((replace(c, text="") if c.part is part else c for c in p) for p in composition.paragraphs)
-    return replace(composition, paragraphs=tuple(map(tuple, paragraphs)))
+def _without_wavering(composition: Composition) -> Composition:
+    """Empty the sentences that a clear decision replaces: those that leave it open, and a bare "I'm sorry"."""
+    paragraphs = (tuple(map(_emptied_if_wavering, paragraph)) for paragraph in composition.paragraphs)
+    return replace(composition, paragraphs=tuple(paragraphs))
+
+
+def _emptied_if_wavering(content: PartText) -> PartText:
+    bare = len(content.text.split()) < _FEWEST_WORDS
+    wavers = content.part is Part.DECISION and (bare or leaves_open(content.text))
+    return replace(content, text="") if wavers else content
 
 
 def _with_lost_facts(composition: Composition, brief: Brief, seed: str, variant: int) -> Composition:
     composition = supply(composition, lost_personal(composition.text, brief))
     if lost_names(composition.text, brief):
-        composition = supply(composition, bridging_sentence("thanks", brief, seed, variant))
+        composition = supply(composition, bridging_sentence("thanks", composition.text, brief, seed, variant))
     return composition
 
 
@@ -69,5 +92,8 @@ def _joined(composition: Composition) -> Composition:
 
 
 def _runs(paragraph: tuple[PartText, ...]) -> list[PartText]:
-    runs = groupby((content for content in paragraph if content.text), key=lambda c: (c.part, c.origin))
+    filled = tuple(content for content in paragraph if content.text)
+    if not filled:
+        return []
+    runs = groupby(with_stops(filled), key=lambda content: (content.part, content.origin))
     return [PartText(part, " ".join(content.text for content in run), origin) for (part, origin), run in runs]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tactful.contract import Composition, Origin, Part, PartText
@@ -10,6 +11,11 @@ Paragraphs = tuple[tuple[PartText, ...], ...]
 
 _ORDER = {part: index for index, part in enumerate(Part)}
 _LONG_PARAGRAPH = 30
+_OPENS_LETTER = re.compile(
+    r"(?:i am|i['’]m|just|this is)?\s?(?:writing|a (?:quick|short|brief) (?:note|line|word))\b"
+    r"|(?:i )?hope (?:you|this|all|it)\b|further to\b|with reference to\b",
+    re.IGNORECASE,
+)
 
 
 def supply(composition: Composition, content: PartText) -> Composition:
@@ -49,13 +55,21 @@ def _inserted(paragraphs: Paragraphs, content: PartText) -> Paragraphs:
         return (*paragraphs, (content,))
     match content.part:
         case Part.THANKS:
-            return (*paragraphs[: filled[0]], (content,), *paragraphs[filled[0] :])
+            return _at_the_start(paragraphs, filled[0], content)
         case Part.GOODWILL:
             return _at_the_end(paragraphs, filled[-1], content)
         case Part.REASON:
             return _after_the_decision(paragraphs, content) or _before_what_follows(paragraphs, filled, content)
         case _:
             return _before_what_follows(paragraphs, filled, content)
+
+
+def _at_the_start(paragraphs: Paragraphs, first: int, content: PartText) -> Paragraphs:
+    opening, *others = paragraphs[first]
+    if _OPENS_LETTER.match(opening.text):
+        own = (opening, content), tuple(others)
+        return (*paragraphs[:first], *(paragraph for paragraph in own if paragraph), *paragraphs[first + 1 :])
+    return (*paragraphs[:first], (content,), *paragraphs[first:])
 
 
 def _at_the_end(paragraphs: Paragraphs, last: int, content: PartText) -> Paragraphs:

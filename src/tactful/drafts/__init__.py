@@ -2,7 +2,8 @@
 
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.framing import framed
-from tactful.drafts.pruning import Pruned, assemble, prune
+from tactful.drafts.pruning import Pruned, prune, with_stops
+from tactful.drafts.purpose import leaves_open
 from tactful.drafts.register import tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_personal
 
@@ -10,12 +11,13 @@ __all__ = [
     "Draft",
     "DraftSentence",
     "Pruned",
-    "assemble",
     "bridging_sentence",
     "dismantle",
     "framed",
+    "leaves_open",
     "lost_names",
     "lost_personal",
     "prune",
     "tone_heard_in",
+    "with_stops",
 ]

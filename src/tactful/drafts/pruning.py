@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, Level, Origin, Part, PartText
@@ -11,73 +12,99 @@ from tactful.drafts.dependants import hangs_on, without_connective
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.purpose import gives_reason, part_of
 from tactful.drafts.repeats import repeated
+from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.trimming import Span, trim
 from tactful.judge import judge
 from tactful.removal import spanned_findings, touches
 
+Paragraphs = tuple[tuple[PartText, ...], ...]
+
 _ROUNDS = 4
-_FIGURE = re.compile(r"\d")
+_FIGURE_OR_NAME = re.compile(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 # These look at a letter as a whole, so that they say nothing of a sentence by itself.
 _OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
 
 
 @dataclass(frozen=True, slots=True)
 class Pruned:
-    """What stays of a draft, and whether a reason went with what does not."""
+    """What stays of a draft, each sentence a part by itself, and whether a reason went with what does not.
 
-    sentences: tuple[DraftSentence, ...]
+    Where a sentence that served a part is gone, an empty text keeps its place.
+    """
+
+    paragraphs: Paragraphs
     lost_reason: bool
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stays."""
+        return not any(content.text for paragraph in self.paragraphs for content in paragraph)
 
 
 def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) -> Pruned:
-    """Return the sentences that may stay in the letter of `frame`; those that are sound stay word for word."""
+    """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     again = repeated([sentence.text for sentence in sentences])
-    left: list[DraftSentence | None] = [None if i in again else s for i, s in enumerate(sentences)]
+    before = [sentence for index, sentence in enumerate(sentences) if index not in again]
+    left: list[DraftSentence] = before
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
-        for index in offended:
-            left[index] = _mended(left[index], case)
+        left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
         if not offended:
             break
-    gone = [index for index, sentence in enumerate(left) if sentence is None and index not in again]
-    kept = _independent(sentences, left, gone)
-    lost_reason = any(gives_reason(sentences[index].text) for index in gone)
-    return Pruned(kept, lost_reason and not any(gives_reason(sentence.text) for sentence in kept))
+    if is_angry([sentence.text for sentence in sentences], case):
+        left = [sentence if is_safe_in_anger(sentence.text) else _gone(sentence) for sentence in left]
+    left = _independent(before, left)
+    reasons = [gives_reason(old.text) for old, new in zip(before, left, strict=True) if not new.text]
+    return Pruned(_paragraphs(before, left), any(reasons) and not any(gives_reason(new.text) for new in left))
 
 
-def assemble(sentences: tuple[DraftSentence, ...], frame: Composition) -> Composition:
-    """Put sentences into a letter, each a part by itself, in the paragraphs of the draft."""
-    numbers = sorted({sentence.paragraph for sentence in sentences})
-    return replace(frame, paragraphs=tuple(tuple(_content(s) for s in sentences if s.paragraph == n) for n in numbers))
+def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:
+    """End each sentence that has no stop and is followed by another one in its paragraph."""
+    *others, last = paragraph
+    ended = (replace(other, text=f"{other.text}.") if other.text[-1:].isalnum() else other for other in others)
+    return (*ended, last)
 
 
-def _content(sentence: DraftSentence) -> PartText:
-    text = sentence.text
-    return PartText(part_of(text), text if sentence.whole else text[:1].upper() + text[1:], Origin.DRAFT)
+def _paragraphs(before: list[DraftSentence], left: list[DraftSentence]) -> Paragraphs:
+    """Put what is left into the paragraphs of the draft."""
+    pairs = groupby(zip(before, left, strict=True), key=lambda pair: pair[0].paragraph)
+    return tuple(with_stops(tuple(_content(old, new) for old, new in group)) for _, group in pairs)
 
 
-def _offended(left: list[DraftSentence | None], frame: Composition, case: Case) -> list[int]:
-    indices = [index for index, sentence in enumerate(left) if sentence is not None]
-    composition = assemble(tuple(sentence for sentence in left if sentence is not None), frame)
+def _content(old: DraftSentence, new: DraftSentence) -> PartText:
+    text = new.text if new.whole else new.text[:1].upper() + new.text[1:]
+    return PartText(part_of(text or old.text), text, Origin.DRAFT)
+
+
+def _gone(sentence: DraftSentence) -> DraftSentence:
+    return replace(sentence, text="")
+
+
+def _offended(left: list[DraftSentence], frame: Composition, case: Case) -> frozenset[int]:
+    composition = replace(frame, paragraphs=_paragraphs(left, left))
     findings = spanned_findings(judge(Letter(composition.text), case))
-    placed = zip(indices, composition.placed_parts, strict=True)
-    return [index for index, part in placed if any(touches(finding, part.start, part.end) for finding in findings)]
+    filled = [index for index, sentence in enumerate(left) if sentence.text]
+    placed = zip(filled, composition.placed_parts, strict=True)
+    return frozenset(i for i, part in placed if any(touches(finding, part.start, part.end) for finding in findings))
 
 
-def _mended(sentence: DraftSentence | None, case: Case) -> DraftSentence | None:
-    if sentence is None:
-        return None
+def _mended(sentence: DraftSentence, case: Case) -> DraftSentence:
+    """What may stay of an offending sentence."""
+    loose = without_connective(sentence.text)
+    if loose != sentence.text and not _offences(loose, case):
+        return replace(sentence, text=loose, whole=False)
     ours = tuple(fact.value for fact in case.brief.facts)
     trimmed = trim(sentence.text, lambda candidate: _offences(candidate, case), ours)
     if not trimmed or trimmed == sentence.text or not _says_something(trimmed, case):
-        return None
+        return _gone(sentence)
     return replace(sentence, text=trimmed, whole=False)
 
 
 def _says_something(text: str, case: Case) -> bool:
     """Whether what is left of a sentence does a part's work or tells a fact; else it is a mere torso."""
     facts = (fact.value.casefold() for fact in case.brief.facts)
-    return part_of(text) is not Part.PERSONAL or bool(_FIGURE.search(text)) or any(f in text.casefold() for f in facts)
+    tells = _FIGURE_OR_NAME.search(text) is not None or any(fact in text.casefold() for fact in facts)
+    return tells or part_of(text) is not Part.PERSONAL
 
 
 def _offences(text: str, case: Case) -> tuple[Span, ...]:
@@ -88,24 +115,27 @@ def _offences(text: str, case: Case) -> tuple[Span, ...]:
     return tuple((f.start, f.end) for f in found if f.start is not None and f.end is not None)
 
 
-def _independent(
-    before: tuple[DraftSentence, ...], left: list[DraftSentence | None], gone: list[int]
-) -> tuple[DraftSentence, ...]:
-    """Drop what hung on the sentences that are gone, and the "so" of one that followed from them."""
+def _independent(before: list[DraftSentence], left: list[DraftSentence]) -> list[DraftSentence]:
+    """Drop what hung on sentences that are gone or cut, and the "so" of one that followed from them."""
     kept: list[DraftSentence] = []
-    changed = {i for i, sentence in enumerate(left) if sentence != before[i]}
-    dropped = set(gone)
     for index, sentence in enumerate(left):
-        if sentence is None:
-            continue
-        follows = index - 1 in changed
-        nearby = any(before[i].paragraph == sentence.paragraph for i in changed if i < index)
-        if hangs_on(sentence.text, [before[i].text for i in sorted(dropped)], follows, nearby):
-            dropped.add(index)
-            changed.add(index)
-        elif follows or (index and changed and before[index - 1].paragraph != sentence.paragraph):
-            text = without_connective(sentence.text)
-            kept.append(sentence if text == sentence.text else replace(sentence, text=text, whole=False))
+        changed = [old for old, new in zip(before, kept, strict=False) if old.text != new.text]
+        dropped = [old.text for old, new in zip(before, kept, strict=False) if not new.text]
+        follows = bool(kept) and kept[-1].text != before[index - 1].text
+        nearby = any(old.paragraph == sentence.paragraph for old in changed)
+        if sentence.text and hangs_on(sentence.text, dropped, follows, nearby):
+            kept.append(_gone(sentence))
+        elif follows or (changed and _begins_paragraph(before, index)):
+            kept.append(_loosened(sentence))
         else:
             kept.append(sentence)
-    return tuple(kept)
+    return kept
+
+
+def _begins_paragraph(before: list[DraftSentence], index: int) -> bool:
+    return index > 0 and before[index].paragraph != before[index - 1].paragraph
+
+
+def _loosened(sentence: DraftSentence) -> DraftSentence:
+    text = without_connective(sentence.text)
+    return sentence if text == sentence.text else replace(sentence, text=text, whole=False)

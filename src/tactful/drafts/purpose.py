@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from tactful.contract import Part
-from tactful.text import FoldedText, Sentence
+from functools import lru_cache
 
-# In the order of preference where a sentence does two things equally well.
-_FUNCTIONS = (
-    (Part.DECISION, ("decline", "soft-decline", "accept", "regret")),
-    (Part.THANKS, ("gratitude",)),
-    (Part.GOODWILL, ("good-wishes", "open-door")),
-)
+from tactful.catalogue import all_guards
+from tactful.contract import Case, Letter, Part
+
+# What a guard finds in a sentence tells the part that it serves; in the order of preference where it finds several.
+_PART_OF_EVIDENCE = {
+    "clear-decline": Part.DECISION,
+    "gratitude": Part.THANKS,
+    "good-wishes": Part.GOODWILL,
+    "regret": Part.DECISION,
+    "open-door": Part.GOODWILL,
+}
+_SOFT = 0.5
 _LIKELY = 0.0
 
 
+@lru_cache(maxsize=1024)
 def part_of(text: str) -> Part:
     """Return the part that a sentence serves; `PERSONAL` where it does none of a letter's usual work."""
-    scores = _whole(text).scores
-    strengths = {part: max(scores[name] for name in names) for part, names in _FUNCTIONS}
-    best = max(strengths, key=lambda part: strengths[part])
-    if strengths[best] > _LIKELY:
-        return best
-    return Part.REASON if scores["reason"] > _LIKELY else Part.PERSONAL
+    letter = Letter(text)
+    guards = {guard.id: guard for guard in all_guards() if guard.id in _PART_OF_EVIDENCE}
+    for name, part in _PART_OF_EVIDENCE.items():
+        if guards[name].check(letter, Case()).evidence:
+            return part
+    if leaves_open(text):
+        return Part.DECISION
+    return Part.REASON if gives_reason(text) else Part.PERSONAL
+
+
+def leaves_open(text: str) -> bool:
+    """Whether a sentence wavers between yes and no."""
+    return _score(Letter(text), "soft-decline") > _SOFT
 
 
 def gives_reason(text: str) -> bool:
     """Whether a sentence gives a reason, whatever else it does."""
-    return _whole(text).scores["reason"] > _LIKELY
+    return _score(Letter(text), "reason") > _LIKELY
 
 
-def _whole(text: str) -> Sentence:
-    document = FoldedText(text)
-    return Sentence(document, 0, len(document.text))
+def _score(letter: Letter, function: str) -> float:
+    return max((sentence.scores[function] for sentence in letter.all_sentences), default=_LIKELY)

@@ -39,17 +39,26 @@ def lost_personal(text: str, brief: Brief) -> PartText:
     return standard_part(Part.PERSONAL, replace(brief, mentions=mentions, referral=referral), text)
 
 
-def bridging_sentence(purpose: str, brief: Brief, seed: str, variant: int) -> PartText:
-    """A sentence that stands beside a draft's own: `regret` beside a refusal, `thanks` where the role went missing."""
-    part = Part.DECISION if purpose == "regret" else Part.THANKS
-    wordings = _wordings()
-    choices = wordings.get(f"{purpose}-{brief.tone}") or wordings[purpose]
+def bridging_sentence(purpose: str, text: str, brief: Brief, seed: str, variant: int) -> PartText:
+    """A sentence that stands beside a draft's own, and names what of role and company the draft's `text` does not.
+
+    `purpose` is "regret", to stand beside a refusal, or "thanks".
+    """
+    choices = _choices(purpose, lost_names(text, brief), brief)
     chosen = choices[(crc32(seed.encode()) + variant) % len(choices)]
+    part = Part.DECISION if purpose == "regret" else Part.THANKS
     return PartText(part, chosen.format_map(slots_for(brief)), Origin.STANDARD_PHRASE)
 
 
+def _choices(purpose: str, lost: tuple[Fact, ...], brief: Brief) -> list[str]:
+    wordings = _wordings()[purpose]
+    if not lost:
+        return wordings.get(brief.tone or "any") or wordings["any"]
+    return wordings["company" if lost == (brief.company,) and "company" in wordings else "job"]
+
+
 @cache
-def _wordings() -> dict[str, list[str]]:
+def _wordings() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads((files("tactful.drafts") / "bridging.toml").read_text("utf-8"))
 
 

@@ -27,14 +27,11 @@ def trim(sentence: str, find_offences: FindOffences, ours: tuple[str, ...] = ())
     `find_offences` gives the spans [start, end) of a text that may not stay; what is returned has none. `ours` are
     names that may stay, as the company's.
     """
-    renamed = without_rival(sentence, find_offences(sentence), ours)
-    for text in dict.fromkeys((renamed, sentence)):
-        offences = find_offences(text)
-        if not offences:
-            return text
-        for candidate in _candidates(text, offences):
-            if not find_offences(candidate):
-                return candidate
+    for candidate in (sentence, *_candidates(sentence, find_offences(sentence))):
+        offences = find_offences(candidate)
+        renamed = without_rival(candidate, offences, ours) if offences else candidate
+        if not offences or (renamed != candidate and not find_offences(renamed)):
+            return renamed
     return None
 
 
@@ -51,6 +48,8 @@ def is_whole_clause(text: str) -> bool:
 
 def _candidates(text: str, offences: tuple[Span, ...]) -> Iterator[str]:
     """What may be left of a sentence, the longest first."""
+    if not offences:
+        return
     first, last = min(start for start, _ in offences), max(end for _, end in offences)
     if (bare := _without_asides(text, offences)) != text:
         yield bare

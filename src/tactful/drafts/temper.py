@@ -1,0 +1,36 @@
+"""Tell a draft that was written in anger: there, what no guard objects to may still be meant to hurt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tactful.catalogue import all_guards
+from tactful.contract import Case, Letter, Part, WithheldKind
+from tactful.drafts.purpose import part_of
+
+_CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+_FEWEST = 2
+_SHARE = 0.25
+_MILD = frozenset({Part.PERSONAL, Part.REASON})
+
+
+def is_angry(sentences: Sequence[str], case: Case) -> bool:
+    """Whether several sentences of a draft, and a good part of it, insult, bear a grudge or shout."""
+    grudges = [withheld.text for withheld in case.brief.withheld if withheld.kind is WithheldKind.GRUDGE]
+    heated = sum(_is_heated(sentence, case) or any(g in sentence for g in grudges) for sentence in sentences)
+    return heated >= _FEWEST and heated >= _SHARE * len(sentences)
+
+
+def is_safe_in_anger(sentence: str) -> bool:
+    """Whether a sentence of an angry draft can stay: it does a part's work and does not shout."""
+    return part_of(sentence) not in _MILD and not _shouts(sentence)
+
+
+def _is_heated(sentence: str, case: Case) -> bool:
+    letter = Letter(sentence)
+    return _shouts(sentence) or any(g.check(letter, case).findings for g in all_guards() if g.id == "no-insult")
+
+
+def _shouts(sentence: str) -> bool:
+    return len(_CAPITALS.findall(sentence)) >= _FEWEST
