@@ -37,9 +37,9 @@ _RULES = (
     Rule(r"\bthey(?:'re| are)? called <O>", 3, "the words give its name"),
     Rule(r"\boffer(?: letter| email| mail)?(?: is| was| came)? (?:from|by|of) (?:the )?<O>", 6, "the offer comes from there"),
     Rule(r"\b(?:having|have|got|received|get|had) (?:an? |the |my |this )?offer (?:from|at|with) <O>", 3, "the offer comes from there"),
-    Rule(r"(?:{P}|{R}|{C})(?:,| /| -| —| –|:|;|\n| @|\. company:?) ?(?:the )?<O>", 2, "it stands beside the person or the role"),
+    Rule(r"(?:{P}|{R}|{C})(?: ?\([^)\n]{1,30}\))?(?:,| /| -| —| –|:|;|\n| @|\. company:?) ?(?:the )?<O>", 2, "it stands beside the person or the role"),
     Rule(r"<O>(?:,| /| -| —| –|:|;|\n) ?(?:[a-z]{1,12} ){0,2}(?:{P}|{R}|{C})", 2, "it stands beside the person or the role"),
-    Rule(r"^\W*<O>(?=[,/:;.\n(-]| /| -| \()", 2, "the words begin with it"),
+    Rule(r"^{W}*<O>(?=[,/:;.\n(-]| /| -| \()", 2, "the words begin with it"),
     Rule(r"\b(?:committee|team|board|staff|people|everyone|everybody|folks|governors|all) (?:of|at|from) (?:the )?<O>", 5,
          "its people are spoken of"),
     Rule(r"\b(?:at|with|for) (?:the )?<O>", 1, "the words say “at”"),
@@ -50,6 +50,7 @@ _AGAINST = (
     Rule(r"\b(?:another|other|better|second|counter|rival|competing|different|new)(?: job| role| position)?[ -]?offer"
          r"(?: \w+)? (?:at|from|with|by) <O>", -15, ""),
     Rule(r"\b(?:my|our) (?:[a-z-]+ ){0,3}(?:at|in|from) <O>", -3, ""),
+    Rule(r"\b(?:i'?m|i am|my name is|me:?) [\ue000\ue001]+,? from <O>", -12, ""),
     Rule(r"\b(?:in|near|to|around|moved to|based in) <U>", -3, ""),
     Rule(r"[\ue002],? <U>", -4, ""),
     Rule(r"<U>,? (?:introduced|recommended|told me|taught|who|he|she|is|was|rang|called|phoned|asked)\b", -3, ""),
@@ -100,7 +101,7 @@ def _own_words(masked: MaskedWords) -> Iterator[Evidence]:
     organisations = [name for name in masked.names if name.kind is NameKind.ORGANISATION]
     for name in organisations:
         yield Evidence(name, 2, "its name is an organisation's")
-        if name.tokens[:1] and name.tokens[0] in {"department", "faculty", "dept", "division"}:
+        if name.tokens[:1] and name.tokens[0] in {"department", "faculty", "dept", "division", "laboratory", "school", "head"}:
             yield Evidence(name, -2, "")
     if organisations:
         yield Evidence(organisations[0], 1, "it is the first organisation named")

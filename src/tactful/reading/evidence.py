@@ -2,7 +2,8 @@
 
 In the masked text every character of a name is replaced by a sign for its kind, so that a rule can say "a person,
 then 'offered me'" without knowing how names are spelled. In a rule `{P}` stands for a possible person, `{O}` for a
-possible organisation, `{U}` for either, `{N}` for any of them, `{R}` for a role and `{C}` for what somebody is ("manager", "HR").
+possible organisation, `{U}` for either, `{N}` for any of them, `{R}` for a role `{C}` for what somebody is ("manager", "HR"),
+and `{W}` for a character that belongs to no word.
 """
 
 from __future__ import annotations
@@ -52,12 +53,12 @@ class MaskedWords:
         """Apply rules; the name that a rule speaks of is its group `name`."""
         for rule in rules:
             for match in compiled(rule.pattern).finditer(self.text):
-                if (name := self._at.get(match.start("name"))) is not None:
+                if (name := self.name_at(match.start("name"))) is not None:
                     yield Evidence(name, rule.weight, rule.says)
 
-    def between(self, left: Name, right: Name) -> str:
-        """The masked text between two names."""
-        return self.text[left.end : right.start]
+    def name_at(self, start: int) -> Name | None:
+        """The name that begins at a position of the text."""
+        return self._at.get(start)
 
 
 @cache
@@ -68,6 +69,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
     for letter, characters in signs.items():
         pattern = pattern.replace(f"<{letter}>", f"(?P<name>[{characters}]+)")
         pattern = pattern.replace(f"{{{letter}}}", f"[{characters}]+")
+    pattern = pattern.replace("{W}", "[^\\w\ue000-\ue003]")
     return re.compile(pattern.replace("{C}", rf"\b(?:{contacts})\b"))
 
 

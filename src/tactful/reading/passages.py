@@ -13,6 +13,8 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 
+_SHORT_PIECE = 5
+
 
 class Passages:
     """Widen spans of `Words.text` to the clauses or sentences that hold them."""
@@ -28,6 +30,21 @@ class Passages:
     def clause_at(self, start: int, end: int) -> Span:
         """The span from the clause that holds `start` to the clause that holds the end."""
         return _cover(self.clauses, start, end)
+
+    def clause_to_end(self, start: int, end: int) -> Span:
+        """The span from the clause that holds `start` to the end of its sentence."""
+        return self.clause_at(start, end)[0], self.sentence_at(start, end)[1]
+
+    def terms_at(self, start: int, end: int) -> Span:
+        """The clause of a sum of money, with the rest of its sentence where that goes on with short pieces."""
+        first, last = self.clause_at(start, end)
+        stop = self.sentence_at(start, end)[1]
+        for clause in self.clauses:
+            if last <= clause[0] < stop and len(self._words.text[slice(*clause)].split()) <= _SHORT_PIECE:
+                last = clause[1]
+            elif clause[0] >= last:
+                break
+        return first, last
 
     def sentence_at(self, start: int, end: int) -> Span:
         """The span from the sentence that holds `start` to the sentence that holds the end."""

@@ -86,9 +86,9 @@ def same_person(one: Name, other: Name) -> bool:
     return bool(a and b) and (a <= b or b <= a)
 
 
-def weigh_people(masked: MaskedWords) -> list[Person]:
-    """Everybody in the words, the likeliest recipient first."""
-    evidence = [*masked.weigh(_RULES), *masked.weigh(_AGAINST), *_titled(masked.names), *_listed(masked)]
+def weigh_people(masked: MaskedWords, correspondence: Iterable[Evidence] = ()) -> list[Person]:
+    """Everybody in the words, the likeliest recipient first; `correspondence` is what pasted mail says of them."""
+    evidence = [*correspondence, *masked.weigh(_RULES), *masked.weigh(_AGAINST), *_titled(masked.names), *_listed(masked)]
     people = [_person(group, evidence) for group in _groups(masked.names, rival_names(masked))]
     return sorted(people, key=lambda person: (-person.weight, person.names[0].start))
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tactful.contract import Brief, LetterKind
+from tactful.contract import Brief, Fact, LetterKind
 from tactful.reading.company import find_company
-from tactful.reading.evidence import MaskedWords
-from tactful.reading.names import find_names
-from tactful.reading.people import is_recipient, weigh_people
+from tactful.reading.correspondence import correspondents
+from tactful.reading.evidence import Evidence, MaskedWords
+from tactful.reading.greeting import find_greeting
+from tactful.reading.names import Name, find_names
+from tactful.reading.people import is_recipient, same_person, weigh_people
 from tactful.reading.reason import find_reason
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
@@ -24,24 +26,37 @@ def read_brief(words: str, *, is_draft: bool = False, kind: LetterKind = LetterK
     """
     text = Words(words)
     masked = MaskedWords(text, find_names(text))
-    facts = _with_wishes(_facts(masked), masked, kind)
+    facts = _with_wishes(_facts(masked, is_draft=is_draft), masked, kind)
     brief = replace(facts, withheld=find_withheld(masked, facts))
     return replace(brief, reason=find_reason(masked, brief.withheld))
 
 
-def _facts(masked: MaskedWords) -> Brief:
-    people = weigh_people(masked)
-    to = people[0] if people and is_recipient(people[0]) else None
-    recipient_names = to.names if to else ()
-    sender = find_sender(masked, recipient_names)
+def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
+    others, own = correspondents(masked)
+    recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
+    sender = find_sender(masked, recipient_names, own)
     known = (*recipient_names, *((sender[1],) if sender else ()))
     company = find_company(masked, known)
     return Brief(
-        recipient=masked.words.fact(to.best_name.start, to.best_name.end, to.says) if to else None,
+        recipient=recipient,
         company=company[0] if company else None,
         role=find_role(masked, company[1] if company else None, known),
         sender=sender[0] if sender else None,
     )
+
+
+def _recipient(
+    masked: MaskedWords, correspondence: list[Evidence], *, is_draft: bool
+) -> tuple[Fact | None, tuple[Name, ...]]:
+    people = weigh_people(masked, correspondence)
+    if is_draft and (greeted := find_greeting(masked)):
+        fact, names = greeted
+        same = [n for p in people for n in p.names if any(same_person(n, name) for name in names)]
+        return fact, (*names, *same)
+    if not people or not is_recipient(people[0]):
+        return None, ()
+    best = people[0].best_name
+    return masked.words.fact(best.start, best.end, people[0].says), people[0].names
 
 
 def _with_wishes(facts: Brief, masked: MaskedWords, kind: LetterKind) -> Brief:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from tactful.reading.evidence import MaskedWords, Rule
 from tactful.reading.names import Name, NameKind
 
-_NOT = r"(?<!not )(?<!n't )(?<!cannot )(?<!never )(?<!t be )(?<!to )"
+_NOT = (
+    r"(?<!not )(?<!n't )(?<!cannot )(?<!never )(?<!t be )(?<!able to )(?<!offer to )(?<!offered to )(?<!chance to )"
+    r"(?<!opportunity to )(?<!invited to )(?<!invitation to )(?<!asked to )(?<!me to )(?<!like to )(?<!want to )"
+)
 _RULES = (
     Rule(rf"{_NOT}\b(?:taking|choosing|picking|going with|going for|go with|chose|chosen|picked|signed with|committed to"
          rf"|prefer|went with|go for|opted for|opting for|leaving for|moving to|off to|jumping to|sticking with|said yes to)"
@@ -25,7 +28,7 @@ _RULES = (
          r"(?:,| is| at| with)? ?<O>", 1, ""),
     Rule(r"\b(?:rival|competitor|competition)s? (?:[a-z]+ )?<O>", 1, ""),
     Rule(r"<O>,? (?:has |have |had |also |just |already )*(?:matched|matches|match|pays|paying|paid|pay|gave|give|gives|giving"
-         r"|countered|beat|made me|make me|proposed?|came in|came back|doubled|offers? me (?:more|better|\d|[$€£])|offered (?:more|better)"
+         r"|(?:has|have) given me|countered|beat|made me|make me|proposed?|came in|came back|doubled|offers? me (?:more|better|\d|[$€£])|offered (?:more|better)"
          r"|hires|hired|lets|are giving|is giving|are paying|is paying)\b", 2, ""),
     Rule(r"<O>,? (?:asked|called|offered|wants|want|ask|asks)?,? ?(?:me )?(?:too|as well|also|instead)\b", 1, ""),
     Rule(r"<O> (?:also|where i (?:go|am going|start))\b", 1, ""),
@@ -34,6 +37,10 @@ _RULES = (
     Rule(r"\b(?:less than|more than|better than|as much as) (?:what )?(?:the )?<O>", 1, ""),
     Rule(r"\b(?:than|at) <O> (?:(?:krieg|verdien|bekomm)|i(?:'d| would|'ll)? (?:get|earn|make))", 1, ""),
     Rule(r"\bbought by <O>", 1, ""),
+    Rule(r"\b(?:at|to|with|for|by|is|joining|from) (?:an?|another) (?:[a-z]+ ){0,2}(?:outfit|firm|company|place|chain|studio|office|group|shop"
+         r"|agency|startup|start-up|employer|competitor|school|hospital|ioc)(?:,| \() ?<O>", 1, ""),
+    Rule(r"\b(?:joining|talks with|go to|going to) (?:an?|another) (?:[\ue001a-z]+ ){0,2}(?:[\ue001]+|[a-z]+)(?:,| \() ?<O>", 1, ""),
+    Rule(r"\bme on hold for (?:the )?<O>", 1, ""),
     Rule(r"\bi(?:'ve| have)(?: got)? an? (?:[a-z]+ ){1,3}(?:with|at) <O>", 1, ""),
     Rule(r"\b(?:i work|i'm working|working|i am) (?:now )?(?:at|for|with) <O>", 1, ""),
     Rule(r"\b(?:switch(?:ing)?|return(?:ing)?|stay(?:ing)?|reply|replied|sponsor is|contract with|seat with|track at|gig with|chair at|role at|job at"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords, Rule
@@ -25,8 +25,8 @@ _RULES = (
     Rule(r"(?:^|[.!?;(\n*•|/-]\s*)me(?: is| =|=|:|,)? ?<P>", 7, "the words say “me”"),
     Rule(r"\b(?:signed|signature|sign (?:it |off )?(?:as|from|with)?|candidate|sender|signed by)[:,]? <P>", 7, "the words say who signs"),
     Rule(r"(?:^|[.!?;\n*•|/-]\s*)(?:it'?s )?from:? (?:me, )?<P>", 6, "the words say “from”"),
-    Rule(r"\bfrom:? (?:me,? )?<P>\W*$", 5, "the words end in “from”"),
-    Rule(rf"\b{_CLOSING}\W{{1,3}}<P>", 4, "the name stands after a closing formula"),
+    Rule(r"\bfrom:? (?:me,? )?<P>{W}*$", 5, "the words end in “from”"),
+    Rule(rf"\b{_CLOSING}{{W}}{{1,3}}<P>", 4, "the name stands after a closing formula"),
     Rule(r"\bname is <P>\.", 2, "the words say “name is”"),
 )
 _AGAINST = (
@@ -37,9 +37,11 @@ _ENOUGH = 4
 _LONGEST = 5
 
 
-def find_sender(masked: MaskedWords, recipients: tuple[Name, ...]) -> tuple[Fact, Name] | None:
+def find_sender(
+    masked: MaskedWords, recipients: tuple[Name, ...], correspondence: Iterable[Evidence] = ()
+) -> tuple[Fact, Name] | None:
     """The sender's name as a fact, without titles, and the name it was found in; None where it is uncertain."""
-    evidence = [*masked.weigh(_RULES), *masked.weigh(_AGAINST), *_bare(masked)]
+    evidence = [*correspondence, *masked.weigh(_RULES), *masked.weigh(_AGAINST), *_bare(masked)]
     weights: dict[Name, int] = {}
     for item in evidence:
         if _may_sign(item.name) and not any(same_person(item.name, other) for other in recipients):

@@ -27,7 +27,7 @@ _REMARK = re.compile(
     r"|system prompt|instructions? (?:above|below)|in the form \w+=|paths cross|kein geschwurbel|sad face|dead sound|promise i am)",
 )
 _FIGURES = re.compile(
-    r"(?:[£$€₹]|\b(?:usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
+    r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
     r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?|euros?|pounds?|pence|bucks|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
     r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|cents|pm net|sign-on)\b"
     r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only |just )?\d[\d.,]*%?|\d+ ?% (?:bonus|split|more|raise|of the business)"
@@ -66,7 +66,8 @@ Passage = tuple[WithheldKind, Span]
 def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passage]:
     for guard, finding in forbidden_findings(words.original, facts):
         if finding.start is not None and finding.end is not None and finding.start < finding.end:
-            yield _GUARDS[guard], passages.clause_at(*_folded(words, finding.start, finding.end))
+            span = _folded(words, finding.start, finding.end)
+            yield _GUARDS[guard], passages.terms_at(*span) if guard == "no-pay" else passages.clause_at(*span)
 
 
 def _by_rules(words: Words, passages: Passages) -> Iterator[Passage]:
@@ -75,20 +76,19 @@ def _by_rules(words: Words, passages: Passages) -> Iterator[Passage]:
     for match in _REMARK.finditer(words.lower):
         yield WithheldKind.ASIDE, passages.clause_at(*match.span())
     for match in _FIGURES.finditer(words.lower):
-        yield WithheldKind.PAY, passages.clause_at(*match.span())
-    for match in _stems("intimate").finditer(words.lower):
-        yield WithheldKind.INTIMATE, passages.clause_at(*match.span())
-    for match in _kin().finditer(words.lower):
-        yield WithheldKind.INTIMATE, passages.clause_at(*match.span())
+        yield WithheldKind.PAY, passages.terms_at(*match.span())
+    for pattern in (_stems("intimate"), _kin()):
+        for match in pattern.finditer(words.lower):
+            yield WithheldKind.INTIMATE, passages.clause_to_end(*match.span())
     for match in _stems("grudge").finditer(words.lower):
-        yield WithheldKind.GRUDGE, passages.clause_at(*match.span())
+        yield WithheldKind.GRUDGE, passages.sentence_at(*match.span())
 
 
 def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Passage]:
     rivals = rival_names(masked)
     for name in masked.names:
         if " ".join(name.tokens) in rivals:
-            yield WithheldKind.RIVAL, passages.clause_at(name.start, name.end)
+            yield WithheldKind.RIVAL, passages.clause_to_end(name.start, name.end)
 
 
 def _contacts(words: Words, passages: Passages) -> Iterator[Passage]:

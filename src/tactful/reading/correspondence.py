@@ -1,0 +1,106 @@
+"""Read who is who from mail or chat that the sender pasted: quoted offers, header lines, transcripts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from tactful.reading.evidence import Evidence, MaskedWords, compiled
+from tactful.reading.names import Name, NameKind
+from tactful.reading.words import Span
+
+_SURE = 14
+_HEADER_TURN = re.compile(
+    r"^[ \t]*(?P<name>[\ue000\ue001]+|me|you)[ \t]*(?:[•·|,(\[—-][ \t]*)?[^\n:]{0,16}\b\d{1,2}[:.]\d{2}\b[^\n]{0,12}$", re.MULTILINE
+)
+_COLON_TURN = re.compile(
+    r"^[ \t]*(?:[\[(]?[^\n\]]{0,20}\d{1,2}:\d{2}[^\n\]:]{0,6}[\])]?[ \t-]*)?(?P<name>[\ue000\ue001]+|me|you):[ \t]+\S", re.MULTILINE
+)
+_OFFERING = re.compile(
+    r"\boffer\w*|thrilled|delighted|pleased|excited|we'd|we would|the team|move forward|any thoughts|bumping|start date"
+    r"|next steps|contract|welcome|candidate|let me know|interview|role|position"
+)
+_EMPLOYER = re.compile(
+    r"\b(?:(?:pleased|delighted|excited|thrilled|stoked|happy|glad|proud) to (?:formally |be able to |officially )?(?:offer|extend|invite|let you)"
+    r"|(?:would|'d) like to (?:formally )?offer you|offer you (?:the|a|an)|(?:we|i) (?:are|am) offering you|extend(?:ing)? (?:you )?an offer"
+    r"|welcome you to|look forward to (?:you joining|welcoming))"
+)
+_GREETING = r"(?:^|\n)[> \t]*(?:dear|hi|hello|hey|kia ora|good (?:morning|afternoon|evening)|greetings)[ ,]+<P>(?=[ ]?[,!:\n-])"
+_SIGN_OFF = (
+    r"\n[> \t]*(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|best|cheers|sincerely|yours \w+|warmly|nga mihi|thanks|"
+    r"thank you|all the best|talk soon|looking forward)[^\w\n\ue000-\ue003]{0,3}[ \n>\t]*<P>"
+)
+_MAIL_FROM = r"(?:^|\n)[> \t]*from: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:to|sent|date|subject|cc):[^\n]*\n[> \t]*(?:to|sent|date|subject):)"
+_MAIL_TO = r"\n[> \t]*to: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:subject|sent|date|cc):)"
+_WROTE = r"(?:^|\n)[> \t]*on [^\n]{6,60}?,? <P>(?: <[^\n>]{3,60}>)? wrote:"
+_LONGEST_MAIL = 4000
+
+
+def correspondents(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:
+    """What pasted mail or chat says of who made the offer, and of who got it."""
+    others, own = _from_turns(masked)
+    for start, end in _offer_mails(masked.text):
+        own += _named(masked, _GREETING, (start, end), "the pasted mail is addressed to the name")
+        others += _named(masked, _SIGN_OFF, (start, end), "the pasted mail is signed so")
+    everywhere = (0, len(masked.text))
+    others += _named(masked, _MAIL_FROM, everywhere, "the pasted mail comes from the name")
+    others += _named(masked, _WROTE, everywhere, "the pasted mail comes from the name")
+    own += _named(masked, _MAIL_TO, everywhere, "the pasted mail is addressed to the name")
+    return others, own
+
+
+def _named(masked: MaskedWords, pattern: str, span: Span, says: str) -> list[Evidence]:
+    matches = compiled(pattern).finditer(masked.text, *span)
+    names = (masked.name_at(match.start("name")) for match in matches)
+    return [Evidence(name, _SURE, says) for name in names if name is not None]
+
+
+def _offer_mails(text: str) -> Iterator[Span]:
+    """The spans from a greeting to a sign-off between which an employer makes an offer."""
+    for greeting in compiled(_GREETING).finditer(text):
+        limit = greeting.start() + _LONGEST_MAIL
+        offer = _EMPLOYER.search(text, greeting.end(), limit)
+        if offer is None:
+            continue
+        sign_off = compiled(_SIGN_OFF).search(text, offer.end(), limit)
+        yield greeting.start(), sign_off.end() if sign_off else offer.end()
+
+
+def _from_turns(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:
+    turns = list(_turns(masked))
+    speakers = {_speaker(name) for name, _ in turns}
+    if len(turns) < 2 or len(speakers) != 2:
+        return [], []
+    offering: Counter[str] = Counter()
+    for name, (start, end) in turns:
+        said = masked.text[start:end]
+        offering[_speaker(name)] += len(_OFFERING.findall(said)) + (-99 if name is None else 0)
+    recruiter, other = sorted(speakers, key=lambda speaker: -offering[speaker])
+    if offering[recruiter] == offering[other]:
+        return [], []
+    says = "the name stands before what was said in the chat"
+    evidence = [(_speaker(name), Evidence(name, _SURE, says)) for name, _ in turns if name is not None]
+    return [e for who, e in evidence if who == recruiter], [e for who, e in evidence if who == other]
+
+
+def _speaker(name: Name | None) -> str:
+    return name.tokens[0] if name and name.tokens else ""
+
+
+def _turns(masked: MaskedWords) -> Iterator[tuple[Name | None, Span]]:
+    """Each turn's speaker (None for the sender's "Me") and what is said until the next turn or a blank line."""
+    for pattern in (_HEADER_TURN, _COLON_TURN):
+        heads = [match for match in pattern.finditer(masked.text) if _may_speak(masked, match)]
+        if len(heads) < 2:
+            continue
+        for head, following in zip(heads, [*heads[1:], None], strict=True):
+            end = following.start() if following else len(masked.text)
+            blank = masked.text.find("\n\n", head.end(), end)
+            yield masked.name_at(head.start("name")), (head.end(), end if blank < 0 else blank)
+        return
+
+
+def _may_speak(masked: MaskedWords, head: re.Match[str]) -> bool:
+    name = masked.name_at(head.start("name"))
+    return name is None or name.kind in {NameKind.PERSON, NameKind.UNKNOWN}

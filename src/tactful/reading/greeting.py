@@ -1,0 +1,54 @@
+"""Read whom a draft greets: one name, two, or a title alone ("Coach", "Your Excellency")."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.contract import Fact
+from tactful.reading.evidence import MaskedWords
+from tactful.reading.names import Name, NameKind
+from tactful.reading.words import Span
+
+_WHO = r"(?P<who>[^,:!;\n]{2,70}?)(?=[ \t]*(?:[,:!;\n]|$)|[ \t]+[-—][ \t]|[ \t]+(?:it'?s|this is|i'm|im)\b)"
+_GREETING = re.compile(
+    rf"(?:^|\n)[ \t]*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|kia ora|greetings|respected)[ \t]+{_WHO}"
+)
+_BARE = re.compile(rf"^\s*{_WHO}")
+_TITLES_ALONE = re.compile(
+    r"(?:your (?:excellency|honou?r|grace|eminence|worship|majesty|lordship|ladyship)|coach|chef|professor|doctor|rabbi|father|sister"
+    r"|captain|hiring (?:manager|team|committee)|(?:hr|recruiting|hiring|recruitment) team|team|all|both|everyone)"
+)
+_BETWEEN = re.compile(r"\s*(?:,|and|&|\+)\s*")
+_FIRST_LINES = 400
+
+
+def find_greeting(masked: MaskedWords) -> tuple[Fact, tuple[Name, ...]] | None:
+    """The form that a draft greets with, and the names in it; None where it greets nobody."""
+    top = masked.text[:_FIRST_LINES]
+    greeting = _GREETING.search(top)
+    bare = None if greeting else _BARE.match(top)
+    match = greeting or bare
+    if match is None:
+        return None
+    span = match.span("who")
+    names = _leading_names(masked, span)
+    if names and (greeting or names[0].kind is NameKind.PERSON):
+        return masked.words.fact(names[0].start, names[-1].end, "the draft greets so"), names
+    if titled := _TITLES_ALONE.fullmatch(masked.words.lower[slice(*span)].strip()):
+        return masked.words.fact(span[0], span[0] + len(titled.group()), "the draft greets so"), ()
+    return None
+
+
+def _leading_names(masked: MaskedWords, span: Span) -> tuple[Name, ...]:
+    """The names that the greeting begins with, joined by "and" or commas."""
+    names: list[Name] = []
+    position = span[0]
+    for name in masked.names:
+        if not (span[0] <= name.start < span[1]) or name.kind not in {NameKind.PERSON, NameKind.UNKNOWN}:
+            continue
+        gap = masked.words.lower[position : name.start]
+        if gap.strip() and not (names and _BETWEEN.fullmatch(gap)):
+            break
+        names.append(name)
+        position = name.end
+    return tuple(names)
