@@ -62,7 +62,7 @@ def decline(
     from tactful.input import read_words
     from tactful.reading import Overrides
 
-    overrides = Overrides(to, company, role, sender, reason, refer, called or None, tone, max_words)
+    overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
     given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, _note)
     _explain(given, overrides, explain)
     _deliver(write(given, overrides, variant), output)
@@ -93,7 +93,7 @@ def rewrite(
     from tactful.reading import Overrides
     from tactful.rewrite import rewrite as write
 
-    overrides = Overrides(to, company, role, sender, reason, refer, called or None, tone, max_words)
+    overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
     given = read_words(None, draft or file, _THE_DRAFT, _note)
     _explain(given, overrides, explain)
     _deliver(write(given, overrides, variant), output)

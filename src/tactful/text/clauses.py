@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tactful.text.cues import CuePattern
+
 Span = tuple[int, int]
 
 # A conjunction begins a clause where somebody or something new is spoken of; within a clause it only joins words.
@@ -26,7 +28,7 @@ def clauses(text: str) -> list[Span]:
     return [span for span in spans if span[0] < span[1]]
 
 
-def meant_clause(text: str, cue: re.Pattern[str], unless: re.Pattern[str]) -> Span | None:
+def meant_clause(text: str, cue: CuePattern, unless: CuePattern) -> Span | None:
     """Return the span of the first clause of a sentence that holds a cue and nothing that takes it back.
 
     `text` is folded; the patterns see the clause in lower case.

@@ -1,7 +1,7 @@
 """Read lists of cues, patterns that betray what a clause says, from a .toml file beside a guard.
 
 The table `words` names classes of words; `<name>` in a pattern stands for the alternatives of that class. Each list
-of `cues` becomes one pattern, any of whose alternatives may match from the start of a word. Patterns see lower-case,
+of `cues` acts as one pattern, any of whose alternatives may match from the start of a word. Patterns see lower-case,
 folded text.
 """
 
@@ -9,21 +9,112 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from importlib.resources import files
 
+from tactful.text.literals import Literals, any_of, literals_outside_groups, required_literals
+
 _REFERENCE = re.compile(r"<(\w+)>")
-# No word starts here, and every search fails at once.
-_NOTHING = re.compile(r"(?!)")
+
+
+class WordClasses:
+    """The classes of words of one file, by name."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._words = words
+
+    @cached_property
+    def required(self) -> Mapping[str, Literals | None]:
+        """For each class literals of which one stands in each of its words."""
+        known: dict[str, Literals | None] = {}
+        for name in self._words:
+            self._learn(name, known)
+        return known
+
+    def expanded(self, source: str) -> str:
+        """The pattern with each `<name>` replaced by the alternatives that it stands for."""
+        return _REFERENCE.sub(lambda reference: f"(?:{self.expanded(self._words[reference.group(1)])})", source)
+
+    def _learn(self, name: str, known: dict[str, Literals | None]) -> None:
+        for other in _REFERENCE.findall(self._words[name]):
+            if other not in known:
+                self._learn(other, known)
+        known[name] = any_of(self._words[name], known)
+
+
+class Cue:
+    """One alternative of a list, compiled when a text first has what it requires."""
+
+    def __init__(self, source: str, literal: str, words: WordClasses) -> None:
+        self._source = source
+        self._literal = literal
+        self._words = words
+
+    @cached_property
+    def _required(self) -> list[Literals]:
+        return required_literals(self._source, self._words.required)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled alternative."""
+        return re.compile(rf"\b(?:{self._words.expanded(self._source)})")
+
+    def may_match(self, text: str) -> bool:
+        """Whether the text has what every match needs; True promises nothing."""
+        return self._literal in text and all(any(map(text.__contains__, some)) for some in self._required)
+
+
+class CuePattern:
+    """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list."""
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        self._cues = cues
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Find the first match from `start`."""
+        found: re.Match[str] | None = None
+        for cue in self._cues:
+            if cue.may_match(text):
+                match = cue.pattern.search(text, start)
+                if match and (found is None or match.start() < found.start()):
+                    found = match
+        return found
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Match exactly at `start`."""
+        candidates = (cue.pattern.match(text, start) for cue in self._cues if cue.may_match(text))
+        return next((match for match in candidates if match), None)
+
+    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
+        """Find every match from `start`, none overlapping another."""
+        while match := self.search(text, start):
+            yield match
+            start = max(match.end(), match.start() + 1)
+
+    def findall(self, text: str) -> list[str]:
+        """The text of every match."""
+        return [match.group() for match in self.finditer(text)]
+
+    def sub(self, replace: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        """Replace every match, or the first `count`, by a text or by what a function makes of it."""
+        pieces: list[str] = []
+        end = 0
+        for number, match in enumerate(self.finditer(text), start=1):
+            pieces += [text[end : match.start()], replace if isinstance(replace, str) else replace(match)]
+            end = match.end()
+            if number == count:
+                break
+        return "".join([*pieces, text[end:]])
 
 
 class Cues:
-    """The compiled lists of one file; each is compiled at its first use."""
+    """The lists of one file."""
 
-    def __init__(self, lists: dict[str, list[str]], words: dict[str, str]) -> None:
+    def __init__(self, lists: Mapping[str, Sequence[str]], words: Mapping[str, str]) -> None:
         self._lists = lists
-        self._words = words
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._words = WordClasses(words)
+        self._patterns: dict[str, CuePattern] = {}
 
     def find(self, name: str, lower: str) -> tuple[int, int] | None:
         """Return the span of the first cue of the list `name` in a lower-case text."""
@@ -34,23 +125,14 @@ class Cues:
         """Whether a cue of the list `name` stands in a lower-case text."""
         return self.pattern(name).search(lower) is not None
 
-    def pattern(self, name: str) -> re.Pattern[str]:
+    def pattern(self, name: str) -> CuePattern:
         """The pattern of the list `name`; a list that the file lacks matches nothing."""
-        if name not in self._compiled:
-            self._compiled[name] = self._compile(self._lists.get(name, []))
-        return self._compiled[name]
-
-    def _compile(self, alternatives: list[str]) -> re.Pattern[str]:
-        if not alternatives:
-            return _NOTHING
-        joined = "|".join(alternatives)
-        return re.compile(rf"\b(?:{self._expand(joined)})")
-
-    def _expand(self, pattern: str) -> str:
-        def named(match: re.Match[str]) -> str:
-            return f"(?:{self._expand(self._words[match.group(1)])})"
-
-        return _REFERENCE.sub(named, pattern)
+        if name not in self._patterns:
+            sources = self._lists.get(name, ())
+            literals = literals_outside_groups(sources) if sources else []
+            cues = [Cue(source, literal, self._words) for source, literal in zip(sources, literals, strict=True)]
+            self._patterns[name] = CuePattern(cues)
+        return self._patterns[name]
 
 
 @cache

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Protocol, cast
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _FEWEST_WORDS = 9
 _UNSPACED_TO_A_WORD = 2
 _COMMON_SHARE = 0.25
@@ -47,7 +46,7 @@ def foreign_language(text: str) -> str | None:
     A language without a name here is "another language". A text of eight words or fewer is never judged.
     """
     words = [word.replace("’", "'") for word in _WORD.findall(text.lower())]
-    if len(words) + len(_UNSPACED.findall(text)) // _UNSPACED_TO_A_WORD < _FEWEST_WORDS:
+    if len(words) + _unspaced(text) // _UNSPACED_TO_A_WORD < _FEWEST_WORDS:
         return None
     if sum(word in _common_words() for word in words) >= _COMMON_SHARE * len(words):
         return None
@@ -61,6 +60,12 @@ def foreign_language(text: str) -> str | None:
 @cache
 def _common_words() -> frozenset[str]:
     return frozenset(_COMMON_WORDS.split())
+
+
+def _unspaced(text: str) -> int:
+    """How many letters belong to scripts without spaces between the words: Thai, Lao, kana, Han, Hangul."""
+    scripts = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+    return 0 if text.isascii() else len(re.findall(scripts, text))
 
 
 def _chances(lower: str) -> dict[str, float]:

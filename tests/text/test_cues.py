@@ -1,0 +1,88 @@
+"""Cues that are compiled only when a text has what they need match what they would match all the same."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from tactful.text.cues import Cues
+from tactful.text.literals import literals_outside_groups, required_literals
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "sentences.jsonl"
+TEXTS = [json.loads(line)["text"].lower() for line in CORPUS.read_text("utf-8").splitlines()[::23]]
+FILES = [file for file in files("tactful.guards").iterdir() if file.name.endswith(".toml")]
+TABLES = {file.name: tomllib.loads(file.read_text("utf-8")) for file in FILES}
+LISTS = [(file, name) for file, table in TABLES.items() for name in table.get("cues", {})]
+
+
+def compiled(file: str, name: str) -> re.Pattern[str]:
+    """The list as one pattern, the plain way."""
+    words = TABLES[file].get("words", {})
+    source = "|".join(TABLES[file]["cues"][name])
+    while reference := re.search(r"<(\w+)>", source):
+        source = source.replace(reference.group(), f"(?:{words[reference.group(1)]})")
+    return re.compile(rf"\b(?:{source})")
+
+
+@pytest.mark.parametrize(("file", "name"), LISTS)
+def test_a_list_matches_as_one_pattern_would(file: str, name: str) -> None:
+    table = TABLES[file]
+    cues = Cues(table["cues"], table.get("words", {})).pattern(name)
+    plain = compiled(file, name)
+    for text in TEXTS:
+        match = plain.search(text)
+        assert (match.span() if match else None) == ((found := cues.search(text)) and found.span()), text
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("salary", [{"salary"}]),
+        ("salar(?:y|ies) cut", [{"salar"}, {" cut"}]),
+        ("(?:comp|wages?)", [{"comp", "wage"}]),
+        ("(?:comp|wages?)?", []),
+        ("(?:comp|w)", []),
+        ("a(?:nother|lternative) offers?", [{"nother", "lternative"}, {" offer"}]),
+        ("<job>s?", [{"role", "position"}]),
+        ("(?!never)(?=soon)x", []),
+        (r"\bpay\w*(?: more){0,2} than", [{"pay"}, {" than"}]),
+        ("one|three", [{"one", "three"}]),
+        ("one|t", []),
+        ("[a-z|(]+", []),
+        (r"\d{1,2}(?:st|nd)", [{"st", "nd"}]),
+        (r"\(bracketed\)", [{"bracketed"}]),
+        (r"here\x27s mine", [{"here"}, {"s mine"}]),
+    ],
+)
+def test_what_a_text_must_hold(pattern: str, expected: list[set[str]]) -> None:
+    assert required_literals(pattern, {"job": frozenset({"role", "position"})}) == expected
+
+
+def test_what_stands_outside_groups_is_read_for_all_at_once() -> None:
+    patterns = ["salar(?:y|ies) cuts?", "(?:comp|wages?)", "one|three", r"\w+ by <name>", r"x{1,2}\."]
+    assert literals_outside_groups(patterns) == ["salar", "", "", " by ", ""]
+
+
+def test_an_unknown_list_matches_nothing() -> None:
+    cues = Cues({}, {})
+    assert cues.find("anything", "a text") is None
+    assert not cues.has("anything", "a text")
+    assert cues.pattern("anything").sub("x", "a text") == "a text"
+
+
+def test_the_leftmost_match_wins_then_the_first_in_the_list() -> None:
+    cues = Cues({"c": ["brown fox", "quick", "quick brown"]}, {})
+    assert cues.find("c", "the quick brown fox") == (4, 9)
+
+
+def test_matches_do_not_overlap() -> None:
+    pattern = Cues({"c": ["ab", "ab c", "c"]}, {}).pattern("c")
+    assert [match.span() for match in pattern.finditer("ab c ab")] == [(0, 2), (3, 4), (5, 7)]
+    assert pattern.findall("ab c ab") == ["ab", "c", "ab"]
+    assert pattern.sub("-", "ab c ab", count=2) == "- - ab"
+    assert pattern.sub(lambda match: match.group().upper(), "ab c") == "AB C"
