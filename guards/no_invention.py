@@ -17,7 +17,7 @@ from tactful.text.names import Name, find_names
 from tactful.text.numbers import Number, find_numbers
 from tactful.text.sources import Source
 from tactful.text.spans import blank_out
-from tactful.text.vocabulary import word_class
+from tactful.text.vocabulary import is_role_word, word_class
 
 NAME = ("This name does not occur in your words.", "Name only the people, organisations and places of the brief.")
 DATE = ("This date does not occur in your words.", "Give only the dates of the brief, or no date at all.")
@@ -73,7 +73,7 @@ def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Findi
         unknown = [m for m in words if not source.tells(m.group())]
         if name.opens and unknown == words[:1] and _may_be_foreign(text, name, len(words)):
             continue
-        if any(m.group().lower() not in word_class("roles") for m in unknown):
+        if any(not is_role_word(m.group().lower()) for m in unknown):
             start, end = unknown[0].start(), unknown[-1].end()
             yield letter.finding_at(name.start + start, name.start + end, *NAME)
 

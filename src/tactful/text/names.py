@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from tactful.text.capitals import ABBREVIATED, Word, words_with_capitals
 from tactful.text.dates import find_dates
 from tactful.text.spans import Span, blank_out
-from tactful.text.vocabulary import everyday_words, is_known_word, word_class
+from tactful.text.vocabulary import everyday_words, is_known_word, is_role_word, word_class
 
 _JOINT = re.compile(r" |-| ?& ?| ?\+ ?|'s? ")
 _JOINT_AFTER_DOT = re.compile(r"\. ?")
@@ -115,7 +115,7 @@ def _is_frame(words: list[Word], index: int, stop: int, *, leading: bool) -> boo
         return True
     if len(word.text) == 1 and (leading or lower == "i"):
         return True
-    if lower in word_class("titles") | word_class("roles") | word_class("tools"):
+    if is_role_word(lower) or lower in word_class("titles") | word_class("tools"):
         return not (lower in word_class("given") and _stands_alone_after_title(words, index))
     if lower in word_class("legal"):
         return not leading
@@ -143,7 +143,7 @@ def _is_name(text: str, words: list[Word], first: int, stop: int) -> bool:
     if all(t.lower in word_class("organisations") for t in run):
         return False
     if len(run) > 1 or run[0].in_name_line:
-        return not all(t.lower in word_class("letter") | word_class("roles") for t in run)
+        return not all(t.lower in word_class("letter") or is_role_word(t.lower) for t in run)
     return _is_single_name(text, words, run[0], first, stop)
 
 

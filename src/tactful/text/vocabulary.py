@@ -8,6 +8,8 @@ from importlib.resources import files
 
 from tactful.text.stems import bases
 
+_CALLINGS = ("ologist", "ologists", "ician", "icians", "ographer", "iatrist", "ulturist", "therapist", "ectural")
+
 
 @cache
 def word_class(name: str) -> frozenset[str]:
@@ -24,7 +26,12 @@ def everyday_words() -> frozenset[str]:
 @cache
 def known_words() -> frozenset[str]:
     """Return the words that are English and not first of all a name."""
-    return everyday_words() | frozenset(_lists("vocabulary.toml")["known"].split())
+    return everyday_words() | frozenset(_lists("vocabulary.toml")["known"].split()) | word_class("ordinary")
+
+
+def is_role_word(word: str) -> bool:
+    """Whether a lower-case word stands in the names of posts: "manager", or a calling like "ophthalmologist"."""
+    return word in word_class("roles") or word.endswith(_CALLINGS)
 
 
 def is_known_word(word: str) -> bool:
