@@ -26,7 +26,7 @@ def is_ordinary(word: str) -> bool:
     """Whether a word, in any case, is an English word rather than a name; plurals and other endings count."""
     lower = word.lower().strip(".'-")
     known = vocabulary()
-    if lower in known or not lower.isalpha():
+    if len(lower) < 2 or lower in known or not lower.replace("'", "").isalpha():
         return True
     endings = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "n")
     return any(lower.endswith(e) and lower[: -len(e)] in known for e in endings if len(lower) - len(e) > 2)

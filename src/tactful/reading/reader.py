@@ -9,11 +9,14 @@ from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
 from tactful.reading.evidence import Evidence, MaskedWords
 from tactful.reading.greeting import find_greeting
+from tactful.reading.mentions import find_mentions
 from tactful.reading.names import Name, find_names
 from tactful.reading.people import is_recipient, same_person, weigh_people
 from tactful.reading.reason import find_reason
+from tactful.reading.referral import find_referral
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
+from tactful.reading.thanked import find_thanked
 from tactful.reading.wishes import has_called, letter_kind, max_words, tone
 from tactful.reading.withholding import find_withheld
 from tactful.reading.words import Words
@@ -27,8 +30,13 @@ def read_brief(words: str, *, is_draft: bool = False, kind: LetterKind = LetterK
     text = Words(words)
     masked = MaskedWords(text, find_names(text))
     facts = _with_wishes(_facts(masked, is_draft=is_draft), masked, kind)
-    brief = replace(facts, withheld=find_withheld(masked, facts))
-    return replace(brief, reason=find_reason(masked, brief.withheld))
+    withheld = find_withheld(masked, facts)
+    return replace(
+        facts,
+        withheld=withheld,
+        reason=find_reason(masked, withheld),
+        mentions=() if is_draft else find_mentions(text, withheld),
+    )
 
 
 def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
@@ -37,11 +45,14 @@ def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
     sender = find_sender(masked, recipient_names, own)
     known = (*recipient_names, *((sender[1],) if sender else ()))
     company = find_company(masked, known)
+    others_known = (*known, *((company[1],) if company else ()))
     return Brief(
         recipient=recipient,
         company=company[0] if company else None,
         role=find_role(masked, company[1] if company else None, known),
         sender=sender[0] if sender else None,
+        referral=find_referral(masked, others_known),
+        thanked=() if is_draft else find_thanked(masked, others_known),
     )
 
 

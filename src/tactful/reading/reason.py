@@ -23,15 +23,15 @@ _STATED = re.compile(
 )
 _ALLOWED = re.compile(r"(?:^|[.;!?,\n] ?)(?:the )?(?P<reason>[a-z' -]{3,40}) (?:can|may|could) be (?:given|used|named|mentioned)[a-z ]{0,12}(?:as (?:the|my|a) reason)?")
 _KINDS = (
-    (ReasonKind.STAYING, r"stay(?:ing)? (?:put|where|at|in|with|on|freelance)|remain(?:ing)? (?:at|where|with|in my)|carry(?:ing)? on (?:with|where)"
+    (ReasonKind.STAYING, r"stay(?:ing)? (?:put|where|at|in(?! touch| contact)|with(?! me\b)|on|freelance)|remain(?:ing)? (?:at|where|with|in my)|carry(?:ing)? on (?:with|where)"
      r"|not (?:ready to )?leav(?:e|ing)|keep(?:ing)? my (?:current|present)|(?:my|the) current (?:job|role|employer|garden)|stick(?:ing)? with (?:my|what)"
      r"|gonna stay|decided to stay|matched it|counter-?offer"),
     (ReasonKind.LOCATION, r"commut\w+|relocat\w+|\bdrive from|too far|distance|each way|(?:can'?t|cannot|unable to|not) move|mov(?:e|ing) (?:to|away|back)|closer to home"
      r"|remain in|going back to [A-Z\ue001]|travel(?:ling|ing)?\b|miles|live too|in europe|outside my country|another city|other end of|location"),
     (ReasonKind.DIFFERENT_FIELD, r"different (?:field|industry|sector|line|direction|route)|chang(?:e|ing) (?:of )?(?:career|field)s?|another field|retrain\w*|going (?:back )?(?:to|into|for) (?:school|college|uni\w*|practice|a (?:degree|cpa|phd|masters?))"
-     r"|time to study|studying|return to (?:design|practice|study|teaching)|going it alone|self[- ]employ\w+|own (?:designs?|business|practice|boss|place|company)|freelanc\w+|more for \w+"
+     r"|time to study|studying|return to (?:design|practice|study|teaching)|going it alone|self[- ]employ\w+|own (?:designs?|business|practice|boss|place|company)|go(?:ing)? freelance|more for \w+"
      r"|independent research|chamber music|reporter than"),
-    (ReasonKind.TIMING, r"timing|not the right time|bad time|wrong time|too soon|start date|notice period|(?:whole|all) (?:spring|summer|season|winter)|for a summer|this (?:year|season|szn|term|semester)|hours (?:don'?t|do not)"
+    (ReasonKind.TIMING, r"timing|not the right time|bad time|wrong time|too soon|start date|notice period|(?:whole|all) (?:spring|summer|season|winter)|for a summer|hours (?:don'?t|do not)"
      r"|not available|won'?t be available|schedule|too quickly|night shifts?|2am"),
     (ReasonKind.BETTER_FIT, r"(?:better|closer|good|right|not a) (?:fit|match|suits?)|suits? (?:me|my)|fits? (?:me|my)|long[- ]term (?:goals|interests)|career goals|goals|interests|next stage|not (?:for me|right for me)|larger team"
      r"|direction|nearer to|my thing|prefer|commitments"),

@@ -23,7 +23,7 @@ _INSTRUCTION = re.compile(
     r"\b(?:keep|make|be|want|wants|need|letter|mail|email|e-mail|note|tone|write|say|please|pls|just|let it|formal|warm|polite|short)\b"
 )
 _TONES = (
-    ("formal", r"formal(?:ly)?|very respectful|official|ceremonious|förmlich|foermlich|formlich|with respect|respectful"),
+    ("formal", r"formal(?:ly)?(?! (?:offer|interview|decline|letter of offer))|very respectful|official(?! reason|:|ly)|ceremonious|förmlich|foermlich|formlich|with respect|respectful"),
     ("warm", r"warm(?:ly|er)?|friendly|heartfelt|affectionate|kind|nice"),
     ("casual", r"casual|text-y|texty|playful|funny|witty|chatty|informal|linkedin length"),
     ("plain", r"plain(?: words)?|not fancy|nothing fancy|no grovelling|straight to the point|matter[- ]of[- ]fact|simple|dignified"),
@@ -40,18 +40,18 @@ _NOT_CALLED = re.compile(r"\b(?:haven'?t|didn'?t|not|never|should i|shall i|can 
 _WITHDRAW = re.compile(
     r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my |from )?(?:accept|the post|it)?"
     r"|i must withdraw|have to withdraw|took it back|(?:already|had|have|i've) (?:accepted|said yes|signed) (?:it|the|their|your|hostel|on|with|and|but)"
-    r"|(?:^|[.,;] )i accepted (?:on|the|it|their|position|[\ue000-\ue003a-z/ ]{2,40} with)|i took the job|on \d{1,2} [a-z]+ \d{4} i accepted)"
+    r"|i accepted (?:on|the|it|their|position|[\ue000-\ue003a-z/ ]{2,40} with)|i took the job|on \d{1,2} [a-z]+ \d{4} i accepted)"
 )
 _WITHDRAW_SURE = re.compile(r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join|can'?t join|not going|changed my mind|can'?t (?:do|start|come)|no longer)")
 _ASK_TIME = re.compile(
     r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have|get) [a-z ]{0,12}(?:until|till|to)"
     r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension|extension|one more week|a week|more days|few days|\d{1,2}/\d{1,2})"
-    r"|extend (?:the |my |their )?deadline|deadline (?:extension|moved)|need time to (?:think|decide)|time to think)\b"
+    r"|deadline [^.\n]{3,40}\bi want\b|wants? (?:a yes|an answer) by[^\n]{0,120}\bwant (?:to|till|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my |their )?deadline|deadline (?:extension|moved)|need time to (?:think|decide)|time to think)\b"
 )
 _NEGOTIATE = re.compile(
     r"\b(?:negotiat\w+|counter[- ]?offer back|ask (?:if|whether) (?:there's|there is|they|she|he|it)[^.\n]{0,60}(?:could|can|open|would|possible|remote|hybrid|days?|later|more)"
     r"|(?:do|really|still) want (?:the|this) job|i(?:'d| had| have)? been hoping for|talk about the (?:overall )?package|can we (?:talk|discuss)"
-    r"|want (?:\d|two|three|four|my dog|job title|the title)[^.\n]{0,40}(?:days?|off|home|remote|ride|title)|i want \d{1,2} [a-z]+ as|also want|would accept if|accept if)\b"
+    r"|want (?:\d|two|three|four|my dog)[^.\n]{0,40}(?:days?|off|home|remote|ride)|want (?:the |a )?(?:job )?title|i want \d{1,2} [a-z]+ as|also want|would accept if|accept if)\b"
 )
 _REPLY = re.compile(
     r"(?:\b(?:asks?|asked|messages|messaged|wrote|follow-up from)\b[^.\n]{0,80}[:\"][^\n]{0,200}\?|\b(?:wants? to know|asking|asked) (?:me )?(?:why|which|whether|if more)"

@@ -1,0 +1,143 @@
+"""Find what the sender wants said, and say it in the letter's voice; only where that is sure to be good English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tactful.contract import Mention, Withheld
+from tactful.reading.lexicon import is_ordinary
+from tactful.reading.permission import breaks_a_rule
+from tactful.reading.voice import addressed, base_form, sentence
+from tactful.reading.words import Words
+
+_END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since) )"
+_WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
+_HELP = (
+    r"(?:help(?: out)?|volunteer|lend|cover|come(?: back| up| by| in)?|return|review|write|meet|visit|send|stop by|drop in|give|teach|examine"
+    r"|work|introduce|phone|call|ring|do holiday cover)"
+)
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A pattern of the words and how its groups become a sentence; None where they don't."""
+
+    pattern: re.Pattern[str]
+    say: Callable[[re.Match[str]], str | None]
+
+
+def find_mentions(words: Words, withheld: tuple[Withheld, ...]) -> tuple[Mention, ...]:
+    """What the sender wants in the letter, in the order of the words; none of it may be withheld or break a rule."""
+    found: list[Mention] = []
+    for mention in sorted(_wished(words), key=lambda m: (m.start or 0)):
+        start, end = mention.start or 0, mention.end or 0
+        free = not any(item.start < end and start < item.end for item in withheld)
+        new = not any((other.start or 0) < end and start < (other.end or 0) for other in found)
+        if free and new and not breaks_a_rule(mention.text):
+            found.append(mention)
+    return tuple(found[:_MOST])
+
+
+def _wished(words: Words) -> Iterator[Mention]:
+    for wish in _WISHES:
+        for match in wish.pattern.finditer(words.text):
+            if (text := wish.say(match)) is not None:
+                start, end = words.folded.origin(*match.span())
+                yield Mention(_in_original_letters(words, match, text), start, end)
+
+
+def _in_original_letters(words: Words, match: re.Match[str], text: str) -> str:
+    """Give names the letters that folding took: "Tōtara", not "Totara"."""
+    for token in re.finditer(r"[A-Za-z'-]+", match.group()):
+        position = match.start() + token.start()
+        first, last = words.folded.origin(position, position + len(token.group()))
+        original = words.original[first:last]
+        if original.isascii() or original.lower() == token.group().lower():
+            continue
+        text = re.sub(rf"\b{re.escape(token.group())}\b", original, text)
+    return text
+
+
+def _say(template: str) -> Callable[[re.Match[str]], str | None]:
+    def say(match: re.Match[str]) -> str | None:
+        text = addressed(match.group("what"))
+        if text is None:
+            return None
+        first = text.split()[0]
+        inner = text[:1].lower() + text[1:] if is_ordinary(first) and first != "I" else text
+        return sentence(template.format(inner))
+
+    return say
+
+
+def _say_fixed(text: str) -> Callable[[re.Match[str]], str | None]:
+    return lambda match: text  # noqa: ARG005
+
+
+def _say_whenever(match: re.Match[str]) -> str | None:
+    condition, rest = addressed(match.group("when")), addressed(match.group("rest") or "x")
+    if condition is None or rest is None or not condition.startswith("you "):
+        return None
+    help_with = base_form(match.group("gerund")) + (f" {rest}" if match.group("rest") else "")
+    return f"If {condition}, I would be glad to {help_with}."
+
+
+def _say_keep_in_mind(match: re.Match[str]) -> str | None:
+    later = addressed(match.group("later")) if match.group("later") else ""
+    return None if later is None else f"I would be grateful if you would keep me in mind{' ' + later if later else ''}."
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_WISHES = (
+    _Wish(_compile(rf"\bi (?:really |do )?hope (?:that )?(?P<what>(?:they|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"), _say("I hope {}")),
+    _Wish(_compile(rf"(?:^|[.;!?\n,] ?|\band )wish (?:them|him|her) (?P<what>an? [^.;!?\n,(]{{4,60}}?){_END}"), _say("I wish you {}")),
+    _Wish(
+        _compile(
+            r"\bif (?P<when>(?:he|she|they)(?:'s|s|'re|re| is| are)? ever [^.;!?\n,]{4,70}?),? i (?:don'?t|wouldn'?t|would not) mind"
+            rf" (?P<gerund>[a-z]+ing)(?: (?P<rest>[^.;!?\n,]{{2,40}}?))?{_END}"
+        ),
+        _say_whenever,
+    ),
+    _Wish(
+        _compile(
+            rf"(?:^|[.;!?\n] ?|, )(?:i would|i'd|i could|would|could|i can)(?: also| always| still)? (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
+        ),
+        _say("I would be glad to {}"),
+    ),
+    _Wish(
+        _compile(
+            rf"(?:^|[.;!?\n] ?|, |\band )(?:i'm |i am |i'd be |i would be |will )?(?:happy|happily|glad|love|delighted) (?:to )?(?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
+        ),
+        _say("I would be happy to {}"),
+    ),
+    _Wish(
+        _compile(rf"\b(?:tell {_WHO}|say|mention)(?: that)? (?P<what>(?:the|our|my) [^.;!?\n,(]{{6,90}}? (?:stayed|will stay) with me){_END}"),
+        _say("{}"),
+    ),
+    _Wish(
+        _compile(r"(?:^|[.;!?\n] ?)(?P<what>(?:the|our) [^.;!?\n,(]{6,70}? was (?:a highlight|a pleasure|a joy|an honou?r)(?: for me)?)(?=[.;!?\n]|$)"),
+        _say("{}"),
+    ),
+    _Wish(
+        _compile(rf"(?:^|[.;!?\n] ?)(?:i )?(?:really )?(?P<what>(?:loved|enjoyed) (?:the|meeting|working|our) [^.;!?\n,(]{{4,70}}?)(?=[.;!?\n,(]|$)"),
+        _say("I {}"),
+    ),
+    _Wish(
+        _compile(rf"\bthank {_WHO} for (?P<what>(?!his time|her time|their time|the offer|everything|it\b)[^.;!?\n,(]{{5,80}}?){_END}"),
+        _say("Thank you for {}"),
+    ),
+    _Wish(_compile(rf"\bkeep me in mind(?: (?P<later>(?:in|for) [^.;!?\n,(]{{3,50}}?))?{_END}"), _say_keep_in_mind),
+    _Wish(
+        _compile(
+            r"\b(?:(?:keep|stay|remain) (?:in (?:touch|contact)|on good terms)|(?:keep|preserve)(?: a| the)? (?:good )?(?:relationship|contact)"
+            r"|contact preserved|good terms)\b[^.;!?\n]{0,30}"
+        ),
+        _say_fixed("I hope that we can stay in touch."),
+    ),
+)  # fmt: skip

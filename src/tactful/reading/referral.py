@@ -1,0 +1,36 @@
+"""Find whom the sender recommends, and only where the words say that this person agrees to be named."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.contract import Fact
+from tactful.reading.evidence import MaskedWords
+from tactful.reading.names import Name, NameKind
+from tactful.reading.people import same_person
+
+_RECOMMENDS = re.compile(
+    r"\b(?:recommend\w*|suggest\w*|refer|referral|would be (?:so |really |just )?(?:perfect|great|ideal|good|brilliant|excellent|a good|a great)"
+    r"|think highly of|introduc\w+|put (?:you|them|him|her) in touch|pass (?:on )?(?:her|his|their) name"
+    r"|(?:my|a) (?:[a-z]+ )?(?:friend|classmate|colleague|mate|cousin|ex-colleague|coworker|neighbour|neighbor|student))\b"
+)
+_AGREES = re.compile(
+    r"\b(?:(?:s?he|they) (?:said|says) (?:yes|ok|okay|it'?s (?:fine|ok)|i can|you can|that'?s (?:fine|ok))|you can give|asked me to (?:say|give|mention|pass|put|name|tell)"
+    r"|told me (?:that )?(?:s?he|they)(?:'s|'re| is| are|'d)? (?:be )?(?:very |really )?(?:open|interested|looking|keen|happy|up for)|(?:s?he|they)(?:'s| is|'re| are) (?:fine|ok|okay|happy|cool|up for it)"
+    r"|(?:has |have )?(?:agreed|consented)|with (?:her|his|their) (?:consent|permission|blessing|ok)|(?:gave|given) (?:me )?(?:her|his|their|me) (?:consent|permission|ok|blessing)"
+    r"|wants? (?:it very much|me to (?:mention|say|pass|give)|you to (?:have|know))|knows i(?:'m| am) (?:giving|passing|mentioning))"
+)
+_REFUSES = re.compile(r"\b(?:haven'?t asked|don'?t know if|not asked|without asking|said no|doesn'?t want|don'?t name|hasn'?t (?:said|agreed))")
+_REACH = 320
+
+
+def find_referral(masked: MaskedWords, others: tuple[Name, ...]) -> Fact | None:
+    """The person recommended; `others` are the names of recipient, sender and company."""
+    for name in masked.names:
+        if name.kind not in {NameKind.PERSON, NameKind.UNKNOWN} or any(same_person(name, other) for other in others):
+            continue
+        start, _ = masked.words.sentence_at(name.start)
+        around, behind = masked.text[start : name.end + _REACH], masked.text[name.end : name.end + _REACH]
+        if _RECOMMENDS.search(around, 0, name.end - start + 120) and _AGREES.search(behind) and not _REFUSES.search(around):
+            return masked.words.fact(name.start, name.end, "the words recommend the person, who agrees to be named")
+    return None

@@ -1,0 +1,56 @@
+"""Turn the sender's words about the recipient into the letter's words to the recipient."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 26
+_REPLACEMENTS = (
+    (r"\b(?:they're|theyre|they are|he's|hes|she's|shes|he is|she is)\b", "you are"),
+    (r"\b(?:they've|theyve|they have|he has|she has)\b", "you have"),
+    (r"\b(?:they'd|he'd|she'd)\b", "you would"),
+    (r"\b(?:they'll|he'll|she'll)\b", "you will"),
+    (r"\b(?:they were|he was|she was)\b", "you were"),
+    (r"\b(?:he|she) (?=(?:ever|can|could|will|would|should|may|might|must|had|did|gave|took|made|showed|told|said|let|came)\b)", "you "),
+    (r"\bthey\b", "you"),
+    (r"\b(?:them|him)\b", "you"),
+    (r"\b(?:their|his)\b", "your"),
+    (r"\bher(?= [a-z-]+)(?! (?:in|at|on|to|for|with|and|or|about|if|when|out|a|an|the|some|any|up)\b)", "your"),
+    (r"\bher\b", "you"),
+    (r"\bi\b", "I"),
+    (r"\b(?:im|i'm)\b", "I am"),
+    (r"\b(?:ive|i've)\b", "I have"),
+    (r"\bdont\b", "don't"),
+    (r"\byrs?\b", "years"),
+)  # fmt: skip
+_LEFT_OVER = re.compile(
+    r"\b(?:he|she|him|his|her|hers|lol|haha|omg|u|ur|n|cos|cause|bc|gonna|wanna|gotta|y'all|tho|thru|btw|me sums|aint|ain't|kinda|gimme"
+    r"|super|etc|esp|don't say|as|you\s+[a-z]+s)\b(?<!you was)|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|\b[a-z]\b(?<!\ba)"
+)
+_ALLOWED_SINGLE = frozenset("aI")
+
+
+def addressed(text: str) -> str | None:
+    """The words with the recipient as "you", without closing punctuation; None where that would not be sure English."""
+    plain = " ".join(text.split()).strip(" .,;:!?-")
+    for pattern, replacement in _REPLACEMENTS:
+        plain = re.sub(pattern, replacement, plain, flags=re.IGNORECASE)
+    if not plain or len(plain.split()) > _LONGEST or _LEFT_OVER.search(plain):
+        return None
+    return plain
+
+
+def sentence(text: str) -> str:
+    """The words as a sentence: a capital first, a full stop last."""
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def base_form(gerund: str) -> str:
+    """The base form of a regular "-ing" form: "helping" gives "help", "coming" gives "come", "running" gives "run"."""
+    stem = gerund.removesuffix("ing")
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "ls":
+        return stem[:-1]
+    return stem + "e" if stem in _SILENT_E else stem
+
+
+_SILENT_E = frozenset("com giv tak writ mak hav driv introduc shar provid liv mov us phon".split())
