@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text import Sentence
-from tactful.text.cues import load_cues
+from tactful.text.cues import CuePattern, load_cues
 
 SENTENCES = 2
 # About forty, and the words of the refusal that mostly stands in the same sentence.
@@ -27,6 +27,7 @@ REMEDY = "Give one general reason in one short sentence, such as that something 
 
 _TOPICS = ("pay", "place", "hours", "home", "study", "present", "people")
 _LIKELY = 1.8
+_THANKS = 2.0
 _DECLINES = 1.0
 _SURE = 4.0
 _INTIMATE = 1.5
@@ -46,24 +47,28 @@ def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:
     found = {index for index, sentence in enumerate(sentences) if _gives_reason(sentence)}
     for step in (1, -1):
         for start in sorted(found, reverse=step < 0):
-            above = sentences[start]
-            for sentence in sentences[start + step :: step] if start + step >= 0 else ():
-                if len(sentence.words) < _FRAGMENT:
-                    continue
-                if not _goes_on(above, sentence):
-                    break
-                found.add(sentences.index(sentence))
-                above = sentence
+            found.update(list(_followers(sentences, start, step, found)))
     return [sentences[index] for index in sorted(found)]
+
+
+def _followers(sentences: Sequence[Sentence], start: int, step: int, found: set[int]) -> Iterator[int]:
+    above, index = start, start + step
+    while 0 <= index < len(sentences) and index not in found:
+        if len(sentences[index].words) >= _FRAGMENT:
+            if not _goes_on(sentences[above], sentences[index]):
+                return
+            above = index
+            yield index
+        index += step
 
 
 def _gives_reason(sentence: Sentence) -> bool:
     scores, cues = sentence.scores, load_cues("brief_reason.toml")
+    if scores["decline"] > _DECLINES and cues.has("cause", sentence.lower):
+        return True
     if cues.has("praise", sentence.lower) or _does_other_work(sentence):
         return False
-    if _is_intimate(sentence) or scores["reason"] > _LIKELY:
-        return True
-    return scores["decline"] > _DECLINES and cues.has("cause", sentence.lower)
+    return _is_intimate(sentence) or scores["reason"] > _LIKELY
 
 
 def _does_other_work(sentence: Sentence) -> bool:
@@ -73,7 +78,7 @@ def _does_other_work(sentence: Sentence) -> bool:
 
 def _goes_on(above: Sentence, sentence: Sentence) -> bool:
     praises = load_cues("brief_reason.toml").has("praise", sentence.lower)
-    return bool(_topics(above) & _topics(sentence)) and sentence.scores["gratitude"] < 0 and not praises
+    return bool(_topics(above) & _topics(sentence)) and sentence.scores["gratitude"] < _THANKS and not praises
 
 
 def _is_intimate(sentence: Sentence) -> bool:
@@ -120,7 +125,7 @@ def _joined_topics(lower: str) -> tuple[int, int] | None:
     return None
 
 
-def _first_and_last(pattern: re.Pattern[str], lower: str) -> set[tuple[int, int]]:
+def _first_and_last(pattern: CuePattern, lower: str) -> set[tuple[int, int]]:
     spans = [match.span() for match in pattern.finditer(lower)]
     return {spans[0], spans[-1]} if spans else set()
 

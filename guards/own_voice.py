@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
-from tactful.text import Sentence
+from tactful.text import Sentence, split_sentences
 from tactful.text.cues import load_cues
 
 MESSAGES = {
@@ -30,7 +30,7 @@ REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is w
 
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
 _NO_NAME = frozenset(
-    {"dear", "hi", "hello", "hey", "good", "morning", "afternoon", "evening", "day", "mr", "mrs", "ms", "miss", "mx",
+    {"dear", "hi", "hello", "hey", "hallo", "hola", "hej", "bonjour", "greetings", "hiya", "good", "morning", "afternoon", "evening", "day", "mr", "mrs", "ms", "miss", "mx",
      "dr", "prof", "professor", "sir", "madam", "hiring", "manager", "team", "respected", "and", "the", "of", "all",
      "coach", "chef", "sister", "father", "rabbi", "yours", "doctor", "engr", "your", "name", "de", "van", "von"}
 )  # fmt: skip
@@ -40,7 +40,9 @@ _HIRING_SIDE = re.compile(
     r"|people (?:team|operations))\b",
     re.IGNORECASE,
 )
-_INTRODUCES = re.compile(r"(?:\b(?:i am|i'm|im|name is|name's|it is|it's|its|this is|here|from|signed|me|-|—),? ?)$")
+_INTRODUCES = re.compile(
+    r"(?:\b(?:i am|i'm|im|i|name is|name's|it is|it's|its|this is|here|from|signed|me|naam is)|[-—(]),?\s?$"
+)
 _ACTS = (
     r"(?:'s\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines|thanks|hereby"
     r"|wishes|cannot|won't|isn't|wants)\b)"
@@ -56,6 +58,7 @@ _GREETING = re.compile(r"\b(?:dear|hi|hello|hey)\s+((?:(?:mr|ms|mrs|dr)\.? )?\w[
 _MESSAGE_LENGTH = 300
 _LIKELY = 1.0
 _FEWEST_WORDS = 5
+_FEWEST_WORDS_AROUND = 8
 _NOT_A_WHO = frozenset(
     {"the", "my", "your", "it", "this", "that", "another", "what", "nobody", "there", "life", "we", "i", "you", "our"}
 )
@@ -84,18 +87,26 @@ def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
     sender = _fact(case, "sender")
     # A letter that greets somebody else may well speak of the person who made the offer.
     recipient = greeted if greeted and not greeted & known else greeted | known
-    for sentence in letter.sentences:
+    for sentence in _spoken(letter):
         found = (
             _find_cue(sentence)
             or _find_kin(sentence)
             or _find_refuser(sentence)
             or _find_sender(sentence, sender)
             or _find_recipient(sentence, recipient - sender)
-            or _find_other_voice(sentence)
+            or _find_other_voice(letter, sentence)
         )
         if found:
             message, start, end = found
             yield letter.finding(sentence, start, end, message, REMEDY)
+
+
+def _spoken(letter: Letter) -> Iterator[Sentence]:
+    """The sentences of the body, and what above and below the frame is long enough to be no address or title."""
+    yield from letter.sentences
+    for span in (letter.anatomy.heading, letter.anatomy.trailing):
+        if span:
+            yield from (s for s in split_sentences(letter.folded, *span) if len(s.words) >= _FEWEST_WORDS_AROUND)
 
 
 def _find_cue(sentence: Sentence) -> tuple[str, int, int] | None:
@@ -150,14 +161,15 @@ def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[st
     return re.finditer(rf"\b{title}{word}(?: {word}){{0,3}}\b", sentence.lower)
 
 
-def _find_other_voice(sentence: Sentence) -> tuple[str, int, int] | None:
+def _find_other_voice(letter: Letter, sentence: Sentence) -> tuple[str, int, int] | None:
     """Trust the classifier where neither an "I" nor a phrase that implies it says who speaks."""
+    if len(sentence.words) < _FEWEST_WORDS or sentence.scores["reversed-role"] < _LIKELY:
+        return None
     cues = load_cues("own_voice.toml")
     if cues.has("sender", sentence.lower) or cues.pattern("implied").match(sentence.lower):
         return None
-    if len(sentence.words) < _FEWEST_WORDS or sentence.scores["reversed-role"] < _LIKELY:
-        return None
-    return NOT_THE_SENDER, 0, len(sentence.text)
+    household = "we" in sentence.words and cues.has("household", letter.folded.lower)
+    return None if household else (NOT_THE_SENDER, 0, len(sentence.text))
 
 
 def _greeted_by_employer(case: Case) -> frozenset[str]:

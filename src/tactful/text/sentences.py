@@ -1,27 +1,21 @@
 """Split a text into sentences, each with its offsets in the original.
 
 Lines are the first boundary, because letters lose full stops at line ends; a line that was only wrapped by a mail
-program is joined to the next one first. Inside a paragraph `sentencex` decides.
+program is joined to the next one first. Inside a paragraph `tactful.text.boundaries` decides.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from sentencex import get_sentence_boundaries
-
+from tactful.text.boundaries import sentence_boundaries
 from tactful.text.folding import FoldedText
 from tactful.text.functions import sentence_function_scores
 
 _WRAP_WIDTH = 45
 _LINE = re.compile(r"[^\n\r]+")
-# `sentencex` takes these words for abbreviations (Me., No., Ill.), and then joins two sentences.
-_ORDINARY_END = re.compile(
-    r"\b(?:(?:me|no|ok|ill|art|miss|may)\.\s+(?=[A-Z])|(?:etc|co|inc|ltd|dept|rep|ave)\.\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b))"
-)
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9'&-]*")
 
 
@@ -100,18 +94,9 @@ def _is_wrapped(text: str, above: tuple[int, int], line: re.Match[str]) -> bool:
 def _sentences_of(document: FoldedText, start: int, end: int) -> list[Sentence]:
     paragraph = document.text[start:end].replace("\n", " ").replace("\r", " ")
     found = []
-    for first, last in _boundaries(paragraph):
+    for first, last in sentence_boundaries(paragraph):
         body = paragraph[first:last]
         if stripped := body.strip():
             offset = start + first + body.index(stripped[0])
             found.append(Sentence(document, offset, offset + len(stripped)))
     return found
-
-
-def _boundaries(paragraph: str) -> Iterator[tuple[int, int]]:
-    for boundary in get_sentence_boundaries("en", paragraph):
-        first, last = boundary["start_index"], boundary["end_index"]
-        for end in _ORDINARY_END.finditer(paragraph, first, last):
-            yield first, end.end()
-            first = end.end()
-        yield first, last

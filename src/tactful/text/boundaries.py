@@ -1,0 +1,63 @@
+"""Where the sentences of one paragraph end: `sentencex` proposes, and what it gets wrong in letters is put right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sentencex import get_sentence_boundaries
+
+Span = tuple[int, int]
+
+# A piece that ends so goes on in the next one, if that begins as the second pattern says.
+_GOES_ON = (
+    (
+        re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Asst|Engr|Rev|Hon|Sgt|Gen|Lt|Col|Capt|Ft|Mt)\.$", re.IGNORECASE),
+        re.compile(r"[A-Z(]"),
+    ),
+    (
+        re.compile(r"\b(?:approx|ca|plc|vs|tel|ext|nos?|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.$", re.IGNORECASE),
+        re.compile(r"[a-z\d+]"),
+    ),
+    (re.compile(r"^(?:p\.? ?p?\.?s|n\.?b|\(?\d{1,2}|\(?[a-z])\.$", re.IGNORECASE), re.compile(r".")),
+    (re.compile(r"[!?]$"), re.compile(r"(?:Inc|Ltd|Corp|Co|GmbH)\b")),
+)
+_WINDOW = 16
+# `sentencex` takes some words for abbreviations (Me., No., Ill.), and does not end a sentence at these places.
+_ENDS = re.compile(
+    r"\b(?i:me|no|ok|ill|art|miss|may)\.\s+(?=[A-Z(])"
+    r"|\b(?i:etc|co|inc|ltd|dept|rep|ave)\.\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
+    r"|\.{3}\s+(?=[A-Z])|[.!?]\)\s+(?=[A-Z(])|!{2,}\s+(?=[a-z])|(?<=\s)[:;]-?[)D]\s+(?=\w)"
+)
+
+
+def sentence_boundaries(paragraph: str) -> Iterator[Span]:
+    """Return the spans of a paragraph's sentences, in order; together they cover it."""
+    for first, last in _joined(paragraph):
+        for end in _ENDS.finditer(paragraph, first, last):
+            yield first, end.end()
+            first = end.end()
+        yield first, last
+
+
+def _joined(paragraph: str) -> Iterator[Span]:
+    start = 0
+    proposed = [boundary["end_index"] for boundary in get_sentence_boundaries("en", paragraph)]
+    for end in proposed:
+        if not _is_cut_wrongly(paragraph, start, end):
+            yield start, end
+            start = end
+    if start < len(paragraph):
+        yield start, len(paragraph)
+
+
+def _is_cut_wrongly(paragraph: str, start: int, end: int) -> bool:
+    window = max(start, end - _WINDOW)
+    above, below = paragraph[window:end].strip(), paragraph[end : end + 8].lstrip()
+    if not below:
+        return False
+    if above.endswith(" .") and not paragraph[end - 1].isspace():
+        return True
+    # A piece that the window cuts off does not begin where the window does.
+    tail = above if window == start else f"…{above}"
+    return any(upper.search(tail) and lower.match(below) for upper, lower in _GOES_ON)
