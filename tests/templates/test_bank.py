@@ -77,7 +77,7 @@ def test_contractions_are_for_warm_letters() -> None:
 
 
 def test_reasons_are_brief() -> None:
-    assert all(w.length <= 25 for part, _, w in ALL_WORDINGS if part is Part.REASON)
+    assert all(len(w.text.split()) <= 25 for part, _, w in ALL_WORDINGS if part is Part.REASON)
 
 
 def test_a_reason_is_never_written_where_none_is_wanted() -> None:

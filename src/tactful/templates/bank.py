@@ -38,11 +38,6 @@ class Wording:
         """The wording without its slots: what it says by itself."""
         return "".join(literal for literal, _, _, _ in Formatter().parse(self.text))
 
-    @property
-    def length(self) -> int:
-        """The number of words, a slot counting as one."""
-        return len(self.text.split())
-
     def fill(self, facts: Mapping[str, str]) -> str:
         """Fill the slots. Raises KeyError for one that `facts` lacks."""
         # A name may bring its own full stop or exclamation mark: "Acme Inc.", "Yahoo!".

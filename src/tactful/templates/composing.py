@@ -9,8 +9,9 @@ from tactful.contract import Brief, Composition, Part, PartText, Reason, ReasonK
 from tactful.templates.frame import salutation_for, sign_off_for, signature_for
 from tactful.templates.part_writing import Manner, PartWriter
 
-_LENGTHS = (24, 18, 14, 11)
-_SHORT_NEWS = 20
+# How many of the shortest wordings are considered, step by step, until a letter fits its bound in words.
+_AMONG = (12, 6, 4, 2, 1)
+_SHORT_NEWS = 16
 
 
 def compose(brief: Brief, seed: str, variant: int = 0) -> Composition:
@@ -23,7 +24,7 @@ def compose(brief: Brief, seed: str, variant: int = 0) -> Composition:
         letter = _compose(brief, manner)
         if brief.max_words is None or _body_words(letter) <= brief.max_words:
             return letter
-    return _compose(brief, Manner(seed, variant, _LENGTHS[-1], personal=False, considerate=False))
+    return _compose(brief, Manner(seed, variant, 1, personal=False, considerate=False))
 
 
 def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside: Sequence[str] = ()) -> PartText:
@@ -37,7 +38,13 @@ def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside:
 def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition:
     """Compose the letter that says least: no fact but the two names, no mention, nobody thanked or recommended."""
     kind = ReasonKind.NONE if brief.reason.kind is ReasonKind.NONE else ReasonKind.UNTOLD
-    bare = Brief(recipient=brief.recipient, sender=brief.sender, tone=brief.tone, reason=Reason(kind))
+    bare = Brief(
+        recipient=brief.recipient,
+        sender=brief.sender,
+        reason=Reason(kind),
+        tone=brief.tone,
+        max_words=brief.max_words,
+    )
     return compose(bare, seed, variant)
 
 
@@ -45,8 +52,8 @@ def _manners(seed: str, variant: int) -> Iterator[Manner]:
     manner = Manner(seed, variant)
     yield manner
     yield replace(manner, considerate=False)
-    for longest in _LENGTHS:
-        yield replace(manner, longest=longest, considerate=False)
+    for among in _AMONG:
+        yield replace(manner, among=among, considerate=False)
 
 
 def _compose(brief: Brief, manner: Manner) -> Composition:

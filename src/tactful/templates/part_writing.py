@@ -12,21 +12,19 @@ from tactful.templates.frame import tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.slots import slots_for
 
-_FEWEST = 3
-
 
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How a letter is written.
 
-    `longest` bounds a wording in words, None where it may be as long as it is; `personal` says whether the sender's
-    wishes for it are in, `considerate` whether a standard phrase stands in their place where there are none, and
-    `own_words` whether the reason may be given in the sender's.
+    `among` says how many of the shortest wordings are considered, None all of the usual ones; `personal` whether the
+    sender's wishes for the letter are in, `considerate` whether a standard phrase stands in their place where there
+    are none, and `own_words` whether the reason may be given in the sender's.
     """
 
     seed: str
     variant: int
-    longest: int | None = None
+    among: int | None = None
     personal: bool = True
     considerate: bool = True
     own_words: bool = True
@@ -58,7 +56,7 @@ class PartWriter:
                 yield self._choose(part, *self._thanks_sections)
                 yield from self._further_thanks()
             case Part.DECISION:
-                yield self._choose(part, "called" if self._brief.called else "plain")
+                yield self._choose(part, *(("called",) if self._brief.called else ("plain", *self._terse)))
             case Part.REASON:
                 yield from self._reason()
             case Part.PERSONAL:
@@ -72,10 +70,11 @@ class PartWriter:
 
     @property
     def _terse(self) -> tuple[str, ...]:
-        return () if self._manner.longest is None else ("brief",)
+        return () if self._manner.among is None else ("brief",)
 
     def _further_thanks(self) -> Iterator[str]:
-        if "thanked" in self._slots and not self._is_mentioned(*(fact.value for fact in self._brief.thanked)):
+        names = [fact.value for fact in self._brief.thanked]
+        if self._manner.personal and "thanked" in self._slots and not self._is_mentioned(*names):
             yield self._choose(Part.PERSONAL, "thanked")
 
     def _reason(self) -> Iterator[str]:
@@ -122,10 +121,9 @@ class PartWriter:
     def _eligible(self, candidates: Iterator[Wording]) -> list[Wording]:
         tones = {Tone.ANY, self._tone}
         usable = [w for w in candidates if w.tone in tones and w.slots <= self._slots.keys()]
-        if self._manner.longest is None:
+        if self._manner.among is None:
             return usable
-        short = [wording for wording in usable if wording.length <= self._manner.longest]
-        return short if len(short) >= _FEWEST else sorted(usable, key=lambda wording: wording.length)[:_FEWEST]
+        return sorted(usable, key=lambda wording: len(wording.fill(self._slots).split()))[: self._manner.among]
 
 
 def _as_sentence(text: str) -> str:
