@@ -16,7 +16,6 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "The refusal comes without a word of regret."
 REMEDY = "Say in the sentence that declines that you are sorry to decline, or begin it with a word of regret."
 
-_UNLIKELY = -6.0
 _UNLIKELY_WEAK = -0.5
 _LIKELY = 2.5
 _MOCKING = 1.0
@@ -37,8 +36,7 @@ def find_regret(sentence: Sentence) -> tuple[int, int] | None:
     lower, score = sentence.lower, sentence.scores["regret"]
     if cues.has("trivial", lower) or sentence.scores["insult"] > _MOCKING:
         return None
-    sure = meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never"))
-    if sure and score > _UNLIKELY:
+    if sure := meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never")):
         return sure
     weak = meant_clause(sentence.text, cues.pattern("weak"), cues.pattern("never"))
     if weak and (score > _UNLIKELY_WEAK or _speaks_of_refusing(sentence)):

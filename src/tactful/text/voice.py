@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from tactful.text.cues import load_cues
 from tactful.text.sentences import Sentence
 
-_SURE = 2.0
+_SURE = 3.0
 _SENDER = frozenset({"i", "i'm", "i've", "i'll", "i'd", "my", "me", "mine", "myself"})
 
 
