@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from tactful.contract import Composition, Finding, Letter, PartText, PlacedPart
 from tactful.judge import Judgement, failed_errors
-
-Mend = Callable[[str], str | None]
 
 _SPACES = re.compile(r"[ \t]{2,}")
 _SPACE_AT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
@@ -25,30 +22,27 @@ def touches(finding: Finding, start: int, end: int) -> bool:
     return finding.start is not None and finding.end is not None and finding.start < end and finding.end > start
 
 
-def without_sentences(composition: Composition, findings: tuple[Finding, ...], mend: Mend | None = None) -> Composition:
+def without_sentences(composition: Composition, findings: tuple[Finding, ...]) -> Composition:
     """Take out each sentence of a part that a finding touches.
 
-    `mend` may return what can stay of a sentence, None for nothing. A part that loses all its sentences keeps its
-    place with an empty text.
+    A part that loses all its sentences keeps its place with an empty text.
     """
     letter = Letter(composition.text)
     placed = iter(composition.placed_parts)
 
     def without(content: PartText) -> PartText:
-        return _without(letter, next(placed), findings, mend) if content.text else content
+        return _without(letter, next(placed), findings) if content.text else content
 
     return replace(composition, paragraphs=tuple(tuple(map(without, p)) for p in composition.paragraphs))
 
 
-def _without(letter: Letter, placed: PlacedPart, findings: tuple[Finding, ...], mend: Mend | None) -> PartText:
+def _without(letter: Letter, placed: PlacedPart, findings: tuple[Finding, ...]) -> PartText:
     text = letter.text[placed.start : placed.end]
     for sentence in reversed(letter.all_sentences):
         start, end = (offset - placed.start for offset in sentence.origin())
         if end <= 0 or start >= len(text) or not any(touches(finding, *sentence.origin()) for finding in findings):
             continue
-        start, end = max(start, 0), min(end, len(text))
-        left = mend(text[start:end]) if mend else None
-        text = text[:start] + (left or "") + text[end:]
+        text = text[: max(start, 0)] + text[end:]
     return replace(placed.content, text=_tidied(text))
 
 

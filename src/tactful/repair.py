@@ -13,7 +13,7 @@ from tactful.contract import Brief, Case, Composition, Letter, Part
 from tactful.judge import Judgement, failed_errors, is_clean, judge
 from tactful.removal import spanned_findings, touches, without_sentences
 from tactful.supply import supply
-from tactful.templates import compose, standard_part
+from tactful.templates import compose, safest_letter, standard_part
 
 _ROUNDS = 3
 
@@ -45,13 +45,15 @@ def repair(composition: Composition, case: Case, seed: str, variant: int = 0) ->
 def _steps(composition: Composition, case: Case, seed: str, variant: int) -> Iterator[Repaired]:
     step = _judged(composition, case)
     yield step
-    for _ in range(_ROUNDS):
+    for turn in range(_ROUNDS):
         step = _judged(_without_offences(step, case, seed, variant), case, step.replaced)
         yield step
-        step = _supplied(step, case, seed, variant)
+        # Another wording in each round: the last one may be what offends.
+        step = _supplied(step, case, seed, variant + turn)
         yield step
-    for brief in (case.brief, _barest(case.brief)):
-        yield _judged(compose(brief, seed, variant), case, tuple(Part))
+    for standard in (compose(case.brief, seed, variant), compose(_barest(case.brief), seed, variant)):
+        yield _judged(standard, case, tuple(Part))
+    yield _judged(safest_letter(case.brief, seed), case, tuple(Part))
 
 
 def _judged(composition: Composition, case: Case, replaced: tuple[Part, ...] = ()) -> Repaired:
@@ -62,9 +64,8 @@ def _without_offences(step: Repaired, case: Case, seed: str, variant: int) -> Co
     findings = spanned_findings(step.judgements)
     placed = step.composition.placed_parts
     if any(not any(touches(finding, part.start, part.end) for part in placed) for finding in findings):
-        standard = compose(case.brief, seed, variant)
-        frame = {"salutation": standard.salutation, "sign_off": standard.sign_off, "signature": standard.signature}
-        return without_sentences(replace(step.composition, **frame), findings)
+        paragraphs = without_sentences(step.composition, findings).paragraphs
+        return replace(compose(case.brief, seed, variant), paragraphs=paragraphs)
     return without_sentences(step.composition, findings)
 
 
@@ -72,11 +73,17 @@ def _supplied(step: Repaired, case: Case, seed: str, variant: int) -> Repaired:
     """Supply each part that a guard misses something in, or that lost all its sentences."""
     missed = {f.part for j in failed_errors(step.judgements) for f in j.findings if f.part and f.start is None}
     emptied = {content.part for paragraph in step.composition.paragraphs for content in paragraph if not content.text}
+    wanted = [part for part in Part if part in missed | emptied and not (part is Part.PERSONAL and _has_no_news(case))]
     composition = step.composition
-    wanted = [part for part in Part if part in missed or (part in emptied and part is not Part.PERSONAL)]
     for part in wanted:
-        composition = supply(composition, standard_part(part, case.brief, seed, variant))
+        beside = [content.text for content in composition.parts if content.part is not part]
+        composition = supply(composition, standard_part(part, case.brief, seed, variant, beside))
     return _judged(composition, case, (*step.replaced, *(part for part in wanted if part not in step.replaced)))
+
+
+def _has_no_news(case: Case) -> bool:
+    """Whether a standard phrase could add nothing personal to the letter."""
+    return not case.brief.mentions and case.brief.referral is None
 
 
 def _barest(brief: Brief) -> Brief:
