@@ -12,7 +12,7 @@ import re
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import clauses
+from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
 from tactful.text.voice import speaks_as_employer
 
@@ -56,10 +56,11 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
     To join an employer that is not `company`, the one the letter goes to, is to refuse.
     """
     cues = load_cues("clear_decline.toml")
+    lower = own_words(sentence.lower)
     for start, end in clauses(sentence.text):
-        if _is_doubtful(sentence.lower, start, end):
+        if _is_doubtful(lower, start, end):
             continue
-        if cues.has("refusal", sentence.lower[start:end]) or _chooses_another(sentence.text[start:end], company):
+        if cues.has("refusal", lower[start:end]) or _chooses_another(sentence.text[start:end], company):
             return start, end
     if sentence.scores["decline"] > _LIKELY and _may_refuse(sentence):
         return 0, len(sentence.text)

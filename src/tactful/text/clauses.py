@@ -16,6 +16,12 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 
+_QUOTATION = re.compile(r'"[^"]{1,200}"')
+_REPORT = re.compile(
+    r"(?:and )?(?:my|your|the|his|her|an?|mr|mrs|ms|miss|dr|sister|prof)\b\.? (?:[\w'-]+ ){1,3}"
+    r"(?:said|says?|told|thanked|regret(?:s|ted)?|wish(?:es|ed)|predicted|taught|remarked|mentioned|apologi[sz]ed)\b"
+)
+
 
 def clauses(text: str) -> list[Span]:
     """Return the spans of the clauses of a sentence, in order, stripped of white space."""
@@ -31,14 +37,21 @@ def clauses(text: str) -> list[Span]:
 def meant_clause(text: str, cue: CuePattern, unless: CuePattern) -> Span | None:
     """Return the span of the first clause of a sentence that holds a cue and nothing that takes it back.
 
-    `text` is folded; the patterns see the clause in lower case.
+    `text` is folded; the patterns see the clause in lower case, without what it only quotes. What somebody else is
+    reported to have said or done ("the porter thanked me") is not meant by the writer.
     """
-    lower = text.lower()
+    lower = own_words(text.lower())
     for start, end in clauses(text):
         clause = lower[start:end]
-        if cue.search(clause) and not unless.search(clause):
+        if cue.search(clause) and not unless.search(clause) and not _REPORT.match(clause):
             return start, end
     return None
+
+
+def own_words(lower: str) -> str:
+    """Blank what a sentence quotes, keeping its length; a sentence that is all quotation is left as it is."""
+    blanked = _QUOTATION.sub(lambda quotation: " " * len(quotation.group()), lower)
+    return blanked if re.search(r"\w\W+\w", blanked) else lower
 
 
 def clause_around(text: str, start: int, end: int) -> Span:
