@@ -157,6 +157,12 @@ def test_a_standard_part_does_not_repeat_what_stands_beside_it() -> None:
     assert not text.startswith("I hope")
 
 
+def test_the_door_is_opened_once() -> None:
+    brief = Brief(mentions=(Mention("Please keep me in mind in a couple of years."),))
+    letter = compose(brief, "words").text
+    assert not any(words in letter for words in ("touch", "paths", "again", "work together"))
+
+
 def test_a_person_whom_a_mention_thanks_is_not_thanked_again() -> None:
     brief = Brief(thanked=(Fact("Fitz"),), mentions=(Mention("Please thank Fitz for the coffee."),))
     assert compose(brief, "words").text.count("Fitz") == 1

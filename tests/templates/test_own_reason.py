@@ -28,6 +28,15 @@ def test_words_that_make_a_sentence(value: str, sentence: str) -> None:
     assert own_reason(value) == sentence
 
 
+def test_a_letter_that_is_not_warm_has_no_contractions() -> None:
+    assert own_reason("I'd like to return to design", contract=False) == "I would like to return to design."
+    assert own_reason("I can't be away so long", contract=False) == "I cannot be away so long."
+
+
+def test_only_the_first_word_can_lead_in() -> None:
+    assert own_reason("I'm better as a reporter than as an editor") == "I'm better as a reporter than as an editor."
+
+
 @pytest.mark.parametrize(
     "value",
     [

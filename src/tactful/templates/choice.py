@@ -10,6 +10,11 @@ from tactful.templates.bank import Tone, Wording
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)(\S+ \S+)")
+_MEETING_AGAIN = re.compile(
+    r"\b(?:(?:stay|keep|be|remain) in (?:touch|contact)|keep me in mind|paths (?:will |may |might )?cross"
+    r"|work together)\b",
+    re.IGNORECASE,
+)
 _STEM = 4
 _SAME_OPENING = 3
 _OTHER_TONE = 1
@@ -29,6 +34,11 @@ def best_beside(candidates: Sequence[Wording], beside: Iterable[str], tone: Tone
     """Sort wordings by how little they repeat of the texts beside them; equals keep their order."""
     texts = list(beside)
     return sorted(candidates, key=lambda wording: _clash(wording, texts, tone))
+
+
+def speaks_of_meeting_again(text: str) -> bool:
+    """Whether a sentence keeps the door open for later."""
+    return bool(_MEETING_AGAIN.search(text))
 
 
 def _clash(wording: Wording, texts: list[str], tone: Tone) -> int:

@@ -17,6 +17,13 @@ _FINITE = (
     r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
     r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?)"
 )
+_CONTRACTIONS = tuple(
+    (re.compile(rf"{contraction}\b", re.IGNORECASE), words)
+    for contraction, words in (
+        (r"\bI'm", "I am"), (r"\bcan't", "cannot"), (r"\bwon't", "will not"), (r"\bshan't", "shall not"),
+        (r"n't", " not"), (r"'ve", " have"), (r"'d", " would"), (r"'ll", " will"), (r"\bit's", "it is"),
+    )
+)  # fmt: skip
 _LOWER_I = re.compile(r"\bi\b")
 _FIRST_PERSON = re.compile(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
 _WISH_WITHOUT_TO = re.compile(
@@ -41,12 +48,16 @@ _BARE = frozenset({"travel", "family commitments", "other commitments"})
 _REASONS = re.compile(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
 
 
-def own_reason(value: str) -> str | None:
-    """Turn "staying where I am" or "my archives are in Europe" into a sentence; None where it would read badly."""
-    text = _LEAD.sub("", " ".join(value.replace("’", "'").split()).strip(" .,;:!-"), count=1)
+def own_reason(value: str, contract: bool = True) -> str | None:
+    """Turn "staying where I am" or "my archives are in Europe" into a sentence; None where it would read badly.
+
+    `contract` says whether the sentence may keep contractions such as "I'd".
+    """
+    text = " ".join(value.replace("’", "'").split()).strip(" .,;:!-")
+    text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
     if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or _WISH_WITHOUT_TO.search(text):
         return None
-    sentence = _sentence(text)
+    sentence = _sentence(text if contract else _spelled_out(text))
     return f"{sentence[0].upper()}{_LOWER_I.sub('I', sentence[1:])}." if sentence else None
 
 
@@ -63,6 +74,12 @@ def _sentence(text: str) -> str | None:
     if _ACTIVITY.match(text):
         return f"I am {text[0].lower()}{text[1:]}"
     return re.sub(r"^other\b", "another", text) if _CLAUSE.match(text) else None
+
+
+def _spelled_out(text: str) -> str:
+    for contraction, words in _CONTRACTIONS:
+        text = contraction.sub(words, text)
+    return text
 
 
 def _article(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tactful.contract import Brief, Origin, Part, PartText, ReasonKind
 from tactful.templates.bank import Tone, Wording, wordings
-from tactful.templates.choice import best_beside, shuffle
+from tactful.templates.choice import best_beside, shuffle, speaks_of_meeting_again
 from tactful.templates.frame import tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.slots import slots_for
@@ -62,11 +62,17 @@ class PartWriter:
             case Part.PERSONAL:
                 yield from self._news() if self.has_news else self._consideration()
             case Part.GOODWILL:
-                yield self._choose(part, "plain", "company", *self._terse)
+                yield self._choose(part, *self._goodwill_sections)
 
     @property
     def _thanks_sections(self) -> tuple[str, ...]:
         return ("called",) if self._brief.called else ("plain", "joining", *self._terse)
+
+    @property
+    def _goodwill_sections(self) -> tuple[str, ...]:
+        # Where the sender has opened the door in words of their own, a wish alone will do.
+        is_open = any(speaks_of_meeting_again(mention.text) for mention in self._brief.mentions)
+        return ("brief",) if is_open and self._manner.personal else ("plain", "company", *self._terse)
 
     @property
     def _terse(self) -> tuple[str, ...]:
@@ -79,7 +85,8 @@ class PartWriter:
 
     def _reason(self) -> Iterator[str]:
         fact = self._brief.reason.fact
-        own = own_reason(fact.value) if fact and self._manner.own_words else None
+        contract = self._tone is Tone.WARM
+        own = own_reason(fact.value, contract) if fact and self._manner.own_words else None
         if own is not None:
             self._beside.append(own)
             yield own
