@@ -29,10 +29,11 @@ _TOPICS = ("pay", "place", "hours", "home", "study", "present", "people")
 _LIKELY = 1.8
 _THANKS = 2.0
 _DECLINES = 1.0
+_MENTIONS = -1.0
 _SURE = 4.0
 _INTIMATE = 1.5
 _FRAGMENT = 4
-_AND = re.compile(r"[^,]{0,30}(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
+_AND = re.compile(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
 
 
@@ -97,7 +98,7 @@ def _too_long(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
 def _several(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
     for sentence in letter.sentences:
         scores, said = sentence.scores, load_cues("brief_reason.toml").find("several", sentence.lower)
-        if said and max(scores["reason"], scores["decline"], scores["soft-decline"]) > 0:
+        if said and max(scores["reason"], scores["decline"], scores["soft-decline"]) > _MENTIONS:
             yield letter.finding(sentence, *said, SEVERAL, REMEDY)
     for index, sentence in enumerate(reasons):
         if span := _second_reason(sentence, index > 0):

@@ -20,7 +20,7 @@ REMEDY = "Begin with the salutation, end with the signature, and write to the re
 
 _MARKUP = re.compile(
     r"\*\*[^*\n]{1,120}\*\*|^ {0,3}#{1,6} .{0,120}$|'{3}\w*|^ {0,3}(?:[*_=-] ?){3,}$|^ {0,3}> ?\S.{0,120}$"
-    r"|^\|.{1,120}\|\s*$"
+    r"|^ {0,3}\{ ?\"\w{1,30}\" ?:|^\|.{1,120}\|\s*$"
     r"|(?<![\w*])\*[A-Z(][^*\n]{2,100}\*(?![\w*])|(?<!\w)_[A-Z][^_\n]{2,100}_(?!\w)|</?think>|^ {0,3}\* \w.{0,120}$"
     r"|\\(?=\s*$)",
     re.MULTILINE,
@@ -43,21 +43,25 @@ def _markup(letter: Letter) -> Iterator[Finding]:
 
 def _asides(letter: Letter) -> Iterator[Finding]:
     for sentence in letter.all_sentences:
-        if _is_header(letter, sentence):
+        if _is_reference_line(letter, sentence):
+            continue
+        if _is_header(sentence):
             yield letter.finding(sentence, 0, None, HEADER, REMEDY)
         elif _speaks_about_the_text(letter, sentence):
             yield letter.finding(sentence, 0, None, ABOUT, REMEDY)
 
 
-def _is_header(letter: Letter, sentence: Sentence) -> bool:
+def _is_header(sentence: Sentence) -> bool:
     cues, line = load_cues("no_chatter.toml"), _bare(sentence)
     if cues.pattern("heading").match(line):
         return True
-    if _CHAT_LOG.fullmatch(sentence.text):
-        return True
-    # On paper a reference line stands below the salutation; above it, it is the head of an e-mail.
-    salutation = letter.anatomy.salutation
-    return cues.pattern("reference").match(line) is not None and not (salutation and sentence.start > salutation[0])
+    return cues.pattern("reference").match(line) is not None or _CHAT_LOG.fullmatch(sentence.text) is not None
+
+
+def _is_reference_line(letter: Letter, sentence: Sentence) -> bool:
+    """On paper a reference line stands below the salutation; above it, it is the head of an e-mail."""
+    refers = load_cues("no_chatter.toml").pattern("reference").match(_bare(sentence)) is not None
+    return refers and letter.anatomy.salutation is not None and sentence.start > letter.anatomy.salutation[0]
 
 
 def _speaks_about_the_text(letter: Letter, sentence: Sentence) -> bool:

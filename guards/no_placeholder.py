@@ -26,6 +26,7 @@ _NOT_WORDS = re.compile(r"@|https?:|www\.|^\d+$|^[a-z]?[+-]?\d*$|^\.+$", re.IGNO
 _WORD = re.compile(r"[a-z][a-z'.]*", re.IGNORECASE)
 _VARIABLE = re.compile(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
 _SMALL = frozenset({"the", "a", "an", "of", "here", "and", "or", "to", "in", "with", "this"})
+_ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "this ")
 _GREETINGS = frozenset({"dear", "hi", "hello", "hey"})
 
 
@@ -56,6 +57,9 @@ def _slots(letter: Letter) -> Iterator[Span]:
     for match in _OTHER_BRACKETS.finditer(text):
         # Quotation marks are slots only where the original has guillemets.
         if match[3] and letter.text[letter.folded.origin(*match.span())[0]] != "«":
+            continue
+        # "(and the team)" is an aside, "(company name)" is not.
+        if match[2] and match[2].lower().startswith(_ASIDES):
             continue
         if _names_slot(match[1] or match[2] or match[3]):
             yield match.span()

@@ -30,14 +30,17 @@ REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is w
 
 _NAME = re.compile(r"[^\W\d_][\w'’-]+")
 _NO_NAME = frozenset(
-    {"dear", "hi", "hello", "hey", "hallo", "hola", "hej", "bonjour", "greetings", "hiya", "good", "morning", "afternoon", "evening", "day", "mr", "mrs", "ms", "miss", "mx",
-     "dr", "prof", "professor", "sir", "madam", "hiring", "manager", "team", "respected", "and", "the", "of", "all",
-     "coach", "chef", "sister", "father", "rabbi", "yours", "doctor", "engr", "your", "name", "de", "van", "von"}
-)  # fmt: skip
+    {
+        *("dear", "hi", "hello", "hey", "hallo", "hola", "hej", "bonjour", "greetings", "hiya", "respected"),
+        *("good", "morning", "afternoon", "evening", "day", "and", "the", "of", "all", "your", "yours", "name"),
+        *("mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "engr", "sir", "madam", "coach"),
+        *("chef", "sister", "father", "rabbi", "hiring", "manager", "team", "de", "van", "von"),
+    }
+)
 _APPLICANT = re.compile(r"dear (?:\w+ )?\W?(?:applicant|candidate|me)\b", re.IGNORECASE)
 _HIRING_SIDE = re.compile(
-    r"\b(?:human resources|hr|recruit(?:ment|ing)(?: team)?|talent (?:acquisition|team)|hiring (?:team|committee|manager)"
-    r"|people (?:team|operations))\b",
+    r"\b(?:human resources|hr|recruit(?:ment|ing)(?: team)?|talent (?:acquisition|team)"
+    r"|hiring (?:team|committee|manager)|people (?:team|operations))\b",
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(
