@@ -19,6 +19,7 @@ REMEDY = "Say in the sentence that declines that you are sorry to decline, or be
 _UNLIKELY_WEAK = -0.5
 _LIKELY = 2.5
 _MOCKING = 1.0
+_CHATTING = 2.0
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -34,7 +35,8 @@ def find_regret(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that regrets or apologises, None where there is none."""
     cues = load_cues("regret.toml")
     lower, score = sentence.lower, sentence.scores["regret"]
-    if cues.has("trivial", lower) or sentence.scores["insult"] > _MOCKING:
+    mocking_or_chatting = sentence.scores["insult"] > _MOCKING or sentence.scores["chatter"] > _CHATTING
+    if mocking_or_chatting or cues.has("trivial", lower):
         return None
     if sure := meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never")):
         return sure
