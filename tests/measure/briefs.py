@@ -40,7 +40,7 @@ def labelled(path: Path) -> Iterator[Labelled]:
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
         yield Labelled(
-            row["id"], row.get("source") or row["text"], "must_keep" in row, row["facts"], row.get("secrets", [])
+            row["id"], row.get("source") or row["text"], "must_keep" in row or "draft" in row, row["facts"], row.get("secrets", [])
         )
 
 

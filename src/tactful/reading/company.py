@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords, Rule
@@ -19,7 +20,7 @@ _JOB = (
 )
 _GAP = r"(?: (?!another|other|better|instead|elsewhere)[^,.;!?\n]{1,40}?)?(?: ?\([^)\n]{1,40}\))?"
 _RULES = (
-    Rule(r"(?:^|[.!?\n*•|-] ?)(?:the )?(?:company|employer|club|firm|organi[sz]ation|school|business|place|org)"
+    Rule(r"(?:^|[.!?\n*•|-] ?)(?:the )?(?:company|employer|club|firm|organi[sz]ation|school|business|place|org|they|them)"
          r"(?: name)?(?: is|:| =|=|) ?<O>", 8, "the words say “company”"),
     Rule(rf"{_JOB}{_GAP}(?:,)? (?:at|with|for|@|w/|through|from) ?(?:the )?<O>", 5, "the job is said to be there"),
     Rule(rf"{_JOB} ?@ ?<O>", 5, "the job is said to be there"),
@@ -27,8 +28,17 @@ _RULES = (
     Rule(r"{P}(?:,? (?:the |our |their )?[a-z' -]{2,40})?,? (?:from|at|of|over at|@|with) (?:the )?<O>", 4,
          "the person who made the offer works there"),
     Rule(r"{C}[a-z ]{0,20} (?:at|of|for|from) (?:the )?<O>", 3, "somebody there is spoken of"),
-    Rule(r"<O>[^.;!?\n]{0,30}? (?:has |have |had |just |finally |kindly )?(?:offered|offers?|wants?|wanted|chose|hired|selected"
-         r"|invited|would like)\b(?: me| us)?(?! more| better| \d| [$€£])", 4, "the offer comes from there"),
+    Rule(r"<O>(?: ?\([^)\n]{1,30}\)| (?:in|on) [\ue001a-z ]{2,25}?)?,? (?:has |have |had |just |finally |kindly )*(?:offered|offers?|wants?|wanted"
+         r"|chose|chosen|hired|selected|invited|would like)\b (?:me|us|to (?:hire|offer))(?! more| better| an?other| \d| [$€£])", 4,
+         "the offer comes from there"),
+    Rule(r"\b(?:interviewed|interview|interviews|interviewing) (?:at|with|for) (?:the )?<O>", 3, "the sender was interviewed there"),
+    Rule(r"\b(?:the|this|our local|a) (?:[a-z]+ ){1,3}\(?<O>\)? (?:has |have |just )*(?:offered|wants?|wanted|chose) (?:me|us)\b", 4,
+         "the offer comes from there"),
+    Rule(r"{P} \((?:[^()\n]{0,40}[ ,])?<O>\)", 4, "the person who made the offer works there"),
+    Rule(r"<O> (?:distribution|head office|branch|store|shop|restaurant|site|depot|cent(?:re|er)|warehouse|factory|campus)\b", 3,
+         "a place of work has its name"),
+    Rule(r"{P}, {C}, (?:the )?<O>", 4, "the person who made the offer works there"),
+    Rule(r"\b(?:nothing against|no offen[cs]e to) <O>", 4, "the words speak well of it"),
     Rule(r"\b(?:decline|declining|refuse|refusing|turn down|turning down|turned down|declined|withdraw from|reneging on|renege on"
          r"|pull(?:ing)? out of|back(?:ing)? out of|absagen|say(?:ing)? no to|reject(?:ing)?) (?:the )?<O>", 5,
          "the words decline it"),
@@ -56,9 +66,15 @@ _AGAINST = (
     Rule(r"<U>,? (?:introduced|recommended|told me|taught|who|he|she|is|was|rang|called|phoned|asked)\b", -3, ""),
     Rule(r"(?:^|[.!?\n] ?)from:? <O>", -6, ""),
     Rule(r"\b(?:i'?m|i am|my name(?:'s| is)?|me:?|signed,?|mr|mrs|ms|dr|dear|hi) <O>", -6, ""),
+    Rule(r"<O> (?:job|role|position|post|internship|spot|gig)\b", -8, ""),
     Rule(r"\bwho (?:[a-z]+ ){1,6}(?:at|for|with) <O>", -6, ""),
 )  # fmt: skip
 _ENOUGH = 3
+_SLOT = re.compile(
+    r"\b(?:job|role|position|post) (?:at|with) (?:the )?(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
+    r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
+)
+_NO_NAME = frozenset("a an my this that their his her our some another one home work school minute same moment all least it".split())
 _LEGAL_FORM = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
 
 
@@ -78,11 +94,27 @@ def find_company(masked: MaskedWords, people: tuple[Name, ...]) -> tuple[Fact, N
             weights[_key(item.name)] += item.weight
     best = max(weights, key=lambda key: weights[key], default=None)
     if best is None or weights[best] < _ENOUGH:
-        return None
+        return _in_small_letters(masked) if masked.words.careless else None
     own = [item for item in evidence if _key(item.name) == best]
     name = min((item.name for item in own), key=lambda name: name.start)
     says = max(own, key=lambda item: item.weight).says
     return masked.words.fact(name.start, _end(masked, name), says), name
+
+
+def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
+    """A name made of ordinary words, written without capitals, in the place where only the company can stand."""
+    match = _SLOT.search(masked.words.lower)
+    if not match or match.group("company").split()[0] in _NO_NAME:
+        return None
+    start, end = match.span("company")
+    fact = masked.words.fact(start, end, "the job is said to be there")
+    name = Name(start, end, fact.value.title(), NameKind.ORGANISATION)
+    return replace(fact, value=_capitalised(fact.value)), name
+
+
+def _capitalised(value: str) -> str:
+    small = {"and", "of", "the", "for"}
+    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in value.lower().split())
 
 
 def _key(name: Name) -> str:

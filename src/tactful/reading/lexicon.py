@@ -26,10 +26,20 @@ def is_ordinary(word: str) -> bool:
     """Whether a word, in any case, is an English word rather than a name; plurals and other endings count."""
     lower = word.lower().strip(".'-")
     known = vocabulary()
-    if len(lower) < 2 or lower in known or not lower.replace("'", "").isalpha():
+    if len(lower) < 2 or lower in known:
+        return True
+    if "-" in lower:
+        return all(map(is_ordinary, lower.split("-")))
+    if not lower.replace("'", "").isalpha() or _is_transposed(lower):
         return True
     endings = ("'s", "s", "es", "ed", "d", "ing", "ly", "er", "n")
     return any(lower.endswith(e) and lower[: -len(e)] in known for e in endings if len(lower) - len(e) > 2)
+
+
+def _is_transposed(lower: str) -> bool:
+    """Whether a word is an ordinary one with two neighbouring letters in the wrong order: "recieved"."""
+    swapped = (lower[:i] + lower[i + 1] + lower[i] + lower[i + 2 :] for i in range(len(lower) - 1))
+    return len(lower) > 5 and any(word in vocabulary() for word in swapped)
 
 
 def is_role_word(word: str) -> bool:

@@ -11,13 +11,14 @@ from tactful.reading.lexicon import is_ordinary, is_role_word, word_list
 from tactful.reading.words import Words
 
 _CAPITAL = r"[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*"
-_TOKEN = rf"(?:{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
+_TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
 _PARTICLE = r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|ter|ten|i|y|zu|af|av|'t)"
 _TITLE_DOT = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Jr|Ma|Fr|Msgr|Dipl|Mt|Retd)"
 _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms)\.?\))"
 _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 _NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|\d{{1,3}}(?= [A-Z])))*"
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,4}")
 
 
 class NameKind(StrEnum):
@@ -69,6 +70,11 @@ def kind_of(text: str) -> NameKind:
         return NameKind.PERSON
     if all(token in word_list("others") or token in word_list("contacts") for token in lower):
         return NameKind.OTHER
+    if len(tokens) > 2 and lower[1] == "of" and is_role_word(tokens[0]):
+        return NameKind.ROLE
+    plural = len(tokens) > 1 and lower[-1] not in word_list("roles") and is_role_word(lower[-1])
+    if plural or _DOTTED.fullmatch(text.split()[-1]):
+        return NameKind.ORGANISATION
     sure = lower[0] == "the" or (len(lower) > 1 and lower[-1] not in word_list("roles"))
     if sure and _is_organisation(tokens, lower) and lower[-1] in word_list("organisations"):
         return NameKind.ORGANISATION
@@ -78,8 +84,9 @@ def kind_of(text: str) -> NameKind:
 
 
 def _is_titled_person(lower: list[str]) -> bool:
-    titles = word_list("titles")
-    return lower[0] in titles and len(lower) > 1 and not all(is_role_word(token) for token in lower[1:])
+    if lower[0] not in word_list("titles") or len(lower) < 2:
+        return False
+    return not is_role_word(lower[0]) or not is_role_word(lower[-1])
 
 
 def _is_role(tokens: list[str]) -> bool:
@@ -108,6 +115,8 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
     if first >= last:
         return []
     text = " ".join(words.text[first:last].split())
+    if text.isupper() and not words.careless and all(map(is_ordinary, text.split())) and text.lower() not in word_list("roles"):
+        return []
     return [Name(first, last, text, kind_of(text))] if len(text) > 1 else []
 
 

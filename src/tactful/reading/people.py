@@ -61,6 +61,9 @@ _AGAINST = (
     Rule(r"\b(?:i.?m|i am|my name(?:.s| is)?) <P>", -12, ""),
     Rule(r"\b(?:in|near|via|around) <P>(?=[.,;!?\n]|$)", -2, ""),
     Rule(r"<P> (?:=|is|:) ?[\ue000]+", -8, ""),
+    Rule(r"<P> (?:job|role|position|post|internship|spot|gig)\b", -8, ""),
+    Rule(r"(?:^|\n)[ \t]*<P>\s*$", -6, ""),
+    Rule(r"<P>'s (?:remarks?|comments?|behaviou?r|attitude|jokes?)\b", -4, ""),
     Rule(r"{P}, {C}, <P>", -8, ""),
 )  # fmt: skip
 _ENOUGH = 3

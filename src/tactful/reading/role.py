@@ -56,8 +56,8 @@ _TAIL = re.compile(
     r"(?: in [A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
 )
 _OTHER_JOB = re.compile(
-    r"\b(?:going to|taking|took|accepted|accepting|another|joining|starting|started|got|chose|now work as|work as|working as)"
-    r" (?:on )?(?:an? |as an? )?(?:[a-z-]+ )?$"
+    r"\b(?:(?:going to|taking|took|accepted|accepting|joining|starting|started|got|chose) (?:on )?(?:as )?an? (?:[a-z-]+ )?"
+    r"|another (?:[a-z-]+ )?|(?:now |i |currently )work(?:ing)? as (?:an? )?(?:[a-z-]+ )?)$"
 )
 
 
@@ -128,7 +128,7 @@ def _speaks_of_somebody(masked: MaskedWords, start: int, span: tuple[int, int], 
     person_before = bool(re.search(r"[\ue000]\W{1,4}$", before))
     person_before |= any(0 <= start - name.end <= 4 for name in recipient)
     person_after = bool(re.match(r"\s?(?:is |=|:|- )?\s?[\ue000]", after)) or any(
-        0 <= name.start - span[1] <= 5 and "," not in masked.text[span[1] : name.start] for name in recipient
+        0 <= name.start - span[1] <= 5 and not re.search(r"[,/\n]", masked.text[span[1] : name.start]) for name in recipient
     )
     mine = bool(re.search(r"\b(?:my|i'm an?|i am an?|ex)\s$", masked.text[max(0, span[0] - 8) : span[0]]))
     return person_before or person_after or mine
@@ -200,7 +200,7 @@ def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
 
 def _is_person_or_company(masked: MaskedWords, start: int, end: int) -> bool:
     titles = word_list("titles")
-    if masked.words.text[start:end].lower() in titles:
+    if masked.words.text[start:end].lower() in titles - word_list("roles"):
         return True
     return any(
         name.start <= start and end <= name.end and name.kind in {NameKind.PERSON, NameKind.ORGANISATION} for name in masked.names

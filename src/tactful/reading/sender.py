@@ -23,11 +23,13 @@ _RULES = (
     Rule(rf"{_OPEN}(?:hi \w+ |hey |hello )?(?:this is|it'?s|its) <P>(?: here\b|[,.]|$| from)", 3, "the words say “this is”"),
     Rule(r"^(?:hi|hey|hello)[ ,]{1,2}(?:[^\s,]+[ ,]{1,2})?(?:it'?s|its|this is) <P>(?!')", 6, "the words say “it's”"),
     Rule(r"(?:^|[.!?;(\n*•|/-]\s*)me(?: is| =|=|:|,)? ?<P>", 7, "the words say “me”"),
-    Rule(r"\b(?:signed|signature|sign (?:it |off )?(?:as|from|with)?|candidate|sender|signed by)[:,]? <P>", 7, "the words say who signs"),
+    Rule(r"\b(?:signed|signature|sign(?: it| off)?(?: as| from| with)?|candidate|sender|signed by)[:,]? <P>", 7, "the words say who signs"),
     Rule(r"(?:^|[.!?;\n*•|/-]\s*)(?:it'?s )?from:? (?:me, )?<P>", 6, "the words say “from”"),
     Rule(r"\bfrom:? (?:me,? )?<P>{W}*$", 5, "the words end in “from”"),
     Rule(rf"\b{_CLOSING}{{W}}{{1,3}}<P>", 4, "the name stands after a closing formula"),
-    Rule(r"\bname is <P>\.", 2, "the words say “name is”"),
+    Rule(r"(?:^|[.!?\n] ?)name(?:'s|s| is|:)? <P>", 5, "the words say “name is”"),
+    Rule(r"(?:^|[.!?\n] ?)<P> here\b", 6, "the words say “here”"),
+    Rule(r"\b(?:write|sign|send|do|written|signed)(?: it| this| that| one)?(?: from| as| for)? <P>", 6, "the words say whom the letter is from"),
 )
 _AGAINST = (
     Rule(r"\b(?:his|her|their|'s|hr|manager|boss|recruiter)\W{0,2} ?(?:first )?name(?:'s| is|:) <P>", -12, ""),

@@ -30,7 +30,7 @@ _FIGURES = re.compile(
     r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
     r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?|euros?|pounds?|pence|bucks|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
     r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|cents|pm net|sign-on)\b"
-    r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only |just )?\d[\d.,]*%?|\d+ ?% (?:bonus|split|more|raise|of the business)"
+    r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only |just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
 )
 _PHONE = re.compile(r"(?<![\d/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,5}\)[ .-]?)?\d{3,5}[ .-]\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/-])")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -152,7 +152,7 @@ def _stems(name: str) -> re.Pattern[str]:
 @cache
 def _kin() -> re.Pattern[str]:
     kin = "|".join(sorted(_lists()["kin"].split(), key=len, reverse=True))
-    return re.compile(rf"\b(?:my|our|his|her|the) (?:[a-z-]+ )?(?:{kin})(?:'s)?\b")
+    return re.compile(rf"\b(?:(?:my|our|his|her) (?:[a-z-]+ )?(?:{kin})|the (?:baby|kids|twins|bairns|missus))\b")
 
 
 @cache
