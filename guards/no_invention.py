@@ -17,7 +17,7 @@ from tactful.text.names import Name, find_names
 from tactful.text.numbers import Number, find_numbers
 from tactful.text.sources import Source
 from tactful.text.spans import blank_out
-from tactful.text.vocabulary import is_role_word, word_class
+from tactful.text.vocabulary import is_known_word, is_role_word, word_class
 
 NAME = ("This name does not occur in your words.", "Name only the people, organisations and places of the brief.")
 DATE = ("This date does not occur in your words.", "Give only the dates of the brief, or no date at all.")
@@ -31,11 +31,27 @@ _WORD = re.compile(r"[^\W_]+")
 _TITLE = re.compile(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
 # In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened.
 _COUNTED = re.compile(
-    r" (?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls|visits|years|months)\b", re.IGNORECASE
+    r" (?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|years|months)\b", re.IGNORECASE
 )
-_PROSE = frozenset({0, 1, 2, 100, 1000, 1_000_000})
+_PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
+_VAGUE = frozenset(("couple", "pair", "both", "twice", "dozen"))
 _SMALL = 12
 _SIGN_OFF_WORDS = 4
+CLAIM = (
+    "You did not say that you apply for this job, take it or look forward to it.",
+    "Say of your intentions only what the brief says.",
+)
+# A writer who has lost the thread writes the letter that it has read most often: the application, the acceptance.
+_CLAIM = re.compile(
+    r"\b(?:excited|thrilled|eager|delighted|proud|happy|pleased|honou?red) (?:to|about) (?:be |the idea of )?"
+    r"(?:join(?:ing)?|work(?:ing)? (?:with|for|at)|start(?:ing)?|begin(?:ning)?|contribut(?:e|ing))\b"
+    r"|\blook(?:ing)? forward to (?:joining|working|starting|beginning|contributing|continuing my work)\b"
+    r"|\b(?:decided|happy|pleased|delighted|writing|wish|like) to (?:formally |gladly )?accept (?:the|your|this)"
+    r" (?:\w+ )?(?:position|role|post|job|offer)\b|\bto apply for (?:the|this|your|an?)\b"
+    r"|\bexpress my (?:strong |keen )?interest in the\b",
+    re.IGNORECASE,
+)
+_UNLESS_FUTURE = re.compile(r"\b(?:future|again|some ?day|one day|another|if|would|could|next time)\b", re.IGNORECASE)
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -62,6 +78,7 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
     yield from _invented_names(letter, text, source)
     yield from _wrong_titles(letter, text, source)
     yield from _invented_numbers(letter, blank_out(text, taken), source)
+    yield from _invented_claims(letter, source)
 
 
 def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
@@ -71,7 +88,7 @@ def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Findi
         if source.abbreviates([m.group() for m in words]) or source.joins([m.group() for m in words]):
             continue
         unknown = [m for m in words if not source.tells(m.group())]
-        if name.opens and unknown == words[:1] and _may_be_foreign(text, name, len(words)):
+        if unknown and _is_foreign_formula(text, name, words, unknown):
             continue
         if any(not is_role_word(m.group().lower()) for m in unknown):
             start, end = unknown[0].start(), unknown[-1].end()
@@ -87,13 +104,14 @@ def _wrong_titles(letter: Letter, text: str, source: Source) -> Iterator[Finding
             yield letter.finding_at(*title.span("title"), *TITLE)
 
 
-def _may_be_foreign(text: str, name: Name, words: int) -> bool:
-    """Whether a line's first word greets in another language: "Hej Morten,", "Abraços,"."""
-    line = text[text.rfind("\n", 0, name.start) + 1 :].partition("\n")[0]
-    before, after = text[: name.start].strip(), text[name.end :].strip()
-    if words > 1:
-        return bool(after)
-    return bool(before and after) and line.rstrip().endswith(",") and len(line.split()) <= _SIGN_OFF_WORDS
+def _is_foreign_formula(text: str, name: Name, words: list[re.Match[str]], unknown: list[re.Match[str]]) -> bool:
+    """Whether what is unknown greets or takes leave in another language: "Hej Morten,", "Mit besten Grüßen,"."""
+    start = text.rfind("\n", 0, name.start) + 1
+    line = text[start : text.find("\n", name.end) % (len(text) + 1)].strip()
+    if name.opens and len(words) > 1 and unknown == words[:1]:
+        return bool(text[name.end :].strip())
+    takes_leave = line.endswith(",") and bool(text[:start].strip()) and len(line.split()) <= _SIGN_OFF_WORDS
+    return takes_leave and not any(is_known_word(word.lower()) for word in _WORD.findall(line))
 
 
 def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
@@ -102,10 +120,17 @@ def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Fin
             yield letter.finding_at(number.start, number.end, *NUMBER)
 
 
+def _invented_claims(letter: Letter, source: Source) -> Iterator[Finding]:
+    for sentence in letter.sentences:
+        claim = _CLAIM.search(sentence.text)
+        if claim and not _UNLESS_FUTURE.search(sentence.text) and not source.agrees:
+            yield letter.finding(sentence, claim.start(), claim.end(), *CLAIM)
+
+
 def _is_prose(text: str, number: Number) -> bool:
     if number.in_words:
         small = max(number.values) <= _SMALL and not _COUNTED.match(text, number.end)
-        return small or number.values <= _PROSE
+        return small or number.values <= _PROSE or text[number.start : number.end].lower() in _VAGUE
     lists = (
         text[number.end : number.end + 1] in {".", ")"}
         and not text[text.rfind("\n", 0, number.start) + 1 : number.start].strip()
@@ -126,6 +151,7 @@ GUARD = Guard(
         Example("Dear Hiring Manager,\nThank you for the three conversations.", "had 3 interviews, say no"),
         Example("Please thank the Human Resources team.\n\nKind regards,\nSam Okafor", "sam okafor, say no nicely"),
         Example("May the new season be kind. Unfortunately, I must decline.", "say no to the theatre"),
+        Example("I would be happy to work with you in the future.", "say no to acme"),
         Example("You can reach me at 020 7946 0018.", "my number: +44 20 7946 0018"),
     ),
     fails=(
@@ -134,6 +160,7 @@ GUARD = Guard(
         Example("The offer expires on December 25th.", "offer expires the 25th"),
         Example("Thank you for the 4 interviews.", "had 3 interviews"),
         Example("Write to me at sam@mail.example.", "sam okafor, say no"),
+        Example("I am excited to join your team.", "say no to acme"),
         Example("Mark showed me the lab.", "priya showed me the lab"),
         Example("Thank you for the offer.\n\nBest regards,\nJordan Lee", "my name is jordan kim"),
     ),

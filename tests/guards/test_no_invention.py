@@ -1,9 +1,15 @@
 """The guard against inventions: what a source tells in one form may come back in another, and nothing else may."""
 
+import json
+from pathlib import Path
+
 import pytest
 from tactful.guards.no_invention import GUARD
 
-from tactful.contract import Brief, Case, Example, Letter
+from tactful.contract import Brief, Case, Fact, Letter, Mention
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "letters.jsonl"
+LETTERS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
 
 
 def found(text: str, source: str, brief: Brief | None = None) -> list[str]:
@@ -13,11 +19,69 @@ def found(text: str, source: str, brief: Brief | None = None) -> list[str]:
     return [finding.text for finding in verdict.findings]
 
 
-@pytest.mark.parametrize("example", GUARD.passes)
-def test_passes(example: Example) -> None:
-    assert found(example.text, example.source or "") == []
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Dear Ms. O'Brien,\nI cannot join The Old Mill as Assistant Head Chef.",
+            "ms o'brien, old mill, asst head chef",
+        ),
+        ("I enjoyed the tour of the Hà Nội lab.", "tour of the ha noi lab"),
+        ("Thank you to everyone at J.P. Howell & Co.", "from JP Howell and co"),
+        ("I regret that I cannot be your Vice President.", "vp role"),
+        ("Your offer dated Thursday 3 December 2026 reached me.", "offer letter dated 3/12/26"),
+        ("First, thank you. Second, I must decline.", "no thanks"),
+        ("I will stay in touch. Happy Diwali!", "say no"),
+        ("Regretfully, I must decline. Kindly let HR know.", "say no"),
+        ("Everyone from the Managing Director to the Receptionist was kind.", "they were nice"),
+        ("Hej Morten,\nthank you.\n\nKærlig hilsen,\nSigne", "til morten, from signe"),
+        ("I thank Trinidad for the welcome.", "the Trinidadian team"),
+        ("I was glad to join the Bright Line crew for a day.", "a day with BrightLine's crew"),
+        ("I would be a Software Development Engineer.", "sde offer"),
+        ("You've a couple of years of growth ahead.", "say no"),
+        ("1. Thank the team.\n2. Send the badge back.", "say no"),
+    ],
+)
+def test_told_in_another_form(text: str, source: str) -> None:
+    assert found(text, source) == []
 
 
-@pytest.mark.parametrize("example", GUARD.fails)
-def test_fails(example: Example) -> None:
-    assert found(example.text, example.source or "")
+@pytest.mark.parametrize(
+    ("text", "source", "invented"),
+    [
+        ("Thank you for the role at Zenith.", "role at zephyr", ["Zenith"]),
+        ("Kind regards,\nAlex Morgan", "from alex", ["Morgan"]),
+        ("Kind regards,\nRobert Okafor", "from sam okafor", ["Robert"]),
+        ("Emily is a great lead.", "the lead is great", ["Emily"]),
+        ("Thank you, Mr. Park.", "ms. park from HR", ["Mr"]),
+        ("We met on Wednesday.", "met on tuesday", ["Wednesday"]),
+        ("Since 2019 I have admired you.", "say no", ["2019"]),
+        ("Thank you for the 45-minute call.", "had a call", ["45"]),
+        ("It was kind to see me after six rounds.", "three rounds", ["six"]),
+        ("I live at 88 Harcourt Street now.", "say no", ["Harcourt Street", "88"]),
+        ("I am excited to join your team.", "say no", ["excited to join"]),
+        ("Łukasz was kind.", "priya was kind", ["Łukasz"]),
+    ],
+)
+def test_invented(text: str, source: str, invented: list[str]) -> None:
+    assert sorted(found(text, source)) == sorted(invented)
+
+
+def test_what_an_option_gave_is_told() -> None:
+    brief = Brief(recipient=Fact("Dr. Feng"), mentions=(Mention("Please thank Olu for the 4 March tour."),))
+    assert found("Dear Dr. Feng,\nPlease thank Olu for the 4 March tour.", "say no", brief) == []
+    assert found("Dear Dr. Feng,\nPlease thank Olu.", "say no") == ["Feng", "Olu"]
+
+
+def test_taking_the_job_may_be_told_where_the_source_speaks_of_it() -> None:
+    assert found("I look forward to starting.", "I happily accept the job and start in May") == []
+
+
+@pytest.mark.parametrize("row", LETTERS, ids=lambda row: str(row["id"]))
+def test_a_letter_invents_nothing_that_it_says_itself(row: dict[str, str]) -> None:
+    assert found(row["letter"], row["letter"].lower() + " I accept the offer.") == []
+
+
+def test_good_letters_pass() -> None:
+    alarms = [row["id"] for row in LETTERS if not row["labels"]["invention"] and found(row["letter"], row["source"])]
+    assert len(alarms) <= 0.03 * len(LETTERS), alarms

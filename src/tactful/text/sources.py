@@ -13,6 +13,7 @@ from tactful.text.contacts import Contact, find_contacts
 from tactful.text.dates import DateMention, find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.numbers import number_values
+from tactful.text.sentences import split_sentences
 from tactful.text.spans import blank_out
 
 _WORD = re.compile(r"[^\W_]+")
@@ -36,6 +37,11 @@ class Source:
     def contacts(self) -> tuple[Contact, ...]:
         """The contact details."""
         return find_contacts(self._text)
+
+    @cached_property
+    def agrees(self) -> bool:
+        """Whether the source may speak of taking the job: a letter may then do so too."""
+        return any(sentence.scores["accept"] > 0 for sentence in split_sentences(FoldedText(self._text)))
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

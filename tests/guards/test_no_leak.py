@@ -1,0 +1,102 @@
+"""The guard against leaks: what the brief does not tell stays untold, and ordinary letters stay unharmed."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tactful.guards.no_leak import GUARD
+
+from tactful.contract import Brief, Case, Fact, Letter, Mention, Withheld, WithheldKind
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "measure"))
+from leaks import CORPUS, FRAMES, case_of, leaks, spliced
+
+WORDS = (
+    "Priya Raman offered me the night baker job. I loved the sourdough lesson. Truth is I overslept and Greg laughed"
+    " about my divorce. Globex pays me 25k more. You can call me on 505-555-0148."
+)
+ORDINARY = (
+    "Thank you for the offer and for the time that you and your team gave me. After careful thought I have decided to"
+    " decline, and I am sorry. I have chosen another position that fits my plans. I wish you every success in finding"
+    " the right person, and I hope that we stay in touch."
+)
+
+
+def span(part: str) -> tuple[int, int]:
+    start = WORDS.index(part)
+    return start, start + len(part)
+
+
+def case(*, writing: bool = True, is_draft: bool = False) -> Case:
+    secret = [(WithheldKind.GRUDGE, "I overslept and Greg laughed about my divorce"), (WithheldKind.PAY, "25k more")]
+    brief = Brief(
+        recipient=Fact("Priya Raman", *span("Priya Raman")),
+        role=Fact("night baker", *span("night baker")),
+        mentions=(Mention("I loved the sourdough lesson.", *span("I loved the sourdough lesson")),),
+        withheld=tuple(Withheld(kind, *span(text), text) for kind, text in secret),
+    )
+    return Case(source=WORDS, brief=brief, writing=writing, is_draft=is_draft)
+
+
+def found(text: str, judged: Case) -> list[str]:
+    findings = GUARD.check(Letter(text), judged).findings
+    assert all(f.text == text[f.start : f.end] for f in findings)
+    return [finding.text for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "leaked"),
+    [
+        ("I am sorry that I overslept.", ["overslept"]),
+        ("Please tell Greg that I decline.", ["Greg"]),
+        ("After divorcing, I must decline.", ["divorcing"]),
+        ("Globex suits me better.", ["Globex"]),
+        ("It is 25k more.", ["25k"]),
+    ],
+)
+def test_leaks(text: str, leaked: list[str]) -> None:
+    assert found(text, case()) == leaked
+
+
+def test_facts_and_mentions_may_be_told() -> None:
+    text = f"Dear Priya,\n\nThe night baker job was kind. I loved the sourdough lesson. {ORDINARY}"
+    assert found(text, case()) == []
+
+
+def test_only_what_is_withheld_is_forbidden_in_a_draft() -> None:
+    assert found("Globex hired me. Greg laughed.", case(is_draft=True)) == ["Greg laughed"]
+
+
+def test_a_person_may_use_what_the_brief_does_not_know() -> None:
+    assert found("You can call me on 505-555-0148.", case(writing=False)) == []
+
+
+def test_two_ordinary_words_in_a_row_are_no_leak() -> None:
+    source = "they made me a better offer, another company wants me, I wish I had more time"
+    assert found(f"{ORDINARY} Another company made a better offer.", Case(source=source, writing=True)) == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(ORDINARY.split()), max_size=30).map(" ".join))
+def test_no_order_of_ordinary_words_is_a_leak(source: str) -> None:
+    brief = Brief(withheld=(Withheld(WithheldKind.ASIDE, 0, len(source), source),))
+    assert found(ORDINARY, Case(source=source, brief=brief, writing=True)) == []
+
+
+def test_few_errors_on_the_corpus() -> None:
+    rows = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
+    alarms = misses = spliced_letters = 0
+    for row in rows:
+        judged, guilty = case_of(row)
+        before = leaks(row["letter"], judged)
+        alarms += bool(before)
+        for passage in [*guilty, *row["secrets"]]:
+            spliced_letters += 1
+            misses += len(leaks(spliced(row["letter"], passage, FRAMES[0]), judged)) <= len(before)
+    assert misses <= 0.1 * spliced_letters
+    assert alarms <= 0.1 * len(rows)
