@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tactful.advice import advice_for
-from tactful.contract import Case, Origin
+from tactful.contract import Case, LetterKind, Origin
 from tactful.delivery import Delivery
-from tactful.drafts import tone_heard_in
+from tactful.drafts import declines, tone_heard_in, without_slots
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
 from tactful.repair import repair
 from tactful.revision import revise
@@ -20,8 +20,9 @@ def rewrite(draft: str, overrides: Overrides, variant: int = 0) -> Delivery:
     used.
     """
     check_usable(draft)
-    brief = with_overrides(read_brief(draft, is_draft=True), overrides)
-    brief = replace(brief, tone=brief.tone or tone_heard_in(draft))
+    brief = with_overrides(without_slots(read_brief(draft, is_draft=True)), overrides)
+    kind = LetterKind.DECLINE if declines(draft) else brief.kind
+    brief = replace(brief, kind=kind, tone=brief.tone or tone_heard_in(draft))
     case = Case(brief.kind, source=draft, brief=brief, writing=True, is_draft=True)
     repaired = repair(revise(draft, case, variant), case, draft, variant)
     kept = any(content.origin is Origin.DRAFT for content in repaired.composition.parts)

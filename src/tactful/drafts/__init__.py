@@ -3,15 +3,17 @@
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.framing import framed
 from tactful.drafts.pruning import Pruned, prune, with_stops
-from tactful.drafts.purpose import leaves_open
+from tactful.drafts.purpose import declines, leaves_open
 from tactful.drafts.register import tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_personal
+from tactful.drafts.slots import without_slots
 
 __all__ = [
     "Draft",
     "DraftSentence",
     "Pruned",
     "bridging_sentence",
+    "declines",
     "dismantle",
     "framed",
     "leaves_open",
@@ -20,4 +22,5 @@ __all__ = [
     "prune",
     "tone_heard_in",
     "with_stops",
+    "without_slots",
 ]

@@ -25,7 +25,8 @@ def hangs_on(sentence: str, dropped: Sequence[str], follows: bool, nearby: bool)
         return serves is not Part.DECISION
     if serves is not Part.PERSONAL:
         return False
-    return (follows and cues.has("points_back", lower)) or (nearby and not cues.has("verb", lower))
+    exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower)
+    return (follows and cues.has("points_back", lower)) or (nearby and exclaims)
 
 
 def without_connective(sentence: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from tactful.contract import Brief, Composition
 from tactful.drafts.dismantling import Draft
+from tactful.drafts.slots import has_slot
 from tactful.templates import salutation_for, sign_off_for
 
 _NAMELESS = re.compile(
@@ -21,7 +22,7 @@ def framed(draft: Draft, brief: Brief) -> Composition:
 
 def _salutation(draft: Draft, brief: Brief) -> str:
     typed = draft.salutation
-    if not typed:
+    if not typed or has_slot(typed):
         return salutation_for(brief)
     if brief.recipient is None:
         return _capitalised(typed)
@@ -41,12 +42,13 @@ def _sign_off(draft: Draft, brief: Brief) -> str:
 
 
 def _signature(draft: Draft, brief: Brief) -> str | None:
+    typed = "\n".join(line for line in (draft.signature or "").split("\n") if line and not has_slot(line))
     if brief.sender is None:
-        return draft.signature
+        return typed or None
     name = brief.sender.value
-    if draft.signature is None or (brief.sender.start is None and name.casefold() not in draft.signature.casefold()):
+    if not typed or (brief.sender.start is None and name.casefold() not in typed.casefold()):
         return name
-    return name if draft.signature.casefold() == name.casefold() else draft.signature
+    return name if typed.casefold() == name.casefold() else typed
 
 
 def _capitalised(text: str) -> str:

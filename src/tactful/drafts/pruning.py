@@ -12,6 +12,7 @@ from tactful.drafts.dependants import hangs_on, without_connective
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.purpose import gives_reason, part_of
 from tactful.drafts.repeats import repeated
+from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.trimming import Span, trim
 from tactful.judge import judge
@@ -20,6 +21,7 @@ from tactful.removal import spanned_findings, touches
 Paragraphs = tuple[tuple[PartText, ...], ...]
 
 _ROUNDS = 4
+_CLOSERS = ")]\"'”’"
 _FIGURE_OR_NAME = re.compile(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 # These look at a letter as a whole, so that they say nothing of a sentence by itself.
 _OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
@@ -45,7 +47,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     again = repeated([sentence.text for sentence in sentences])
     before = [sentence for index, sentence in enumerate(sentences) if index not in again]
-    left: list[DraftSentence] = before
+    left = shortened(before, case)
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
@@ -59,10 +61,17 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
 
 
 def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:
-    """End each sentence that has no stop and is followed by another one in its paragraph."""
-    *others, last = paragraph
-    ended = (replace(other, text=f"{other.text}.") if other.text[-1:].isalnum() else other for other in others)
-    return (*ended, last)
+    """End each sentence that has no stop and is followed by one that begins with a capital."""
+    ended: list[PartText] = []
+    after = ""
+    for content in reversed(paragraph):
+        ended.append(replace(content, text=f"{content.text}.") if _runs_into(content.text, after) else content)
+        after = content.text or after
+    return tuple(reversed(ended))
+
+
+def _runs_into(text: str, after: str) -> bool:
+    return text.rstrip(_CLOSERS)[-1:].isalnum() and after[:1].isupper()
 
 
 def _paragraphs(before: list[DraftSentence], left: list[DraftSentence]) -> Paragraphs:

@@ -32,6 +32,12 @@ def part_of(text: str) -> Part:
     return Part.REASON if gives_reason(text) else Part.PERSONAL
 
 
+def declines(draft: str) -> bool:
+    """Whether a draft says no anywhere, whatever else it is about."""
+    letter = Letter(draft)
+    return any(guard.check(letter, Case()).evidence for guard in all_guards() if guard.id == "clear-decline")
+
+
 def leaves_open(text: str) -> bool:
     """Whether a sentence wavers between yes and no."""
     return _score(Letter(text), "soft-decline") > _SOFT

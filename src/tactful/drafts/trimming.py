@@ -17,6 +17,8 @@ Span = tuple[int, int]
 FindOffences = Callable[[str], tuple[Span, ...]]
 
 _ASIDE = re.compile(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200} -(?=\s)")
+# In "Travis, Johnson and Nelson" the comma is no joint.
+_LISTS_NAMES = re.compile(r",\s+(?!I\b)[A-Z]")
 _LEAST_WORDS = 3
 _MOST_HEADS = 2
 
@@ -78,6 +80,8 @@ def _heads(text: str, end: int) -> Iterator[str]:
         if start >= end or (kind == "tail" and not cues.has("job_before_tail", _plain(head))):
             continue
         if kind == "because" and cues.has("denied_refusal", _plain(head)):
+            continue
+        if _LISTS_NAMES.match(text, start):
             continue
         if is_whole_clause(head):
             yield head

@@ -1,0 +1,46 @@
+"""Shorten a draft that is too long to be read: what does no part's work goes first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tactful.contract import Case, Part
+from tactful.drafts.dismantling import DraftSentence
+from tactful.drafts.purpose import part_of
+from tactful.guards.letter_shape import LONGEST
+
+# Room for the standard phrases that the draft may still need.
+_ADDED_WORDS = 40
+_KEPT = 3
+_TELLS = re.compile(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
+
+
+def shortened(sentences: list[DraftSentence], case: Case) -> list[DraftSentence]:
+    """Empty sentences until the draft keeps within the longest letter, or the sender's own bound.
+
+    First go those that serve no part and name nobody, the last of them first; then reasons; then the rest of those
+    that serve no part. Whatever thanks, declines or wishes well stays.
+    """
+    longest = case.brief.max_words or LONGEST - _ADDED_WORDS
+    left = list(sentences)
+    for index in _in_order_of_worth(sentences):
+        if sum(len(sentence.text.split()) for sentence in left) <= longest:
+            break
+        left[index] = replace(left[index], text="")
+    return left
+
+
+def _in_order_of_worth(sentences: list[DraftSentence]) -> list[int]:
+    ranked = [(_worth(sentence.text), -index) for index, sentence in enumerate(sentences) if sentence.text]
+    return [-index for worth, index in sorted(ranked) if worth < _KEPT]
+
+
+def _worth(text: str) -> int:
+    match part_of(text):
+        case Part.PERSONAL:
+            return 2 if _TELLS.search(text) else 0
+        case Part.REASON:
+            return 1
+        case _:
+            return _KEPT
