@@ -132,6 +132,13 @@ def layout(letter: Composition) -> list[list[str]]:
     return [[str(part.part) for part in paragraph] for paragraph in letter.paragraphs]
 
 
+def test_a_blank_fact_is_an_unknown_one() -> None:
+    blank = Fact("  ")
+    brief = Brief(recipient=blank, company=blank, role=blank, sender=blank, referral=blank, thanked=(blank,))
+    brief = replace(brief, mentions=(Mention(" "),))
+    assert compose(brief, "words").text == compose(Brief(), "words").text
+
+
 def test_nobody_is_named_without_a_referral() -> None:
     brief = Brief(referral=Fact("Ngozi Eze"))
     assert "Ngozi Eze" in standard_part(Part.PERSONAL, brief, "words").text

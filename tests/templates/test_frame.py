@@ -20,6 +20,7 @@ from tactful.templates import compose, salutation_for, sign_off_for
         ("Your Excellency", None, "Your Excellency,"),
         ("Respected Captain", None, "Respected Captain,"),
         ("dear all", None, "Dear all,"),
+        ("the hiring team", None, "Dear Hiring Team,"),
         ("Łukasz Żak", None, "Dear Łukasz Żak,"),
         (None, None, "Dear Hiring Manager,"),
         ("  ", None, "Dear Hiring Manager,"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.contract import Brief
+from tactful.contract import Brief, Fact
 from tactful.templates.bank import Tone
 from tactful.templates.grammar import join_names
 
@@ -14,6 +14,8 @@ _GREETED_ALREADY = re.compile(
     r"|(?:his|her) (?:excellency|majesty|honou?r))\b",
     re.IGNORECASE,
 )
+_GROUP = re.compile(r"(?:the )?(?:(?:hiring|search|selection|recruitment|interview|appointments) )?"
+                    r"(?:manager|team|committee|panel|board)")  # fmt: skip
 _SIGN_OFFS = {Tone.ANY: "Kind regards,", Tone.WARM: "Warm regards,", Tone.FORMAL: "Yours sincerely,"}
 _TONES = {
     "formal": Tone.FORMAL,
@@ -31,9 +33,11 @@ def tone_of(brief: Brief) -> Tone:
 
 def salutation_for(brief: Brief) -> str:
     """Greet the recipient in the form of the brief: the title as typed, else the name, never a guessed Ms or Mr."""
-    name = " ".join(brief.recipient.value.split()).strip(" ,:;!") if brief.recipient else ""
+    name = (known_value(brief.recipient) or "").strip(" ,:;!")
     if not name:
         return UNKNOWN_READER
+    if _GROUP.fullmatch(name):
+        return f"Dear {name.removeprefix('the ').title()},"
     if _GREETED_ALREADY.match(name):
         return f"{name[0].upper()}{name[1:]},"
     greeting = "Hi" if tone_of(brief) is Tone.WARM and len(name.split()) == 1 else "Dear"
@@ -47,11 +51,17 @@ def sign_off_for(brief: Brief) -> str:
 
 def signature_for(brief: Brief) -> str | None:
     """The sender's name, None where it is not known."""
-    return (" ".join(brief.sender.value.split()) or None) if brief.sender else None
+    return known_value(brief.sender)
 
 
 def thanked_names(brief: Brief) -> str | None:
     """The further people to thank as a sentence lists them; None if there are none beside the recipient."""
-    recipient = brief.recipient.value.casefold() if brief.recipient else ""
-    names = dict.fromkeys(fact.value.strip() for fact in brief.thanked if fact.value.casefold() not in recipient)
+    recipient = (known_value(brief.recipient) or "").casefold()
+    known = [name for fact in brief.thanked if (name := known_value(fact))]
+    names = dict.fromkeys(name for name in known if name.casefold() not in recipient)
     return join_names(list(names)) if names else None
+
+
+def known_value(fact: Fact | None) -> str | None:
+    """A fact's value with single spaces, None where it is not known or blank."""
+    return (" ".join(fact.value.split()) or None) if fact else None

@@ -38,13 +38,14 @@ class PartWriter:
         self._manner = manner
         self._tone = tone_of(brief)
         self._slots = slots_for(brief)
+        self._mentions = [_as_sentence(mention.text) for mention in brief.mentions if mention.text.strip()]
         self._beside = list(beside)
         self._turned_over = False
 
     @property
     def has_news(self) -> bool:
         """Whether the sender wants something mentioned or somebody recommended."""
-        return self._manner.personal and bool(self._brief.mentions or self._brief.referral)
+        return self._manner.personal and bool(self._mentions or "referral" in self._slots)
 
     def write(self, part: Part) -> PartText:
         """Write one part; its text is empty where there is nothing to say."""
@@ -71,7 +72,7 @@ class PartWriter:
     @property
     def _goodwill_sections(self) -> tuple[str, ...]:
         # Where the sender has opened the door in words of their own, a wish alone will do.
-        is_open = any(speaks_of_meeting_again(mention.text) for mention in self._brief.mentions)
+        is_open = any(map(speaks_of_meeting_again, self._mentions))
         return ("brief",) if is_open and self._manner.personal else ("plain", "company", *self._terse)
 
     @property
@@ -94,11 +95,9 @@ class PartWriter:
             yield self._choose(Part.REASON, self._brief.reason.kind)
 
     def _news(self) -> Iterator[str]:
-        for mention in self._brief.mentions:
-            text = _as_sentence(mention.text)
-            self._beside.append(text)
-            yield text
-        if self._brief.referral and not self._is_mentioned(self._brief.referral.value):
+        self._beside.extend(self._mentions)
+        yield from self._mentions
+        if "referral" in self._slots and not self._is_mentioned(self._slots["referral"]):
             yield self._choose(Part.PERSONAL, "referral")
 
     def _consideration(self) -> Iterator[str]:
@@ -108,7 +107,7 @@ class PartWriter:
             yield self._choose(Part.PERSONAL, *names)
 
     def _is_mentioned(self, *names: str) -> bool:
-        mentions = " ".join(mention.text for mention in self._brief.mentions).casefold()
+        mentions = " ".join(self._mentions).casefold()
         return self._manner.personal and all(name.casefold() in mentions for name in names)
 
     def _choose(self, part: Part, *names: str) -> str:
