@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text.contacts import find_contacts
+from tactful.text.cues import load_cues
 from tactful.text.dates import find_dates
 from tactful.text.names import Name, find_names
 from tactful.text.numbers import Number, find_numbers
@@ -41,17 +42,6 @@ CLAIM = (
     "You did not say that you apply for this job, take it or look forward to it.",
     "Say of your intentions only what the brief says.",
 )
-# A writer who has lost the thread writes the letter that it has read most often: the application, the acceptance.
-_CLAIM = re.compile(
-    r"\b(?:excited|thrilled|eager|delighted|proud|happy|pleased|honou?red) (?:to|about) (?:be |the idea of )?"
-    r"(?:join(?:ing)?|work(?:ing)? (?:with|for|at)|start(?:ing)?|begin(?:ning)?|contribut(?:e|ing))\b"
-    r"|\blook(?:ing)? forward to (?:joining|working|starting|beginning|contributing|continuing my work)\b"
-    r"|\b(?:decided|happy|pleased|delighted|writing|wish|like) to (?:formally |gladly )?accept (?:the|your|this)"
-    r" (?:\w+ )?(?:position|role|post|job|offer)\b|\bto apply for (?:the|this|your|an?)\b"
-    r"|\bexpress my (?:strong |keen )?interest in the\b",
-    re.IGNORECASE,
-)
-_UNLESS_FUTURE = re.compile(r"\b(?:future|again|some ?day|one day|another|if|would|could|next time)\b", re.IGNORECASE)
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -121,10 +111,11 @@ def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Fin
 
 
 def _invented_claims(letter: Letter, source: Source) -> Iterator[Finding]:
+    cues = load_cues("no_invention.toml")
     for sentence in letter.sentences:
-        claim = _CLAIM.search(sentence.text)
-        if claim and not _UNLESS_FUTURE.search(sentence.text) and not source.agrees:
-            yield letter.finding(sentence, claim.start(), claim.end(), *CLAIM)
+        claim = cues.find("claim", sentence.lower)
+        if claim and not cues.has("unless", sentence.lower) and not source.agrees:
+            yield letter.finding(sentence, *claim, *CLAIM)
 
 
 def _is_prose(text: str, number: Number) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from tactful.text.spans import mask
 
@@ -24,12 +25,6 @@ _ORDINALS = {
     "once": 1, "twice": 2, "couple": 2, "pair": 2, "both": 2, "fortnight": 2,
 }  # fmt: skip
 _ROMAN = {"II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8}
-_CARDINAL = "|".join((*_UNITS, *_TENS))
-_WORDS = re.compile(
-    rf"\b(?:{_CARDINAL}|{'|'.join(_ORDINALS)}|{'|'.join(_SCALES)})(?:(?:[ -]|\sand\s)"
-    rf"(?:{_CARDINAL}|{'|'.join(_ORDINALS)}|{'|'.join(_SCALES)})){{0,6}}\b",
-    re.IGNORECASE,
-)
 _DIGITS = re.compile(
     r"(?P<number>\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)"
     r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|lakhs?|lpa)\b)?",
@@ -56,7 +51,7 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     digits = [Number(*m.span(), _digit_values(m), in_words=False) for m in _DIGITS.finditer(text)]
     words = [
         Number(*match.span(), frozenset({float(value)}), in_words=True)
-        for match in _WORDS.finditer(text)
+        for match in _word_pattern().finditer(text)
         for value in _word_values(match.group().lower())
     ]
     taken = mask(len(text), ((number.start, number.end) for number in digits))
@@ -69,6 +64,12 @@ def number_values(text: str) -> frozenset[float]:
     values = {value for number in find_numbers(text) for value in number.values}
     values.update(float(_ROMAN[m]) for m in re.findall(r"\b[IV]{2,4}\b", text) if m in _ROMAN)
     return frozenset(values)
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    word = "|".join((*_UNITS, *_TENS, *_ORDINALS, *_SCALES))
+    return re.compile(rf"\b(?:{word})(?:(?:[ -]|\sand\s)(?:{word})){{0,6}}\b", re.IGNORECASE)
 
 
 def _digit_values(match: re.Match[str]) -> frozenset[float]:
