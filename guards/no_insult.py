@@ -19,9 +19,8 @@ REMEDY = "Thank the reader for something that was good, and decline without judg
 
 _LISTS = ("abuse", "treatment", "verdicts", "threats", "orders", "sarcasm")
 _HIDING = ("innocent", "denied")
-# Chosen by measuring. The classifier decides alone above the first; below the second it overrules a cue.
-_LIKELY = 1.5
-_UNLIKELY = -7.0
+# Chosen by measuring. The classifier decides alone above this, for it errs where a sentence is courteous.
+_LIKELY = 3.0
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -42,9 +41,10 @@ def hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
         hidden = cues.pattern(kind).sub(lambda match: "_" * len(match.group()), hidden)
     score = sentence.scores["insult"]
     matches = [match.span() for name in _LISTS for match in cues.pattern(name).finditer(hidden)]
-    if matches and score > _UNLIKELY:
+    if matches:
         return _clauses(sentence.text, sorted(matches))
-    return [(0, len(sentence.text))] if score > _LIKELY else []
+    is_likely = score > _LIKELY and not cues.has("courteous", hidden)
+    return [(0, len(sentence.text))] if is_likely else []
 
 
 def _clauses(text: str, matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
