@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords, Rule
@@ -37,6 +38,10 @@ _RULES = (
     Rule(r"{P} \((?:[^()\n]{0,40}[ ,])?<O>\)", 4, "the person who made the offer works there"),
     Rule(r"<O> (?:distribution|head office|branch|store|shop|restaurant|site|depot|cent(?:re|er)|warehouse|factory|campus)\b", 3,
          "a place of work has its name"),
+    Rule(r"<O>,? they(?:'re| are|'ve| have)? (?:want|offer|need|said|asked me)", 3, "the words go on with “they”"),
+    Rule(r"{R}(?: [a-z-]{2,15}){1,2}, <O>", 2, "it stands beside the person or the role"),
+    Rule(r"\b(?:startup|start-up|company|firm|place|shop|school|agency|outfit|charity|practice|studio|hotel|restaurant) (?:called|named) <O>",
+         4, "the words give its name"),
     Rule(r"{P}, {C}, (?:the )?<O>", 4, "the person who made the offer works there"),
     Rule(r"\b(?:nothing against|no offen[cs]e to) <O>", 4, "the words speak well of it"),
     Rule(r"\b(?:decline|declining|refuse|refusing|turn down|turning down|turned down|declined|withdraw from|reneging on|renege on"
@@ -74,6 +79,7 @@ _SLOT = re.compile(
     r"\b(?:job|role|position|post) (?:at|with) (?:the )?(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
+_UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 _NO_NAME = frozenset("a an my this that their his her our some another one home work school minute same moment all least it".split())
 _LEGAL_FORM = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
 
@@ -133,8 +139,11 @@ def _own_words(masked: MaskedWords) -> Iterator[Evidence]:
     organisations = [name for name in masked.names if name.kind is NameKind.ORGANISATION]
     for name in organisations:
         yield Evidence(name, 2, "its name is an organisation's")
-        if name.tokens[:1] and name.tokens[0] in {"department", "faculty", "dept", "division", "laboratory", "school", "head"}:
+        if name.tokens[:1] and name.tokens[0] in _UNITS:
             yield Evidence(name, -2, "")
+    for unit, whole in pairwise(organisations):
+        if unit.tokens[:1] and unit.tokens[0] in _UNITS and whole.start - unit.end <= len(", "):
+            yield Evidence(whole, 3, "it stands behind its department")
     if organisations:
         yield Evidence(organisations[0], 1, "it is the first organisation named")
 

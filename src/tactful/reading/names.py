@@ -138,7 +138,8 @@ def _without_trailing_words(text: str, start: int, end: int) -> int:
     """The end of the name without a day, month, "I" or the first word of a next sentence."""
     tokens = text[start:end].split(" ")
     for index, token in enumerate(tokens[1:], start=1):
-        after_initial = re.fullmatch(r"[A-Z]\.", tokens[index - 1]) and token.lower().strip(".") in _OPENERS
+        begins = token.lower().strip(".") in _OPENERS or text[start + len(" ".join(tokens[: index + 1])) :].startswith(":")
+        after_initial = re.fullmatch(r"(?:[A-Z]\.)+", tokens[index - 1]) and begins
         if after_initial or token == "I" or (token.lower() in word_list("others") and index == len(tokens) - 1):
             return _without_trailing_words(text, start, start + len(" ".join(tokens[:index])))
     return start + len(" ".join(tokens))
@@ -183,7 +184,7 @@ _OPENERS = frozenset(
     "hi hello hey dear hiya oi yo to from at for with no not yes please pls thanks thank thx sorry tell told say says "
     "ask offer offered offers official reason role position job company contact recruiter respected kindly already "
     "just loved love mention loves wish wishing can can't cannot could would will i'm i've im ive name's names is was "
-    "decline declined declining accept accepted want wants need needs got gonna going taking joining by per warmly til attn only still even begin re writing "
+    "decline declined declining accept accepted want wants need needs got gonna going taking joining by per warmly kia nga til attn only still even begin re writing "
     "working don't do did in on of or as about after before until till since during signed yours post formal".split()
 )
 

@@ -13,7 +13,7 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 
-_SHORT_PIECE = 5
+_SHORT_PIECE = 7
 
 
 class Passages:

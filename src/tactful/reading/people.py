@@ -39,6 +39,7 @@ _RULES = (
     Rule(r"\b(?:told|tell|spoke (?:to|with)|talk(?:ed)? (?:to|with):?|talking to|call with|chat with|interview(?:ed)? (?:by|with)"
          r"|met with|i declined to|said to|phoned|rang) <P>", 3, "the sender dealt with the person"),
     Rule(r"\b(?:thank|thanks to|ask|let) <P>", 2, "the sender speaks of the person"),
+    Rule(r"\byour [a-z]+ <P>(?=[.!?\n])", 3, "the draft speaks to the person"),
     Rule(r"\bto <P>", 1, "the words say “to”"),
     Rule(r"<P>(?: and (?:the|her|his) [a-z]+)? (?:was|is|were|has been|'s been|seemed)(?: all| both| so| really| very| such an?| an?)? "
          r"(?:great|kind|lovely|nice|sweet|decent|charming|good|brilliant|wonderful|helpful|patient|delight|gem|star)", 2,

@@ -27,7 +27,7 @@ _RULES = (
     Rule(r"\b(?:my|our) (?:current|present|old|new|other|existing) (?:[a-z]+ ){0,2}?(?:employer|company|job|place|firm|boss|shop|team)?"
          r"(?:,| is| at| with)? ?<O>", 1, ""),
     Rule(r"\b(?:rival|competitor|competition)s? (?:[a-z]+ )?<O>", 1, ""),
-    Rule(r"<O>,? (?:has |have |had |also |just |already )*(?:matched|matches|match|pays|paying|paid|pay|gave|give|gives|giving"
+    Rule(r"<O>,? (?:has |have |had |also |just |already )*(?:matched|matches|match|(?<!only )pays?(?! only| less| little| peanuts| the minimum| minimum| per| nothing| badly)|paying|paid|gave|give|gives|giving"
          r"|(?:has|have) given me|countered|beat|made me|make me|proposed?|came in|came back|doubled|offer(?:s|ed)? me (?:a )?(?:more|better|bigger|higher|double|twice|another|two|three|four|five|\d|[$€£])|offered (?:more|better)"
          r"|hires|hired|lets|are giving|is giving|are paying|is paying)\b", 2, ""),
     Rule(r"<O>,? (?:asked|called|offered|wants|want|ask|asks)?,? ?(?:me )?(?:too|as well|also|instead)\b", 1, ""),
@@ -37,6 +37,7 @@ _RULES = (
     Rule(r"\b(?:less than|more than|better than|as much as) (?:what )?(?:the )?<O>", 1, ""),
     Rule(r"\b(?:than|at) <O> (?:(?:krieg|verdien|bekomm)|i(?:'d| would|'ll)? (?:get|earn|make))", 1, ""),
     Rule(r"\bbought by <O>", 1, ""),
+    Rule(r"\b(?:joining|joined|taking|accepted|going (?:to|with)|go (?:to|with)|chose|chosen)[^.;!?\n]{1,40} (?:called|named) <O>", 1, ""),
     Rule(r"\bbut (?:then |now |actually )?<O> (?:has |have |just )?(?:offered|came|gave|wants)", 1, ""),
     Rule(r"\bgot (?!offered|an? offer|the |my |this |offer )[^.;!?\n]{3,50} (?:at|with) <O>", 1, ""),
     Rule(r"\b(?:at|to|with|for|by|is|joining|from) (?:an?|another) (?:[a-z]+ ){0,2}(?:outfit|firm|company|place|chain|studio|office|group|shop"

@@ -30,12 +30,13 @@ _BEFORE_JOB = re.compile(
     rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} {_JOB}\b(?! (?:offer )?(?:market|search|fair|interview|is|was)\b)",
     re.IGNORECASE,
 )
+_BEFORE_OFFER = re.compile(rf"\b(?:the|an?|your|their|this) {_PHRASE} offer\b", re.IGNORECASE)
 _FIELD_JOB = re.compile(
     rf"(?:^|[.!?\n,;:(/-] ?|\boffer(?:ed|s)? (?:me |for )?|\bdecline )"
     rf"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{{0,50}}?) {_JOB}\b", re.IGNORECASE
 )
 _AS = re.compile(
-    r"\b(?:as|be|for|offer(?:ed|s|ing)?|wants?|hire[ds]?|chose|accepted|declined?|declining|take|taking|took|refusal of|refuse|refusing)"
+    r"\b(?:as|be|for|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)|hire[ds]?|chose|accepted|declined?|declining|take|taking|took|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |to be (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
@@ -45,11 +46,13 @@ _STOP = frozenset(
     "offered offer offers got get take taking took want wants wanted for with at from to by on in of about into and or but so "
     "because than not no can't cannot cant decline declined declining accept accepted accepting start starting job role "
     "position post spot called said say like another other better same new full-time which who what dream good great nice "
-    "have has had having do does did would could will just really very also then if when while after before until please "
+    "title have has had having do does did would could will just really very also then if when while after before until please "
     "hi hello dear sure whole every any some one two three all kindly interviewed interview company reason working work "
     "help me refuse turn down turning up the' i'm im i've ive their they're it's its own old currently current former "
     "cool lovely amazing awful stupid fake wonderful time full part-time part".split()
 )
+# "RN med-surg", "PM growth": what comes behind an abbreviation belongs to it.
+_SHORT_FIELD = 3
 _WEAK_FILLERS = frozenset({"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole"})
 _TAIL = re.compile(
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
@@ -90,6 +93,9 @@ def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
     text = masked.words.text
     for match in _OF.finditer(text):
         yield _weighted(text, *match.span("role"), 7, "it stands after “position of”")
+    for match in _BEFORE_OFFER.finditer(text):
+        if span := _phrase_with_head(text, *match.span("role")):
+            yield _Candidate(*span, 6, "it stands before “offer”")
     for pattern in (_BEFORE_JOB, _FIELD_JOB):
         for match in pattern.finditer(text):
             start = _phrase_start(text, match.start("role"), match.end("role"))
@@ -111,6 +117,8 @@ def _phrases(masked: MaskedWords, company: Name | None, recipient: tuple[Name, .
         if span is None or len(field.text.split()) > 9 or _speaks_of_somebody(masked, field.start, span, recipient):
             continue
         near = company is not None and masked.words.sentence_at(company.start) == masked.words.sentence_at(field.start)
+        if span[0] == field.start and len(field.text.split()) <= _SHORT_FIELD and field.text.split()[0].isupper():
+            span = field.start, field.end
         whole = span[0] == field.start and span[1] - span[0] > len(field.text) // 2
         early = field.sentence < 2
         weight = 2 + whole + near + early

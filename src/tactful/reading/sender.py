@@ -14,7 +14,7 @@ from tactful.reading.people import same_person
 _OPEN = r"(?:^|[.!?;,(\"\n*•|/-]\s*|\band )"
 _CLOSING = (
     r"(?:warmly|sincerely|yours(?: \w+)?|(?:kind |best |warm |many )?(?:regards|wishes|thanks)|best|all (?:the )?best|cheers"
-    r"|love|thanks|thanking you|thank you|take care|respectfully|musically|cordially|ta)"
+    r"|love|thanks|thanking you|thank you|take care|thx|tx|ty|respectfully|musically|cordially|ta)"
 )
 _RULES = (
     Rule(r"\bmy (?:full )?name(?:'s| is|:|)? ?<P>", 9, "the words say “my name is”"),

@@ -24,8 +24,10 @@ _REMARK = re.compile(
     r"\b(?:make up|made[- ]up|making (?:this|it) up|believable|doesn'?t help|thinking aloud|chat ?gpt|gpt|\bai\b|assistants?\b|ignore (?:all|previous|the)"
     r"|hands are shaking|how to write (?:this|it)|without sounding|don'?t want to sound|sound (?:greedy|rude|ungrateful)|be honest with you"
     r"|couldn'?t be (?:bothered|arsed)|overslept|want sympathy|career services|note in my file|renegi?n?g|i'm rambling|sorry for the rant"
-    r"|system prompt|instructions? (?:above|below)|in the form \w+=|paths cross|kein geschwurbel|sad face|dead sound|promise i am)",
+    r"|system prompt|instructions? (?:above|below)|in the form \w+=|paths cross|kein geschwurbel|sad face|dead sound|promise i am|stack up|done me sums|each way|days (?:a week )?in (?:the )?office|\d+h\d+)",
 )
+_COMPLAINT = re.compile(r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)|take your\b|you can keep)")
+_STAYING_WITH = re.compile(r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the|my) [a-z]+")
 _FIGURES = re.compile(
     r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
     r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?|euros?|pounds?|pence|bucks|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
@@ -38,6 +40,7 @@ _GIVE_CONTACT = re.compile(
     r"\b(?:call me|ring me|reach me|contact me|text me|my (?:number|email|e-mail|phone)|(?:give|pass on|include|add|put) (?:my|her|his|their|the)"
     r"[a-z ]{0,20}(?:name|number|email|e-mail|phone)|you can give)"
 )
+_FRAGMENT = 3
 _BECAUSE = re.compile(r"\b(?:because|cause|cos|cuz|coz|since|bc|reason|as)\b")
 
 
@@ -57,6 +60,7 @@ def find_withheld(masked: MaskedWords, facts: Brief) -> tuple[Withheld, ...]:
         *_contacts(words, passages),
     ]
     found += _true_reasons(words, passages, found)
+    found += _led_up_to(words, passages, found)
     return tuple(_withheld(words, kind, span) for kind, span in _merged(found))
 
 
@@ -80,8 +84,11 @@ def _by_rules(words: Words, passages: Passages) -> Iterator[Passage]:
     for pattern in (_stems("intimate"), _kin()):
         for match in pattern.finditer(words.lower):
             yield WithheldKind.INTIMATE, passages.clause_to_end(*match.span())
-    for match in _stems("grudge").finditer(words.lower):
-        yield WithheldKind.GRUDGE, passages.sentence_at(*match.span())
+    for pattern in (_stems("grudge"), _COMPLAINT):
+        for match in pattern.finditer(words.lower):
+            yield WithheldKind.GRUDGE, passages.sentence_at(*match.span())
+    for match in _STAYING_WITH.finditer(words.lower):
+        yield WithheldKind.RIVAL, passages.clause_at(*match.span())
 
 
 def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Passage]:
@@ -107,6 +114,16 @@ def _true_reasons(words: Words, passages: Passages, found: list[Passage]) -> Ite
         behind = (because.start(), sentence[1])
         if any(behind[0] <= start < behind[1] for _, (start, _) in found):
             yield WithheldKind.ASIDE, behind
+
+
+def _led_up_to(words: Words, passages: Passages, found: list[Passage]) -> Iterator[Passage]:
+    """The sentence before a short one that is withheld as a whole: "She asked me to take that off. My hijab."."""
+    for kind, (start, end) in found:
+        if kind not in {WithheldKind.INTIMATE, WithheldKind.GRUDGE}:
+            continue
+        sentence = passages.sentence_at(start, end)
+        if len(words.text[slice(*sentence)].split()) <= _FRAGMENT and (before := passages.sentence_before(start)):
+            yield kind, before
 
 
 def _merged(found: list[Passage]) -> list[Passage]:
@@ -152,7 +169,10 @@ def _stems(name: str) -> re.Pattern[str]:
 @cache
 def _kin() -> re.Pattern[str]:
     kin = "|".join(sorted(_lists()["kin"].split(), key=len, reverse=True))
-    return re.compile(rf"\b(?:(?:my|our|his|her) (?:[a-z-]+ )?(?:{kin})|the (?:baby|kids|twins|bairns|missus))\b")
+    return re.compile(
+        rf"\b(?:(?:my|our|his|her) (?:[a-z-]+ )?(?:{kin})|the (?:baby|kids|twins|bairns|missus)"
+        r"|(?<![^.;!?\n] )(?:wife|husband|mum|mom|dad|daughter|son|boyfriend|girlfriend|kids))\b"
+    )
 
 
 @cache
