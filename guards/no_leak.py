@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict, WithheldKind
+from tactful.contract import Case, Example, Fact, Finding, Guard, Letter, Level, Mention, Verdict, WithheldKind
 from tactful.text import FoldedText
 from tactful.text.spans import blank_out, gaps
 from tactful.text.stems import bases, stem
@@ -74,17 +74,22 @@ def _forbidden(case: Case) -> _Forbidden:
     """
     source, brief = case.source or "", case.brief
     strict = case.writing and not case.is_draft
-    fact_spans = [(fact.start, fact.end) for fact in brief.facts if fact.start is not None and fact.end is not None]
-    mention_spans = [(m.start, m.end) for m in brief.mentions if m.start is not None and m.end is not None]
+    fact_spans, mention_spans = _spans(brief.facts), _spans(brief.mentions)
     # Contact data is kept from the wire, not from the recipient.
     withheld = [(w.start, w.end) for w in brief.withheld if w.kind is not WithheldKind.CONTACT]
-    told = _told_stems(case, blank_out(blank_out(source, gaps(len(source), mention_spans)), withheld))
+    # A draft tells all that is not withheld.
+    untold = withheld if case.is_draft else [*gaps(len(source), mention_spans), *withheld]
+    told = _told_stems(case, blank_out(source, untold))
     secret = _passages(blank_out(source, gaps(len(source), withheld)))
     rest = _passages(blank_out(source, [*fact_spans, *mention_spans])) if strict else []
     words = {stem(word) for passage in (*secret, *rest) for word in passage if _is_rare(word)}
     if case.writing:
         words |= {stem(word) for passage in secret for word in passage if not _is_ordinary(word)}
     return _Forbidden(frozenset(words - told), _telling_pairs([*secret, *rest], told))
+
+
+def _spans(places: Iterable[Fact | Mention]) -> list[Span]:
+    return [(place.start, place.end) for place in places if place.start is not None and place.end is not None]
 
 
 def _telling_pairs(passages: list[list[str]], told: frozenset[str]) -> frozenset[tuple[str, str]]:

@@ -72,6 +72,12 @@ def test_only_what_is_withheld_is_forbidden_in_a_draft() -> None:
     assert found("Globex hired me. Greg laughed.", case(is_draft=True)) == ["Greg laughed"]
 
 
+def test_a_draft_may_keep_a_word_that_stands_outside_what_is_withheld() -> None:
+    text = "My kids are ill. Your kids were a joy to teach."
+    brief = Brief(withheld=(Withheld(WithheldKind.INTIMATE, 0, 15, text[:15]),))
+    assert found("Your kids were a joy to teach.", Case(source=text, brief=brief, writing=True, is_draft=True)) == []
+
+
 def test_a_person_may_use_what_the_brief_does_not_know() -> None:
     assert found("You can call me on 505-555-0148.", case(writing=False)) == []
 
