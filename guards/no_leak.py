@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from tactful.contract import Case, Example, Fact, Finding, Guard, Letter, Level, Mention, Verdict, WithheldKind
 from tactful.text import FoldedText
-from tactful.text.spans import blank_out, gaps
+from tactful.text.spans import Span, blank_out, gaps
 from tactful.text.stems import bases, stem
 from tactful.text.vocabulary import everyday_words
 
