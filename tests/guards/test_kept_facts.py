@@ -15,7 +15,7 @@ PAY = "Globex pays me 25k more"
 
 
 def lost(text: str, *, draft: str = DRAFT) -> list[str]:
-    withheld = ()
+    withheld: tuple[Withheld, ...] = ()
     if PAY in draft:
         start = draft.index(PAY)
         withheld = (Withheld(WithheldKind.PAY, start, start + len(PAY), PAY),)

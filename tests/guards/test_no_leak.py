@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
+from runpy import run_path
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +13,7 @@ from tactful.guards.no_leak import GUARD
 
 from tactful.contract import Brief, Case, Fact, Letter, Mention, Withheld, WithheldKind
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "measure"))
-from leaks import CORPUS, FRAMES, case_of, leaks, spliced
-
+MEASURE = run_path(str(Path(__file__).resolve().parents[1] / "measure" / "leaks.py"))
 WORDS = (
     "Priya Raman offered me the night baker job. I loved the sourdough lesson. Truth is I overslept and Greg laughed"
     " about my divorce. Globex pays me 25k more. You can call me on 505-555-0148."
@@ -95,7 +93,8 @@ def test_no_order_of_ordinary_words_is_a_leak(source: str) -> None:
 
 
 def test_few_errors_on_the_corpus() -> None:
-    rows = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
+    case_of, leaks, spliced = MEASURE["case_of"], MEASURE["leaks"], MEASURE["spliced"]
+    rows = [json.loads(line) for line in MEASURE["CORPUS"].read_text("utf-8").splitlines()]
     alarms = misses = spliced_letters = 0
     for row in rows:
         judged, guilty = case_of(row)
@@ -103,6 +102,6 @@ def test_few_errors_on_the_corpus() -> None:
         alarms += bool(before)
         for passage in [*guilty, *row["secrets"]]:
             spliced_letters += 1
-            misses += len(leaks(spliced(row["letter"], passage, FRAMES[0]), judged)) <= len(before)
+            misses += len(leaks(spliced(row["letter"], passage, MEASURE["FRAMES"][0]), judged)) <= len(before)
     assert misses <= 0.1 * spliced_letters
     assert alarms <= 0.1 * len(rows)
