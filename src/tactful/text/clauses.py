@@ -10,7 +10,9 @@ Span = tuple[int, int]
 
 # A conjunction begins a clause where somebody or something new is spoken of; within a clause it only joins words.
 _BOUNDARY = re.compile(
-    r"[;:!?]\s+|\s+—\s*|\s+-\s+|[()]\s*|,?\s+(?=(?:but|although|though|while|because|however|whereas)\b)"
+    r"[;:!?]\s+|\s+—\s*|\s+-\s+|[()]\s*"
+    r"|(?<!cannot)(?<!can not)(?<!nothing)(?<!anything)(?<!choice)(?<!option)(?<!alternative),?\s+(?=but\b)"
+    r"|,?\s+(?=(?:although|though|while|because|however|whereas)\b)"
     r"|[,;]\s+(?=(?:and|yet|so|as|since|for|nor|or|which|who|if|unless|when|after|with)\b)"
     r"|\s+(?=(?:and|so)\s+(?:i|i'm|i'll|i've|i'd|we|wish|hope|must|will|thank|am)\b)",
     re.IGNORECASE,

@@ -1,0 +1,110 @@
+"""The guard of a clear refusal: no perhaps, no yes, no refusal of something else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tactful.contract import Brief, Case, Fact, Letter, Part, Verdict
+from tactful.guards.clear_decline import ACCEPTS, GUARD, SOFT
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "letters.jsonl"
+LETTERS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
+REFUSALS = (
+    "I must decline.",
+    "i cant accept the offer sorry",
+    "i wont be able to join ur company",
+    "I would like to decline your kind offer.",
+    "After long thought I'm staying put.",
+    "I've gone with another company in the end.",
+    "Having slept on it, the role isn't for me.",
+    "I have decided to take the job at Globex.",
+    "I accepted your offer on Monday, but I now have to withdraw my acceptance.",
+    "I am pleased to inform you that I have accepted a position elsewhere.",
+    "I'm going to have to say thanks but no thanks.",
+    "It would be wrong of me to say yes.",
+    "I wish I could accept, but I cannot.",
+    "My answer, I am sorry to say, is no.",
+    "Please withdraw my application.",
+)
+NO_REFUSALS = (
+    "I won't say no.",
+    "I'm not declining.",
+    "I'm leaning towards declining.",
+    "I will decline unless the start date moves.",
+    "I haven't made up my mind yet.",
+    "Could I have until Friday to decide?",
+    "I declined two other offers to be with you.",
+    "I was going to decline but I've changed my mind.",
+    "Nothing would please me more than to accept.",
+    "I am unable to start on Monday.",
+    "Your card was declined at the till.",
+    "I resign from my position as of today.",
+    "You have not been selected for the post.",
+    'My brother said "I won\'t take it" and laughed.',
+)
+ACCEPTANCES = (
+    "I gladly accept your offer.",
+    "I am happy to accept the position.",
+    "I look forward to joining your team.",
+    "It's a yes from me.",
+    "I cannot but accept.",
+    "Please find my signed contract enclosed.",
+)
+
+
+def verdict(text: str, brief: Brief | None = None) -> Verdict:
+    return GUARD.check(Letter(text), Case(brief=brief or Brief()))
+
+
+@pytest.mark.parametrize("text", REFUSALS)
+def test_hears_a_refusal_in_many_words(text: str) -> None:
+    assert verdict(text).evidence
+
+
+@pytest.mark.parametrize("text", NO_REFUSALS)
+def test_hears_none_where_nothing_is_refused(text: str) -> None:
+    assert not verdict(text).evidence
+
+
+def test_points_at_the_words_that_waver() -> None:
+    (finding,) = verdict("Thank you for the call. I may have to decline.").findings
+
+    assert (finding.message, finding.text) == (SOFT, "I may have to decline.")
+
+
+def test_says_that_the_refusal_is_missing() -> None:
+    (finding,) = verdict("Thank you for the call.").findings
+
+    assert (finding.start, finding.part) == (None, Part.DECISION)
+
+
+def test_joining_the_recipients_own_company_is_no_refusal() -> None:
+    brief = Brief(company=Fact("Globex"))
+
+    assert verdict("I have decided to join Globex.").evidence
+    assert not verdict("I have decided to join Globex.", brief).evidence
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(REFUSALS), st.sampled_from(ACCEPTANCES), st.booleans())
+def test_a_yes_anywhere_spoils_the_refusal(refusal: str, acceptance: str, last: bool) -> None:
+    sentences = [refusal.rstrip(".") + ".", acceptance]
+    found = verdict("\n\n".join(sentences if last else sentences[::-1])).findings
+
+    assert [finding.message for finding in found] == [ACCEPTS]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(REFUSALS), st.sampled_from(NO_REFUSALS[:8]))
+def test_a_clear_refusal_stands_beside_anything_but_a_yes(refusal: str, other: str) -> None:
+    assert verdict(f"{other}\n\n{refusal}").evidence
+
+
+@pytest.mark.parametrize("letter", [r for r in LETTERS if r["labels"]["clear_decline"]], ids=lambda row: row["id"])
+def test_good_letters_refuse_clearly(letter: dict[str, str]) -> None:
+    assert not verdict(letter["letter"]).findings

@@ -1,0 +1,32 @@
+"""The guard of measure: enough is said once or twice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tactful.contract import Case, Letter
+from tactful.guards.not_gushing import GUARD
+
+
+def findings(text: str) -> list[str]:
+    return [found.text for found in GUARD.check(Letter(text), Case()).findings]
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_a_few_thanks_are_fine(times: int) -> None:
+    assert not findings(" ".join(f"Thank you for visit {number}." for number in range(times)))
+
+
+def test_points_at_the_first_that_is_too_much() -> None:
+    text = "Hello! Well! Yes! And now!"
+
+    assert findings(text) == ["!"]
+    assert GUARD.check(Letter(text), Case()).findings[0].start == text.rindex("!")
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(min_value=7, max_value=20))
+def test_too_many_thanks_are_always_too_many(times: int) -> None:
+    assert findings(" ".join(f"Thank you for visit {number}." for number in range(times)))

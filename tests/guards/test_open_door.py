@@ -1,0 +1,43 @@
+"""The guard of the open door: a word on meeting again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import Case, Letter
+from tactful.guards.open_door import GUARD
+
+
+def evidence(text: str) -> list[str]:
+    return [found.text for found in GUARD.check(Letter(text), Case()).evidence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Let's stay in touch.",
+        "Should another role open up, I'd love to talk.",
+        "Our paths may cross again at the fair.",
+        "Do call me again next year.",
+        "If you are ever short of a fiddler, you have my number.",
+        "I would be glad to be considered for similar roles in the future.",
+        "hope we can connect on linkedin",
+    ],
+)
+def test_hears_an_open_door(text: str) -> None:
+    assert evidence(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I wish you all the best for the future.",
+        "I have decided to pursue a different opportunity.",
+        "Thank you again for meeting me.",
+        "Please don't contact me again.",
+        "Let me know if you need anything else from me.",
+        "We will be in touch.",
+    ],
+)
+def test_hears_none_where_the_door_is_shut(text: str) -> None:
+    assert not evidence(text)
