@@ -19,6 +19,11 @@ ROLES = ["senior data engineer", "Compensation Analyst", "the night baker job", 
          "Team Leader, Night Voice Operations"]  # fmt: skip
 MENTIONS = ["I hope you find someone brilliant for the children.",
             "I still think of the afternoon in the workshop, which I enjoyed from start to finish"]  # fmt: skip
+SECRETS = (
+    "I want to stay in my current job because Globex matched it, the commute is a nightmare and the hiring team"
+    " wasted my time. I had a hard decision to make, my personal circumstances changed since the divorce, and the"
+    " right person for that role is a saint. Another opportunity pays 20k more and starts in the coming months."
+)
 
 
 def facts(values: list[str]) -> st.SearchStrategy[Fact | None]:
@@ -44,7 +49,7 @@ VARIANTS = st.integers(min_value=0, max_value=40)
 
 def words_behind(brief: Brief) -> str:
     told = [fact.value for fact in brief.facts] + [mention.text for mention in brief.mentions]
-    return "They offered me the job and I am turning it down. " + ". ".join(told)
+    return f"They offered me the job and I am turning it down. {'. '.join(told)}. {SECRETS}"
 
 
 def complaints(letter: str, brief: Brief) -> list[tuple[str, list[str]]]:
