@@ -12,37 +12,48 @@ from tactful.text.cues import load_cues
 
 OTHER, HOME, NOBODY = "N", "H", "_"
 _CAPITAL = r"[A-Z][\w&'+.-]*"
-_RUN = re.compile(rf"\b{_CAPITAL}(?:(?: (?:&|and|of|for|the|on|de|du|del|la|von|van))*? {_CAPITAL})*")
-_SLOT = re.compile(r"[\[({<][^\[\](){}<>]{0,30}\b(?:other|new|rival|compet\w+|b|second|their|another)\b[^\[\](){}<>]{0,30}[\])}>]")
+_RUN = re.compile(rf"\b{_CAPITAL}(?:(?: (?:&|and|of|for|the|on|de|du|del|la|von|van)){{0,2}} {_CAPITAL})*")
+_SLOT = re.compile(
+    r"[\[({<][^\[\](){}<>]{0,30}\b(?:other|new|rival|compet\w+|b|second|their|another)\b[^\[\](){}<>]{0,30}[\])}>]"
+)
 _ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Dear|Hi|Hello|Sir|Madam)\b\.?,? ?$")
-_TITLES = frozenset({"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Dear", "Hi", "Hello", "Captain", "Chef"})
+_CONTRACTION = re.compile(r"'(?:ve|m|d|ll|s|re)?$|[.,]$")
+_TITLES = frozenset(
+    {"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Dear", "Hi", "Hello", "Captain", "Chef"}
+)
 _ROLE = re.compile(
     r"(?:engineer|manager|analyst|officer|director|developer|designer|assistant|teacher|nurse|lead|head|consultant"
     r"|specialist|coordinator|administrator|scientist|researcher|associate|architect|editor|writer|clerk|executive"
     r"|technician|accountant|lecturer|professor|fellow|intern|driver|chef|baker|keeper|advisor|adviser|representative"
     r"|supervisor|operator|president|planner|buyer|trainer|librarian|steward|programme|program|resources|team|pm"
-    r"|department|product|management)s?$",
+    r"|department|product|management|stylist|unit|ward)s?$",
     re.IGNORECASE,
 )
 _DOUBTFUL = -2.0
+_ORGANISATION = re.compile(
+    r"\b(?:Inc|Ltd|LLC|LLP|GmbH|AG|Corp\w*|Co|Company|Group|Bank|University|College|Hospital|School|Institute|Navy|Army"
+    r"|Force|Brothers|Sons|Labs?|Partners|Trust|Council|Ministry|Department|Service|Foundation|Clinic|Agency)\b"
+)
 # Capitalised words that name no employer.
 _COMMON = frozenset(
-    """i i'm i've i'll i'd january february march april may june july august september october november december jan feb
-    mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday phd mba msc bsc hr
-    ceo cto cfo uk us usa eu ai it english french german spanish python java excel english christmas easter zoom teams
-    slack skype linkedin glassdoor whatsapp internet god english british american london paris berlin dublin toronto
-    leeds manchester edinburgh oslo sydney melbourne singapore dubai boston chicago seattle austin tokyo mumbai delhi
-    ok pto cv ps plan re subject human sincerely regards yours best kind warm""".split()
+    """i i'm i've i'll i'd january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday phd mba
+    msc bsc hr ceo cto cfo uk us usa eu ai it english french german spanish python java excel english christmas
+    easter zoom teams slack skype linkedin glassdoor whatsapp internet god english british american london paris
+    berlin dublin toronto leeds manchester edinburgh oslo sydney melbourne singapore dubai boston chicago seattle
+    austin tokyo mumbai delhi ok pto cv ps plan nz nzd usd gbp eur chf lpa ctc ote rsu rsus rrsp cpa cfa acca mother
+    nature re subject human sincerely regards yours best kind warm""".split()
 )
 _OPENERS = frozenset(
-    """the a an my our your his her their its it this that these those they we you he she there here who what when where
-    why how which while after before since because as if although though however unfortunately regrettably sadly thank
-    thanks please in on at for from with by to of and but or so not no yes yet also still even just only then now
-    nobody everyone someone somebody another other both each many most some such all one two three dear hi hello sorry
-    regarding following given having being between during until once instead therefore frankly honestly sincerely
-    perhaps maybe another recently today yesterday tomorrow last next congratulations turns chances part me us
-    nothing something everything thus hence moreover meanwhile let say kindly i people had have has should could would
-    took taken got going accepted decided chose signed joining staying starting hr work working""".split()
+    """the a an my our your his her their its it this that these those they we you he she there here who what when
+    where why how which while after before since because as if although though however unfortunately regrettably
+    sadly thank thanks please in on at for from with by to of and but or so not no yes yet also still even just only
+    then now nobody everyone someone somebody another other both each many most some such all one two three dear hi
+    hello sorry regarding following given having being between during until once instead therefore frankly honestly
+    sincerely perhaps maybe another recently today yesterday tomorrow last next congratulations turns chances part
+    me us nothing something everything thus hence moreover meanwhile let say kindly i people had have has should
+    could would took taken got going accepted decided chose signed joining staying starting hr work working things
+    everybody job offer day second""".split()
 )
 
 
@@ -51,10 +62,7 @@ def mark_names(sentence: Sentence, home: frozenset[str]) -> str:
     marked = sentence.lower
     for start, end in _names(sentence.text):
         name = sentence.lower[start:end]
-        if _is_known(name, home):
-            kind = HOME
-        else:
-            kind = NOBODY if _is_nobody(sentence, start, end) else OTHER
+        kind = HOME if _is_known(name, home) else NOBODY if _is_nobody(sentence, start, end) else OTHER
         marked = marked[:start] + kind * (end - start) + marked[end:]
     return _SLOT.sub(lambda match: OTHER * len(match.group()), marked)
 
@@ -83,7 +91,7 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
     for run in _RUN.finditer(text):
         start, end = run.span()
         words = run.group().split(" ")
-        while words and words[0].lower().strip(".,'") in _OPENERS:
+        while words and _CONTRACTION.sub("", words[0].lower()) in _OPENERS:
             start += len(words.pop(0)) + 1
         end -= len(run.group()) - len(run.group().rstrip(".'-"))
         if start < end and any(word.lower().strip(".,'") not in _COMMON for word in words):
@@ -98,6 +106,7 @@ def _is_nobody(sentence: Sentence, start: int, end: int) -> bool:
     return (
         text[start - 1 : start] in {"[", "{", "<"}
         or _ADDRESSED.search(text[max(0, start - 12) : start]) is not None
+        or (text[:start].endswith((" in ", "In ")) and _ORGANISATION.search(text[start:end]) is None)
         or words[0].strip(".") in _TITLES
         or _ROLE.search(words[-1]) is not None
     )
@@ -114,7 +123,8 @@ def _is_known(name: str, home: frozenset[str]) -> bool:
 def _courted(sentence: Sentence) -> Iterator[str]:
     cues = load_cues("no_rival.toml")
     for first, last in clauses(sentence.text):
-        clause = cues.pattern("refused").sub(lambda match: "not " * (len(match.group()) // 4), sentence.lower[first:last])
+        # What is refused or only wished for is no choice.
+        clause = cues.pattern("refused").sub(" not ", sentence.lower[first:last])
         if cues.has("courtesy", clause) and not cues.has("choice", clause):
             for start, end in _names(sentence.text[first:last]):
                 yield sentence.lower[first + start : first + end].removesuffix("'s")

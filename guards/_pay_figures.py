@@ -42,29 +42,35 @@ def _amount() -> re.Pattern[str]:
     """An amount that is money by its own words."""
     ways = (
         rf"(?:\b[a-z]{{1,3}})?{_SYMBOL} ?(?:{_SCALED})(?: ?(?:-|to) ?{_SYMBOL}? ?(?:{_SCALED}))?(?: ?(?:{_CODES})\b)?",
-        rf"(?:{_SCALED})(?: ?- ?(?:{_SCALED}))? ?{_SYMBOL}",
+        rf"(?<!\d)(?:{_SCALED})(?: ?- ?(?:{_SCALED}))? ?{_SYMBOL}",
         rf"{_SYMBOL} ?(?:[x_#?]{{2,}}|[\[<(])",
         rf"\b(?:{_CODES})\.? ?(?:{_SCALED})(?!\d)",
         r"\$\$+|\b401 ?\(?k\b\)?|\b\d+(?:\.\d+)? ?m(?:n|illion)? over \w+ years",
         r"\b[rk] ?\d{1,3}(?:[ .,]\d{3})+\b",
         rf"\b(?:{_SCALED}) ?(?:{_CODES}|{_COINS})\b",
         rf"\b(?:{_SPELLED_SMALL})[ -](?:{_COINS})\b",
-        rf"\b(?:{_SCALED}|{_SPELLED_SMALL})[ -]?(?:grand\b(?! (?:piano|slam|prix|opening|hotel))|la(?:kh|c)s?\b|crores?\b|lpa\b)",
+        rf"\b(?:{_SCALED}|{_SPELLED_SMALL})[ -]?(?:grand\b(?! (?:piano|slam|prix|opening|hotel))|la(?:kh|c)s?\b"
+        r"|crores?\b|lpa\b)",
         r"\ba grand(?= (?:more|less|a |per|extra|short)|[.,]|$)",
     )
     return re.compile(rf"(?:{'|'.join(ways)}){_PERIOD}?")
 
 
 _THOUSANDS = re.compile(
-    rf"\b(?:\d{{1,3}}(?:[.,]\d{{1,2}})? ?(?:- ?\d{{1,3}} ?)?(?:k|thousand)(?![\w-])|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?"
+    rf"\b(?:\d{{1,3}}(?:[.,]\d{{1,2}})? ?(?:- ?\d{{1,3}} ?)?(?:k|thousand)(?![\w-])"
+    rf"|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?"
 )
-_PERCENTAGE = re.compile(rf"\b(?:\d[\d.,]*|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))")
+_PERCENTAGE = re.compile(
+    rf"\b(?:\d[\d.,]{{0,12}}|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))"
+)
 _NUMBER = re.compile(
-    rf"(?<![\w/#.-])(?:\d{{1,3}}(?:[., ']\d{{3}}){{1,3}}|\d{{2,6}}(?:[.,]\d{{1,2}})?)s?(?![\w%]|/(?! ?(?:h|d|w|m|y)))|\b(?:{_SPELLED})(?![a-z-])"
+    rf"(?<![\w/#.-])(?:\d{{1,3}}(?:[., ']\d{{3}}){{1,3}}|\d{{2,6}}(?:[.,]\d{{1,2}})?)s?"
+    rf"(?![\w%]|/(?! ?(?:h|d|w|m|y)))|\b(?:{_SPELLED})(?![a-z-])"
 )
 _BIG = re.compile(r"\d\s?(?:m|mn|mio|bn|million|billion)\b")
 _PERSONAL = re.compile(
-    r"\b(?:me|my|salary|pay|pays|paid|offer\w*|a (?:year|month)|per (?:year|month|annum)|over \w+ years|yen|won|rupiah)\b"
+    r"\b(?:me|my|salary|pay|pays|paid|offer\w*|a (?:year|month)|per (?:year|month|annum)|over \w+ years|yen|won"
+    r"|rupiah)\b"
 )
 
 

@@ -14,7 +14,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z']*")
 _FORM_OF_ADDRESS = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?")
 _MONEY_WORD = re.compile(
     r"(?:pay|salar|wage|compens|bonus|remunerat|benefit|earn|money|income|stipend|package|equity|stock|allowance|pension"
-    r"|commission|cash|increment|perk|raise|rate|figure)",
+    r"|commission|cash|increment|perk|raise|rate|figure|pound|penny|dollar|euro|rand\b|crown)",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"(?:CTC|OTE|LPA|RSUs?|ESOPs?|ESPP|KiwiSaver|401K)\b")

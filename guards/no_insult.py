@@ -1,17 +1,18 @@
-"""Nobody is insulted: no abuse, complaint, criticism, sarcasm, order or threat, neither plain nor between the lines.
+"""Nobody is insulted: no abuse, complaint, criticism, sarcasm, order or threat, not even between the lines.
 
-"Take precautions to ensure that you do not conclude the conversation by insulting the organization": it is a small world,
-and who hires here may hire elsewhere in the future. What a sender says against herself ("I am ashamed to reply so
-late") and what she denies ("I never felt rushed") is no insult.
+"Ensure that you do not conclude the conversation by insulting the organization": it is a small world, and who
+hires here may hire elsewhere in the future. What a sender says against herself ("I am ashamed to reply so late") and
+what she denies ("I never felt rushed") is no insult.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tactful.guards._clause_spans import clause_spans
+
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import clause_around
 from tactful.text.cues import load_cues
 
 MESSAGE = "This may hurt or annoy the reader: a reproach, mockery, an order or a threat has no place in a refusal."
@@ -42,20 +43,9 @@ def hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
     score = sentence.scores["insult"]
     matches = [match.span() for name in _LISTS for match in cues.pattern(name).finditer(hidden)]
     if matches:
-        return _clauses(sentence.text, sorted(matches))
+        return clause_spans(sentence.text, matches)
     is_likely = score > _LIKELY and not cues.has("courteous", hidden)
     return [(0, len(sentence.text))] if is_likely else []
-
-
-def _clauses(text: str, matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for match in matches:
-        start, end = clause_around(text, *match)
-        if merged and start <= merged[-1][1] + 2:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
 
 
 GUARD = Guard(

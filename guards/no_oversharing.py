@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tactful.guards._clause_spans import clause_spans
+
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import clause_around
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
 
@@ -50,7 +51,7 @@ def intimate_spans(sentence: Sentence) -> list[tuple[int, int]]:
     matches = [match.span() for name in _LISTS for match in cues.pattern(name).finditer(hidden)]
     is_trade = cues.has("trade_words", hidden) and not any(_OWN.match(hidden[a:b]) for a, b in matches)
     if matches and score > (_TRADE_FLOOR if is_trade else _UNLIKELY):
-        return _clauses(sentence.text, sorted(matches))
+        return clause_spans(sentence.text, matches)
     return [(0, len(sentence.text))] if score > _LIKELY else []
 
 
@@ -61,17 +62,6 @@ def _hide(sentence: Sentence) -> str:
     for kind in _HIDING:
         hidden = load_cues("no_oversharing.toml").pattern(kind).sub(lambda m: "_" * len(m.group()), hidden)
     return hidden
-
-
-def _clauses(text: str, matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for match in matches:
-        start, end = clause_around(text, *match)
-        if merged and start <= merged[-1][1] + 2:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
 
 
 GUARD = Guard(

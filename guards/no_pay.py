@@ -1,8 +1,8 @@
 """Nobody's pay is mentioned: no figures, no words, no hints, neither the offer's nor anybody else's.
 
-An employer must never be told that somebody pays more: "of course, you should not inform the organization that somewhere
-you have been offered a large salary". Money named in a refusal reads as haggling or as a reproach, and it stays in the
-file. A denial ("money was never the issue") puts the thought on the table as surely as a figure does.
+An employer must never be told that somebody pays more: "of course, you should not inform the organization that
+somewhere you have been offered a large salary". Money named in a refusal reads as haggling or as a reproach, and it
+stays in the file. A denial ("money was never the issue") puts the thought on the table as surely as a figure does.
 
 Names and titles that are made of such words (PayPal, Compensation Analyst, Bill Cash) are no pay, nor are dates, counts
 and set phrases; they are hidden before anything is searched. What the rules leave open the classifier decides.
@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.guards._disguise import disguised
 from tactful.guards._pay_figures import Span, amounts, mark_numbers
 from tactful.guards._pay_names import hide
+
+from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores

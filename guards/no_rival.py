@@ -1,7 +1,7 @@
 """No other employer is named, and nothing of the other offer is told.
 
-"If you are going to accept another offer, avoid delving into the precise reasons": a rival's name invites comparison and
-gossip, and helps nobody. "Another opportunity" says enough; so does "my current employer". The offering company may be
+"If you are going to accept another offer, avoid delving into the precise reasons": a rival's name invites comparison
+and gossip, and helps nobody. "Another opportunity" says enough; so does "my current employer". The offering company may be
 named freely: the brief knows it, and without a brief it is the one that is thanked or refused.
 """
 
@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.guards._clause_spans import clause_spans
 from tactful.guards._employer_names import OTHER, is_plain, mark_names, offering_names
+
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import clause_around
 from tactful.text.cues import load_cues
 
 Span = tuple[int, int]
@@ -23,7 +24,8 @@ REMEDY = "Say only that you have accepted another opportunity, without its name 
 
 _LISTS = ("chosen", "details")
 # Chosen by measuring: the classifier decides alone above it, where a sentence holds a name that is not the reader's.
-_LIKELY = 1.0
+_LIKELY = 1.2
+_UNLIKELY = -1.5
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -41,26 +43,22 @@ def rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
     """The spans of the clauses of a sentence that tell of another employer; `home` holds the reader's names."""
     cues = load_cues("no_rival.toml")
     marked = cues.pattern("refused").sub(_hidden, mark_names(sentence, home))
-    lists = (*_LISTS, "plain") if is_plain(sentence) else _LISTS
-    matches = sorted(match.span() for name in lists for match in cues.pattern(name).finditer(marked))
+    lists = (*_LISTS, *_doubtful_lists(sentence))
+    matches = [match.span() for name in lists for match in cues.pattern(name).finditer(marked)]
     if not matches and OTHER in marked and sentence.scores["rival"] > _LIKELY:
         matches = [(marked.index(OTHER), marked.rindex(OTHER) + 1)]
-    return _clauses(sentence.text, matches)
+    return clause_spans(sentence.text, matches)
+
+
+def _doubtful_lists(sentence: Sentence) -> Iterator[str]:
+    if is_plain(sentence):
+        yield "plain"
+    if sentence.scores["rival"] > _UNLIKELY:
+        yield "actions"
 
 
 def _hidden(match: re.Match[str]) -> str:
     return "_" * len(match.group())
-
-
-def _clauses(text: str, matches: list[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for match in matches:
-        start, end = clause_around(text, *match)
-        if merged and start <= merged[-1][1] + 2:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
 
 
 GUARD = Guard(
