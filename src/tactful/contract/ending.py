@@ -27,11 +27,10 @@ _MAYBE = (
     r"(?: (?:again|so much|a lot|very much))?|thank you(?: (?:again|so much|very much|kindly))?"
     r"|with apologies and thanks|thanking you|love|one love|lots of love|ta|x+|bye|ciao|peace|hugs|slan|namaste)"
 )
-_NAME_WORD = (
-    r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|der|den|di|du|van|von|bin|bint|ibn|al|el|la|le|y|and|&|of|the|x+)"
-)
+_NAME_WORD = r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|der|den|di|du|van|von|bin|bint|ibn|al|el|la|le|y|and|&|of|the|x+)"
 _CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)
-_SLOT = re.compile(r"[*\\ ]*[\[{<(][^\]})>\n]{2,40}(?:[\]})>]+[*\\ ]*)?")
+# At most four words: "[Your Full Name Here]", not a remark in brackets.
+_SLOT = re.compile(r"[*\\ ]{0,4}[\[{<(]{1,2}[^\]})>\s]{1,30}(?: [^\]})>\s]{1,30}){0,3}[\]})>]{0,2}[*\\ ]{0,4}")
 _CLAUSE = re.compile(r"\b(?:i|i'\w+|we|you|me|my|not|but|am|is|are|was|will|would|have|has)\b", re.IGNORECASE)
 _GREETS = re.compile(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
 _NO_NAME = re.compile(
@@ -114,9 +113,7 @@ def _formal_at(text: str, lines: Sequence[Span], index: int, line: str) -> Endin
         return None
     if named:
         last = lines[below - 1][1]
-        return Ending(
-            (start, start + named.end("formula")), (start + named.start("name"), last), _rest(lines, below)
-        )
+        return Ending((start, start + named.end("formula")), (start + named.start("name"), last), _rest(lines, below))
     return Ending((start, end), _joined(lines[index + 1 : below]), _rest(lines, below))
 
 
@@ -174,11 +171,7 @@ def _named_below(text: str, lines: Sequence[Span], rest: Span | None) -> Ending 
 def _is_name(line: str) -> bool:
     if _SLOT.fullmatch(line) or (_CONTACT.search(line) and len(line) <= _SIGNATURE_WIDTH):
         return True
-    return (
-        len(line) <= _SIGNATURE_WIDTH
-        and _name_line().fullmatch(line) is not None
-        and not _NO_NAME.match(line)
-    )
+    return len(line) <= _SIGNATURE_WIDTH and _name_line().fullmatch(line) is not None and not _NO_NAME.match(line)
 
 
 def _in_last_line(text: str, line: Span, rest: Span | None) -> Ending | None:

@@ -46,9 +46,7 @@ def _inline() -> re.Pattern[str]:
     name = r"(?-i:[A-Z])[\w.'-]+"
     day = rf"good (?:morning|afternoon|evening|day),? {name}(?: {name}){{0,4}}(?=\s?[,!:])"
     end = r"(?:\s?[,:!]|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
-    return re.compile(
-        rf"(?:{day}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?){end}", re.IGNORECASE
-    )
+    return re.compile(rf"(?:{day}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?){end}", re.IGNORECASE)
 
 
 @cache
@@ -58,9 +56,7 @@ def _titled() -> re.Pattern[str]:
 
 @cache
 def _bare_name() -> re.Pattern[str]:
-    return re.compile(
-        r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)"
-    )
+    return re.compile(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)")
 
 
 def find_salutation(text: str, lines: Sequence[Span]) -> Span | None:

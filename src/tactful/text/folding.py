@@ -44,12 +44,15 @@ class FoldedText:
         return "".join(low if len(low := c.lower()) == 1 else c for c in self.text)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
-        """Map the span [start, end) of the folded text to the original."""
+        """Map the span [start, end) of the folded text to the original; a letter keeps its combining accents."""
         if self._plain:
             return start, end
         if start >= end:
             return self._origins[start], self._origins[start]
-        return self._origins[start], self._origins[end - 1] + 1
+        last = self._origins[end - 1] + 1
+        while last < len(self.original) and unicodedata.combining(self.original[last]):
+            last += 1
+        return self._origins[start], last
 
 
 @lru_cache(maxsize=4096)
@@ -63,6 +66,8 @@ def _fold_character(character: str) -> str:
         return ""
     if category == "Zs":
         return " "
+    if category in {"Zl", "Zp"} or character == "\x85":
+        return "\n"
     decomposed = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
     if decomposed.isascii() or category[0] != "L":
         return decomposed or " "

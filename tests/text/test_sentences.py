@@ -1,0 +1,79 @@
+"""Sentences end where a reader would end them, and know their place in the original."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tactful.text import FoldedText, split_sentences
+
+LABELLED = Path(__file__).parents[3] / "shared" / "dev" / "sentence_boundaries.jsonl"
+# What the labelled lines were split with when this was written.
+LEAST_RIGHT = 0.9
+
+
+def split(text: str) -> list[str]:
+    return [text[slice(*sentence.origin())] for sentence in split_sentences(FoldedText(text))]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["I thank Ms. Park and Dr. Lee.", "They were kind."],
+        ["The drill starts at approx. 5 a.m. on Tues. 9 June.", "I cannot come."],
+        ["It is a no.", "I am sorry."],
+        ["I have signed with Brightwater Inc.", "I start in May."],
+        ["I thought about it...", "My answer is no."],
+        ["Thank you (and the cook.)", "I must decline."],
+        ["thanks a lot!!", "i mean it"],
+        ["P.S. The lamp is lovely."],
+        ["Your .NET desk is fine.", "I prefer yours."],
+        ["I decline.", "2. I want to teach."],
+    ],
+)
+def test_sentences_of_one_line(sentences: list[str]) -> None:
+    assert split(" ".join(sentences)) == sentences
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_a_line_ends_a_sentence_without_a_full_stop(line_end: str) -> None:
+    assert split(line_end.join(["Dear Ms. Park,", "I must decline", "Kind regards,", "Sam"])) == [
+        "Dear Ms. Park,",
+        "I must decline",
+        "Kind regards,",
+        "Sam",
+    ]
+
+
+def test_a_wrapped_line_goes_on() -> None:
+    text = "i have decided to decline the offer that you were so\nkind to make."
+    assert split(text) == [text]
+
+
+def test_a_sentence_folds_and_finds_its_original() -> None:
+    text = "Danke, Łukasz. It’s a no."
+    first, second = split_sentences(FoldedText(text))
+    assert (first.text, second.lower) == ("Danke, Lukasz.", "it's a no.")
+    assert text[slice(*second.origin(0, 4))] == "It’s"
+
+
+@settings(max_examples=80)
+@given(st.text(alphabet="aB .!?\n\r()\"'1P,é", max_size=80))
+def test_sentences_stand_in_order_and_lose_no_word(text: str) -> None:
+    sentences = split_sentences(FoldedText(text))
+    spans = [sentence.origin() for sentence in sentences]
+    assert all(last <= first for (_, last), (first, _) in zip(spans, spans[1:], strict=False))
+    assert "".join(s.text for s in sentences).split() or not text.strip()
+    assert "".join("".join(s.text.split()) for s in sentences) == "".join(FoldedText(text).text.split())
+
+
+def test_labelled_boundaries() -> None:
+    if not LABELLED.exists():
+        pytest.skip("the labelled data is not there")
+    rows = [json.loads(line)["sentences"] for line in LABELLED.read_text("utf-8").splitlines()]
+    right = sum(split("\n".join(row)) == row or split(" ".join(row)) == row for row in rows)
+    assert right >= LEAST_RIGHT * len(rows)
