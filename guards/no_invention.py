@@ -14,11 +14,11 @@ from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdi
 from tactful.text.contacts import find_contacts
 from tactful.text.cues import load_cues
 from tactful.text.dates import find_dates
-from tactful.text.names import Name, find_names
+from tactful.text.names import find_names
 from tactful.text.numbers import Number, find_numbers
 from tactful.text.sources import Source
 from tactful.text.spans import blank_out
-from tactful.text.vocabulary import is_known_word, is_role_word, word_class
+from tactful.text.vocabulary import is_role_word, word_class
 
 NAME = ("This name does not occur in your words.", "Name only the people, organisations and places of the brief.")
 DATE = ("This date does not occur in your words.", "Give only the dates of the brief, or no date at all.")
@@ -37,7 +37,6 @@ _COUNTED = re.compile(
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
 _VAGUE = frozenset(("couple", "pair", "both", "twice", "dozen"))
 _SMALL = 12
-_SIGN_OFF_WORDS = 4
 CLAIM = (
     "You did not say that you apply for this job, take it or look forward to it.",
     "Say of your intentions only what the brief says.",
@@ -78,7 +77,8 @@ def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Findi
         if source.abbreviates([m.group() for m in words]) or source.joins([m.group() for m in words]):
             continue
         unknown = [m for m in words if not source.tells(m.group())]
-        if unknown and _is_foreign_formula(text, name, words, unknown):
+        # "Hej Morten,": a first word that greets in another language.
+        if name.opens and len(words) > 1 and unknown == words[:1] and text[name.end :].strip():
             continue
         if any(not is_role_word(m.group().lower()) for m in unknown):
             start, end = unknown[0].start(), unknown[-1].end()
@@ -92,16 +92,6 @@ def _wrong_titles(letter: Letter, text: str, source: Source) -> Iterator[Finding
         told = [men for men, name in source.titled_names if name == title["name"].lower()]
         if told and is_man not in told:
             yield letter.finding_at(*title.span("title"), *TITLE)
-
-
-def _is_foreign_formula(text: str, name: Name, words: list[re.Match[str]], unknown: list[re.Match[str]]) -> bool:
-    """Whether what is unknown greets or takes leave in another language: "Hej Morten,", "Mit besten Grüßen,"."""
-    start = text.rfind("\n", 0, name.start) + 1
-    line = text[start : text.find("\n", name.end) % (len(text) + 1)].strip()
-    if name.opens and len(words) > 1 and unknown == words[:1]:
-        return bool(text[name.end :].strip())
-    takes_leave = line.endswith(",") and bool(text[:start].strip()) and len(line.split()) <= _SIGN_OFF_WORDS
-    return takes_leave and not any(is_known_word(word.lower()) for word in _WORD.findall(line))
 
 
 def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:

@@ -74,3 +74,10 @@ def test_few_errors_on_labelled_names() -> None:
     rows = [json.loads(line) for line in DATA.read_text("utf-8").splitlines()]
     wrong = [row["id"] for row in rows if set(names_of(row["text"])) != set(row["names"])]
     assert len(wrong) <= 0.1 * len(rows), wrong
+
+
+@pytest.mark.parametrize(
+    "farewell", ["Love", "Warmly", "Many Thanks", "Onwards", "Saludos", "Kærlig hilsen", "Jai Hind", "Until Next Time"]
+)
+def test_a_farewell_is_no_name_in_any_language(farewell: str) -> None:
+    assert names_of(f"Dear Ana,\n\nI must decline.\n\n{farewell},\nZoë Quist") == ["Ana", "Zoë Quist"]

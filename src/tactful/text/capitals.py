@@ -20,6 +20,9 @@ _HEADING_SHARE = 0.7
 _NAME_LINE_WORDS = 7
 _SHOUTED_LENGTH = 4
 _LOOK_BACK = 8
+_FAREWELL_WORDS = 5
+_SIGNATURE_LINES = 3
+_SIGNATURE_WIDTH = 60
 ABBREVIATED = frozenset("mr mrs ms dr prof st rev capt col lt sgt engr mt ft hon jr sr no messrs".split())
 
 
@@ -62,6 +65,18 @@ def words_with_capitals(text: str, name_lines: Iterable[Span]) -> list[Word]:
         initial = _opens_sentence(text, words, start)
         words.append(Word(start, start + len(word), word, initial, bool(in_name_line[start]), plain))
     return words
+
+
+def farewells(text: str) -> list[Span]:
+    """Find the line that takes leave in whatever words or language: "Onwards,", "Una abraçada,", above a signature."""
+    lines = [line for line in _LINE.finditer(text) if line.group().strip()]
+    for index, line in list(enumerate(lines))[1:-1][-_SIGNATURE_LINES:]:
+        words = line.group().split()
+        is_short = line.group().rstrip().endswith(",") and len(words) <= _FAREWELL_WORDS
+        greets = words[0].lower() in word_class("titles")
+        if is_short and not greets and all(len(below.group()) <= _SIGNATURE_WIDTH for below in lines[index + 1 :]):
+            return [line.span()]
+    return []
 
 
 def _opens_sentence(text: str, before: list[Word], start: int) -> bool:

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tactful.text.capitals import ABBREVIATED, Word, words_with_capitals
+from tactful.text.capitals import ABBREVIATED, Word, farewells, words_with_capitals
 from tactful.text.dates import find_dates
 from tactful.text.spans import Span, blank_out
-from tactful.text.vocabulary import everyday_words, is_known_word, is_role_word, word_class
+from tactful.text.vocabulary import everyday_words, is_everyday_word, is_known_word, is_role_word, word_class
 
 _JOINT = re.compile(r" |-| ?& ?| ?\+ ?|'s? ")
 _JOINT_AFTER_DOT = re.compile(r"\. ?")
@@ -45,7 +45,7 @@ def find_names(text: str, name_lines: Sequence[Span] = ()) -> tuple[Name, ...]:
 
     In the spans `name_lines` (a signature, say) every unknown word may be a name, in lower case too.
     """
-    text = blank_out(text, ((date.start, date.end) for date in find_dates(text)))
+    text = blank_out(text, [*((date.start, date.end) for date in find_dates(text)), *farewells(text)])
     words = words_with_capitals(text, name_lines)
     names: list[Name] = []
     position = 0
@@ -121,8 +121,8 @@ def _is_frame(words: list[Word], index: int, stop: int, *, leading: bool) -> boo
         return not leading
     if lower in word_class("letter"):
         return lower not in word_class("given") or (word.initial and leading)
-    if leading and word.initial and not word.in_name_line and lower not in word_class("given"):
-        return is_known_word(lower)
+    if leading and word.initial and lower not in word_class("given"):
+        return is_everyday_word(lower) if word.in_name_line else is_known_word(lower)
     return False
 
 
@@ -143,8 +143,14 @@ def _is_name(text: str, words: list[Word], first: int, stop: int) -> bool:
     if all(t.lower in word_class("organisations") for t in run):
         return False
     if len(run) > 1 or run[0].in_name_line:
-        return not all(t.lower in word_class("letter") or is_role_word(t.lower) for t in run)
+        return not all(_names_nobody(t) for t in run)
     return _is_single_name(text, words, run[0], first, stop)
+
+
+def _names_nobody(word: Word) -> bool:
+    if is_role_word(word.lower):
+        return True
+    return word.lower in word_class("letter") and (word.initial or word.lower not in word_class("given"))
 
 
 def _is_single_name(text: str, words: list[Word], word: Word, first: int, stop: int) -> bool:

@@ -34,6 +34,11 @@ def is_role_word(word: str) -> bool:
     return word in word_class("roles") or word.endswith(_CALLINGS)
 
 
+def is_everyday_word(word: str) -> bool:
+    """Whether many letters hold a lower-case word, or what it is inflected from."""
+    return not (everyday_words() | word_class("ordinary")).isdisjoint(bases(word))
+
+
 def is_known_word(word: str) -> bool:
     """Whether a lower-case word, or what it is inflected from, is a known English word."""
     return not known_words().isdisjoint(bases(word))
