@@ -1,9 +1,9 @@
 """A clear refusal: it is unmistakable that the offer is not accepted.
 
 The recipient has a vacancy to fill and can offer it to somebody else only when the answer is plain, which is why the
-first article asks for a prompt one. Hesitation ("I may have to decline"), a refusal taken back ("I cannot decline such an offer"), an
-employer's rejection and, above all, an acceptance anywhere in the letter leave the answer open. To have taken another
-offer, or to stay where one is, is a clear refusal.
+first article asks for a prompt one. Hesitation ("I may have to decline"), a refusal taken back ("I cannot decline such
+an offer"), an employer's rejection and, above all, an acceptance anywhere in the letter leave the answer open. To have
+taken another offer, or to stay where one is, is a clear refusal.
 """
 
 from __future__ import annotations

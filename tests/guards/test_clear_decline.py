@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tactful.guards.clear_decline import ACCEPTS, GUARD, SOFT
 
 from tactful.contract import Brief, Case, Fact, Letter, Part, Verdict
-from tactful.guards.clear_decline import ACCEPTS, GUARD, SOFT
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "letters.jsonl"
 LETTERS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tactful.guards.good_wishes import GUARD
 
 from tactful.contract import Case, Letter, LetterKind
-from tactful.guards.good_wishes import GUARD
 
 
 def evidence(text: str) -> list[str]:

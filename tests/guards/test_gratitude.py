@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tactful.guards.gratitude import GUARD
 
 from tactful.contract import Case, Letter, Part
-from tactful.guards.gratitude import GUARD
 
 
 def evidence(text: str) -> list[str]:

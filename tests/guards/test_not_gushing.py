@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tactful.guards.not_gushing import GUARD
 
 from tactful.contract import Case, Letter
-from tactful.guards.not_gushing import GUARD
 
 
 def findings(text: str) -> list[str]:

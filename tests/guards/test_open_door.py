@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tactful.guards.open_door import GUARD
 
 from tactful.contract import Case, Letter
-from tactful.guards.open_door import GUARD
 
 
 def evidence(text: str) -> list[str]:

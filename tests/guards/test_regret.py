@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tactful.guards.regret import GUARD
 
 from tactful.contract import Case, Letter, LetterKind, Level, Part
-from tactful.guards.regret import GUARD
 
 
 def evidence(text: str) -> list[str]:
