@@ -74,7 +74,8 @@ def offering_names(letter: Letter, brief: Brief) -> frozenset[str]:
     well in a clause that speaks of no other choice.
     """
     facts = (brief.company, brief.recipient, brief.sender, brief.role, brief.referral, *brief.thanked)
-    known = {fact.value.lower() for fact in facts if fact is not None}
+    # A name is found without its article.
+    known = {fact.value.lower().removeprefix("the ") for fact in facts if fact is not None}
     if brief.company is not None:
         return frozenset(known)
     return frozenset(known | {name for sentence in letter.all_sentences for name in _courted(sentence)})
