@@ -38,8 +38,8 @@ _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
 _VAGUE = frozenset(("couple", "pair", "both", "twice", "dozen"))
 _SMALL = 12
 CLAIM = (
-    "You did not say that you apply for this job, take it or look forward to it.",
-    "Say of your intentions only what the brief says.",
+    "Your words say nothing of the kind about you or your wishes.",
+    "Say of the sender's work and intentions only what the brief says.",
 )
 
 
@@ -101,11 +101,18 @@ def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Fin
 
 
 def _invented_claims(letter: Letter, source: Source) -> Iterator[Finding]:
+    """Find that the sender applies, joins, has a career or asks for something where the source says none of it."""
     cues = load_cues("no_invention.toml")
     for sentence in letter.sentences:
-        claim = cues.find("claim", sentence.lower)
-        if claim and not cues.has("unless", sentence.lower) and not source.agrees:
-            yield letter.finding(sentence, *claim, *CLAIM)
+        for kind in ("claim", "career", "request"):
+            span = cues.find(kind, sentence.lower)
+            if span and not cues.has("unless", sentence.lower) and not _may_be_meant(kind, source):
+                yield letter.finding(sentence, *span, *CLAIM)
+                break
+
+
+def _may_be_meant(kind: str, source: Source) -> bool:
+    return source.asks if kind == "request" else source.agrees
 
 
 def _is_prose(text: str, number: Number) -> bool:

@@ -60,6 +60,8 @@ def test_told_in_another_form(text: str, source: str) -> None:
         ("It was kind to see me after six rounds.", "three rounds", ["six"]),
         ("I live at 88 Harcourt Street now.", "say no", ["Harcourt Street", "88"]),
         ("I am excited to join your team.", "say no", ["excited to join"]),
+        ("I am currently working as a nurse in a clinic.", "say no", ["I am currently working as"]),
+        ("I am writing to request a later start.", "say no", ["writing to request"]),
         ("Łukasz was kind.", "priya was kind", ["Łukasz"]),
     ],
 )
@@ -71,6 +73,10 @@ def test_what_an_option_gave_is_told() -> None:
     brief = Brief(recipient=Fact("Dr. Feng"), mentions=(Mention("Please thank Olu for the 4 March tour."),))
     assert found("Dear Dr. Feng,\nPlease thank Olu for the 4 March tour.", "say no", brief) == []
     assert found("Dear Dr. Feng,\nPlease thank Olu.", "say no") == ["Feng", "Olu"]
+
+
+def test_a_request_may_be_told_where_the_source_makes_one() -> None:
+    assert found("I am writing to request an extension.", "can i have more time till friday") == []
 
 
 def test_taking_the_job_may_be_told_where_the_source_speaks_of_it() -> None:

@@ -13,12 +13,15 @@ from tactful.text.contacts import Contact, find_contacts
 from tactful.text.dates import DateMention, find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.numbers import number_values
-from tactful.text.sentences import split_sentences
+from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.spans import blank_out
 
 _WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TITLED = re.compile(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
+_ASKING = re.compile(
+    r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
+)
 _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
 _STEM = 4
 _MOST_DATES = 100
@@ -41,7 +44,17 @@ class Source:
     @cached_property
     def agrees(self) -> bool:
         """Whether the source may speak of taking the job: a letter may then do so too."""
-        return any(sentence.scores["accept"] > 0 for sentence in split_sentences(FoldedText(self._text)))
+        return any(sentence.scores["accept"] > 0 for sentence in self._sentences)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether the source may ask the recipient for something."""
+        asking = _ASKING.search(self._text.lower())
+        return bool(asking) or any(sentence.scores["request"] > 0 for sentence in self._sentences)
+
+    @cached_property
+    def _sentences(self) -> tuple[Sentence, ...]:
+        return split_sentences(FoldedText(self._text))
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
