@@ -2,7 +2,8 @@
 
 A recipient notices at once the colleague who does not exist and the date that was never agreed, and then believes
 nothing else. What is compared is the meaning, not the notation: "Nov 12th" tells "12 November", "three" tells "3",
-"Asst Mgr" tells "Assistant Manager".
+"Asst Mgr" tells "Assistant Manager". What nobody can name or count cannot be compared, with one exception: a writer
+who loses the thread writes an application or an acceptance, and what it then claims of the sender is known.
 """
 
 from __future__ import annotations
