@@ -22,6 +22,9 @@ _DANGLES = re.compile(
     r"(?:,|[—-]|\b(?:and|or|but|the|a|an|of|to|with|for|in|at|on|by|my|your|our|their|that|which|because|i|am|as|is))\s*$",
     re.IGNORECASE,
 )
+_TOKEN = re.compile(r"\S+")
+_WORD = re.compile(r"\w")
+_TAIL = 20
 _LOOP = re.compile(r"\b(\w{1,40}(?: \w{1,40}){0,5})(?:[\s,.;]{1,5}\1\b){3,}", re.IGNORECASE)
 _LINE = re.compile(r"^[ \t>*]*(\w[^\n\r]*)$", re.MULTILINE)
 _SAME_LINES = 3
@@ -54,18 +57,17 @@ def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
 
 
 def _length(letter: Letter, case: Case) -> Iterator[Finding]:
-    words = list(re.finditer(r"\S*\w\S*", letter.folded.text[slice(*letter.anatomy.body)]))
+    words = [word for word in _TOKEN.finditer(letter.folded.text, *letter.anatomy.body) if _WORD.search(word[0])]
     # The sender's own bound binds the program that writes; a letter by hand may overstep it a little.
     longest = min(LONGEST, case.brief.max_words or LONGEST) if case.writing else LONGEST
-    start = letter.anatomy.body[0]
     if len(words) < min(SHORTEST, longest):
         yield Finding(
             "The letter is too short to thank and decline.", "Write two to four short paragraphs, with all the parts."
         )
     elif len(words) > longest:
         yield letter.finding_at(
-            start + words[longest].start(),
-            start + words[-1].end(),
+            words[longest].start(),
+            words[-1].end(),
             f"The letter goes on beyond {longest} words.",
             f"Say the same in fewer words, at most {longest}.",
         )
@@ -75,9 +77,10 @@ def _broken_off(letter: Letter) -> Iterator[Finding]:
     if not letter.sentences or letter.anatomy.trailing:
         return
     last = letter.sentences[-1]
+    tail = last.text[-_TAIL:]
     unsigned = letter.anatomy.sign_off is None and letter.anatomy.signature is None
-    dangles = _DANGLES.search(last.text) if len(last.words) > 3 else None
-    if (dangles and not last.text.endswith(",")) or (unsigned and not _ENDED.search(last.text)):
+    dangles = _DANGLES.search(tail) if len(last.words) > 3 else None
+    if (dangles and not last.text.endswith(",")) or (unsigned and not _ENDED.search(tail)):
         yield letter.finding(
             last, 0, None, "The letter breaks off in mid-sentence.", "Finish the last sentence and end the letter."
         )

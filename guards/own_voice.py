@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+from typing import Literal
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence, split_sentences
@@ -58,7 +60,11 @@ _REFUSES = re.compile(
     r"|(?:will not|would not|won't|isn't going to) (?:be )?(?:join|accept|tak|com))",
 )
 _GREETING = re.compile(r"\b(?:dear|hi|hello|hey)\s+((?:(?:mr|ms|mrs|dr)\.? )?\w[\w'-]{1,30})", re.IGNORECASE)
+_GREETINGS = 5
 _MESSAGE_LENGTH = 300
+_SEVERAL = re.compile(
+    r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
+)
 _LIKELY = 1.0
 _FEWEST_WORDS = 5
 _FEWEST_WORDS_AROUND = 8
@@ -86,10 +92,7 @@ def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
 
 
 def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
-    greeted, known = _names(letter.folded.text, letter.anatomy.salutation), _fact(case, "recipient")
-    sender = _fact(case, "sender")
-    # A letter that greets somebody else may well speak of the person who made the offer.
-    recipient = greeted if greeted and not greeted & known else greeted | known
+    sender, recipient = _fact(case, "sender"), _recipient(letter, case)
     for sentence in _spoken(letter):
         found = (
             _find_cue(sentence)
@@ -102,6 +105,17 @@ def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
         if found:
             message, start, end = found
             yield letter.finding(sentence, start, end, message, REMEDY)
+
+
+def _recipient(letter: Letter, case: Case) -> frozenset[str]:
+    """The words of the one person's name whom the letter speaks to; none where it greets several or a team."""
+    text, salutation = letter.folded.text, letter.anatomy.salutation
+    if salutation and _SEVERAL.search(text, *salutation):
+        return frozenset()
+    greeted, known = _names(text, salutation), _fact(case, "recipient")
+    # A letter that greets somebody else may well speak of the person who made the offer.
+    names = greeted if greeted and not greeted & known else greeted | known
+    return names - _fact(case, "company")
 
 
 def _spoken(letter: Letter) -> Iterator[Sentence]:
@@ -161,7 +175,9 @@ def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[st
         return iter(())
     word = rf"(?:{'|'.join(map(re.escape, sorted(names)))})"
     title = r"(?:(?:mr|ms|mrs|miss|dr|prof)\.? )?"
-    return re.finditer(rf"\b{title}{word}(?: {word}){{0,3}}\b", sentence.lower)
+    named = re.finditer(rf"\b{title}{word}(?: {word}){{0,3}}\b", sentence.lower)
+    # Will, May and Grace are words too: a name has a capital.
+    return (match for match in named if sentence.text[match.start()].isupper())
 
 
 def _find_other_voice(letter: Letter, sentence: Sentence) -> tuple[str, int, int] | None:
@@ -178,15 +194,16 @@ def _find_other_voice(letter: Letter, sentence: Sentence) -> tuple[str, int, int
 def _greeted_by_employer(case: Case) -> frozenset[str]:
     """Whom the employer's message greets, where the sender's words hold one: that is the sender."""
     source = case.source or ""
-    for match in _GREETING.finditer(source):
+    for match in islice(_GREETING.finditer(source), _GREETINGS):
         message = Letter(source[match.start() : match.end() + _MESSAGE_LENGTH])
         if any(_find_cue(s) or s.scores["reversed-role"] > _LIKELY for s in message.sentences):
             return _words(match[1])
     return frozenset()
 
 
-def _fact(case: Case, role: str) -> frozenset[str]:
-    fact = case.brief.sender if role == "sender" else case.brief.recipient
+def _fact(case: Case, name: Literal["sender", "recipient", "company"]) -> frozenset[str]:
+    facts = {"sender": case.brief.sender, "recipient": case.brief.recipient, "company": case.brief.company}
+    fact = facts[name]
     return _words(fact.value) if fact else frozenset()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -121,4 +122,4 @@ def test_the_parts_stand_in_order(text: str) -> None:
     anatomy = Letter(text).anatomy
     spans = [span for span in (getattr(anatomy, field.name) for field in fields(anatomy)) if span]
     assert all(0 <= start <= end <= len(text) for start, end in spans)
-    assert all(above[1] <= below[0] for above, below in zip(spans, spans[1:], strict=False))
+    assert all(above[1] <= below[0] for above, below in pairwise(spans))

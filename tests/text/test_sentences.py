@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def test_a_sentence_folds_and_finds_its_original() -> None:
 def test_sentences_stand_in_order_and_lose_no_word(text: str) -> None:
     sentences = split_sentences(FoldedText(text))
     spans = [sentence.origin() for sentence in sentences]
-    assert all(last <= first for (_, last), (first, _) in zip(spans, spans[1:], strict=False))
+    assert all(last <= first for (_, last), (first, _) in pairwise(spans))
     assert "".join(s.text for s in sentences).split() or not text.strip()
     assert "".join("".join(s.text.split()) for s in sentences) == "".join(FoldedText(text).text.split())
 

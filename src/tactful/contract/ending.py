@@ -79,7 +79,8 @@ def _name_line() -> re.Pattern[str]:
 @cache
 def _trails() -> re.Pattern[str]:
     return re.compile(
-        r"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{3,}$|on .{5,80} wrote:|sent from my|note:|let me know if you(?:'d| would) like",
+        r"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{3,}$|on .{5,80} wrote:|sent from my|note:"
+        r"|let me know if you(?:'d| would) like",
         re.IGNORECASE,
     )
 

@@ -1,0 +1,61 @@
+"""An open slot is told from brackets and capitals that mean what they say."""
+
+from __future__ import annotations
+
+import pytest
+from tactful.guards.no_placeholder import GUARD
+
+from tactful.contract import Case, Letter
+
+
+def slots(text: str, case: Case | None = None) -> list[str]:
+    return [finding.text for finding in GUARD.check(Letter(text), case or Case()).findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your motto [sic] made me smile.",
+        "The role (and the team) appealed to me.",
+        "The line '[t]he river decides' stays with me.",
+        "Index [0] was on the whiteboard.",
+        "Your <b>HTML</b> was tidy.",
+        "Xiomara X. Xu showed me round.",
+        "In the name of the whole family, thank you.",
+        "The job title is grand, and the company name is older than mine.",
+        "My date of birth and my position in the queue were on the list.",
+        "We drove on the M25 and the A1(M).",
+    ],
+)
+def test_no_slot(text: str) -> None:
+    assert slots(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "slot"),
+    [
+        ("Dear [Name],", "[Name]"),
+        ("I enjoyed meeting [him/her/them].", "[him/her/them]"),
+        ("Thank you, {{first_name}}, for it.", "{{first_name}}"),
+        ("Thank you, <name>, for it.", "<name>"),
+        ("Thank you, «name», for it.", "«name»"),
+        ("I say no to (company name).", "(company name)"),
+        ("I start on DD/MM/YYYY.", "DD/MM/YYYY"),
+        ("Yours, ______", "______"),
+        ("Dear Mr. XYZ,", "XYZ"),
+        ("Kind regards,\nYour Name", "Your Name"),
+        ("The pay of £XX,XXX was fair.", "£XX,XXX"),
+        ("I wish COMPANY_NAME well.", "COMPANY_NAME"),
+        ("the role name at company", "role name"),
+        ("Best regards,\n[Your Name", "[Your Name"),
+    ],
+)
+def test_slot(text: str, slot: str) -> None:
+    assert slots(text) == [slot]
+
+
+def test_brackets_of_the_senders_own_are_meant() -> None:
+    text = "I must leave the post at [Company] Ltd."
+    assert slots(text) == ["[Company]"]
+    assert slots(text, Case(source="They are really called [Company] Ltd, I swear.")) == []
+    assert slots(text, Case(source=text, is_draft=True)) == ["[Company]"]

@@ -1,0 +1,78 @@
+"""The candidate's voice is told from the employer's, an agent's, and a writing aid's."""
+
+from __future__ import annotations
+
+import pytest
+from tactful.guards.own_voice import GUARD
+
+from tactful.contract import Brief, Case, Fact, Finding, Letter
+
+KNOWN = Case(brief=Brief(sender=Fact("Sam Lindqvist"), recipient=Fact("Ms. Okafor")))
+
+
+def findings(text: str, case: Case = KNOWN) -> tuple[Finding, ...]:
+    return GUARD.check(Letter(text), case).findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ms. Okafor,\nMy name is Sam Lindqvist. I must decline.\nSam Lindqvist",
+        "Dear Ms. Okafor,\nThank you, Ms. Okafor, for the tour.\nSam",
+        "Dear Board,\nMs. Okafor has been kind. I must decline.\nSam",
+        "I may have to say it plainly: I am not coming.",
+        "Thank you for your interest in me.",
+        "My wife and I talked it over, and we have decided to stay in Leeds.",
+        "I know that you interviewed many people for the post.",
+        "Your recruitment team answered every question within the day.",
+        "I hope that the next candidate is a better match for you.",
+        "Our conversation about the harbour stayed with me.",
+        "I have decided to withdraw my application.",
+        "I gladly accept the offer and look forward to joining your team.",
+    ],
+)
+def test_a_candidate_speaks(text: str) -> None:
+    assert findings(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Dear Sam,\nI must decline.", "Dear Sam,"),
+        ("Dear Mr. Lindqvist,\nI must decline.", "Dear Mr. Lindqvist,"),
+        ("I must decline.\n\nBest,\nMs. Okafor", "Ms. Okafor"),
+        ("I must decline.\n\nBest,\nHuman Resources, Acme", "Human Resources, Acme"),
+        ("Dear Ms. Okafor,\nI admire Ms. Okafor's lab.", "Ms. Okafor"),
+        ("I told the manager, and Sam Lindqvist is not coming.", "Sam Lindqvist"),
+    ],
+)
+def test_the_wrong_person_in_the_wrong_place(text: str, found: str) -> None:
+    assert found in [finding.text for finding in findings(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately you were not successful on this occasion.",
+        "We received many strong applications for the post.",
+        "I am pleased to inform you that you have been selected.",
+        "We are sorry to hear that you will not be joining us.",
+        "Mr. Chen is unable to accept your kind offer.",
+        "I am sorry that your mother needs surgery.",
+        "As an AI, I have no employer.",
+        "I accept your application with pleasure.",
+    ],
+)
+def test_somebody_else_speaks(text: str) -> None:
+    assert findings(text)
+
+
+def test_sender_and_recipient_may_share_a_name() -> None:
+    case = Case(brief=Brief(sender=Fact("Sam Lindqvist"), recipient=Fact("Sam Okafor")))
+    assert findings("Dear Sam,\nI must decline.\nSam", case) == ()
+
+
+def test_whom_the_employer_greets_is_the_sender() -> None:
+    source = "Dear Imani,\nWe are pleased to offer you the role of risk analyst.\nRasmus Holt"
+    assert findings("Dear Imani,\nI must decline.", Case(source=source))
+    assert findings("Dear Rasmus,\nI must decline.", Case(source=source)) == ()
