@@ -1,4 +1,4 @@
-"""A rough draft becomes a letter: sound sentences stay word for word, the rest goes, and nothing worth keeping is lost."""
+"""A rough draft becomes a letter: sound sentences stay word for word, the rest goes, and no fact is lost."""
 
 from __future__ import annotations
 

@@ -44,9 +44,16 @@ def supply_after(composition: Composition, offset: int, content: PartText) -> Co
 def _in_its_place(paragraphs: Paragraphs, content: PartText) -> Paragraphs | None:
     for i, paragraph in enumerate(paragraphs):
         for j, other in enumerate(paragraph):
-            if other.part is content.part and (not other.text or other.origin is not Origin.DRAFT):
+            if other.part is content.part and _is_free(other):
                 return _with(paragraphs, i, (*paragraph[:j], content, *paragraph[j + 1 :]))
     return None
+
+
+def _is_free(content: PartText) -> bool:
+    """Whether a part may be replaced. A draft may have given its reason anywhere: there, it goes to the decision."""
+    if content.origin is not Origin.DRAFT:
+        return True
+    return not content.text and content.part is not Part.REASON
 
 
 def _inserted(paragraphs: Paragraphs, content: PartText) -> Paragraphs:
@@ -77,7 +84,7 @@ def _at_the_end(paragraphs: Paragraphs, last: int, content: PartText) -> Paragra
     looks_ahead = any(_ORDER[other.part] >= _ORDER[Part.PERSONAL] for other in closing if other.text)
     if looks_ahead and _words(closing) <= _LONG_PARAGRAPH:
         return _with(paragraphs, last, (*closing, content))
-    return (*paragraphs[: last + 1], (content,), *paragraphs[last + 1 :])
+    return (*paragraphs, (content,))
 
 
 def _after_the_decision(paragraphs: Paragraphs, content: PartText) -> Paragraphs | None:

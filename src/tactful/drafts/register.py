@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from tactful.text import FoldedText
 from tactful.text.cues import load_cues
 
@@ -13,4 +15,5 @@ def tone_heard_in(draft: str) -> str | None:
     cues, lower = load_cues("register.toml", "tactful.drafts"), FoldedText(draft).lower
     if cues.has("ceremonious", lower):
         return "formal"
-    return "warm" if len(cues.pattern("easy").findall(lower)) >= _EASY_ENOUGH else None
+    easy = islice(cues.pattern("easy").finditer(lower), _EASY_ENOUGH)
+    return "warm" if len(list(easy)) == _EASY_ENOUGH else None

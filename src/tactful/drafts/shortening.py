@@ -23,10 +23,14 @@ def shortened(sentences: list[DraftSentence], case: Case) -> list[DraftSentence]
     that serve no part. Whatever thanks, declines or wishes well stays.
     """
     longest = case.brief.max_words or LONGEST - _ADDED_WORDS
+    excess = sum(len(sentence.text.split()) for sentence in sentences) - longest
+    if excess <= 0:
+        return sentences
     left = list(sentences)
     for index in _in_order_of_worth(sentences):
-        if sum(len(sentence.text.split()) for sentence in left) <= longest:
+        if excess <= 0:
             break
+        excess -= len(left[index].text.split())
         left[index] = replace(left[index], text="")
     return left
 

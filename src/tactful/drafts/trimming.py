@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from tactful.drafts.rivals import without_rival
 from tactful.text.cues import Cues, load_cues
@@ -20,6 +21,8 @@ _ASIDE = re.compile(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200
 # In "Travis, Johnson and Nelson" the comma is no joint.
 _LISTS_NAMES = re.compile(r",\s+(?!I\b)[A-Z]")
 _LEAST_WORDS = 3
+_LONGEST = 1000
+_MOST_CANDIDATES = 12
 _MOST_HEADS = 2
 
 
@@ -29,11 +32,13 @@ def trim(sentence: str, find_offences: FindOffences, ours: tuple[str, ...] = ())
     `find_offences` gives the spans [start, end) of a text that may not stay; what is returned has none. `ours` are
     names that may stay, as the company's.
     """
-    for candidate in (sentence, *_candidates(sentence, find_offences(sentence))):
-        offences = find_offences(candidate)
-        renamed = without_rival(candidate, offences, ours) if offences else candidate
-        if not offences or (renamed != candidate and not find_offences(renamed)):
-            return renamed
+    if len(sentence) > _LONGEST:
+        return None
+    renamed = without_rival(sentence, find_offences(sentence), ours)
+    for text in dict.fromkeys((renamed, sentence)):
+        for candidate in (text, *islice(_candidates(text, find_offences(text)), _MOST_CANDIDATES)):
+            if not find_offences(candidate):
+                return candidate
     return None
 
 
@@ -49,7 +54,7 @@ def is_whole_clause(text: str) -> bool:
 
 
 def _candidates(text: str, offences: tuple[Span, ...]) -> Iterator[str]:
-    """What may be left of a sentence, the longest first."""
+    """What may be left of a sentence."""
     if not offences:
         return
     first, last = min(start for start, _ in offences), max(end for _, end in offences)
@@ -72,10 +77,9 @@ def _without_asides(text: str, offences: tuple[Span, ...]) -> str:
 
 
 def _heads(text: str, end: int) -> Iterator[str]:
-    """What stands before the offence, cut at a joint."""
+    """What stands before the offence: first without all its grounds, then the longest."""
     cues, plain = _cues(), _plain(text)
-    joints = [(m.start(), kind) for kind in ("because", "joint", "tail") for m in cues.pattern(kind).finditer(plain)]
-    for start, kind in sorted(joints, reverse=True):
+    for start, kind in _joints(plain):
         head = text[:start].rstrip(" ,;:-–—")
         if start >= end or (kind == "tail" and not cues.has("job_before_tail", _plain(head))):
             continue
@@ -85,6 +89,13 @@ def _heads(text: str, end: int) -> Iterator[str]:
             continue
         if is_whole_clause(head):
             yield head
+
+
+def _joints(plain: str) -> Iterator[tuple[int, str]]:
+    """The joints of a sentence by kind, of each kind the last first."""
+    for kind in ("because", "joint", "tail"):
+        for match in reversed(list(_cues().pattern(kind).finditer(plain))):
+            yield match.start(), kind
 
 
 def _tails(text: str, start: int) -> Iterator[str]:
