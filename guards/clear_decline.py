@@ -29,6 +29,7 @@ Span = tuple[int, int]
 
 _SENDER = frozenset({"i", "i'm", "i've", "i'll", "i'd", "my", "me", "mine", "myself", "we", "us"})
 _TURN = re.compile(r"\b(?:but|however|nevertheless|therefore|hence)\b|[;:]|, yet\b|,? so (?=i\b)")
+_SEPARATORS = " ,;:-—"
 _NAME = re.compile(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
 _NAMES = re.compile(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")
 _NO_EMPLOYER = frozenset(
@@ -93,7 +94,9 @@ def _is_doubtful(lower: str, start: int, end: int) -> bool:
     cues = load_cues("clear_decline.toml")
     if cues.has("unrefused", lower[start:end]) or cues.has("elsewhere", lower[start:end]):
         return True
-    return cues.has("soft", _TURN.split(lower[:end])[-1]) or cues.has("reopened", lower[end:])
+    if cues.has("soft", _TURN.split(lower[:end])[-1]):
+        return True
+    return cues.pattern("reopened").match(lower[end:].lstrip(_SEPARATORS)) is not None
 
 
 def _chooses_another(clause: str, company: str | None) -> bool:
