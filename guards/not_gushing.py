@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 
+REMEDY = "Say thanks, regret and praise once each, in a plain sentence that ends with a full stop."
+
 _MOST_THANKS = 5
 _MOST_APOLOGIES = 3
 _MOST_EXCLAMATIONS = 3
@@ -53,7 +55,7 @@ def _beyond(
     found = [(sentence, match) for sentence in sentences for match in find(pattern, sentence.lower)]
     for sentence, match in found[most : most + 1]:
         message = f"There is more {excess} here than a letter can carry: it reads as overdone."
-        yield letter.finding(sentence, *match.span(), message, f"Keep the {excess} to one or two plain sentences.")
+        yield letter.finding(sentence, *match.span(), message, REMEDY)
 
 
 def _once_each(pattern: re.Pattern[str], lower: str) -> Iterator[re.Match[str]]:
