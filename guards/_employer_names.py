@@ -74,8 +74,7 @@ def offering_names(letter: Letter, brief: Brief) -> frozenset[str]:
     well in a clause that speaks of no other choice.
     """
     facts = (brief.company, brief.recipient, brief.sender, brief.role, brief.referral, *brief.thanked)
-    # A name is found without its article.
-    known = {fact.value.lower().removeprefix("the ") for fact in facts if fact is not None}
+    known = {_without_frills(fact.value.lower()) for fact in facts if fact is not None}
     if brief.company is not None:
         return frozenset(known)
     return frozenset(known | {name for sentence in letter.all_sentences for name in _courted(sentence)})
@@ -114,11 +113,16 @@ def _is_nobody(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_known(name: str, home: frozenset[str]) -> bool:
-    bare = name.removesuffix("'s")
+    bare = _without_frills(name)
     return any(
         bare in {known, known.split(" ", 1)[0]} or known.startswith(f"{bare} ") or bare.startswith(f"{known} ")
         for known in home
     )
+
+
+def _without_frills(name: str) -> str:
+    """A lower-case name without article, full stop and possessive."""
+    return name.removeprefix("the ").rstrip(".").removesuffix("'s")
 
 
 def _courted(sentence: Sentence) -> Iterator[str]:

@@ -34,6 +34,7 @@ _COINS = (
     "|zlotys|shillings?|naira|cedis?|dirhams?|riyals?|dinars?|rubles?|roubles?|liras?|baht|ringgit|yuan|renminbi|quid"
     "|bucks|bob|pence|cents|forints?|lei|soles|taka|sterling|rupiah|hryvnia"
 )
+_MORE = r"(?: (?:more|less|extra)\b(?! \w+s\b))"
 _PERIOD = r"(?: ?(?:/ ?|per |an? |p\.)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|night|shift|mile|a)\b)"
 
 
@@ -53,12 +54,12 @@ def _amount() -> re.Pattern[str]:
         r"|crores?\b|lpa\b)",
         r"\ba grand(?= (?:more|less|a |per|extra|short)|[.,]|$)",
     )
-    return re.compile(rf"(?:{'|'.join(ways)}){_PERIOD}?")
+    return re.compile(rf"(?:{'|'.join(ways)}){_PERIOD}?{_MORE}?")
 
 
 _THOUSANDS = re.compile(
     rf"\b(?:\d{{1,3}}(?:[.,]\d{{1,2}})? ?(?:- ?\d{{1,3}} ?)?(?:k|thousand)(?![\w-])"
-    rf"|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?"
+    rf"|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?{_MORE}?"
 )
 _PERCENTAGE = re.compile(
     rf"\b(?:\d[\d.,]{{0,12}}|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))"

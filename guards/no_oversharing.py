@@ -26,9 +26,9 @@ _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?:(?: (?:&|and|of|for|the))? [A-Z][
 _OWN = re.compile(r"(?:my|our) .{0,20}$")
 # Chosen by measuring. The classifier decides alone above the first; below the others it overrules a cue,
 # sooner where the sentence speaks of a trade.
-_LIKELY = 2.5
+_LIKELY = 4.0
 _UNLIKELY = -7.0
-_TRADE_FLOOR = -1.5
+_TRADE_FLOOR = 0.5
 
 
 def check(letter: Letter, _case: Case) -> Verdict:

@@ -24,8 +24,8 @@ from tactful.text.functions import sentence_function_scores
 
 MESSAGE = "This speaks of pay or of other terms that money is about; a letter of refusal leaves that out altogether."
 REMEDY = (
-    "Give a general reason instead, such as that another opportunity fits your goals better, "
-    "without any figure, comparison or word about terms."
+    "Give a general reason instead, such as another opportunity that fits your goals better, "
+    "and say nothing of conditions."
 )
 _LISTS = ("words", "phrases", "offers", "multiples", "percentages", "sums", "closed_sums")
 # Chosen by measuring: below it the classifier's hints are mostly false alarms.

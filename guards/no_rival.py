@@ -1,8 +1,8 @@
 """No other employer is named, and nothing of the other offer is told.
 
 "If you are going to accept another offer, avoid delving into the precise reasons": a rival's name invites comparison
-and gossip, and helps nobody. "Another opportunity" says enough; so does "my current employer". The offering company may be
-named freely: the brief knows it, and without a brief it is the one that is thanked or refused.
+and gossip, and helps nobody. "Another opportunity" says enough; so does "my current employer". The offering company
+may be named freely: the brief knows it, and without a brief it is the one that is thanked or refused.
 """
 
 from __future__ import annotations

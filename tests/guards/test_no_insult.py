@@ -1,0 +1,79 @@
+"""The guard against insults: reproach, mockery, orders and threats; not apologies, denials or a hard commute."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tactful.guards.no_insult import GUARD
+
+from tactful.contract import Case, Letter
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+INSULTS = (
+    "u guys took forever and never said sorry",
+    "the hr lady was super rude on the phone",
+    "Your recruiter, Dale, lied to me about the shifts.",
+    "The interview was chaotic and nobody knew who I was.",
+    "I will tell everyone about this on Glassdoor.",
+    "Thank you for wasting my Tuesday.",
+    "What a circus.",
+    "I found your tone condescending.",
+    "I had hoped for a more professional process.",
+    "Perhaps next time read my CV before you call.",
+    "I have reservations about your leadership.",
+    "You should be ashamed.",
+    "You will hear from my lawyer.",
+    "Sorry not sorry.",
+    "They treat people like garbage.",
+    "How generous of you to reply at last.",
+    "I don't appreciate how I was treated.",
+    "Don't call me again.",
+    "I feel sorry for whoever takes this job.",
+)
+COURTESIES = (
+    "I am sorry to disappoint you.",
+    "I do not want to waste your time.",
+    "You have been nothing but kind.",
+    "I never felt rushed or ignored.",
+    "It would be a mistake for me to leave now.",
+    "The commute is terrible in winter, I am told, and I must decline.",
+    "Please do not hesitate to contact me.",
+    "You never once made me feel like a number.",
+    "I would have been a poor match for the job.",
+    "I am ashamed to reply so late.",
+    "I cannot fault a single thing about the process.",
+    "It was rude of me not to reply sooner.",
+    "I admired the way you spoke to the trainees.",
+    "Good luck finding your dream candidate.",
+    "I'd be happy to leave you a good review.",
+    "The interview was demanding but fair.",
+    "Please tell everybody at the school that I will wave.",
+)
+
+
+def found(text: str) -> list[str]:
+    return [finding.text for finding in GUARD.check(Letter(text), Case()).findings]
+
+
+@pytest.mark.parametrize("text", INSULTS)
+def test_hears_an_insult(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize("text", COURTESIES)
+def test_hears_none_in_courtesy(text: str) -> None:
+    assert not found(text)
+
+
+def test_points_at_the_clause() -> None:
+    text = "Thank you for the offer, although your recruiter was rude to me, and I wish you well."
+
+    assert found(text) == ["although your recruiter was rude to me"]
+
+
+def test_good_letters_insult_nobody() -> None:
+    letters = [json.loads(line) for line in (CORPUS / "letters.jsonl").read_text("utf-8").splitlines()]
+
+    assert sum(bool(found(row["letter"])) for row in letters) <= 1

@@ -1,0 +1,79 @@
+"""The guard against confidences: whose matter it is decides, not the topic."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tactful.guards.no_oversharing import GUARD
+
+from tactful.contract import Case, Letter
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+PRIVATE = (
+    "my mum's been in hospital since march",
+    "im on antidepressants and need time off",
+    "We can't move because of my son's autism.",
+    "I am going through a difficult separation.",
+    "my visa got rejected",
+    "I owe the bank a lot of money.",
+    "There is a court case pending against me.",
+    "My faith does not allow me to work on Saturdays.",
+    "I have burnout and my therapist said no.",
+    "My partner was laid off last week.",
+    "we just had a baby and nobody sleeps",
+    "I've been sober for a year.",
+    "My girlfriend doesn't want to move.",
+    "Since my mother passed away I need to be close to my dad.",
+    "I'm recovering from knee surgery.",
+    "I suffer from anxiety.",
+    "We buried our son in September.",
+)
+PUBLIC = (
+    "For personal reasons I must decline.",
+    "Due to personal circumstances I am unable to accept.",
+    "I wish you and your family good health.",
+    "I was sorry to hear of your father's illness and hope he recovers soon.",
+    "Thank you for offering me the Registered Nurse position in the oncology ward.",
+    "The visa processing platform you are building is impressive.",
+    "I discussed it with my family and made my decision.",
+    "The Divorce Law team was welcoming.",
+    "I am dying to see your launch.",
+    "The therapy dogs in your lobby are lovely.",
+    "I treated cancer patients for six years at a clinic in Tampa.",
+    "I want to stay in palliative care where I am.",
+    "Your immigration team handles asylum appeals with great care.",
+    "My partner has accepted a job in Madrid, and we are moving there.",
+    "I am ill suited to a sales role.",
+)
+
+
+def found(text: str) -> list[str]:
+    return [finding.text for finding in GUARD.check(Letter(text), Case()).findings]
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+def test_hears_what_is_private(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize("text", PUBLIC)
+def test_lets_the_world_of_work_be(text: str) -> None:
+    assert not found(text)
+
+
+def test_points_at_the_clause() -> None:
+    text = "Thank you for the offer, but my wife has cancer, and I must say no."
+
+    assert found(text) == ["but my wife has cancer"]
+
+
+def test_joins_neighbouring_clauses() -> None:
+    assert len(found("My father died, and my mother is ill.")) == 1
+
+
+def test_good_letters_tell_nothing_private() -> None:
+    letters = [json.loads(line) for line in (CORPUS / "letters.jsonl").read_text("utf-8").splitlines()]
+
+    assert sum(bool(found(row["letter"])) for row in letters) <= 1

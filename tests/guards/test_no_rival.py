@@ -1,0 +1,84 @@
+"""The guard against rivals: the other employer is told from the offering one, with a brief and without."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tactful.guards.no_rival import GUARD
+
+from tactful.contract import Brief, Case, Fact, Letter
+
+CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+RIVALS = (
+    "I have accepted a position with Oracle.",
+    "I am going to Derrimoor General instead.",
+    "Globex came back with an offer I could not refuse.",
+    "i took the job at stripe",
+    "I got an offer from google",
+    "I will be joining Accenture in March.",
+    "I chose Airbus over you.",
+    "My other offer is from the University of Leeds.",
+    "I have signed with a competitor of yours.",
+    "I am staying at Hexham Steel for now.",
+    "The other offer is fully remote with a four-day week.",
+    "I have chosen [Other Company] over yours.",
+    "My choice has fallen on Nestlé.",
+    "my boss at tesco matched it so im not leaving",
+)
+NO_RIVALS = (
+    "I have accepted another offer.",
+    "i have accepted an offer from another company",
+    "i'm staying at my current job",
+    "I have decided to stay with my current employer.",
+    "Thank you for the offer to join Oracle as a data engineer.",
+    "I have decided not to join Northwind Labs.",
+    "I must decline the position of Senior Engineer at Globex.",
+    "I hope to work with Northwind some day.",
+    "I accepted a role as Product Lead elsewhere.",
+    "Priya gave me a tour of the office and made me feel welcome.",
+    "Please pass my thanks to the HR team and to Marcus, who called me last week.",
+    "I used Excel and Python in my work at the University of Leeds.",
+    "I have decided to pursue my Master's degree.",
+)
+
+
+def found(text: str, brief: Brief | None = None) -> list[str]:
+    return [finding.text for finding in GUARD.check(Letter(text), Case(brief=brief or Brief())).findings]
+
+
+@pytest.mark.parametrize("text", RIVALS)
+def test_hears_a_rival(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize("text", NO_RIVALS)
+def test_hears_none_where_there_is_none(text: str) -> None:
+    assert not found(text)
+
+
+def test_the_company_of_the_brief_is_no_rival() -> None:
+    brief = Brief(company=Fact("Northwind Labs"))
+
+    assert found("I have decided to join Northwind Labs.")
+    assert not found("I have decided to join Northwind Labs.", brief)
+    assert not found("I will be joining Northwind in May.", brief)
+
+
+def test_without_a_brief_the_thanked_company_is_no_rival() -> None:
+    text = "Thank you for the offer from Acme. I chose Acme at first, but I have decided to join Globex."
+
+    assert found(text) == ["but I have decided to join Globex."]
+
+
+def test_points_at_the_clause() -> None:
+    text = "Thank you for your time; I have accepted a position with Oracle, and I wish you well."
+
+    assert found(text) == ["I have accepted a position with Oracle"]
+
+
+def test_good_letters_name_no_rival() -> None:
+    letters = [json.loads(line) for line in (CORPUS / "letters.jsonl").read_text("utf-8").splitlines()]
+
+    assert sum(bool(found(row["letter"])) for row in letters) <= 1
