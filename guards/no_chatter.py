@@ -29,6 +29,7 @@ _LEADING_MARKS = re.compile(r"[\s*_#>`\"'(\[-]*")
 _CHAT_LOG = re.compile(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
 _LIKELY = 1.2
 _FEWEST_WORDS = 4
+_WORK_OF_A_LETTER = ("decline", "gratitude", "regret", "good-wishes", "open-door", "reason", "insult")
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -73,7 +74,9 @@ def _speaks_about_the_text(letter: Letter, sentence: Sentence) -> bool:
     framed = (letter.anatomy.salutation, letter.anatomy.sign_off, letter.anatomy.signature)
     if any(span and span[0] <= sentence.start < span[1] for span in framed):
         return False
-    return len(sentence.words) >= _FEWEST_WORDS and sentence.scores["chatter"] > _LIKELY
+    score = sentence.scores["chatter"]
+    works = any(sentence.scores[function] > score for function in _WORK_OF_A_LETTER)
+    return len(sentence.words) >= _FEWEST_WORDS and score > _LIKELY and not works
 
 
 def _bare(sentence: Sentence) -> str:

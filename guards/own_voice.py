@@ -39,7 +39,7 @@ _NO_NAME = frozenset(
         *("chef", "sister", "father", "rabbi", "hiring", "manager", "team", "de", "van", "von"),
     }
 )
-_APPLICANT = re.compile(r"dear (?:\w+ )?\W?(?:applicant|candidate|me)\b", re.IGNORECASE)
+_APPLICANT = re.compile(r"dear (?:\w+ )?\W?(?:applicant|candidate|self|me|myself)\b", re.IGNORECASE)
 _HIRING_SIDE = re.compile(
     r"\b(?:human resources|hr|recruit(?:ment|ing)(?: team)?|talent (?:acquisition|team)"
     r"|hiring (?:team|committee|manager)|people (?:team|operations))\b",
@@ -182,7 +182,8 @@ def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[st
 
 def _find_other_voice(letter: Letter, sentence: Sentence) -> tuple[str, int, int] | None:
     """Trust the classifier where neither an "I" nor a phrase that implies it says who speaks."""
-    if len(sentence.words) < _FEWEST_WORDS or sentence.scores["reversed-role"] < _LIKELY:
+    score = sentence.scores["reversed-role"]
+    if len(sentence.words) < _FEWEST_WORDS or score < max(_LIKELY, sentence.scores["insult"]):
         return None
     cues = load_cues("own_voice.toml")
     if cues.has("sender", sentence.lower) or cues.pattern("implied").match(sentence.lower):
