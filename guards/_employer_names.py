@@ -53,7 +53,7 @@ _OPENERS = frozenset(
     sincerely perhaps maybe another recently today yesterday tomorrow last next congratulations turns chances part
     me us nothing something everything thus hence moreover meanwhile let say kindly i people had have has should
     could would took taken got going accepted decided chose signed joining staying starting hr work working things
-    everybody job offer day second""".split()
+    everybody job offer day first second""".split()
 )
 
 
