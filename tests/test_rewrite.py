@@ -158,6 +158,25 @@ def test_an_option_wins_over_the_frame_of_the_draft() -> None:
     assert delivery.text.endswith("\nEd Price-Jones")
 
 
+def test_a_reason_given_as_an_option_takes_the_place_of_the_drafts() -> None:
+    sound = draft(THANKS, f"{DECISION} {REASON}", WISHES)
+    assert rewritten(sound, reason="none").text == draft(THANKS, DECISION, WISHES)
+    delivery = rewritten(sound, reason="staying")
+    assert REASON not in delivery.text
+    assert [c.origin for c in delivery.composition.parts if c.part is Part.REASON] == [Origin.STANDARD_PHRASE]
+
+
+def test_thanks_for_the_same_are_not_repeated_over_and_over() -> None:
+    again = "Thank you for the post. I am grateful for the post. Once again, thank you for the post."
+    text = rewritten(draft(THANKS, f"{DECISION} {again}", WISHES)).text
+    assert text.count("for the post") == 1
+
+
+def test_the_job_that_is_refused_is_never_called_another() -> None:
+    text = rewritten("Dear Lucy,\n\nI am declining the Content Editor role at Paperboat.\n\nTom").text
+    assert "declining another" not in text
+
+
 def test_a_referral_is_added_once() -> None:
     delivery = rewritten(draft(THANKS, f"{DECISION} {REASON}", WISHES), refer="Shoshana Levi")
     assert delivery.clean

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby
 
@@ -23,18 +24,22 @@ from tactful.templates import compose, standard_part
 _FEWEST_WORDS = 4
 
 
-def revise(draft: str, case: Case, variant: int = 0) -> Composition:
+def revise(draft: str, case: Case, variant: int = 0, *, new_reason: bool = False) -> Composition:
     """Return the letter that a draft becomes; the guards have yet to judge it.
 
-    The same draft, case and variant give the same letter.
+    `new_reason` says that the reason of the brief takes the place of the draft's. The same arguments give the same
+    letter.
     """
     parts = dismantle(draft, case.brief)
     frame = framed(parts, case.brief)
     pruned = prune(parts.sentences, frame, case)
     if pruned.is_empty:
         return replace(frame, paragraphs=compose(case.brief, draft, variant).paragraphs)
-    composition = _completed(replace(frame, paragraphs=pruned.paragraphs), case, draft, variant)
-    if pruned.lost_reason and not any(content.part is Part.REASON for content in composition.parts):
+    composition = replace(frame, paragraphs=pruned.paragraphs)
+    if new_reason:
+        composition = _emptied(composition, lambda content: content.part is Part.REASON)
+    composition = _completed(composition, case, draft, variant)
+    if new_reason or (pruned.lost_reason and not any(content.part is Part.REASON for content in composition.parts)):
         composition = supply(composition, _beside(composition, Part.REASON, case.brief, draft, variant))
     return _joined(_with_lost_facts(composition, case.brief, draft, variant))
 
@@ -47,7 +52,7 @@ def _completed(composition: Composition, case: Case, seed: str, variant: int) ->
         regret = bridging_sentence("regret", composition.text, case.brief, seed, variant)
         composition = supply_after(composition, offset, regret)
     if "clear-decline" in failed:
-        composition = _without_wavering(composition)
+        composition = _emptied(composition, _wavers)
         composition = supply(composition, _beside(composition, Part.DECISION, case.brief, seed, variant))
     for guard, part in (("gratitude", Part.THANKS), ("good-wishes", Part.GOODWILL)):
         if guard in failed:
@@ -67,16 +72,16 @@ def _beside(composition: Composition, part: Part, brief: Brief, seed: str, varia
     return standard_part(part, brief, seed, variant, [content.text for content in composition.parts])
 
 
-def _without_wavering(composition: Composition) -> Composition:
-    """Empty the sentences that a clear decision replaces: those that leave it open, and a bare "I'm sorry"."""
-    paragraphs = (tuple(map(_emptied_if_wavering, paragraph)) for paragraph in composition.paragraphs)
+def _emptied(composition: Composition, goes: Callable[[PartText], bool]) -> Composition:
+    """Empty the sentences that go, keeping their places for what replaces them."""
+    paragraphs = (tuple(replace(c, text="") if goes(c) else c for c in p) for p in composition.paragraphs)
     return replace(composition, paragraphs=tuple(paragraphs))
 
 
-def _emptied_if_wavering(content: PartText) -> PartText:
+def _wavers(content: PartText) -> bool:
+    """Whether a clear decision takes a sentence's place: one that leaves it open, or a bare "I'm sorry"."""
     bare = len(content.text.split()) < _FEWEST_WORDS
-    wavers = content.part is Part.DECISION and (bare or leaves_open(content.text))
-    return replace(content, text="") if wavers else content
+    return content.part is Part.DECISION and (bare or leaves_open(content.text))
 
 
 def _with_lost_facts(composition: Composition, brief: Brief, seed: str, variant: int) -> Composition:

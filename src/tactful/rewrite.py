@@ -24,7 +24,8 @@ def rewrite(draft: str, overrides: Overrides, variant: int = 0) -> Delivery:
     kind = LetterKind.DECLINE if declines(draft) else brief.kind
     brief = replace(brief, kind=kind, tone=brief.tone or tone_heard_in(draft))
     case = Case(brief.kind, source=draft, brief=brief, writing=True, is_draft=True)
-    repaired = repair(revise(draft, case, variant), case, draft, variant)
+    revised = revise(draft, case, variant, new_reason=overrides.reason is not None)
+    repaired = repair(revised, case, draft, variant)
     kept = any(content.origin is Origin.DRAFT for content in repaired.composition.parts)
     return Delivery(
         kind=brief.kind,

@@ -9,6 +9,8 @@ from tactful.drafts.purpose import part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
 
+_MILD = frozenset({Part.PERSONAL, Part.REASON})
+
 
 def hangs_on(sentence: str, dropped: Sequence[str], follows: bool, nearby: bool) -> bool:
     """Whether a sentence goes with those that are dropped or cut.
@@ -27,6 +29,11 @@ def hangs_on(sentence: str, dropped: Sequence[str], follows: bool, nearby: bool)
         return False
     exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower)
     return (follows and cues.has("points_back", lower)) or (nearby and exclaims)
+
+
+def announces(sentence: str) -> bool:
+    """Whether a sentence only leads up to an explanation."""
+    return part_of(sentence) in _MILD and _cues().has("announces", FoldedText(sentence).lower)
 
 
 def without_connective(sentence: str) -> str:

@@ -16,6 +16,12 @@ _INTRODUCTION = re.compile(
 )
 _POSTSCRIPT = re.compile(r"\W{0,2}p\.?\s?s\b\.?[:,;.–-]*\s*", re.IGNORECASE)
 _HEADER = re.compile(r"\W*(?:subject|re|to|from|cc|date|sent)\s*:", re.IGNORECASE)
+_UNUSUAL_SIGN_OFF = re.compile(
+    r"(?:with |many |my )?(?:best|kind|friendly|warm|cordial|sincere|hearty|dear)?\s?"
+    r"(?:greetings?|regards|wishes|thanks)[.!]?",
+    re.IGNORECASE,
+)
+_NAME_AT_END = re.compile(r"\s+(?:[xX]{1,4}|[-–—~])\s*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})$")
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60
 
@@ -45,7 +51,8 @@ def cut_frame(text: str, brief: Brief) -> Frame:
     heading, above = _heading(words(anatomy.heading))
     postscript, below = _trailing(words(anatomy.trailing))
     body = text[slice(*document.origin(*anatomy.body))]
-    body, ceremony = _without_ceremony(body) if anatomy.sign_off else (body, "")
+    body, ceremony = _without_leave(body, signed=bool(anatomy.sign_off or anatomy.signature))
+    body, name = (body, "") if anatomy.signature else _without_name(body)
     shared_line = bool(anatomy.salutation) and "\n" not in body[: len(body) - len(body.lstrip())]
     introduced = _without_introduction(body, brief)
     return Frame(
@@ -54,7 +61,7 @@ def cut_frame(text: str, brief: Brief) -> Frame:
         introduced,
         shared_line or introduced != body,
         "\n".join(line for line in (ceremony, words(anatomy.sign_off)) if line) or None,
-        words(anatomy.signature).strip(_MARKS) or None,
+        words(anatomy.signature).strip(_MARKS) or name or None,
         postscript,
         (*above, *below),
     )
@@ -83,10 +90,17 @@ def _trailing(words: str) -> tuple[str, tuple[str, ...]]:
     return added[:1].upper() + added[1:], tuple(rest)
 
 
-def _without_ceremony(body: str) -> tuple[str, str]:
-    """Cut a last line such as "I have the honour to be," which belongs to the leave-taking below it."""
+def _without_leave(body: str, *, signed: bool) -> tuple[str, str]:
+    """Cut a last line such as "I have the honour to be," or "Best greetings" that belongs to the name below it."""
     above, _, last = body.rstrip().rpartition("\n")
-    return (above, last.strip()) if last.endswith(",") and len(last) <= _ADDRESS_WIDTH else (body, "")
+    takes_leave = last.endswith(",") or _UNUSUAL_SIGN_OFF.fullmatch(last.strip())
+    return (above, last.strip()) if signed and takes_leave and len(last) <= _ADDRESS_WIDTH else (body, "")
+
+
+def _without_name(body: str) -> tuple[str, str]:
+    """Cut a name behind kisses or a dash at the very end, as in "back in june xx Priyanka"."""
+    match = _NAME_AT_END.search(body.rstrip())
+    return (body[: match.start()].rstrip(), match[1]) if match else (body, "")
 
 
 def _without_introduction(body: str, brief: Brief) -> str:

@@ -8,10 +8,10 @@ from itertools import groupby
 
 from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, Level, Origin, Part, PartText
-from tactful.drafts.dependants import hangs_on, without_connective
+from tactful.drafts.dependants import announces, hangs_on, without_connective
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.purpose import gives_reason, part_of
-from tactful.drafts.repeats import repeated
+from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.trimming import Span, trim
@@ -21,6 +21,7 @@ from tactful.removal import spanned_findings, touches
 Paragraphs = tuple[tuple[PartText, ...], ...]
 
 _ROUNDS = 4
+_SPOILING = 2
 _CLOSERS = ")]\"'”’"
 _FIGURE_OR_NAME = re.compile(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 # These look at a letter as a whole, so that they say nothing of a sentence by itself.
@@ -45,7 +46,8 @@ class Pruned:
 
 def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) -> Pruned:
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
-    again = repeated([sentence.text for sentence in sentences])
+    texts = [sentence.text for sentence in sentences]
+    again = repeated(texts) | thanked_again(texts)
     before = [sentence for index, sentence in enumerate(sentences) if index not in again]
     left = shortened(before, case)
     for _ in range(_ROUNDS):
@@ -55,7 +57,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
             break
     if is_angry([sentence.text for sentence in sentences], case):
         left = [sentence if is_safe_in_anger(sentence.text) else _gone(sentence) for sentence in left]
-    left = _independent(before, left)
+    left = _independent(before, _unspoiled(before, left, case))
     reasons = [gives_reason(old.text) for old, new in zip(before, left, strict=True) if not new.text]
     return Pruned(_paragraphs(before, left), any(reasons) and not any(gives_reason(new.text) for new in left))
 
@@ -111,9 +113,12 @@ def _mended(sentence: DraftSentence, case: Case) -> DraftSentence:
 
 def _says_something(text: str, case: Case) -> bool:
     """Whether what is left of a sentence does a part's work or tells a fact; else it is a mere torso."""
+    return _tells(text, case) or part_of(text) is not Part.PERSONAL
+
+
+def _tells(text: str, case: Case) -> bool:
     facts = (fact.value.casefold() for fact in case.brief.facts)
-    tells = _FIGURE_OR_NAME.search(text) is not None or any(fact in text.casefold() for fact in facts)
-    return tells or part_of(text) is not Part.PERSONAL
+    return _FIGURE_OR_NAME.search(text) is not None or any(fact in text.casefold() for fact in facts)
 
 
 def _offences(text: str, case: Case) -> tuple[Span, ...]:
@@ -122,6 +127,21 @@ def _offences(text: str, case: Case) -> tuple[Span, ...]:
     guards = [g for g in guards_for(case.kind) if g.level_for(case) is Level.ERROR and g.id not in _OF_THE_WHOLE]
     found = [finding for guard in guards if guard.can_run(case) for finding in guard.check(letter, case).findings]
     return tuple((f.start, f.end) for f in found if f.start is not None and f.end is not None)
+
+
+def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Case) -> list[DraftSentence]:
+    """Drop what leads up to a sentence that is gone, and the small talk of a paragraph of which half is gone."""
+    gone = [not new.text for new in left]
+    spoiled: set[int] = set()
+    for number in {sentence.paragraph for sentence in before}:
+        indices = [index for index, sentence in enumerate(before) if sentence.paragraph == number]
+        lost = sum(gone[index] for index in indices)
+        if lost >= _SPOILING and lost * 2 >= len(indices):
+            spoiled.update(
+                i for i in indices if part_of(left[i].text) is Part.PERSONAL and not _tells(left[i].text, case)
+            )
+    leads = {i for i in range(len(left) - 1) if gone[i + 1] and announces(left[i].text)}
+    return [_gone(sentence) if index in spoiled | leads else sentence for index, sentence in enumerate(left)]
 
 
 def _independent(before: list[DraftSentence], left: list[DraftSentence]) -> list[DraftSentence]:

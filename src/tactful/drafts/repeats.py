@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tactful.contract import Part
+from tactful.drafts.purpose import part_of
+
 _WORD = re.compile(r"[\w'’&-]+")
 _FEWEST_WORDS = 4
+_WORDS_OF_THANKS = frozenset(
+    "i i'm am is are was we thank thanks thanking you your yours the a an for to and of in with my me this that it so"
+    " much very again once more also would like want write writing express appreciate appreciated grateful gratitude"
+    " sincere sincerely really truly deeply kind kindly all offering giving given extending have has been"
+    " taking taken".split()
+)
 
 
 def repeated(sentences: Sequence[str]) -> frozenset[int]:
@@ -16,6 +25,23 @@ def repeated(sentences: Sequence[str]) -> frozenset[int]:
     """
     spoken = [f" {' '.join(_WORD.findall(sentence.casefold()))} " for sentence in sentences]
     return frozenset(index for index in range(len(spoken)) if _is_repeated(index, spoken))
+
+
+def thanked_again(sentences: Sequence[str]) -> frozenset[int]:
+    """Return the indices of the thanks that name nothing new to be thankful for.
+
+    The last of them stays: a letter may thank once more as it closes.
+    """
+    named: set[str] = set()
+    again = []
+    for index, sentence in enumerate(sentences):
+        if part_of(sentence) is not Part.THANKS:
+            continue
+        things = {word for word in _WORD.findall(sentence.casefold()) if word not in _WORDS_OF_THANKS}
+        if things <= named and named:
+            again.append(index)
+        named |= things
+    return frozenset(again[:-1])
 
 
 def _is_repeated(index: int, spoken: list[str]) -> bool:

@@ -10,8 +10,15 @@ _NAME = re.compile(r"(?<![.!?] )(?<!^)\b(?!I\b|I['’])[A-Z][\w&.-]*(?: (?:(?:of
 _NOUN = r"(?:position|job|role|post|offer|opportunity|place|contract|gig)"
 _PREPOSITION = r"(?:with|at|from|in|by|for|of|over at|down at)"
 _BEFORE_NAME = r"\s+(?:the\s+)?$"
+# Only what the sender takes instead may become "another": never the job that is being refused or thanked for.
+_CHOSEN = (
+    r"\b(?:accept(?:ed|ing)?|tak(?:e|en|ing)|took|cho(?:ose|se|sen|osing)|pursu(?:e|ed|ing)|receiv(?:e|ed)"
+    r"|g(?:o|oing|one) (?:with|for)|went (?:with|for)|opt(?:ed|ing)? for|sign(?:ed|ing)?(?: up)?(?: for)?"
+    r"|(?:been|was) (?:made|offered|given)|said yes to|committed to|found|landed|secured|got)"
+)
+_REFUSED = re.compile(r"\b(?:not|\w+n['’]t|cannot|unable|declin\w*|refus\w*|turn\w* down|never)\b", re.IGNORECASE)
 _WITH_NOUN = re.compile(
-    rf"\b(?:the|an?|another|their|my|this)\s+(?:[\w-]+\s+){{0,3}}?({_NOUN})\s+(?:\w+\s+){{0,3}}?{_PREPOSITION}{_BEFORE_NAME}",
+    rf"{_CHOSEN}\s+((?:the|an?|another|their|my)\s+(?:[\w-]+\s+){{0,3}}?({_NOUN}))\s+(?:\w+\s+){{0,3}}?{_PREPOSITION}{_BEFORE_NAME}",
     re.IGNORECASE,
 )
 _ACCEPTED = re.compile(rf"\b(accept(?:ed|ing)?|signed)\s+(?:(?:up|on)\s+)?{_PREPOSITION}{_BEFORE_NAME}", re.IGNORECASE)
@@ -38,8 +45,10 @@ def without_rival(sentence: str, offences: tuple[Span, ...], ours: tuple[str, ..
 
 def _renamed(sentence: str, start: int, end: int) -> str:
     before, after = sentence[:start], sentence[end:]
+    if _REFUSED.search(before):
+        return sentence
     if match := _WITH_NOUN.search(before):
-        return f"{before[: match.start()]}another {match[1]}{after}"
+        return f"{before[: match.start(1)]}another {match[2]}{after}"
     if match := _ACCEPTED.search(before):
         return f"{before[: match.start()]}{match[1]} another offer{after}"
     if match := _OFFER_OF.match(after):

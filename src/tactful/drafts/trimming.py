@@ -20,6 +20,7 @@ FindOffences = Callable[[str], tuple[Span, ...]]
 _ASIDE = re.compile(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200} -(?=\s)")
 # In "Travis, Johnson and Nelson" the comma is no joint.
 _LISTS_NAMES = re.compile(r",\s+(?!I\b)[A-Z]")
+_WORD = re.compile(r"\w+")
 _LEAST_WORDS = 3
 _LONGEST = 1000
 _MOST_CANDIDATES = 12
@@ -48,7 +49,9 @@ def is_whole_clause(text: str) -> bool:
         return False
     cues = _cues()
     core = cues.pattern("opener").sub("", _plain(text), count=1)
-    if len(core.split()) < _LEAST_WORDS or not cues.has("starts_whole", core):
+    if len(_WORD.findall(core)) < _LEAST_WORDS or not cues.has("starts_whole", core):
+        return False
+    if cues.has("starts_with_noun", core) and not cues.has("finite", core):
         return False
     return not any(cues.has(fault, core) for fault in ("subordinate", "dangling", "condition", "unreal"))
 

@@ -1,0 +1,92 @@
+"""A draft is taken apart whatever shape it has."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import Brief, Fact
+from tactful.drafts import dismantle
+from tactful.drafts.remarks import is_note, is_remark
+
+BRIEF = Brief(recipient=Fact("Ana Ruiz"), sender=Fact("Jo Blythe"))
+BODY = "Thank you for the offer of night baker. I am sorry, but I must decline it."
+
+
+@pytest.mark.parametrize(
+    ("text", "salutation", "sign_off", "signature"),
+    [
+        (f"Dear Ana,\n\n{BODY}\n\nBest,\nJo Blythe", "Dear Ana,", "Best,", "Jo Blythe"),
+        (f"Hi Ana - {BODY}\nJo Blythe", "Hi Ana,", None, "Jo Blythe"),
+        (f"Hi Ana its Jo, {BODY} Sincerely, Jo Blythe", "Hi Ana,", "Sincerely,", "Jo Blythe"),
+        (f"{BODY}\n\n- Jo Blythe", None, None, "Jo Blythe"),
+        (f"{BODY} xx Jo", None, None, "Jo"),
+        (
+            f"Your Excellency,\n\n{BODY}\n\nI have the honour to be,\nYour Excellency's obedient servant,\nJo Blythe",
+            "Your Excellency,",
+            "I have the honour to be,\nYour Excellency's obedient servant,",
+            "Jo Blythe",
+        ),
+    ],
+)
+def test_the_frame_is_found(text: str, salutation: str | None, sign_off: str | None, signature: str | None) -> None:
+    parts = dismantle(text, BRIEF)
+    assert (parts.salutation, parts.sign_off, parts.signature) == (salutation, sign_off, signature)
+    assert " ".join(sentence.text for sentence in parts.sentences) == BODY
+
+
+def test_paragraphs_and_bullets_are_told_apart() -> None:
+    parts = dismantle("Dear Ana,\n\nI thank you.\nI must decline.\n\n- I wish you well\n- lab tour\n\nJo Blythe", BRIEF)
+    assert [(s.text, s.paragraph, s.whole) for s in parts.sentences] == [
+        ("I thank you.", 0, True),
+        ("I must decline.", 0, True),
+        ("I wish you well", 1, False),
+    ]
+    assert parts.remarks == ("lab tour",)
+
+
+def test_a_postscript_is_part_of_the_letter_and_a_remark_below_is_not() -> None:
+    parts = dismantle(f"Dear Ana,\n\n{BODY}\n\nBest,\nJo Blythe\n\nPS: the slides follow on Friday.", BRIEF)
+    assert parts.sentences[-1].text == "The slides follow on Friday."
+    parts = dismantle(f"Dear Ana,\n\n{BODY}\n\nBest,\nJo Blythe\n\n(chatgpt wrote it)", BRIEF)
+    assert parts.remarks == ("chatgpt wrote it",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maybe take this bit out, I'm thinking aloud.",
+        "ChatGPT wrote the second half.",
+        "can you make this nicer pls",
+        "is this too harsh?",
+        "Not sure if I should mention the pay.",
+        "add something nice here",
+        "TODO",
+        "how do I end this?",
+    ],
+)
+def test_remarks_are_told_from_the_letter(text: str) -> None:
+    assert is_remark(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am not sure how to thank you.",
+        "I hope this reaches you well.",
+        "Please make sure that Ana sees this.",
+        "I know that it is too late to change your plans.",
+        "I enjoyed the session on writing with ChatGPT.",
+        "Could you send the contract back to me?",
+        "I will take the ring out of the drawer and post it.",
+        "I have drafted the handover notes.",
+    ],
+)
+def test_what_is_meant_for_the_reader_is_no_remark(text: str) -> None:
+    assert not is_remark(text)
+
+
+def test_a_note_says_what_to_write() -> None:
+    assert is_note("thank her for the lab tour")
+    assert is_note("wish them luck")
+    assert not is_note("thank you for the lab tour")
+    assert not is_note("I would love to come by in March")
