@@ -1,17 +1,18 @@
 """Weigh what the sender's words say of each name: rules over a text in which the names are masked.
 
 In the masked text every character of a name is replaced by a sign for its kind, so that a rule can say "a person,
-then 'offered me'" without knowing how names are spelled. In a rule `{P}` stands for a possible person, `{O}` for a
-possible organisation, `{U}` for either, `{N}` for any of them, `{R}` for a role `{C}` for what somebody is ("manager", "HR"),
-and `{W}` for a character that belongs to no word.
+then 'offered me'" without knowing how names are spelled. The rules are in `rules.toml`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
+from typing import Any
 
 from tactful.reading.lexicon import word_list
 from tactful.reading.names import Name, NameKind
@@ -20,15 +21,24 @@ from tactful.reading.words import Words
 _SIGN = {
     NameKind.PERSON: "\ue000", NameKind.UNKNOWN: "\ue001", NameKind.ORGANISATION: "\ue002", NameKind.ROLE: "\ue003",
 }  # fmt: skip
+_SIGNS_OF = {
+    "P": _SIGN[NameKind.PERSON] + _SIGN[NameKind.UNKNOWN],
+    "O": _SIGN[NameKind.UNKNOWN] + _SIGN[NameKind.ORGANISATION],
+    "N": _SIGN[NameKind.PERSON] + _SIGN[NameKind.UNKNOWN] + _SIGN[NameKind.ORGANISATION],
+    "U": _SIGN[NameKind.UNKNOWN],
+    "T": _SIGN[NameKind.PERSON],
+    "E": _SIGN[NameKind.ORGANISATION],
+    "R": _SIGN[NameKind.ROLE],
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class _Rule:
     """A pattern with one marked name, the weight of what it says, and that in plain words."""
 
     pattern: str
-    weight: int
-    says: str
+    weight: int = 1
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +59,9 @@ class MaskedWords:
         self.text = _masked(words, names)
         self._at = {name.start: name for name in names}
 
-    def weigh(self, rules: Iterable[Rule]) -> Iterator[Evidence]:
-        """Apply rules; the name that a rule speaks of is its group `name`."""
-        for rule in rules:
+    def weigh(self, question: str) -> Iterator[Evidence]:
+        """Apply the rules of one question of `rules.toml`: "recipient", "sender", "company" or "rival"."""
+        for rule in _rules(question):
             for match in compiled(rule.pattern).finditer(self.text):
                 if (name := self.name_at(match.start("name"))) is not None:
                     yield Evidence(name, rule.weight, rule.says)
@@ -63,14 +73,29 @@ class MaskedWords:
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Compile a rule's pattern. The first of its `{P}`, `{O}`, `{N}` in angle brackets is the name it speaks of."""
+    """Compile a pattern for the masked text; how names are written in it is told in `rules.toml`."""
+    for name, fragment in _fragments().items():
+        pattern = pattern.replace(f"{{{name}}}", fragment)
+    for letter, signs in _SIGNS_OF.items():
+        pattern = pattern.replace(f"<{letter}>", f"(?P<name>[{signs}]+)").replace(f"{{{letter}}}", f"[{signs}]+")
+    return re.compile(pattern)
+
+
+@cache
+def _rules(question: str) -> tuple[_Rule, ...]:
+    return tuple(_Rule(**rule) for rule in _file()[question])
+
+
+@cache
+def _fragments() -> dict[str, str]:
     contacts = "|".join(sorted(word_list("contacts"), key=len, reverse=True))
-    signs = {"P": "\ue000\ue001", "O": "\ue001\ue002", "N": "\ue000\ue001\ue002", "R": "\ue003", "U": "\ue001"}
-    for letter, characters in signs.items():
-        pattern = pattern.replace(f"<{letter}>", f"(?P<name>[{characters}]+)")
-        pattern = pattern.replace(f"{{{letter}}}", f"[{characters}]+")
-    pattern = pattern.replace("{W}", "[^\\w\ue000-\ue003]")
-    return re.compile(pattern.replace("{C}", rf"\b(?:{contacts})\b"))
+    signs = "".join(_SIGN.values())
+    return _file()["fragments"] | {"C": rf"\b(?:{contacts})\b", "W": rf"[^\w{signs}]"}
+
+
+@cache
+def _file() -> dict[str, Any]:
+    return tomllib.loads((files("tactful.reading") / "rules.toml").read_text("utf-8"))
 
 
 def _masked(words: Words, names: tuple[Name, ...]) -> str:

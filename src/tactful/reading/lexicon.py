@@ -6,6 +6,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+_SHORTEST_TYPO, _LONGEST_TYPO = 6, 20
 _FOLDER = files("tactful.reading")
 
 
@@ -38,8 +39,10 @@ def is_ordinary(word: str) -> bool:
 
 def _is_transposed(lower: str) -> bool:
     """Whether a word is an ordinary one with two neighbouring letters in the wrong order: "recieved"."""
+    if not _SHORTEST_TYPO <= len(lower) <= _LONGEST_TYPO:
+        return False
     swapped = (lower[:i] + lower[i + 1] + lower[i] + lower[i + 2 :] for i in range(len(lower) - 1))
-    return len(lower) > 5 and any(word in vocabulary() for word in swapped)
+    return any(word in vocabulary() for word in swapped)
 
 
 def is_role_word(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 
 from tactful.reading.lexicon import is_ordinary, is_role_word, word_list
 from tactful.reading.words import Words
@@ -31,7 +31,7 @@ class NameKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Name:
     """A proper name: the span [start, end) of `Words.text`, its words without post-nominals, and its kind."""
 
@@ -40,7 +40,7 @@ class Name:
     text: str
     kind: NameKind
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[str, ...]:
         """The lower-case words of the name without titles."""
         words = (word.strip(".\"'()[]").lower() for word in self.text.split())

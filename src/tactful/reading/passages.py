@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import itemgetter
 
 from tactful.reading.words import Span, Words
 
@@ -39,11 +40,10 @@ class Passages:
         """The clause of a sum of money, with the rest of its sentence where that goes on with short pieces."""
         first, last = self.clause_at(start, end)
         stop = self.sentence_at(start, end)[1]
-        for clause in self.clauses:
-            if last <= clause[0] < stop and len(self._words.text[slice(*clause)].split()) <= _SHORT_PIECE:
-                last = clause[1]
-            elif clause[0] >= last:
+        for clause in self.clauses[bisect_left(self.clauses, last, key=itemgetter(0)) :]:
+            if clause[0] >= stop or len(self._words.text[slice(*clause)].split()) > _SHORT_PIECE:
                 break
+            last = clause[1]
         return first, last
 
     def sentence_at(self, start: int, end: int) -> Span:
@@ -52,7 +52,7 @@ class Passages:
 
     def sentence_before(self, start: int) -> Span | None:
         """The sentence before the one that holds `start`."""
-        index = bisect_right([first for first, _ in self._words.sentences], start) - 2
+        index = bisect_right(self._words.sentences, start, key=itemgetter(0)) - 2
         return self._words.sentences[index] if index >= 0 else None
 
     def _cut(self, sentence: Span) -> list[Span]:
@@ -68,7 +68,6 @@ class Passages:
 
 
 def _cover(spans: tuple[Span, ...], start: int, end: int) -> Span:
-    starts = [first for first, _ in spans]
-    low = max(0, bisect_right(starts, start) - 1)
-    high = max(low, bisect_right(starts, max(start, end - 1)) - 1)
+    low = max(0, bisect_right(spans, start, key=itemgetter(0)) - 1)
+    high = max(low, bisect_right(spans, max(start, end - 1), key=itemgetter(0)) - 1)
     return (min(start, spans[low][0]), max(end, spans[high][1])) if spans else (start, end)

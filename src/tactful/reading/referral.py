@@ -22,15 +22,18 @@ _AGREES = re.compile(
 )
 _REFUSES = re.compile(r"\b(?:haven'?t asked|don'?t know if|not asked|without asking|said no|doesn'?t want|don'?t name|hasn'?t (?:said|agreed))")
 _REACH = 320
+_NEAR = 120
 
 
 def find_referral(masked: MaskedWords, others: tuple[Name, ...]) -> Fact | None:
     """The person recommended; `others` are the names of recipient, sender and company."""
     for name in masked.names:
-        if name.kind not in {NameKind.PERSON, NameKind.UNKNOWN} or any(same_person(name, other) for other in others):
+        if name.kind not in {NameKind.PERSON, NameKind.UNKNOWN}:
             continue
         start, _ = masked.words.sentence_at(name.start)
         around, behind = masked.text[start : name.end + _REACH], masked.text[name.end : name.end + _REACH]
-        if _RECOMMENDS.search(around, 0, name.end - start + 120) and _AGREES.search(behind) and not _REFUSES.search(around):
+        recommended = _RECOMMENDS.search(around, 0, name.end - start + _NEAR) and _AGREES.search(behind)
+        known = any(same_person(name, other) for other in others)
+        if recommended and not known and not _REFUSES.search(around):
             return masked.words.fact(name.start, name.end, "the words recommend the person, who agrees to be named")
     return None

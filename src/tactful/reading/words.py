@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from tactful.contract import Fact
 from tactful.reading.lexicon import is_ordinary
@@ -84,9 +86,9 @@ class Words:
 
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds a position of `text`."""
-        for start, end in self.sentences:
-            if start <= position < end:
-                return start, end
+        index = bisect_right(self.sentences, position, key=itemgetter(0)) - 1
+        if index >= 0 and position < self.sentences[index][1]:
+            return self.sentences[index]
         return position, position
 
     def _goes_on(self, start: int, end: int) -> bool:
