@@ -11,6 +11,7 @@ from tactful.drafts import (
     bridging_sentence,
     dismantle,
     framed,
+    gives_reason,
     leaves_open,
     lost_names,
     lost_personal,
@@ -37,7 +38,7 @@ def revise(draft: str, case: Case, variant: int = 0, *, new_reason: bool = False
         return replace(frame, paragraphs=compose(case.brief, draft, variant).paragraphs)
     composition = replace(frame, paragraphs=pruned.paragraphs)
     if new_reason:
-        composition = _emptied(composition, lambda content: content.part is Part.REASON)
+        composition = _emptied(composition, _gives_reason)
     composition = _completed(composition, case, draft, variant)
     if new_reason or (pruned.lost_reason and not any(content.part is Part.REASON for content in composition.parts)):
         composition = supply(composition, _beside(composition, Part.REASON, case.brief, draft, variant))
@@ -76,6 +77,10 @@ def _emptied(composition: Composition, goes: Callable[[PartText], bool]) -> Comp
     """Empty the sentences that go, keeping their places for what replaces them."""
     paragraphs = (tuple(replace(c, text="") if goes(c) else c for c in p) for p in composition.paragraphs)
     return replace(composition, paragraphs=tuple(paragraphs))
+
+
+def _gives_reason(content: PartText) -> bool:
+    return content.part in (Part.DECISION, Part.REASON) and gives_reason(content.text)
 
 
 def _wavers(content: PartText) -> bool:

@@ -3,7 +3,7 @@
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.framing import framed
 from tactful.drafts.pruning import Pruned, prune, with_stops
-from tactful.drafts.purpose import declines, leaves_open
+from tactful.drafts.purpose import declines, gives_reason, leaves_open
 from tactful.drafts.register import tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_personal
 from tactful.drafts.slots import without_slots
@@ -16,6 +16,7 @@ __all__ = [
     "declines",
     "dismantle",
     "framed",
+    "gives_reason",
     "leaves_open",
     "lost_names",
     "lost_personal",
