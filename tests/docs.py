@@ -21,6 +21,7 @@ from tactful.cli import app
 from tactful.decline import decline
 from tactful.reading import Overrides
 from tactful.report.guards_text import level_of
+from tactful.report.letter_markdown import letter_markdown
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 COMMANDS = ("decline", "rewrite", "check", "guards")
@@ -39,24 +40,17 @@ def marked_command(readme: str, marker: str) -> str:
 def letter(readme: str) -> str:
     """The letter that the README's first command ends in."""
     words = shlex.split(marked_command(readme, "first letter"))[-1]
-    return "\n".join(f"> {line}" if line else ">" for line in _kept_line_ends(decline(words, Overrides()).text))
+    text = letter_markdown(decline(words, Overrides()).text)
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
 
-def _kept_line_ends(text: str) -> list[str]:
-    return [f"{line}\\" if line and below else line for line, below in _pairs(text.split("\n"))]
-
-
-def _pairs(lines: list[str]) -> list[tuple[str, str]]:
-    return list(zip(lines, [*lines[1:], ""], strict=True))
-
-
-def guards(readme: str) -> str:
+def guards(_: str) -> str:
     """The table of guards."""
     rows = [f"| `{guard.id}` | {level_of(guard)} | {guard.asks} |" for guard in all_guards()]
     return "\n".join(["| guard | level | asks |", "|---|---|---|", *rows])
 
 
-def command_help(readme: str) -> str:
+def command_help(_: str) -> str:
     """The help of each command, 80 columns wide."""
     group = typer.main.get_command(app)
     assert isinstance(group, click.Group)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tests.docs import GENERATED, README, drifted, marked_command
-
 from tactful.errors import ExitCode
+from tests.docs import GENERATED, README, drifted, marked_command
 
 TEXT = README.read_text("utf-8")
 

@@ -18,7 +18,7 @@ LAYERS = (
     {"cli"},
     {"check", "decline", "rewrite"},
     {"model", "guardrails"},
-    {"report", "repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice"},
+    {"report", "repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "later"},
     {"delivery", "checked"},
     {"prompting", "config", "settings"},
     {"reading"},

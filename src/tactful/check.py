@@ -69,7 +69,7 @@ def case_of(kind: LetterKind, source: str | None) -> Case:
     from tactful.reading import read_brief
 
     is_draft = Letter(source).anatomy.salutation is not None
-    brief = replace(read_brief(source), kind=kind)
+    brief = replace(read_brief(source, is_draft=is_draft, kind=kind), kind=kind)
     return Case(kind, source=source, brief=brief, is_draft=is_draft)
 
 

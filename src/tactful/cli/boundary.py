@@ -37,7 +37,8 @@ def answer(app: typer.Typer, arguments: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         complain("Interrupted.")
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):
+        # click turns a broken pipe into the only SystemExit that comes out of it.
         return ExitCode.BROKEN_PIPE
     except Exception as error:
         return _unexpected(error)
