@@ -22,7 +22,7 @@ SOURCE = "Priya Raman, Northwind Labs, night baker. Thank Bronwyn and Fitz. Reco
 FRAME = {
     Part.THANKS: "Thank you for offering me the night baker role at Northwind Labs.",
     Part.DECISION: "Unfortunately, I must decline the offer.",
-    Part.REASON: "",
+    Part.REASON: "The timing is not right for me at the moment.",
     Part.PERSONAL: "",
     Part.GOODWILL: "I wish you every success, and I hope that we can stay in touch.",
 }
