@@ -50,10 +50,10 @@ def _in_its_place(paragraphs: Paragraphs, content: PartText) -> Paragraphs | Non
 
 
 def _is_free(content: PartText) -> bool:
-    """Whether a part may be replaced. A draft may have given its reason anywhere: there, it goes to the decision."""
+    """Whether a part may be replaced. In a draft, only the decision keeps its place: the rest may stand anywhere."""
     if content.origin is not Origin.DRAFT:
         return True
-    return not content.text and content.part is not Part.REASON
+    return not content.text and content.part is Part.DECISION
 
 
 def _inserted(paragraphs: Paragraphs, content: PartText) -> Paragraphs:
