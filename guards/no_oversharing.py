@@ -47,8 +47,10 @@ def intimate_spans(sentence: Sentence) -> list[tuple[int, int]]:
     hidden = _hide(sentence)
     if cues.has("sympathy", hidden):
         return []
-    score = sentence_function_scores(re.sub("_+", "name", hidden))["oversharing"]
     matches = [match.span() for name in _LISTS for match in cues.pattern(name).finditer(hidden)]
+    if not matches and sentence.scores["oversharing"] < _LIKELY:
+        return []
+    score = sentence_function_scores(re.sub("_+", "name", hidden))["oversharing"]
     is_trade = cues.has("trade_words", hidden) and not any(_OWN.match(hidden[a:b]) for a, b in matches)
     if matches and score > (_TRADE_FLOOR if is_trade else _UNLIKELY):
         return clause_spans(sentence.text, matches)

@@ -41,23 +41,27 @@ def check(letter: Letter, case: Case) -> Verdict:
 
 
 def _findings(letter: Letter, sentence: Sentence, brief: Brief) -> Iterator[Finding]:
-    for start, end in pay_spans(sentence.text, sentence.lower, brief):
+    for start, end in pay_spans(sentence, brief):
         yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
 
 
-def pay_spans(text: str, lower: str, brief: Brief) -> list[Span]:
-    """The spans of one sentence that speak of pay, in order; `lower` is `text` in lower case."""
-    hidden = hide(text, lower, brief)
+def pay_spans(sentence: Sentence, brief: Brief) -> list[Span]:
+    """The spans of one sentence that speak of pay, in order."""
+    text = sentence.text
+    hidden = hide(text, sentence.lower, brief)
     spans = [*amounts(hidden), *disguised(hidden)]
     cues = load_cues("no_pay.toml")
     marked = mark_numbers(hidden)
     spans.extend(match.span() for name in _LISTS for match in cues.pattern(name).finditer(marked))
-    if not spans and _is_likely(hidden):
+    if not spans and _is_likely(sentence, hidden):
         return [(0, len(text))]
     return _merged(sorted(span for span in spans if span[0] < span[1]), text)
 
 
-def _is_likely(hidden: str) -> bool:
+def _is_likely(sentence: Sentence, hidden: str) -> bool:
+    # The score of the whole sentence is there already; that of what is left of it costs time.
+    if sentence.scores["pay"] < _LIKELY or hidden == sentence.lower:
+        return sentence.scores["pay"] > _LIKELY
     return sentence_function_scores(_HIDDEN_RUN.sub("name", hidden))["pay"] > _LIKELY
 
 
