@@ -42,7 +42,7 @@ def check(letter: Letter, case: Case) -> Verdict:
     stems = [stem(t.group().lower()) for t in tokens]
     leaked = {i for i, s in enumerate(stems) if s in forbidden.words and not _is_ordinary(tokens[i].group().lower())}
     for i, pair in enumerate(pairwise(stems)):
-        if pair in forbidden.pairs:
+        if pair in forbidden.pairs and not _parted(letter, tokens[i], tokens[i + 1]):
             leaked |= {i, i + 1}
     return Verdict(tuple(_findings(letter, tokens, sorted(leaked))))
 
@@ -54,15 +54,15 @@ def _findings(letter: Letter, tokens: list[re.Match[str]], leaked: list[int]) ->
         while (
             length < len(leaked)
             and leaked[length] == leaked[0] + length
-            and not _parted(letter, tokens, leaked, length)
+            and not _parted(letter, tokens[leaked[length - 1]], tokens[leaked[length]])
         ):
             length += 1
         yield letter.finding_at(tokens[leaked[0]].start(), tokens[leaked[length - 1]].end(), MESSAGE, REMEDY)
         leaked = leaked[length:]
 
 
-def _parted(letter: Letter, tokens: list[re.Match[str]], leaked: list[int], index: int) -> bool:
-    between = letter.folded.text[tokens[leaked[index - 1]].end() : tokens[leaked[index]].start()]
+def _parted(letter: Letter, one: re.Match[str], other: re.Match[str]) -> bool:
+    between = letter.folded.text[one.end() : other.start()]
     return any(mark in between for mark in ".!?\n")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tactful.contract import Brief
 
 _AT_ONCE = "Send it today: until you answer, the place cannot be offered to somebody else."
-_CALL_FIRST = "If you can, call first and let the letter follow; tactful decline --called writes the letter for after it."
+_CALL_FIRST = "If you can, call first and let the letter follow: --called writes the one for after the call."
 _ONE_READER = "Send it to the one who recruited you, or to human resources: they will tell the others."
 _CONSENT = "Make sure that {name} agrees to be recommended before you send this."
 

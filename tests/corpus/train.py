@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -18,11 +19,12 @@ from sklearn.model_selection import KFold
 from tactful.text.folding import FoldedText
 from tactful.text.functions import BUCKETS, FUNCTIONS, SCALE, hashed_features
 
+Row = dict[str, Any]
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parents[1] / "src" / "tactful" / "text" / "functions.bin"
 
 
-def read_corpus() -> list[dict]:
+def read_corpus() -> list[Row]:
     return [json.loads(line) for line in (HERE / "sentences.jsonl").read_text("utf-8").splitlines()]
 
 
@@ -43,7 +45,7 @@ def pack(weights: np.ndarray, intercept: float) -> bytes:
     return np.clip(np.rint(np.array([intercept, *weights]) * SCALE), -127, 127).astype(np.int8).tobytes()
 
 
-def validate(rows: list[dict], features: csr_matrix) -> None:
+def validate(rows: list[Row], features: csr_matrix) -> None:
     folds = list(KFold(5, shuffle=True, random_state=0).split(features))
     for function in FUNCTIONS:
         truth = np.array([function in row["labels"] for row in rows])

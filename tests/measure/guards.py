@@ -20,6 +20,7 @@ from typing import Any
 from tactful.catalogue import all_guards
 from tactful.contract import Case, Letter
 from tactful.judge import judge
+from tactful.text.language import foreign_language
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
 # The property that a letter is labelled with, the guard that asks for it or forbids it, and which value is good.
@@ -56,8 +57,11 @@ class Labelled:
 
 
 def labelled(path: Path) -> Iterator[Labelled]:
+    """The rows of a file that are in English: `tactful check` refuses the others before any guard."""
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
+        if foreign_language(row.get("letter") or row["text"]):
+            continue
         source = row.get("source_text") or (row.get("source") if "secrets" in row else None)
         yield Labelled(row["id"], row.get("letter") or row["text"], source, _good(row))
 
@@ -100,11 +104,11 @@ def measure(path: Path, show: str | None) -> None:
                 if guard == show:
                     print(f"{outcome}: {path.name} {row.id}: {row.text!r}")
     for guard in sorted({guard for guard, _ in counts}):
-        bad, good = counts[guard, "bad"], counts[guard, "good"]
+        bad, fine = counts[guard, "bad"], counts[guard, "good"]
         misses, alarms = counts[guard, "miss"], counts[guard, "false alarm"]
         print(
             f"{path.name:26} {guard:15} misses {misses:3} of {bad:3} ({_percent(misses, bad)})"
-            f"   false alarms {alarms:3} of {good:3} ({_percent(alarms, good)})"
+            f"   false alarms {alarms:3} of {fine:3} ({_percent(alarms, fine)})"
         )
 
 

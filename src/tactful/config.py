@@ -1,0 +1,47 @@
+"""The config file: TOML in the platform's place for configuration."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_config_path
+
+from tactful.errors import UnusableInputError
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+    from tactful.settings import Settings
+
+
+def config_path() -> Path:
+    """Where the config file is, whether it exists or not."""
+    return user_config_path("tactful", appauthor=False) / "config.toml"
+
+
+def load_settings() -> Settings:
+    """Read the config file; without one, every setting has its default.
+
+    Raises `UnusableInputError` that names the file and the place where it is not TOML or a setting is wrong.
+    """
+    # Imported here because pydantic takes 50 ms and most people have no config file to check.
+    from pydantic import ValidationError
+
+    from tactful.settings import Settings
+
+    path = config_path()
+    if not path.is_file():
+        return Settings()
+    try:
+        return Settings.model_validate(tomllib.loads(path.read_text("utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UnusableInputError(f"{path} is not valid TOML ({error}): mend it, or move it away.") from error
+    except ValidationError as error:
+        raise UnusableInputError(f"{path}: {_first_problem(error)}: mend it, or move it away.") from error
+
+
+def _first_problem(error: ValidationError) -> str:
+    problem = error.errors(include_url=False, include_input=False)[0]
+    return f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}"

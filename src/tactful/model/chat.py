@@ -1,0 +1,96 @@
+"""One chat completion over the `openai` client: the only file that imports it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import openai
+
+from tactful.model.endpoint import Endpoint
+from tactful.model.faults import EndpointError, describe_fault
+
+if TYPE_CHECKING:
+    from openai.types.chat import ChatCompletion
+
+    from tactful.prompting import Message
+
+Schema = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a model answered; `text` is empty where it answered nothing. Token counts are the server's, 0 if untold."""
+
+    text: str
+    prompt_tokens: int
+    completion_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How a completion is drawn. `max_tokens` bounds the answer, in tokens."""
+
+    temperature: float = 0.2
+    seed: int = 0
+    max_tokens: int = 600
+
+
+class Chat:
+    """A conversation partner at one endpoint.
+
+    Redirects are not followed, so that the key and the words reach the configured host and no other. Keeps one bit of
+    state: whether the server refuses JSON schemas, in which case it is asked for plain text from then on.
+    """
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        self._endpoint = endpoint
+        self.takes_schema = True
+        self._client = openai.OpenAI(
+            base_url=endpoint.base_url,
+            api_key=endpoint.api_key.get_secret_value(),
+            timeout=endpoint.timeout,
+            max_retries=0,
+            http_client=openai.DefaultHttpxClient(follow_redirects=False),
+        )
+
+    def ask(self, messages: Sequence[Message], schema: Schema, sampling: Sampling) -> Reply:
+        """Ask once. Raises `EndpointError` where the endpoint could not be used."""
+        try:
+            return _reply(self._complete(messages, schema, sampling))
+        except (openai.OpenAIError, httpx.HTTPError, ValueError, AttributeError, TypeError) as error:
+            raise EndpointError(describe_fault(error, self._endpoint)) from error
+
+    def _complete(self, messages: Sequence[Message], schema: Schema, sampling: Sampling) -> ChatCompletion:
+        if self.takes_schema:
+            try:
+                return self._create(messages, sampling, response_format=_json_schema(schema))
+            except (openai.BadRequestError, openai.UnprocessableEntityError):
+                self.takes_schema = False
+        return self._create(messages, sampling)
+
+    def _create(self, messages: Sequence[Message], sampling: Sampling, **format_: Any) -> ChatCompletion:
+        completion: ChatCompletion = self._client.chat.completions.create(
+            model=self._endpoint.model,
+            messages=[dict(message) for message in messages],  # type: ignore[misc]
+            temperature=sampling.temperature,
+            seed=sampling.seed,
+            max_tokens=sampling.max_tokens,
+            **format_,
+        )
+        return completion
+
+
+def _json_schema(schema: Schema) -> dict[str, Any]:
+    return {"type": "json_schema", "json_schema": {"name": "answer", "strict": True, "schema": schema}}
+
+
+def _reply(completion: ChatCompletion) -> Reply:
+    usage = completion.usage
+    return Reply(
+        text=completion.choices[0].message.content or "",
+        prompt_tokens=usage.prompt_tokens if usage else 0,
+        completion_tokens=usage.completion_tokens if usage else 0,
+    )

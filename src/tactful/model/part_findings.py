@@ -1,0 +1,72 @@
+"""Which part of a letter each finding is about, and what the brief asks for that no part says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from tactful.contract import Brief, Composition, Finding, Level, Part, ReasonKind
+from tactful.judge import Judgement
+
+Findings = dict[Part, list[Finding]]
+
+_WORD = re.compile(r"[^\W_]+")
+_CONTENT_WORD_LENGTH = 4
+_ALWAYS_WRITTEN = {
+    Part.THANKS: "Thank the reader for the offer and for their time, in one or two sentences.",
+    Part.DECISION: "Say with regret, in one sentence, that you do not accept the offer.",
+    Part.GOODWILL: "Wish the reader and the organisation well, in one or two sentences.",
+}
+
+
+def findings_by_part(composition: Composition, judgements: Sequence[Judgement]) -> Findings:
+    """Sort what failed at level error by the part that it falls into, or where it is missing."""
+    found: Findings = {}
+    for judgement in judgements:
+        if judgement.level is Level.ERROR:
+            for finding in judgement.findings:
+                for part in _parts_of(composition, finding):
+                    found.setdefault(part, []).append(finding)
+    return found
+
+
+def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
+    """What the brief asks for and the parts do not say: parts that must not be empty, people and points to mention."""
+    missing: Findings = {}
+    for part, remedy in _wanted_parts(brief).items():
+        if not parts.get(part):
+            missing[part] = [Finding(f"The part {part} is missing.", remedy, part=part)]
+    if Part.PERSONAL not in missing:
+        missing |= _unmentioned(parts, brief)
+    return missing
+
+
+def _wanted_parts(brief: Brief) -> dict[Part, str]:
+    wanted = dict(_ALWAYS_WRITTEN)
+    if brief.reason.kind is not ReasonKind.NONE:
+        wanted[Part.REASON] = "Give the reason of the brief in one short and general sentence."
+    if brief.mentions or brief.referral:
+        wanted[Part.PERSONAL] = "Say what the brief asks you to mention, a sentence for each point."
+    return wanted
+
+
+def _unmentioned(parts: Mapping[Part, str], brief: Brief) -> Findings:
+    said = set(_WORD.findall(" ".join(parts.values()).casefold()))
+    points = [mention.text for mention in brief.mentions]
+    points += [fact.value for fact in (*brief.thanked, brief.referral) if fact]
+    if all(_is_said(point, said) for point in points):
+        return {}
+    remedy = "Say each point that the brief asks you to mention, and name each person whom it names there."
+    return {Part.PERSONAL: [Finding("The letter leaves out what the brief asks for.", remedy, part=Part.PERSONAL)]}
+
+
+def _is_said(point: str, said: set[str]) -> bool:
+    words = [word for word in _WORD.findall(point.casefold()) if len(word) >= _CONTENT_WORD_LENGTH]
+    return sum(word in said for word in words) * 2 >= len(words)
+
+
+def _parts_of(composition: Composition, finding: Finding) -> list[Part]:
+    if finding.start is None or finding.end is None:
+        return [finding.part] if finding.part else []
+    start, end = finding.start, finding.end
+    return [p.content.part for p in composition.placed_parts if p.start < end and start < p.end]

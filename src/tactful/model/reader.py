@@ -1,0 +1,100 @@
+"""The reader: one call that copies facts out of the withheld words, where the rules left some open.
+
+The program keeps only what stands in the words; what the rules are sure of is never asked for again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from tactful.contract import Brief, Fact
+from tactful.model.answers import json_object
+from tactful.model.chat import Chat, Reply, Sampling
+from tactful.model.withheld_words import withheld_words
+from tactful.prompting import Message, assistant, fenced, load_prompt, system, user
+
+READ_FACTS = ("recipient", "company", "role", "sender")
+_RULE = "copied out of the words by the model and found there"
+_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,5}")
+_NO_NAME = frozenset({"i", "me", "he", "she", "they", "him", "her", "them", "you", "we", "us", "none", "unknown"})
+_ANSWER_TOKENS = 120
+
+
+def needs_reader(brief: Brief) -> bool:
+    """Whether the rules left a fact open that the reader may find."""
+    return any(getattr(brief, name) is None for name in READ_FACTS)
+
+
+def read_with_model(words: str, brief: Brief, chat: Chat, seed: int) -> tuple[Brief, Reply]:
+    """Ask the reader once and fill the open facts with what it copied correctly. Raises `EndpointError`."""
+    reply = chat.ask(reader_messages(words, brief), answer_schema(), Sampling(0.0, seed, _ANSWER_TOKENS))
+    return with_copied_facts(words, brief, json_object(reply.text) or {}), reply
+
+
+def reader_messages(words: str, brief: Brief) -> list[Message]:
+    """What the reader is sent: the words, with everything withheld that may not leave the machine."""
+    task = load_prompt("reader_task")
+    messages = [system(load_prompt("reader_system").render())]
+    for example in _examples():
+        facts = {name: example[name] for name in READ_FACTS}
+        messages += [
+            user(task.render(words=fenced(example["words"].strip()))),
+            assistant(json.dumps(facts, ensure_ascii=False)),
+        ]
+    return [*messages, user(task.render(words=fenced(withheld_words(words, brief.withheld))))]
+
+
+def with_copied_facts(words: str, brief: Brief, copied: Mapping[str, object]) -> Brief:
+    """Fill the open facts of a brief with copied ones that stand in the words and are plausible in their place."""
+    for name in READ_FACTS:
+        value = copied.get(name)
+        if getattr(brief, name) is None and isinstance(value, str):
+            fact = _verified(words, value, brief)
+            if fact and _is_plausible(name, fact.value, brief):
+                filled: dict[str, Any] = {name: fact}
+                brief = replace(brief, **filled)
+    return brief
+
+
+@cache
+def answer_schema() -> Mapping[str, Any]:
+    """The JSON schema of the reader's answer."""
+    schema: dict[str, Any] = json.loads((files("tactful.prompts") / "reader_answer.json").read_text("utf-8"))
+    return schema
+
+
+@cache
+def _examples() -> list[dict[str, str]]:
+    text = (files("tactful.prompts") / "reader_examples.toml").read_text("utf-8")
+    examples: list[dict[str, str]] = tomllib.loads(text)["example"]
+    return examples
+
+
+def _verified(words: str, value: str, brief: Brief) -> Fact | None:
+    pattern = r"\s+".join(map(re.escape, value.split()))
+    if not pattern:
+        return None
+    for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", words, re.IGNORECASE):
+        if not any(p.start < found.end() and found.start() < p.end for p in brief.withheld):
+            return Fact(" ".join(found.group().split()), found.start(), found.end(), _RULE)
+    return None
+
+
+def _is_plausible(name: str, value: str, brief: Brief) -> bool:
+    if value.casefold() in _NO_NAME or len(value) > 60:
+        return False
+    others = {fact.value.casefold() for fact in brief.facts}
+    if any(value.casefold() in other or other in value.casefold() for other in others):
+        return False
+    return name not in {"recipient", "sender"} or _is_persons_name(value)
+
+
+def _is_persons_name(value: str) -> bool:
+    return bool(_PERSON.fullmatch(value)) and any(word[0].isupper() for word in value.split())

@@ -1,0 +1,119 @@
+"""The writer: messages made of the brief alone. It never sees the sender's words."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Collection, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+from zlib import crc32
+
+from tactful.contract import Brief, Composition, Fact, Finding, Mention, Part, Reason, ReasonKind
+from tactful.prompting import Message, assistant, load_prompt, system, user
+from tactful.templates import compose
+
+_REASONS = {
+    ReasonKind.ANOTHER_OPPORTUNITY: "I have accepted another opportunity that suits my plans better",
+    ReasonKind.BETTER_FIT: "another direction fits my goals better",
+    ReasonKind.STAYING: "I have decided to stay where I am",
+    ReasonKind.DIFFERENT_FIELD: "I want to work in a different field",
+    ReasonKind.TIMING: "the timing is not right for me",
+    ReasonKind.LOCATION: "the location does not work for me",
+    ReasonKind.PERSONAL: "personal circumstances",
+    ReasonKind.UNTOLD: "it is not the right step for me at this time",
+}
+
+
+def writer_messages(brief: Brief, seed: str) -> list[Message]:
+    """Ask for all parts of a letter that declines."""
+    return [*_introduction(brief, seed), user(load_prompt("writer_decline").render(brief=render_brief(brief)))]
+
+
+def reask_messages(brief: Brief, seed: str, failing: Mapping[Part, Collection[Finding]]) -> list[Message]:
+    """Ask for the failing parts again: the whole brief and the remedies, without the text that failed."""
+    remedies = "\n".join(f"- {part}: {remedy}" for part, findings in failing.items() for remedy in _remedies(findings))
+    task = load_prompt("reask").render(brief=render_brief(brief), parts=", ".join(failing), remedies=remedies)
+    return [*_introduction(brief, seed), user(task)]
+
+
+def render_brief(brief: Brief) -> str:
+    """The brief as the writer reads it: a line for each fact that is known."""
+    lines = {
+        "Reader": _value(brief.recipient),
+        "Organisation": _value(brief.company),
+        "Role offered": _value(brief.role),
+        "Sender": _value(brief.sender),
+        "Reason": _reason(brief.reason),
+        "Also thank": ", ".join(fact.value for fact in brief.thanked),
+        "Mention": " ".join(mention.text for mention in brief.mentions),
+        "Recommend": f"{brief.referral.value}, who agrees to be named" if brief.referral else "",
+        "Already told on the phone": "yes; this letter confirms the call" if brief.called else "",
+        "Tone": brief.tone or "",
+        "Length": f"at most {brief.max_words} words in all" if brief.max_words else "",
+    }
+    return "\n".join(f"{label}: {value}" for label, value in lines.items() if value)
+
+
+def answer_schema(parts: Collection[Part]) -> Mapping[str, Any]:
+    """The JSON schema of an answer that holds these parts."""
+    schema = _full_schema()
+    properties = {part.value: schema["properties"][part.value] for part in Part if part in parts}
+    return {**schema, "properties": properties, "required": list(properties)}
+
+
+@cache
+def _full_schema() -> Mapping[str, Any]:
+    schema: dict[str, Any] = json.loads((files("tactful.prompts") / "writer_answer.json").read_text("utf-8"))
+    return schema
+
+
+def _introduction(brief: Brief, seed: str) -> list[Message]:
+    example = _example_brief(seed, brief)
+    answer = _answer_of(compose(example, seed))
+    task = load_prompt("writer_decline").render(brief=render_brief(example))
+    return [
+        system(load_prompt("writer_system").render()),
+        user(task),
+        assistant(json.dumps(answer, ensure_ascii=False)),
+    ]
+
+
+def _answer_of(composition: Composition) -> dict[str, str]:
+    texts = {part.value: [content.text for content in composition.parts if content.part is part] for part in Part}
+    return {part: " ".join(contents) for part, contents in texts.items()}
+
+
+def _example_brief(seed: str, brief: Brief) -> Brief:
+    examples = [e for e in _examples() if e["reason"] != brief.reason.kind]
+    example = examples[crc32(seed.encode()) % len(examples)]
+    return Brief(
+        recipient=Fact(example["recipient"]),
+        company=Fact(example["company"]),
+        role=Fact(example["role"]),
+        sender=Fact(example["sender"]),
+        reason=Reason(ReasonKind(example["reason"])),
+        mentions=(Mention(example["mention"]),) if brief.mentions else (),
+    )
+
+
+@cache
+def _examples() -> list[dict[str, str]]:
+    text = (files("tactful.prompts") / "writer_examples.toml").read_text("utf-8")
+    examples: list[dict[str, str]] = tomllib.loads(text)["example"]
+    return examples
+
+
+def _remedies(findings: Collection[Finding]) -> list[str]:
+    return list(dict.fromkeys(finding.remedy for finding in findings))
+
+
+def _reason(reason: Reason) -> str:
+    if reason.kind is ReasonKind.NONE:
+        return "no reason"
+    return reason.fact.value if reason.fact else _REASONS[reason.kind]
+
+
+def _value(fact: Fact | None) -> str:
+    return fact.value if fact else ""

@@ -1,0 +1,59 @@
+"""Write a letter with a model: reader where the rules are not sure, writer, loop, repair."""
+
+from __future__ import annotations
+
+from threading import Thread
+from zlib import crc32
+
+from tactful.advice import advice_for
+from tactful.contract import Brief, Case, Part
+from tactful.delivery import Delivery
+from tactful.model.chat import Chat
+from tactful.model.endpoint import Endpoint
+from tactful.model.loop import Tally, composition_of, write_parts, written
+from tactful.model.part_findings import gaps
+from tactful.model.reader import needs_reader, read_with_model
+from tactful.repair import repair
+from tactful.templates import standard_part
+
+
+def decline_with_model(words: str, brief: Brief, endpoint: Endpoint, variant: int = 0) -> Delivery:
+    """Write a letter with the model at an endpoint. Raises `EndpointError` where the endpoint cannot be used."""
+    chat, tally, seed = Chat(endpoint), Tally(), seed_of(words, variant)
+    _import_guardrails_meanwhile()
+    if needs_reader(brief):
+        brief, reply = read_with_model(words, brief, chat, seed)
+        tally.add(reply)
+    case = Case(brief.kind, source=words, brief=brief, writing=True)
+    parts = write_parts(case, chat, tally, endpoint.retries, seed)
+    return deliver_parts(parts, case, tally, variant)
+
+
+def deliver_parts(parts: dict[Part, str], case: Case, tally: Tally, variant: int) -> Delivery:
+    """Repair what still fails in a model's parts, and deliver the letter."""
+    words = case.source or ""
+    contents = written(parts)
+    for part in gaps(parts, case.brief):
+        contents[part] = standard_part(part, case.brief, words, variant)
+    repaired = repair(composition_of(contents, case.brief), case, words, variant)
+    return Delivery(
+        kind=case.kind,
+        composition=repaired.composition,
+        judgements=repaired.judgements,
+        brief=case.brief,
+        advice=advice_for(case.brief),
+        writer="model",
+        calls=tally.calls,
+        prompt_tokens=tally.prompt_tokens,
+        completion_tokens=tally.completion_tokens,
+    )
+
+
+def seed_of(words: str, variant: int) -> int:
+    """The seed of a letter's first call: the same words and variant always draw the same."""
+    return (crc32(words.encode("utf-8", "surrogatepass")) + 97 * variant) % 2**31
+
+
+def _import_guardrails_meanwhile() -> None:
+    # The import takes a second, in which the first call is under way.
+    Thread(target=lambda: __import__("tactful.guardrails"), daemon=True).start()

@@ -1,0 +1,86 @@
+"""A loopback server that speaks just enough of the chat completion protocol to follow a script."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any
+
+Request = dict[str, Any]
+
+
+@dataclass
+class Answer:
+    """What the server says: a completion's content, or a bare HTTP answer where `status` is not 200."""
+
+    content: str | None = ""
+    status: int = 200
+    body: bytes | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    finish_reason: str = "stop"
+
+    def payload(self) -> bytes:
+        if self.body is not None:
+            return self.body
+        message = {"role": "assistant", "content": self.content}
+        choice = {"index": 0, "message": message, "finish_reason": self.finish_reason}
+        usage = {"prompt_tokens": 100, "completion_tokens": 10, "total_tokens": 110}
+        completion = {"id": "c", "object": "chat.completion", "created": 0, "model": "scripted"}
+        return json.dumps({**completion, "choices": [choice], "usage": usage}).encode()
+
+
+Script = Callable[[Request], Answer]
+
+
+@dataclass
+class ScriptedServer:
+    """The running server: its base URL and the bodies of the requests that it got."""
+
+    base_url: str
+    requests: list[Request]
+
+    @property
+    def sent_text(self) -> str:
+        """Everything that was sent to the server, as one text."""
+        return json.dumps(self.requests, ensure_ascii=False)
+
+
+def in_turn(*answers: Answer) -> Script:
+    """A script that gives the answers one after the other, then the last one for ever."""
+    remaining = list(answers)
+    return lambda _: remaining.pop(0) if len(remaining) > 1 else remaining[0]
+
+
+@contextmanager
+def serve(script: Script) -> Iterator[ScriptedServer]:
+    """Serve a script on a free port of the loopback interface."""
+    requests: list[Request] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            requests.append(request)
+            answer = script(request)
+            payload = answer.payload()
+            self.send_response(answer.status)
+            for name, value in {"Content-Type": "application/json", **answer.headers}.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(payload)))
+            self.end_headers()
+            self.wfile.write(payload)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield ScriptedServer(f"http://127.0.0.1:{server.server_port}/v1", requests)
+    finally:
+        server.shutdown()
+        server.server_close()
