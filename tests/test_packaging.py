@@ -88,7 +88,8 @@ def assert_works(python: Path, cwd: Path) -> None:
 @pytest.mark.packaging
 def test_the_wheel_holds_everything_and_works(clean_copy: Path, environment: Path, tmp_path: Path) -> None:
     wheel = build("wheel", clean_copy, tmp_path)
-    names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    with zipfile.ZipFile(wheel) as archive:
+        names = {name for name in archive.namelist() if ".dist-info/" not in name}
     assert names == shipped()
     pip(environment, "install", wheel, cwd=tmp_path)
     assert_works(environment, tmp_path)
@@ -97,7 +98,8 @@ def test_the_wheel_holds_everything_and_works(clean_copy: Path, environment: Pat
 @pytest.mark.packaging
 def test_the_source_distribution_builds_and_works(clean_copy: Path, environment: Path, tmp_path: Path) -> None:
     sdist = build("sdist", clean_copy, tmp_path)
-    names = {name.partition("/")[2] for name in tarfile.open(sdist).getnames()}
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
     assert {"LICENSE", "README.md", "pyproject.toml", "guards/no_pay.py", "src/tactful/judge.py"} <= names
     pip(environment, "install", sdist, cwd=tmp_path)
     assert_works(environment, tmp_path)

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.conftest import Run
 
 from tactful.catalogue import guards_for
 from tactful.contract import LetterKind
+from tests.conftest import Run
 
 GOOD = """Dear Ana,
 
