@@ -166,6 +166,11 @@ def test_a_reason_given_as_an_option_takes_the_place_of_the_drafts() -> None:
     assert [c.origin for c in delivery.composition.parts if c.part is Part.REASON] == [Origin.STANDARD_PHRASE]
 
 
+def test_a_courtesy_is_no_lawsuit() -> None:
+    courtesy = "I beg to thank Mrs. Banerjee and your family for the courtesy extended to me."
+    assert courtesy in rewritten(draft(THANKS, f"{courtesy} {DECISION} {REASON}", WISHES)).text
+
+
 def test_thanks_for_the_same_are_not_repeated_over_and_over() -> None:
     again = "Thank you for the post. I am grateful for the post. Once again, thank you for the post."
     text = rewritten(draft(THANKS, f"{DECISION} {again}", WISHES)).text

@@ -7,7 +7,8 @@ from dataclasses import replace
 from tactful.advice import advice_for
 from tactful.contract import Case, LetterKind, Origin
 from tactful.delivery import Delivery
-from tactful.drafts import declines, tone_heard_in, without_slots
+from tactful.drafts import declines, tone_heard_in, with_courtesies, without_slots
+from tactful.later import require_decline
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
 from tactful.repair import repair
 from tactful.revision import revise
@@ -21,7 +22,9 @@ def rewrite(draft: str, overrides: Overrides, variant: int = 0) -> Delivery:
     """
     check_usable(draft)
     brief = with_overrides(without_slots(read_brief(draft, is_draft=True)), overrides)
+    brief = with_courtesies(brief, draft)
     kind = LetterKind.DECLINE if declines(draft) else brief.kind
+    require_decline(kind)
     brief = replace(brief, kind=kind, tone=brief.tone or tone_heard_in(draft))
     case = Case(brief.kind, source=draft, brief=brief, writing=True, is_draft=True)
     revised = revise(draft, case, variant, new_reason=overrides.reason is not None)

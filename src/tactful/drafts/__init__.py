@@ -1,5 +1,6 @@
 """A rough draft of a letter: taken apart, and freed of what may not be in it, sentence by sentence."""
 
+from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.framing import framed
 from tactful.drafts.pruning import Pruned, prune, with_stops
@@ -22,6 +23,7 @@ __all__ = [
     "lost_personal",
     "prune",
     "tone_heard_in",
+    "with_courtesies",
     "with_stops",
     "without_slots",
 ]
