@@ -22,7 +22,9 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 DATA = REPOSITORY.parent / "shared" / "dev"
 FILES = (DATA / "situations.jsonl", DATA / "drafts.jsonl", REPOSITORY / "tests" / "corpus" / "letters.jsonl")
 FIELDS = ("recipient", "company", "role", "sender", "referral")
-_TITLE = re.compile(r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|mme|capt|sir|sn|engr|dr\.-ing|\(mrs\.\)|col|\(retd\))\.? )+")
+_TITLE = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|dr|prof|professor|mme|capt|sir|sn|engr|dr\.-ing|\(mrs\.\)|col|\(retd\))\.? )+"
+)
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,11 @@ def labelled(path: Path) -> Iterator[Labelled]:
     for line in path.read_text("utf-8").splitlines():
         row = json.loads(line)
         yield Labelled(
-            row["id"], row.get("source") or row["text"], "must_keep" in row or "draft" in row, row["facts"], row.get("secrets", [])
+            row["id"],
+            row.get("source") or row["text"],
+            "must_keep" in row or "draft" in row,
+            row["facts"],
+            row.get("secrets", []),
         )
 
 
@@ -77,7 +83,8 @@ def measure(path: Path, show: str | None) -> None:
             result = outcome(fact, row.facts.get(field))
             counts[field, result] += 1
             if show == field and result != "right":
-                print(f"{row.id} {result}: {fact.value if fact else None!r} for {row.facts.get(field)!r}\n    {row.words!r}")
+                found = fact.value if fact else None
+                print(f"{row.id} {result}: {found!r} for {row.facts.get(field)!r}\n    {row.words!r}")
         outside = secrets_outside(brief, row)
         counts["secrets", "outside"] += len(outside)
         counts["secrets", "all"] += len(row.secrets)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords
 from tactful.reading.lexicon import word_list
-from tactful.reading.names import Name, NameKind
+from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
 
@@ -21,7 +21,9 @@ _SLOT = re.compile(
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
-_NO_NAME = frozenset("a an my this that their his her our some another one home work school minute same moment all least it".split())
+_NO_NAME = frozenset(
+    "a an my this that their his her our some another one home work school minute same moment all least it".split()
+)
 _LEGAL_FORM = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
 
 
@@ -40,12 +42,19 @@ def find_company(masked: MaskedWords, people: tuple[Name, ...]) -> tuple[Fact, N
             seen.add(key)
             weights[_key(item.name)] += item.weight
     best = max(weights, key=lambda key: weights[key], default=None)
-    if best is None or weights[best] < _ENOUGH:
+    if best is None or weights[best] < _ENOUGH or _is_person_perhaps(best, evidence):
         return _in_small_letters(masked) if masked.words.careless else None
     own = [item for item in evidence if _key(item.name) == best]
     name = min((item.name for item in own), key=lambda name: name.start)
     says = max(own, key=lambda item: item.weight).says
     return masked.words.fact(name.start, _end(masked, name), says), name
+
+
+def _is_person_perhaps(key: str, evidence: list[Evidence]) -> bool:
+    """Whether it is only known that the offer comes from there, which a person does as well."""
+    own = [item for item in evidence if _key(item.name) == key]
+    offered = {item.says for item in own if item.weight > 0} <= {"the offer comes from there"}
+    return offered and person_or_organisation(own[0].name) is not NameKind.ORGANISATION
 
 
 def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:

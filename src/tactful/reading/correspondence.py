@@ -12,26 +12,40 @@ from tactful.reading.words import Span
 
 _SURE = 14
 _HEADER_TURN = re.compile(
-    r"^[ \t]*(?P<name>[\ue000\ue001]+|me|you)[ \t]*(?:[•·|,(\[—-][ \t]*)?[^\n:]{0,16}\b\d{1,2}[:.]\d{2}\b[^\n]{0,12}$", re.MULTILINE
+    r"^[ \t]*(?P<name>[\ue000\ue001]+|me"
+    r"|you)[ \t]*(?:[•·|,(\[—-][ \t]*)?[^\n:]{0,16}\b\d{1,2}[:.]\d{2}\b[^\n]{0,12}$",
+    re.MULTILINE,
 )
 _COLON_TURN = re.compile(
-    r"^[ \t]*(?:[\[(]?[^\n\]]{0,20}\d{1,2}:\d{2}[^\n\]:]{0,6}[\])]?[ \t-]*)?(?P<name>[\ue000\ue001]+|me|you):[ \t]+\S", re.MULTILINE
+    r"^[ \t]*(?:[\[(]?[^\n\]]{0,20}\d{1,2}:\d{2}[^\n\]:]{0,6}[\])]?[ \t-]*)?(?P<name>[\ue000\ue001]+|me"
+    r"|you):[ \t]+\S",
+    re.MULTILINE,
 )
 _OFFERING = re.compile(
-    r"\boffer\w*|thrilled|delighted|pleased|excited|we'd|we would|the team|move forward|any thoughts|bumping|start date"
+    r"\boffer\w*|thrilled|delighted|pleased|excited|we'd|we would|the team|move forward|any thoughts"
+    r"|bumping|start date"
     r"|next steps|contract|welcome|candidate|let me know|interview|role|position"
 )
 _EMPLOYER = re.compile(
-    r"\b(?:(?:pleased|delighted|excited|thrilled|stoked|happy|glad|proud) to (?:formally |be able to |officially )?(?:offer|extend|invite|let you)"
-    r"|(?:would|'d) like to (?:formally )?offer you|offer you (?:the|a|an)|(?:we|i) (?:are|am) offering you|extend(?:ing)? (?:you )?an offer"
+    r"\b(?:(?:pleased|delighted|excited|thrilled|stoked|happy|glad|proud) to (?:formally |be able to "
+    r"|officially )?(?:offer|extend|invite|let you)"
+    r"|(?:would|'d) like to (?:formally )?offer you|offer you (?:the|a|an)|(?:we|i) (?:are"
+    r"|am) offering you|extend(?:ing)? (?:you )?an offer"
     r"|welcome you to|look forward to (?:you joining|welcoming))"
 )
-_GREETING = r"(?:^|\n)[> \t]*(?:dear|hi|hello|hey|kia ora|good (?:morning|afternoon|evening)|greetings)[ ,]+<P>(?=[ ]?[,!:\n-])"
+_GREETING = (
+    r"(?:^|\n)[> \t]*(?:dear|hi|hello|hey|kia ora|good (?:morning|afternoon|evening)"
+    r"|greetings)[ ,]+<P>(?=[ ]?[,!:\n-])"
+)
 _SIGN_OFF = (
-    r"\n[> \t]*(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|best|cheers|sincerely|yours \w+|warmly|nga mihi|thanks|"
+    r"\n[> \t]*(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|best|cheers|sincerely|yours \w+"
+    r"|warmly|nga mihi|thanks|"
     r"thank you|all the best|talk soon|looking forward)[^\w\n\ue000-\ue003]{0,3}[ \n>\t]*<P>"
 )
-_MAIL_FROM = r"(?:^|\n)[> \t]*from: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:to|sent|date|subject|cc):[^\n]*\n[> \t]*(?:to|sent|date|subject):)"
+_MAIL_FROM = (
+    r"(?:^|\n)[> \t]*from: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:to|sent|date|subject"
+    r"|cc):[^\n]*\n[> \t]*(?:to|sent|date|subject):)"
+)
 _MAIL_TO = r"\n[> \t]*to: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:subject|sent|date|cc):)"
 _WROTE = r"(?:^|\n)[> \t]*on [^\n]{6,60}?,? <P>(?: <[^\n>]{3,60}>)? wrote:"
 _LONGEST_MAIL = 4000

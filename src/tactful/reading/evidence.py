@@ -90,7 +90,8 @@ def _rules(question: str) -> tuple[_Rule, ...]:
 def _fragments() -> dict[str, str]:
     contacts = "|".join(sorted(word_list("contacts"), key=len, reverse=True))
     signs = "".join(_SIGN.values())
-    return _file()["fragments"] | {"C": rf"\b(?:{contacts})\b", "W": rf"[^\w{signs}]"}
+    fragments: dict[str, str] = _file()["fragments"]
+    return fragments | {"C": rf"\b(?:{contacts})\b", "W": rf"[^\w{signs}]"}
 
 
 @cache

@@ -46,7 +46,9 @@ def _facts(words: str, brief: Brief) -> Iterator[str]:
     for person in brief.thanked:
         yield f"  {'thanks to':9}  {person.value}  ({_origin(words, person)})"
     told = brief.reason.fact
-    yield f"  {'reason':9}  {_REASONS[brief.reason.kind]}" + (f": {told.value}  ({_origin(words, told)})" if told else "")
+    yield f"  {'reason':9}  {_REASONS[brief.reason.kind]}" + (
+        f": {told.value}  ({_origin(words, told)})" if told else ""
+    )
 
 
 def _origin(words: str, fact: Fact) -> str:

@@ -11,11 +11,13 @@ from tactful.reading.words import Span
 
 _WHO = r"(?P<who>[^,:!;\n]{2,70}?)(?=[ \t]*(?:[,:!;\n]|$)|[ \t]+[-—][ \t]|[ \t]+(?:it'?s|this is|i'm|im)\b)"
 _GREETING = re.compile(
-    rf"(?:^|\n)[ \t]*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|kia ora|greetings|respected)[ \t]+{_WHO}"
+    r"(?:^|\n)[ \t]*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|kia ora|greetings"
+    rf"|respected)[ \t]+{_WHO}"
 )
 _BARE = re.compile(rf"^\s*{_WHO}")
 _TITLES_ALONE = re.compile(
-    r"(?:your (?:excellency|honou?r|grace|eminence|worship|majesty|lordship|ladyship)|coach|chef|professor|doctor|rabbi|father|sister"
+    r"(?:your (?:excellency|honou?r|grace|eminence|worship|majesty|lordship|ladyship)|coach|chef|professor"
+    r"|doctor|rabbi|father|sister"
     r"|captain|hiring (?:manager|team|committee)|(?:hr|recruiting|hiring|recruitment) team|team|all|both|everyone)"
 )
 _BETWEEN = re.compile(r"\s*(?:,|and|&|\+)\s*")

@@ -49,7 +49,11 @@ def is_role_word(word: str) -> bool:
     """Whether people are hired as this: "engineer", "nurses", "sous-chef"."""
     lower = word.lower().rstrip(".")
     roles = word_list("roles")
-    parts = {lower, lower.removesuffix("s"), *lower.split("-")} - {"pm"} if "-" in lower else {lower, lower.removesuffix("s")}
+    parts = (
+        {lower, lower.removesuffix("s"), *lower.split("-")} - {"pm"}
+        if "-" in lower
+        else {lower, lower.removesuffix("s")}
+    )
     return bool(parts & roles)
 
 

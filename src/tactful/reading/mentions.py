@@ -15,7 +15,8 @@ from tactful.reading.words import Words
 _END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since) )"
 _WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
 _HELP = (
-    r"(?:help(?: out)?|volunteer|lend|cover|come(?: back| up| by| in)?|return|review|write|meet|visit|send|stop by|drop in|give|teach|examine"
+    r"(?:help(?: out)?|volunteer|lend|cover|come(?: back| up| by| in)?|return|review|write|meet|visit|send"
+    r"|stop by|drop in|give|teach|examine"
     r"|work|introduce|phone|call|ring|do holiday cover)"
 )
 _MOST = 3
@@ -32,7 +33,7 @@ class _Wish:
 def find_mentions(words: Words, withheld: tuple[Withheld, ...]) -> tuple[Mention, ...]:
     """What the sender wants in the letter, in the order of the words; none of it may be withheld or break a rule."""
     found: list[Mention] = []
-    for mention in sorted(_wished(words), key=lambda m: (m.start or 0)):
+    for mention in sorted(_wished(words), key=lambda m: m.start or 0):
         start, end = mention.start or 0, mention.end or 0
         free = not any(item.start < end and start < item.end for item in withheld)
         new = not any((other.start or 0) < end and start < (other.end or 0) for other in found)
@@ -95,47 +96,61 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 
 _WISHES = (
-    _Wish(_compile(rf"\bi (?:really |do )?hope (?:that )?(?P<what>(?:they|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"), _say("I hope {}")),
-    _Wish(_compile(rf"(?:^|[.;!?\n,] ?|\band )wish (?:them|him|her) (?P<what>an? [^.;!?\n,(]{{4,60}}?){_END}"), _say("I wish you {}")),
+    _Wish(
+        _compile(rf"\bi (?:really |do )?hope (?:that )?(?P<what>(?:they|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"),
+        _say("I hope {}"),
+    ),
+    _Wish(
+        _compile(rf"(?:^|[.;!?\n,] ?|\band )wish (?:them|him|her) (?P<what>an? [^.;!?\n,(]{{4,60}}?){_END}"),
+        _say("I wish you {}"),
+    ),
     _Wish(
         _compile(
-            r"\bif (?P<when>(?:he|she|they)(?:'s|s|'re|re| is| are)? ever [^.;!?\n,]{4,70}?),? i (?:don'?t|wouldn'?t|would not) mind"
+            r"\bif (?P<when>(?:he|she|they)(?:'s|s|'re|re| is| are)? ever [^.;!?\n,]{4,70}?),? i (?:don'?t"
+            r"|wouldn'?t|would not) mind"
             rf" (?P<gerund>[a-z]+ing)(?: (?P<rest>[^.;!?\n,]{{2,40}}?))?{_END}"
         ),
         _say_whenever,
     ),
     _Wish(
         _compile(
-            rf"(?:^|[.;!?\n] ?|, )(?:i would|i'd|i could|would|could|i can)(?: also| always| still)? (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
+            r"(?:^|[.;!?\n] ?|, )(?:i would|i'd|i could|would|could|i can)(?: also| always"
+            rf"| still)? (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
         ),
         _say("I would be glad to {}"),
     ),
     _Wish(
         _compile(
-            rf"(?:^|[.;!?\n] ?|, |\band )(?:i'm |i am |i'd be |i would be |will )?(?:happy|happily|glad|love|delighted) (?:to )?(?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
+            r"(?:^|[.;!?\n] ?|, |\band )(?:i'm |i am |i'd be |i would be |will )?(?:happy|happily|glad"
+            rf"|love|delighted) (?:to )?(?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
         ),
         _say("I would be happy to {}"),
     ),
     _Wish(
-        _compile(rf"\b(?:tell {_WHO}|say|mention)(?: that)? (?P<what>(?:the|our|my) [^.;!?\n,(]{{6,90}}? (?:stayed|will stay) with me){_END}"),
+        _compile(rf"\b(?:tell {_WHO}|say|mention)(?: that)? (?P<what>(?:the|our"
+            rf"|my) [^.;!?\n,(]{{6,90}}? (?:stayed|will stay) with me){_END}"),
         _say("{}"),
     ),
     _Wish(
-        _compile(r"(?:^|[.;!?\n] ?)(?P<what>(?:the|our) [^.;!?\n,(]{6,70}? was (?:a highlight|a pleasure|a joy|an honou?r)(?: for me)?)(?=[.;!?\n]|$)"),
+        _compile(r"(?:^|[.;!?\n] ?)(?P<what>(?:the|our) [^.;!?\n,(]{6,70}? was (?:a highlight|a pleasure"
+            r"|a joy|an honou?r)(?: for me)?)(?=[.;!?\n]|$)"),
         _say("{}"),
     ),
     _Wish(
-        _compile(rf"(?:^|[.;!?\n] ?)(?:i )?(?:really )?(?P<what>(?:loved|enjoyed) (?:the|meeting|working|our) [^.;!?\n,(]{{4,70}}?)(?=[.;!?\n,(]|$)"),
+        _compile(r"(?:^|[.;!?\n] ?)(?:i )?(?:really )?(?P<what>(?:loved|enjoyed) (?:the|meeting|working"
+            r"|our) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
         _say("I {}"),
     ),
     _Wish(
-        _compile(rf"\bthank {_WHO} for (?P<what>(?!his time|her time|their time|the offer|everything|it\b)[^.;!?\n,(]{{5,80}}?){_END}"),
+        _compile(rf"\bthank {_WHO} for (?P<what>(?!his time|her time|their time|the offer|everything"
+            rf"|it\b)[^.;!?\n,(]{{5,80}}?){_END}"),
         _say("Thank you for {}"),
     ),
     _Wish(_compile(rf"\bkeep me in mind(?: (?P<later>(?:in|for) [^.;!?\n,(]{{3,50}}?))?{_END}"), _say_keep_in_mind),
     _Wish(
         _compile(
-            r"\b(?:(?:keep|stay|remain) (?:in (?:touch|contact)|on good terms)|(?:keep|preserve)(?: a| the)? (?:good )?(?:relationship|contact)"
+            r"\b(?:(?:keep|stay|remain) (?:in (?:touch|contact)|on good terms)|(?:keep|preserve)(?: a"
+            r"| the)? (?:good )?(?:relationship|contact)"
             r"|contact preserved|good terms)\b[^.;!?\n]{0,30}"
         ),
         _say_fixed("I hope that we can stay in touch."),

@@ -12,7 +12,10 @@ from tactful.reading.words import Words
 
 _CAPITAL = r"[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*"
 _TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
-_PARTICLE = r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|ter|ten|i|y|zu|af|av|'t)"
+_PARTICLE = (
+    r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van"
+    r"|von|bin|bint|ibn|al|el|la|le|ter|ten|i|y|zu|af|av|'t)"
+)
 _TITLE_DOT = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Jr|Ma|Fr|Msgr|Dipl|Mt|Retd)"
 _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms)\.?\))"
 _JOINT = r"(?: & | \+ | of the | of )"
@@ -68,7 +71,7 @@ def kind_of(text: str) -> NameKind:
     lower = [token.lower() for token in tokens]
     if _is_titled_person(lower):
         return NameKind.PERSON
-    if all(token in word_list("others") or token in word_list("contacts") for token in lower):
+    if all(token in word_list("others") | word_list("contacts") | word_list("titles") for token in lower):
         return NameKind.OTHER
     if len(tokens) > 2 and lower[1] == "of" and is_role_word(tokens[0]):
         return NameKind.ROLE
@@ -81,6 +84,17 @@ def kind_of(text: str) -> NameKind:
     if _is_role(tokens):
         return NameKind.ROLE
     return NameKind.ORGANISATION if _is_organisation(tokens, lower) else NameKind.UNKNOWN
+
+
+def person_or_organisation(name: Name) -> NameKind:
+    """What a name is that its own words do not tell, as far as given names and ordinary words do; else `UNKNOWN`."""
+    if name.kind is not NameKind.UNKNOWN:
+        return name.kind
+    if name.tokens[0] in word_list("given_names"):
+        return NameKind.PERSON
+    if len(name.tokens) < 2:
+        return NameKind.UNKNOWN
+    return NameKind.ORGANISATION if any(map(is_ordinary, name.tokens)) else NameKind.PERSON
 
 
 def _is_titled_person(lower: list[str]) -> bool:
@@ -115,7 +129,12 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
     if first >= last:
         return []
     text = " ".join(words.text[first:last].split())
-    if text.isupper() and not words.careless and all(map(is_ordinary, text.split())) and text.lower() not in word_list("roles"):
+    if (
+        text.isupper()
+        and not words.careless
+        and all(map(is_ordinary, text.split()))
+        and text.lower() not in word_list("roles")
+    ):
         return []
     return [Name(first, last, text, kind_of(text))] if len(text) > 1 else []
 
@@ -138,7 +157,8 @@ def _without_trailing_words(text: str, start: int, end: int) -> int:
     """The end of the name without a day, month, "I" or the first word of a next sentence."""
     tokens = text[start:end].split(" ")
     for index, token in enumerate(tokens[1:], start=1):
-        begins = token.lower().strip(".") in _OPENERS or text[start + len(" ".join(tokens[: index + 1])) :].startswith(":")
+        labels = text.startswith(":", start + len(" ".join(tokens[: index + 1])))
+        begins = labels or token.lower().strip(".") in word_list("openers")
         after_initial = re.fullmatch(r"(?:[A-Z]\.)+", tokens[index - 1]) and begins
         if after_initial or token == "I" or (token.lower() in word_list("others") and index == len(tokens) - 1):
             return _without_trailing_words(text, start, start + len(" ".join(tokens[:index])))
@@ -161,7 +181,7 @@ def _leading_ordinary(text: str, *, at_start: bool) -> int:
 
 def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) -> bool:
     lower = word.lower().strip(".'\"")
-    if lower in _OPENERS or lower.endswith("n't") or lower.partition("'")[0] in _PRONOUNS:
+    if lower in word_list("openers") or lower.endswith("n't") or lower.partition("'")[0] in _PRONOUNS:
         return True
     if lower == "the":
         return not following[:1].isupper() or following.lower() in word_list("others")
@@ -175,18 +195,10 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
 
 # Words that begin an organisation's name where an English one would end in them.
 _LEADING = frozenset(
-    "the st saint estudi hotel maison theatre teatro studio riad cafe casa clinique banco banca institut instituto grupo "
-    "universite universidad universitat casas chez le-petit academie bistro".split()
+    "the st saint estudi hotel maison theatre teatro studio riad cafe casa clinique banco banca institut instituto "
+    "grupo universite universidad universitat chez academie bistro".split()
 )
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
-_OPENERS = frozenset(
-    "i my me our we he she they it its it's this that these those a an and but so then also plus because if when while "
-    "hi hello hey dear hiya oi yo to from at for with no not yes please pls thanks thank thx sorry tell told say says "
-    "ask offer offered offers official reason role position job company contact recruiter respected kindly already "
-    "just loved love mention loves wish wishing can can't cannot could would will i'm i've im ive name's names is was "
-    "decline declined declining accept accepted want wants need needs got gonna going taking joining by per warmly kia nga til attn only still even begin re writing "
-    "working don't do did in on of or as about after before until till since during signed yours post formal".split()
-)
 
 
 def _without_post_nominals(text: str, start: int, end: int) -> int:

@@ -19,7 +19,7 @@ _FORBIDDEN = {
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """What the options say: `None` (and `called` False) leaves what was read from the words. `sender` is the option `--from`."""
+    """What the options say; `sender` is `--from`. `None`, or `called` False, leaves what was read from the words."""
 
     to: str | None = None
     company: str | None = None
@@ -64,7 +64,7 @@ def _reason(given: str) -> Reason:
         return Reason(ReasonKind(plain.lower()))
     if found := forbidden_findings(plain):
         raise UnusableInputError(
-            f"The reason given {_FORBIDDEN[found[0][0]]}, which a letter that closes no door leaves out: give a general one"
-            f" instead, or one of {', '.join(ReasonKind)}."
+            f"The reason given {_FORBIDDEN[found[0][0]]}, which a letter that closes no door leaves out:"
+            f" give a general one instead, or one of {', '.join(ReasonKind)}."
         )
     return Reason(kind_of_reason(plain.lower()) or ReasonKind.BETTER_FIT, Fact(plain))

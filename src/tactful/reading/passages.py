@@ -10,7 +10,8 @@ from operator import itemgetter
 from tactful.reading.words import Span, Words
 
 _CLAUSE_END = re.compile(
-    r"[,;:()—\n]+(?!\d)|\s[-•>|/]+\s|[.!?]+(?=\s|$)|\s(?=(?:but|so|because|cause|cos|cuz|coz|since|while|although|though|plus|and)\s)",
+    r"[,;:()—\n]+(?!\d)|\s[-•>|/]+\s|[.!?]+(?=\s|$)|\s(?=(?:but|so|because|cause|cos|cuz|coz|since|while"
+    r"|although|though|plus|and)\s)",
     re.IGNORECASE,
 )
 

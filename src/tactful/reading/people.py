@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tactful.reading.evidence import Evidence, MaskedWords, compiled
-from tactful.reading.names import Name, NameKind
+from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.rivals import rival_names
 
 _ENOUGH = 3
+# The rule of that name in `rules.toml`.
+_MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = "the person made the offer", 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,11 @@ class Person:
     names: tuple[Name, ...]
     weight: int
     says: str
+
+    @property
+    def made_an_offer(self) -> bool:
+        """Whether it is only known that this is who made the offer, which a company does as well."""
+        return self.says == _MADE_AN_OFFER and self.weight <= _WEIGHT_OF_AN_OFFER
 
     @property
     def best_name(self) -> Name:
@@ -41,8 +48,10 @@ def weigh_people(masked: MaskedWords, correspondence: Iterable[Evidence] = ()) -
 
 
 def is_recipient(person: Person) -> bool:
-    """Whether enough speaks for it that the letter goes to this person."""
-    return person.weight >= _ENOUGH
+    """Whether enough speaks for it that the letter goes to this person, and that it is one."""
+    if person.weight < _ENOUGH:
+        return False
+    return not person.made_an_offer or person_or_organisation(person.best_name) is NameKind.PERSON
 
 
 def _titled(names: Iterable[Name]) -> Iterator[Evidence]:
@@ -61,7 +70,11 @@ def _listed(masked: MaskedWords) -> Iterator[Evidence]:
 
 def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:
     groups: list[list[Name]] = []
-    people = [n for n in names if n.kind is NameKind.PERSON or (n.kind is NameKind.UNKNOWN and " ".join(n.tokens) not in rivals)]
+    people = [
+        n
+        for n in names
+        if n.kind is NameKind.PERSON or (n.kind is NameKind.UNKNOWN and " ".join(n.tokens) not in rivals)
+    ]
     people = [n for n in people if n.tokens]
     for name in sorted(people, key=lambda n: -len(n.tokens)):
         home = next((g for g in groups if same_person(g[0], name)), None)

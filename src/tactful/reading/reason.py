@@ -13,30 +13,52 @@ from tactful.reading.secrecy import secret_spans
 from tactful.reading.words import Span, Words
 
 _NO_REASON = re.compile(
-    r"\b(?:no reasons?\b(?! to)|without (?:a |any |giving (?:a |any )?)?reasons?|zero excuses|no excuses|no explanations?|no, don'?t say why"
-    r"|(?:don'?t|do not|needn'?t|no need to|won'?t) (?:give|say|tell|explain|state|mention)(?: \w+)? (?:why|(?:a |any |the )?reasons?)|not? say(?:ing)? why)\b"
+    r"\b(?:no reasons?\b(?! to)|without (?:a |any |giving (?:a |any )?)?reasons?|zero excuses|no excuses"
+    r"|no explanations?|no, don'?t say why"
+    r"|(?:don'?t|do not|needn'?t|no need to|won'?t) (?:give|say|tell|explain|state"
+    r"|mention)(?: \w+)? (?:why|(?:a |any |the )?reasons?)|not? say(?:ing)? why)\b"
 )
 _STATED = re.compile(
-    r"(?:\b(?:official(?: reason)?|reason (?:to (?:give|state|write|say)|i will say|i'll say|stated|given|for (?:him|her|them))|stated reason)"
-    r"(?: is|:| =| -)+|(?:^|[.;!?,\n-] ?|\b(?:just|i'll|please|pls|only|and) )say(?:s|ing)?(?::| just| that| only)?|\breason:|\bkeep:|\bjust:)"
-    r" ?(?!no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope|the |with )(?P<reason>[^.;!?\n]{4,120})"
+    r"(?:\b(?:official(?: reason)?|reason (?:to (?:give|state|write|say)|i will say|i'll say|stated|given"
+    r"|for (?:him|her|them))|stated reason)"
+    r"(?: is|:| =| -)+|(?:^|[.;!?,\n-] ?|\b(?:just|i'll|please|pls|only|and) )say(?:s|ing)?(?::| just"
+    r"| that| only)?|\breason:|\bkeep:|\bjust:)"
+    r" ?(?!no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope"
+    r"|the |with )(?P<reason>[^.;!?\n]{4,120})"
 )
-_ALLOWED = re.compile(r"(?:^|[.;!?,\n] ?)(?:the )?(?P<reason>[a-z' -]{3,40}) (?:can|may|could) be (?:given|used|named|mentioned)[a-z ]{0,12}(?:as (?:the|my|a) reason)?")
+_ALLOWED = re.compile(
+    r"(?:^|[.;!?,\n] ?)(?:the )?(?P<reason>[a-z' -]{3,40}) (?:can|may|could) be (?:given"
+    r"|used|named|mentioned)[a-z ]{0,12}(?:as (?:the|my|a) reason)?"
+)
 _KINDS = (
-    (ReasonKind.STAYING, r"stay(?:ing)? (?:put|where|at|in(?! touch| contact)|with(?! me\b)|on|freelance)|remain(?:ing)? (?:at|where|with|in my)|carry(?:ing)? on (?:with|where)"
-     r"|not (?:ready to )?leav(?:e|ing)|keep(?:ing)? my (?:current|present)|(?:my|the) current (?:job|role|employer|garden)|stick(?:ing)? with (?:my|what)"
+    (ReasonKind.STAYING, r"stay(?:ing)? (?:put|where|at|in(?! touch| contact)|with(?! me\b)|on|freelance)"
+        r"|remain(?:ing)? (?:at|where|with|in my)|carry(?:ing)? on (?:with|where)"
+     r"|not (?:ready to )?leav(?:e|ing)|keep(?:ing)? my (?:current|present)|(?:my|the) current (?:job|role"
+     r"|employer|garden)|stick(?:ing)? with (?:my|what)"
      r"|gonna stay|decided to stay|matched it|counter-?offer"),
-    (ReasonKind.LOCATION, r"commut\w+|relocat\w+|\bdrive from|too far|distance|each way|(?:can'?t|cannot|unable to|not) move|mov(?:e|ing) (?:to|away|back)|closer to home"
-     r"|remain in|going back to [A-Z\ue001]|travel(?:ling|ing)?\b|miles|live too|in europe|outside my country|another city|other end of|location"),
-    (ReasonKind.DIFFERENT_FIELD, r"different (?:field|industry|sector|line|direction|route)|chang(?:e|ing) (?:of )?(?:career|field)s?|another field|retrain\w*|going (?:back )?(?:to|into|for) (?:school|college|uni\w*|practice|a (?:degree|cpa|phd|masters?))"
-     r"|time to study|studying|return to (?:design|practice|study|teaching)|going it alone|self[- ]employ\w+|own (?:designs?|business|practice|boss|place|company)|go(?:ing)? freelance|more for \w+"
+    (ReasonKind.LOCATION, r"commut\w+|relocat\w+|\bdrive from|too far|distance|each way|(?:can'?t|cannot"
+        r"|unable to|not) move|mov(?:e|ing) (?:to|away|back)|closer to home"
+     r"|remain in|going back to [A-Z\ue001]|travel(?:ling|ing)?\b|miles|live too|in europe"
+     r"|outside my country|another city|other end of|location"),
+    (ReasonKind.DIFFERENT_FIELD, r"different (?:field|industry|sector|line|direction|route)|chang(?:e"
+        r"|ing) (?:of )?(?:career|field)s?|another field|retrain\w*|going (?:back )?(?:to|into"
+        r"|for) (?:school|college|uni\w*|practice|a (?:degree|cpa|phd|masters?))"
+     r"|time to study|studying|return to (?:design|practice|study|teaching)|going it alone"
+     r"|self[- ]employ\w+|own (?:designs?|business|practice|boss|place|company)|go(?:ing)? freelance"
+     r"|more for \w+"
      r"|independent research|chamber music|reporter than"),
-    (ReasonKind.TIMING, r"timing|not the right time|bad time|wrong time|too soon|start date|notice period|(?:whole|all) (?:spring|summer|season|winter)|for a summer|hours (?:don'?t|do not)"
+    (ReasonKind.TIMING, r"timing|not the right time|bad time|wrong time|too soon|start date|notice period"
+        r"|(?:whole|all) (?:spring|summer|season|winter)|for a summer|hours (?:don'?t|do not)"
      r"|not available|won'?t be available|schedule|too quickly|night shifts?|2am"),
-    (ReasonKind.BETTER_FIT, r"(?:better|closer|good|right|not a) (?:fit|match|suits?)|suits? (?:me|my)|fits? (?:me|my)|long[- ]term (?:goals|interests)|career goals|goals|interests|next stage|not (?:for me|right for me)|larger team"
+    (ReasonKind.BETTER_FIT, r"(?:better|closer|good|right|not a) (?:fit|match|suits?)|suits? (?:me|my)"
+        r"|fits? (?:me|my)|long[- ]term (?:goals|interests)|career goals|goals|interests|next stage"
+        r"|not (?:for me|right for me)|larger team"
      r"|direction|nearer to|my thing|prefer|commitments"),
-    (ReasonKind.ANOTHER_OPPORTUNITY, r"(?:another|other|different|new|second) (?:offer|job|position|role|opportunity|post|opportunities|place|studio|one|engagement)|accept(?:ed|ing) (?:a|an|another)|elsewhere|somewhere else"
-     r"|engaged for|committed|promised|took (?:a|another)|taking (?:a|another)|other offers|going (?:to|with) another"),
+    (ReasonKind.ANOTHER_OPPORTUNITY, r"(?:another|other|different|new|second) (?:offer|job|position|role"
+        r"|opportunity|post|opportunities|place|studio|one|engagement)|accept(?:ed|ing) (?:a|an|another)"
+        r"|elsewhere|somewhere else"
+     r"|engaged for|committed|promised|took (?:a|another)|taking (?:a|another)|other offers|going (?:to"
+     r"|with) another"),
 )  # fmt: skip
 _PERSONAL = re.compile(r"\b(?:personal reasons?|family reasons?|circumstances|private matters?|personal matters?)\b")
 _LONGEST_OWN_WORDS = 12

@@ -10,17 +10,26 @@ from tactful.reading.names import Name, NameKind
 from tactful.reading.people import same_person
 
 _RECOMMENDS = re.compile(
-    r"\b(?:recommend\w*|suggest\w*|refer|referral|would be (?:so |really |just )?(?:perfect|great|ideal|good|brilliant|excellent|a good|a great)"
+    r"\b(?:recommend\w*|suggest\w*|refer|referral|would be (?:so |really |just )?(?:perfect|great|ideal"
+    r"|good|brilliant|excellent|a good|a great)"
     r"|think highly of|introduc\w+|put (?:you|them|him|her) in touch|pass (?:on )?(?:her|his|their) name"
-    r"|(?:my|a) (?:[a-z]+ )?(?:friend|classmate|colleague|mate|cousin|ex-colleague|coworker|neighbour|neighbor|student))\b"
+    r"|(?:my|a) (?:[a-z]+ )?(?:friend|classmate|colleague|mate|cousin|ex-colleague|coworker|neighbour"
+    r"|neighbor|student))\b"
 )
 _AGREES = re.compile(
-    r"\b(?:(?:s?he|they) (?:said|says) (?:yes|ok|okay|it'?s (?:fine|ok)|i can|you can|that'?s (?:fine|ok))|you can give|asked me to (?:say|give|mention|pass|put|name|tell)"
-    r"|told me (?:that )?(?:s?he|they)(?:'s|'re| is| are|'d)? (?:be )?(?:very |really )?(?:open|interested|looking|keen|happy|up for)|(?:s?he|they)(?:'s| is|'re| are) (?:fine|ok|okay|happy|cool|up for it)"
-    r"|(?:has |have )?(?:agreed|consented)|with (?:her|his|their) (?:consent|permission|blessing|ok)|(?:gave|given) (?:me )?(?:her|his|their|me) (?:consent|permission|ok|blessing)"
-    r"|wants? (?:it very much|me to (?:mention|say|pass|give)|you to (?:have|know))|knows i(?:'m| am) (?:giving|passing|mentioning))"
+    r"\b(?:(?:s?he|they) (?:said|says) (?:yes|ok|okay|it'?s (?:fine|ok)|i can|you can|that'?s (?:fine|ok))"
+    r"|you can give|asked me to (?:say|give|mention|pass|put|name|tell)"
+    r"|told me (?:that )?(?:s?he|they)(?:'s|'re| is| are|'d)? (?:be )?(?:very |really )?(?:open|interested"
+    r"|looking|keen|happy|up for)|(?:s?he|they)(?:'s| is|'re| are) (?:fine|ok|okay|happy|cool|up for it)"
+    r"|(?:has |have )?(?:agreed|consented)|with (?:her|his|their) (?:consent|permission|blessing|ok)"
+    r"|(?:gave|given) (?:me )?(?:her|his|their|me) (?:consent|permission|ok|blessing)"
+    r"|wants? (?:it very much|me to (?:mention|say|pass|give)|you to (?:have|know))|knows i(?:'m"
+    r"| am) (?:giving|passing|mentioning))"
 )
-_REFUSES = re.compile(r"\b(?:haven'?t asked|don'?t know if|not asked|without asking|said no|doesn'?t want|don'?t name|hasn'?t (?:said|agreed))")
+_REFUSES = re.compile(
+    r"\b(?:haven'?t asked|don'?t know if|not asked|without asking|said no|doesn'?t want"
+    r"|don'?t name|hasn'?t (?:said|agreed))"
+)
 _REACH = 320
 _NEAR = 120
 

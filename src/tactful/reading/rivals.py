@@ -6,7 +6,6 @@ from tactful.reading.evidence import MaskedWords
 from tactful.reading.names import Name, NameKind
 
 
-
 def rival_names(masked: MaskedWords) -> frozenset[str]:
     """The names, as their lower-case words, that some clause calls a rival or an employer of today."""
     found = {}
@@ -18,4 +17,6 @@ def rival_names(masked: MaskedWords) -> frozenset[str]:
 
 def _is_spoken_to(masked: MaskedWords, name: Name) -> bool:
     """Whether the name is a person's after all: "accepted ... Mr. X", "got the mail from X, recruiter"."""
-    return bool(name.kind is NameKind.UNKNOWN and masked.text[name.end : name.end + 14].startswith((" called me", " rang")))
+    return bool(
+        name.kind is NameKind.UNKNOWN and masked.text[name.end : name.end + 14].startswith((" called me", " rang"))
+    )

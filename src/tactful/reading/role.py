@@ -1,4 +1,4 @@
-"""Find which job was offered: the words around "job", "role", "post", or a phrase that ends in what people are hired as."""
+"""Find which job was offered: what stands around "job" or "post", or ends in what people are hired as."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from tactful.reading.names import Name, NameKind
 _JOB = r"(?:job|role|position|post|spot|opening|gig|vacancy|slot|traineeship|internship|apprenticeship)"
 _PHRASE = r"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{0,60}?)"
 _LABEL = re.compile(
-    rf"(?:^|[.!?\n*•(-] ?|\b(?:accepted|declined?|the) )(?:the )?(?:job|role|position|post|title|stelle|puesto)(?: title| offered)?"
-    rf"(?: is| was| =|=| :|:)\s?(?P<role>[^.;\n=]{{2,70}}?)(?=[.;\n]|$|, (?!\w+ &)| at | with | \()",
+    r"(?:^|[.!?\n*•(-] ?|\b(?:accepted|declined?|the) )(?:the )?(?:job|role|position|post|title|stelle"
+    r"|puesto)(?: title| offered)?"
+    r"(?: is| was| =|=| :|:)\s?(?P<role>[^.;\n=]{2,70}?)(?=[.;\n]|$|, (?!\w+ &)| at | with | \()",
     re.IGNORECASE,
 )
 _NAKED_LABEL = re.compile(
-    rf"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title)(?P<role>[A-Z][^,.;\n(=]{{2,60}}?)(?=[,.;\n(]|$| at | with )", re.MULTILINE
+    r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title)(?P<role>[A-Z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$"
+    r"| at | with )",
+    re.MULTILINE,
 )
 _OF = re.compile(
     rf"\b(?:{_JOB}|offer\w* me the part) (?:of|as) (?:an? |the |your )?(?P<role>[A-Za-z][^,.;:!?\n\"]{{1,60}}?)"
@@ -27,39 +30,35 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_JOB = re.compile(
-    rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} {_JOB}\b(?! (?:offer )?(?:market|search|fair|interview|is|was)\b)",
+    rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} {_JOB}\b(?! (?:offer )?(?:market|search|fair"
+    r"|interview|is|was)\b)",
     re.IGNORECASE,
 )
 _BEFORE_OFFER = re.compile(rf"\b(?:the|an?|your|their|this) {_PHRASE} offer\b", re.IGNORECASE)
 _FIELD_JOB = re.compile(
     rf"(?:^|[.!?\n,;:(/-] ?|\boffer(?:ed|s)? (?:me |for )?|\bdecline )"
-    rf"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{{0,50}}?) {_JOB}\b", re.IGNORECASE
+    rf"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{{0,50}}?) {_JOB}\b",
+    re.IGNORECASE,
 )
 _AS = re.compile(
-    r"\b(?:as|be|for|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)|hire[ds]?|chose|accepted|declined?|declining|take|taking|took|refusal of|refuse|refusing)"
+    r"\b(?:as|be|for|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)|hire[ds]?|chose|accepted"
+    r"|declined?|declining|take|taking|took|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |to be (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
 )
-_STOP = frozenset(
-    "the a an my your his her their our this that these those me you him us it i he she they we as is was are were be been "
-    "offered offer offers got get take taking took want wants wanted for with at from to by on in of about into and or but so "
-    "because than not no can't cannot cant decline declined declining accept accepted accepting start starting job role "
-    "position post spot called said say like another other better same new full-time which who what dream good great nice "
-    "title have has had having do does did would could will just really very also then if when while after before until please "
-    "hi hello dear sure whole every any some one two three all kindly interviewed interview company reason working work "
-    "help me refuse turn down turning up the' i'm im i've ive their they're it's its own old currently current former "
-    "cool lovely amazing awful stupid fake wonderful time full part-time part".split()
-)
 # "RN med-surg", "PM growth": what comes behind an abbreviation belongs to it.
 _SHORT_FIELD = 3
-_WEAK_FILLERS = frozenset({"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole"})
+_WEAK_FILLERS = frozenset(
+    {"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole"}
+)
 _TAIL = re.compile(
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
     r"(?: in [A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
 )
 _OTHER_JOB = re.compile(
-    r"\b(?:(?:going to|taking|took|accepted|accepting|joining|starting|started|got|chose) (?:on )?(?:as )?an? (?:[a-z-]+ )?"
+    r"\b(?:(?:going to|taking|took|accepted|accepting|joining|starting|started|got"
+    r"|chose) (?:on )?(?:as )?an? (?:[a-z-]+ )?"
     r"|another (?:[a-z-]+ )?|(?:now |i |currently )work(?:ing)? as (?:an? )?(?:[a-z-]+ )?)$"
 )
 
@@ -76,7 +75,12 @@ def find_role(masked: MaskedWords, company: Name | None, recipient: tuple[Name, 
     """The job that was offered; None where it is uncertain."""
     candidates = [
         trimmed
-        for candidate in (*_labelled(masked), *_around_job(masked), *_hired_as(masked), *_phrases(masked, company, recipient))
+        for candidate in (
+            *_labelled(masked),
+            *_around_job(masked),
+            *_hired_as(masked),
+            *_phrases(masked, company, recipient),
+        )
         if (trimmed := _trim(masked, candidate)) is not None
     ]
     best = max(candidates, key=lambda c: (c.weight, -c.start), default=None)
@@ -125,7 +129,11 @@ def _phrases(masked: MaskedWords, company: Name | None, recipient: tuple[Name, .
         if weight >= 4:
             yield _Candidate(*span, weight, "it is what people are hired as")
     for name in masked.names:
-        if name.kind is NameKind.ROLE and " " in name.text and not _speaks_of_somebody(masked, name.start, (name.start, name.end), recipient):
+        if (
+            name.kind is NameKind.ROLE
+            and " " in name.text
+            and not _speaks_of_somebody(masked, name.start, (name.start, name.end), recipient)
+        ):
             yield _Candidate(name.start, name.end, 2, "it is what people are hired as")
 
 
@@ -136,7 +144,8 @@ def _speaks_of_somebody(masked: MaskedWords, start: int, span: tuple[int, int], 
     person_before = bool(re.search(r"[\ue000]\W{1,4}$", before))
     person_before |= any(0 <= start - name.end <= 4 for name in recipient)
     person_after = bool(re.match(r"\s?(?:is |=|:|- )?\s?[\ue000]", after)) or any(
-        0 <= name.start - span[1] <= 5 and not re.search(r"[,/\n]", masked.text[span[1] : name.start]) for name in recipient
+        0 <= name.start - span[1] <= 5 and not re.search(r"[,/\n]", masked.text[span[1] : name.start])
+        for name in recipient
     )
     mine = bool(re.search(r"\b(?:my|i'm an?|i am an?|ex)\s$", masked.text[max(0, span[0] - 8) : span[0]]))
     return person_before or person_after or mine
@@ -151,7 +160,7 @@ def _phrase_start(text: str, start: int, end: int) -> int | None:
     """The start of the last words without a stop word; None if nothing is left."""
     tokens = list(re.finditer(r"\S+", text[start:end]))
     first = len(tokens)
-    while first > 0 and tokens[first - 1].group().lower().strip(".'\"") not in _STOP:
+    while first > 0 and tokens[first - 1].group().lower().strip(".'\"") not in word_list("not_of_a_role"):
         first -= 1
     kept = tokens[first:]
     if not kept or len(kept) > 6 or all(token.group().lower() in _WEAK_FILLERS for token in kept):
@@ -167,7 +176,9 @@ def _phrase_with_head(text: str, start: int, end: int) -> tuple[int, int] | None
         word = token.group().strip(".'\"")
         if word.lower() == "pm" and index and re.search(r"\d$", tokens[index - 1].group()):
             continue
-        if not is_role_word(word) or (index and re.search(r"[(),]", text[start + tokens[index - 1].end() : start + token.start()]) and best):
+        if not is_role_word(word) or (
+            index and re.search(r"[(),]", text[start + tokens[index - 1].end() : start + token.start()]) and best
+        ):
             continue
         if best is None or _contiguous(tokens, best[1], index):
             best = (best[0] if best else index, index)
@@ -183,12 +194,12 @@ def _phrase_with_head(text: str, start: int, end: int) -> tuple[int, int] | None
 
 def _contiguous(tokens: list[re.Match[str]], last: int, index: int) -> bool:
     between = [token.group().lower() for token in tokens[last + 1 : index]]
-    return len(between) <= 2 and not any(word in _STOP and word != "of" for word in between)
+    return len(between) <= 2 and not any(word in word_list("not_of_a_role") and word != "of" for word in between)
 
 
 def _belongs(text: str, token: re.Match[str], following: re.Match[str]) -> bool:
     word = token.group().lower().strip(".'\"")
-    return word not in _STOP and not re.search(r"[(),]", text[token.end() : following.start()])
+    return word not in word_list("not_of_a_role") and not re.search(r"[(),]", text[token.end() : following.start()])
 
 
 def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
@@ -201,7 +212,7 @@ def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
         return None
     if end - start < 2 or _is_person_or_company(masked, start, end) or not re.search(r"[A-Za-z]{2}", text):
         return None
-    if all(word.lower() in _STOP | _WEAK_FILLERS for word in masked.words.text[start:end].split()):
+    if all(word.lower() in word_list("not_of_a_role") | _WEAK_FILLERS for word in masked.words.text[start:end].split()):
         return None
     return _Candidate(start, end, candidate.weight, candidate.says)
 
@@ -211,5 +222,6 @@ def _is_person_or_company(masked: MaskedWords, start: int, end: int) -> bool:
     if masked.words.text[start:end].lower() in titles - word_list("roles"):
         return True
     return any(
-        name.start <= start and end <= name.end and name.kind in {NameKind.PERSON, NameKind.ORGANISATION} for name in masked.names
+        name.start <= start and end <= name.end and name.kind in {NameKind.PERSON, NameKind.ORGANISATION}
+        for name in masked.names
     )

@@ -10,11 +10,16 @@ from tactful.reading.words import Span, Words
 
 _TELLING = r"(?:say|tell|mention|put|write|share|let on|reveal|bring up|include)"
 _SECRECY = re.compile(
-    rf"\b(?:(?:don'?t|dont|do not|never|please not|can'?t|cannot|won'?t|nor|not) (?:ever |want (?:to )?|to )?{_TELLING}\b"
-    r"(?! (?:sorry|thank|no\b|yes|how|if|why|reasons?|a reason))|don'?t!|keep [a-z' ]{1,30} out|leave [a-z' ]{1,30} out|lass ich weg"
-    r"|between (?:you and me|us)|not a word|sh+h+\b|(?:haven'?t|havent|not) (?:told|telling)|nobody (?:knows|at)|no ?one knows"
-    r"|(?:is|are|keep (?:it|this|that)|still open,?|stays?) (?:private|secret|confidential|hush)|(?:secret|hidden|private|real(?: reason| thing)?):"
-    rf"|(?:reason|truth)[ ,]+hidden|{_TELLING}s? nothing about|take this (?:bit|part) out|doesn'?t know|off the record|never told"
+    r"\b(?:(?:don'?t|dont|do not|never|please not|can'?t|cannot|won'?t|nor|not) (?:ever |want (?:to )?"
+    rf"|to )?{_TELLING}\b"
+    r"(?! (?:sorry|thank|no\b|yes|how|if|why|reasons?|a reason))|don'?t!|keep [a-z' ]{1,30} out"
+    r"|leave [a-z' ]{1,30} out|lass ich weg"
+    r"|between (?:you and me|us)|not a word|sh+h+\b|(?:haven'?t|havent|not) (?:told|telling)"
+    r"|nobody (?:knows|at)|no ?one knows"
+    r"|(?:is|are|keep (?:it|this|that)|still open,?|stays?) (?:private|secret|confidential|hush)|(?:secret"
+    r"|hidden|private|real(?: reason| thing)?):"
+    rf"|(?:reason|truth)[ ,]+hidden|{_TELLING}s? nothing about|take this (?:bit|part) out|doesn'?t know"
+    r"|off the record|never told"
     r"|(?:real|true|actual|honest) reason|truth(?: is|:)|not something i share|on the quiet|confidential)"
 )
 _POINTS_BACK = re.compile(
@@ -24,7 +29,7 @@ _POINTS_BACK = re.compile(
 
 
 def secret_spans(words: Words, passages: Passages) -> Iterator[Span]:
-    """The spans of `Words.text` that the sender asks not to tell: the sentence, and the one that "it" points back to."""
+    """The sentences of `Words.text` that the sender asks not to tell, and those that "don't say it" points back to."""
     for match in _SECRECY.finditer(words.lower):
         sentence = passages.sentence_at(*match.span())
         yield sentence

@@ -28,7 +28,7 @@ def find_sender(
     if best is None or weights[best] < _ENOUGH:
         return None
     says = max((item for item in evidence if item.name is best), key=lambda item: item.weight).says
-    full = _fullest(best, weights, masked)
+    full = _fullest(best, weights)
     return _fact(masked, full, says), full
 
 
@@ -56,7 +56,7 @@ def _without_post_nominals(rest: str) -> str:
     return " ".join(word for word in re.findall(r"\w+", rest) if word not in word_list("post_nominals"))
 
 
-def _fullest(best: Name, weights: dict[Name, int], masked: MaskedWords) -> Name:
+def _fullest(best: Name, weights: dict[Name, int]) -> Name:
     longer = [n for n in weights if weights[n] > 0 and same_person(n, best) and len(n.tokens) > len(best.tokens)]
     return longer[0] if longer else best
 

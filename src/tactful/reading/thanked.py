@@ -11,8 +11,14 @@ from tactful.reading.names import Name, NameKind
 from tactful.reading.people import same_person
 
 _THANK = re.compile(r"\b(?:thank|thanks to|say thanks to|say thank you to)\b(?! you)")
-_EVERYBODY = re.compile(r"\b(?:thank|thanks to) (?:[a-z]+ and )?(?:all|both|everyone|everybody|them|the (?:whole )?(?:panel|team|lot|two|three))\b")
-_MET = re.compile(r"\b(?:talked to|met(?: with)?|spoke (?:to|with)|interview(?:ed|s)? (?:was |were )?(?:with|by)|interviewers?|panel(?: was| were)?)\b")
+_EVERYBODY = re.compile(
+    r"\b(?:thank|thanks to) (?:[a-z]+ and )?(?:all|both|everyone|everybody|them"
+    r"|the (?:whole )?(?:panel|team|lot|two|three))\b"
+)
+_MET = re.compile(
+    r"\b(?:talked to|met(?: with)?|spoke (?:to|with)|interview(?:ed|s)? (?:was "
+    r"|were )?(?:with|by)|interviewers?|panel(?: was| were)?)\b"
+)
 
 
 def find_thanked(masked: MaskedWords, others: tuple[Name, ...]) -> tuple[Fact, ...]:
@@ -31,11 +37,17 @@ def _after(masked: MaskedWords, cue: re.Pattern[str]) -> Iterator[Name]:
         if not (match := cue.search(masked.text, start, end)):
             continue
         for name in masked.names:
-            if match.end() <= name.start < end and name.kind in {NameKind.PERSON, NameKind.UNKNOWN} and _joined(masked, match.end(), name):
+            if (
+                match.end() <= name.start < end
+                and name.kind in {NameKind.PERSON, NameKind.UNKNOWN}
+                and _joined(masked, match.end(), name)
+            ):
                 yield name
 
 
 def _joined(masked: MaskedWords, start: int, name: Name) -> bool:
     """Whether only the thanked and what they are stand between the cue and the name."""
     between = masked.text[start : name.start]
-    return not re.search(r"\b(?:for|at|from|in|with|because|who ran|but|so|ask|keep|i|my)\b", between) or bool(_MET.search(between))
+    return not re.search(r"\b(?:for|at|from|in|with|because|who ran|but|so|ask|keep|i|my)\b", between) or bool(
+        _MET.search(between)
+    )

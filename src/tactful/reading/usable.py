@@ -11,9 +11,12 @@ from tactful.text.language import foreign_language
 
 LONGEST = 50_000
 _HINT = re.compile(
-    r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
-    r"|employ\w+|salary|contract|no thanks?|not taking|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*|withdraw\w*|internship|apprenticeship"
-    r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|resign\w*|spot|say(?:ing)? no|won'?t be (?:joining|taking)"
+    r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
+    r"|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
+    r"|employ\w+|salary|contract|no thanks?|not (?:taking|doing|gonna|going to)|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
+    r"|withdraw\w*|internship|apprenticeship"
+    r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|resign\w*|spot"
+    r"|say(?:ing)? no|won'?t be (?:joining|taking)"
     r"|join(?:ing)? (?:you|them|your)|work(?:ing)? (?:for|with|at) (?:you|them)|negotiat\w+)\b"
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
@@ -27,7 +30,8 @@ def check_usable(words: str) -> None:
         )
     if len(words) > LONGEST:
         raise UnusableInputError(
-            f"The text has {len(words):,} characters, more than the {LONGEST:,} that can be read: leave in what matters to the letter."
+            f"The text has {len(words):,} characters, more than the {LONGEST:,} that can be read:"
+            " leave in what matters to the letter."
         )
     if language := foreign_language(words):
         raise UnusableInputError(

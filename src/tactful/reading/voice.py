@@ -11,7 +11,11 @@ _REPLACEMENTS = (
     (r"\b(?:they'd|he'd|she'd)\b", "you would"),
     (r"\b(?:they'll|he'll|she'll)\b", "you will"),
     (r"\b(?:they were|he was|she was)\b", "you were"),
-    (r"\b(?:he|she) (?=(?:ever|can|could|will|would|should|may|might|must|had|did|gave|took|made|showed|told|said|let|came)\b)", "you "),
+    (
+        r"\b(?:he|she) (?=(?:ever|can|could|will|would|should|may|might|must|had|did|gave|took|made|showed|told|said|let"
+        r"|came)\b)",
+        "you ",
+    ),
     (r"\bthey\b", "you"),
     (r"\b(?:them|him)\b", "you"),
     (r"\b(?:their|his)\b", "your"),
@@ -24,7 +28,8 @@ _REPLACEMENTS = (
     (r"\byrs?\b", "years"),
 )  # fmt: skip
 _LEFT_OVER = re.compile(
-    r"\b(?:he|she|him|his|her|hers|lol|haha|omg|u|ur|n|cos|cause|bc|gonna|wanna|gotta|y'all|tho|thru|btw|me sums|aint|ain't|kinda|gimme"
+    r"\b(?:he|she|him|his|her|hers|lol|haha|omg|u|ur|n|cos|cause|bc|gonna|wanna|gotta|y'all|tho|thru|btw"
+    r"|me sums|aint|ain't|kinda|gimme"
     r"|super|etc|esp|don't say|as|you\s+[a-z]+s)\b(?<!you was)|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|\b[a-z]\b(?<!\ba)"
 )
 _ALLOWED_SINGLE = frozenset("aI")

@@ -15,51 +15,85 @@ _BOUND = re.compile(
 _WORDS_A_UNIT = {"sentence": 20, "line": 14, "word": 1, "paragraph": 70}
 _FEWEST_WORDS = 45
 _SHORT = re.compile(
-    r"(?<!not )(?<!not too )(?<!be )\b(?:keep it |make it |something |nice and |and |pls |please )?(?:short|brief|briefly|concise|tight|quick|kurz)\b"
+    r"(?<!not )(?<!not too )(?<!be )\b(?:keep it |make it |something |nice and |and |pls "
+    r"|please )?(?:short|brief|briefly|concise|tight|quick|kurz)\b"
     r"(?! (?:of|on|term|notice|list|staffed|while|time|interview|call|chat))"
 )
 _SHORT_WORDS = 90
 _INSTRUCTION = re.compile(
-    r"\b(?:keep|make|be|want|wants|need|letter|mail|email|e-mail|note|tone|write|say|please|pls|just|let it|formal|warm|polite|short)\b"
+    r"\b(?:keep|make|be|want|wants|need|letter|mail|email|e-mail|note|tone|write|say|please|pls|just"
+    r"|let it|formal|warm|polite|short)\b"
 )
 _TONES = (
-    ("formal", r"formal(?:ly)?(?! (?:offer|interview|decline|letter of offer))|very respectful|official(?! reason|:|ly)|ceremonious|förmlich|foermlich|formlich|with respect|respectful"),
+    (
+        "formal",
+        r"formal(?:ly)?(?! (?:offer|interview|decline|letter of offer))|very respectful|official(?! reason|:|ly)"
+        r"|ceremonious|with respect|respectful",
+    ),
     ("warm", r"warm(?:ly|er)?|friendly|heartfelt|affectionate|kind|nice"),
     ("casual", r"casual|text-y|texty|playful|funny|witty|chatty|informal|linkedin length"),
-    ("plain", r"plain(?: words)?|not fancy|nothing fancy|no grovelling|straight to the point|matter[- ]of[- ]fact|simple|dignified"),
+    (
+        "plain",
+        r"plain(?: words)?|not fancy|nothing fancy|no grovelling|straight to the point|matter[- ]of[- ]fact|simple"
+        r"|dignified",
+    ),
 )
-_NOT = r"(?<!not )(?<!not too )(?<!nothing )(?<!no )(?<!was )(?<!was so )(?<!is )(?<!so )(?<!were )(?<!really )(?<!been )(?<!very )"
+_NOT = (
+    r"(?<!not )(?<!not too )(?<!nothing )(?<!no )(?<!was )(?<!was so )(?<!is )(?<!so )(?<!were )(?<!really )"
+    r"(?<!been )(?<!very )"
+)
 _CALL_BEFORE = re.compile(
     r"\b(?:(?:told|tell) [^.;\n]{2,40} (?:on|over|by) the phone|phone call with|after (?:the|our|my) (?:phone )?call"
-    r"|i(?:'ve|'d| have)? ?(?:already |just |also )?(?:rang|phoned|called|telephoned|spoke (?:to|with))\b[^.;\n]{2,40}(?:declin|said no|told|turn|confirm|and (?:s?he|they) (?:was|were|said|took))"
-    r"|(?:already|verbally) (?:verbally )?(?:told|said no|declined)|on the phone[^.\n]{0,60}(?:declin|turn|said no|not tak)"
-    r"|we spoke [^.\n]{2,60}(?:in a note|in writing|put it)|declined (?:on|over|by) (?:the )?phone|follow(?:ing)?[ -]up (?:to|on|after) (?:my|our|the) call"
+    r"|i(?:'ve|'d| have)? ?(?:already |just |also )?(?:rang|phoned|called|telephoned|spoke (?:to"
+    r"|with))\b[^.;\n]{2,40}(?:declin|said no|told|turn|confirm|and (?:s?he|they) (?:was|were|said|took))"
+    r"|(?:already|verbally) (?:verbally )?(?:told|said no|declined)|on the phone[^.\n]{0,60}(?:declin|turn"
+    r"|said no|not tak)"
+    r"|we spoke [^.\n]{2,60}(?:in a note|in writing|put it)|declined (?:on|over|by) (?:the )?phone"
+    r"|follow(?:ing)?[ -]up (?:to|on|after) (?:my|our|the) call"
     r"|(?:put|confirm) (?:it|this|that) in (?:an? )?(?:email|e-mail|writing|note)[^.\n]{0,20}(?:for hr)?)\b"
 )
-_NOT_CALLED = re.compile(r"\b(?:haven'?t|didn'?t|not|never|should i|shall i|can i|going to|will|i'll|he|she|they) (?:\w+ )?(?:call|phone|rang|spoke|told|called|phoned)")
-_WITHDRAW = re.compile(
-    r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my |from )?(?:accept|the post|it)?"
-    r"|i must withdraw|have to withdraw|took it back|(?:already|had|have|i've) (?:accepted|said yes|signed) (?:it|the|their|your|hostel|on|with|and|but)"
-    r"|i accepted (?:on|the|it|their|position|[\ue000-\ue003a-z/ ]{2,40} with)|i took the job|on \d{1,2} [a-z]+ \d{4} i accepted)"
+_NOT_CALLED = re.compile(
+    r"\b(?:haven'?t|didn'?t|not|never|should i|shall i|can i|going to|will|i'll|he"
+    r"|she|they) (?:\w+ )?(?:call|phone|rang|spoke|told|called|phoned)"
 )
-_WITHDRAW_SURE = re.compile(r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join|can'?t join|not going|changed my mind|can'?t (?:do|start|come)|no longer)")
+_WITHDRAW = re.compile(
+    r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my "
+    r"|from )?(?:accept|the post|it)?"
+    r"|i must withdraw|have to withdraw|took it back|(?:already|had|have|i've) (?:accepted|said yes"
+    r"|signed) (?:it|the|their|your|hostel|on|with|and|but)"
+    r"|i accepted (?:on|the|it|their|position|[\ue000-\ue003a-z/ ]{2,40} with)|i took the job"
+    r"|on \d{1,2} [a-z]+ \d{4} i accepted)"
+)
+_WITHDRAW_SURE = re.compile(
+    r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join"
+    r"|can'?t join|not going|changed my mind|can'?t (?:do|start|come)|no longer)"
+)
 _ASK_TIME = re.compile(
-    r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have|get) [a-z ]{0,12}(?:until|till|to)"
-    r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension|extension|one more week|a week|more days|few days|\d{1,2}/\d{1,2})"
-    r"|deadline [^.\n]{3,40}\bi want\b|wants? (?:a yes|an answer) by[^\n]{0,120}\bwant (?:to|till|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my |their )?deadline|deadline (?:extension|moved)|need time to (?:think|decide)|time to think)\b"
+    r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have"
+    r"|get) [a-z ]{0,12}(?:until|till|to)"
+    r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension"
+    r"|extension|one more week|a week|more days|few days|\d{1,2}/\d{1,2})"
+    r"|deadline [^.\n]{3,40}\bi want\b|wants? (?:a yes|an answer) by[^\n]{0,120}\bwant (?:to|till"
+    r"|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my |their )?deadline|deadline (?:extension"
+    r"|moved)|need time to (?:think|decide)|time to think)\b"
 )
 _NEGOTIATE = re.compile(
-    r"\b(?:negotiat\w+|counter[- ]?offer back|ask (?:if|whether) (?:there's|there is|they|she|he|it)[^.\n]{0,60}(?:could|can|open|would|possible|remote|hybrid|days?|later|more)"
-    r"|(?:do|really|still) want (?:the|this) job|i(?:'d| had| have)? been hoping for|talk about the (?:overall )?package|can we (?:talk|discuss)"
-    r"|want (?:\d|two|three|four|my dog)[^.\n]{0,40}(?:days?|off|home|remote|ride)|want (?:the |a )?(?:job )?title|i want \d{1,2} [a-z]+ as|also want|would accept if|accept if)\b"
+    r"\b(?:negotiat\w+|counter[- ]?offer back|ask (?:if|whether) (?:there's|there is|they|she|he"
+    r"|it)[^.\n]{0,60}(?:could|can|open|would|possible|remote|hybrid|days?|later|more)"
+    r"|(?:do|really|still) want (?:the|this) job|i(?:'d| had| have)? been hoping for"
+    r"|talk about the (?:overall )?package|can we (?:talk|discuss)"
+    r"|want (?:\d|two|three|four|my dog)[^.\n]{0,40}(?:days?|off|home|remote|ride)|want (?:the "
+    r"|a )?(?:job )?title|i want \d{1,2} [a-z]+ as|also want|would accept if|accept if)\b"
 )
 _REPLY = re.compile(
-    r"(?:\b(?:asks?|asked|messages|messaged|wrote|follow-up from)\b[^.\n]{0,80}[:\"][^\n]{0,200}\?|\b(?:wants? to know|asking|asked) (?:me )?(?:why|which|whether|if more)"
+    r"(?:\b(?:asks?|asked|messages|messaged|wrote|follow-up from)\b[^.\n]{0,80}[:\"][^\n]{0,200}\?"
+    r"|\b(?:wants? to know|asking|asked) (?:me )?(?:why|which|whether|if more)"
     r"|after i (?:declined|said no|refused)|(?:answer|reply to) (?:his|her|their) (?:question|mail|email))"
 )
 _DECLINED_BEFORE = re.compile(r"\bdeclined|refus|said no|my (?:letter|no|answer)|your letter|regret")
 _DECLINES = re.compile(
-    r"\b(?:declin|turn(?:ing)? (?:it |this |them )?down|say no|no thanks|not taking|can'?t take|cannot take|cannot accept|can'?t accept|won'?t be)"
+    r"\b(?:declin|turn(?:ing)? (?:it |this |them )?down|say no|no thanks|not taking|can'?t take"
+    r"|cannot take|cannot accept|can'?t accept|won'?t be)"
 )
 
 
@@ -80,7 +114,10 @@ def letter_kind(masked: str) -> LetterKind:
 def max_words(words: Words) -> int | None:
     """The bound that the sender puts on the letter's body, in words."""
     bounds = [
-        max(_FEWEST_WORDS, _NUMBERS.get(number, 0) * _WORDS_A_UNIT[unit.rstrip("s")] or int(number) * _WORDS_A_UNIT[unit.rstrip("s")])
+        max(
+            _FEWEST_WORDS,
+            _NUMBERS.get(number, 0) * _WORDS_A_UNIT[unit.rstrip("s")] or int(number) * _WORDS_A_UNIT[unit.rstrip("s")],
+        )
         for number, unit in _BOUND.findall(words.lower)
         if not (unit.startswith("line") and number == "a") and not (unit.startswith("word") and number in _NUMBERS)
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -21,23 +21,36 @@ _GUARDS = {
     "no-oversharing": WithheldKind.INTIMATE, "no-insult": WithheldKind.GRUDGE,
 }  # fmt: skip
 _REMARK = re.compile(
-    r"\b(?:make up|made[- ]up|making (?:this|it) up|believable|doesn'?t help|thinking aloud|chat ?gpt|gpt|\bai\b|assistants?\b|ignore (?:all|previous|the)"
-    r"|hands are shaking|how to write (?:this|it)|without sounding|don'?t want to sound|sound (?:greedy|rude|ungrateful)|be honest with you"
-    r"|couldn'?t be (?:bothered|arsed)|overslept|want sympathy|career services|note in my file|renegi?n?g|i'm rambling|sorry for the rant"
-    r"|system prompt|instructions? (?:above|below)|in the form \w+=|paths cross|kein geschwurbel|sad face|dead sound|promise i am|stack up|done me sums|each way|days (?:a week )?in (?:the )?office|\d+h\d+)",
+    r"\b(?:make up|made[- ]up|making (?:this|it) up|believable|doesn'?t help|thinking aloud|chat ?gpt|gpt"
+    r"|\bai\b|assistants?\b|ignore (?:all|previous|the)"
+    r"|hands are shaking|how to write (?:this|it)|without sounding|don'?t want to sound|sound (?:greedy"
+    r"|rude|ungrateful)|be honest with you"
+    r"|couldn'?t be (?:bothered|arsed)|overslept|want sympathy|career services|note in my file|renegi?n?g"
+    r"|i'm rambling|sorry for the rant"
+    r"|system prompt|instructions? (?:above|below)|in the form \w+=|paths cross|kein geschwurbel|sad face"
+    r"|dead sound|promise i am|stack up|done me sums|each way|days (?:a week )?in (?:the )?office|\d+h\d+)",
 )
-_COMPLAINT = re.compile(r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)|take your\b|you can keep)")
+_COMPLAINT = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)"
+    r"|take your\b|you can keep)"
+)
 _STAYING_WITH = re.compile(r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the|my) [a-z]+")
 _FIGURES = re.compile(
-    r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
-    r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?|euros?|pounds?|pence|bucks|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
+    r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed"
+    r"|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
+    r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?"
+    r"|euros?|pounds?|pence|bucks|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
     r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|cents|pm net|sign-on)\b"
-    r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only |just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
+    r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only "
+    r"|just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
 )
-_PHONE = re.compile(r"(?<![\d/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,5}\)[ .-]?)?\d{3,5}[ .-]\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/-])")
+_PHONE = re.compile(
+    r"(?<![\d/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,5}\)[ .-]?)?\d{3,5}[ .-]\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/-])"
+)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _GIVE_CONTACT = re.compile(
-    r"\b(?:call me|ring me|reach me|contact me|text me|my (?:number|email|e-mail|phone)|(?:give|pass on|include|add|put) (?:my|her|his|their|the)"
+    r"\b(?:call me|ring me|reach me|contact me|text me|(?:give|pass on"
+    r"|include|add|put) (?:my|her|his|their|the)"
     r"[a-z ]{0,20}(?:name|number|email|e-mail|phone)|you can give)"
 )
 _FRAGMENT = 3
@@ -59,7 +72,7 @@ def find_withheld(masked: MaskedWords, facts: Brief) -> tuple[Withheld, ...]:
         *_rivals(masked, passages),
         *_contacts(words, passages),
     ]
-    found += _true_reasons(words, passages, found)
+    found += _true_reasons(words, found)
     found += _led_up_to(words, passages, found)
     return tuple(_withheld(words, kind, span) for kind, span in _merged(found))
 
@@ -75,20 +88,20 @@ def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passa
 
 
 def _by_rules(words: Words, passages: Passages) -> Iterator[Passage]:
+    rules: tuple[tuple[WithheldKind, re.Pattern[str], Callable[[int, int], Span]], ...] = (
+        (WithheldKind.ASIDE, _REMARK, passages.clause_at),
+        (WithheldKind.PAY, _FIGURES, passages.terms_at),
+        (WithheldKind.INTIMATE, _stems("intimate"), passages.clause_to_end),
+        (WithheldKind.INTIMATE, _kin(), passages.clause_to_end),
+        (WithheldKind.GRUDGE, _stems("grudge"), passages.sentence_at),
+        (WithheldKind.GRUDGE, _COMPLAINT, passages.sentence_at),
+        (WithheldKind.RIVAL, _STAYING_WITH, passages.clause_at),
+    )
     for span in secret_spans(words, passages):
         yield WithheldKind.ASIDE, span
-    for match in _REMARK.finditer(words.lower):
-        yield WithheldKind.ASIDE, passages.clause_at(*match.span())
-    for match in _FIGURES.finditer(words.lower):
-        yield WithheldKind.PAY, passages.terms_at(*match.span())
-    for pattern in (_stems("intimate"), _kin()):
+    for kind, pattern, widened in rules:
         for match in pattern.finditer(words.lower):
-            yield WithheldKind.INTIMATE, passages.clause_to_end(*match.span())
-    for pattern in (_stems("grudge"), _COMPLAINT):
-        for match in pattern.finditer(words.lower):
-            yield WithheldKind.GRUDGE, passages.sentence_at(*match.span())
-    for match in _STAYING_WITH.finditer(words.lower):
-        yield WithheldKind.RIVAL, passages.clause_at(*match.span())
+            yield kind, widened(*match.span())
 
 
 def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Passage]:
@@ -105,7 +118,7 @@ def _contacts(words: Words, passages: Passages) -> Iterator[Passage]:
                 yield WithheldKind.CONTACT, match.span()
 
 
-def _true_reasons(words: Words, passages: Passages, found: list[Passage]) -> Iterator[Passage]:
+def _true_reasons(words: Words, found: list[Passage]) -> Iterator[Passage]:
     """The other clauses behind a "because" that already holds something that may not be told."""
     for sentence in words.sentences:
         because = _BECAUSE.search(words.lower, *sentence)

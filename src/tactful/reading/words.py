@@ -135,4 +135,6 @@ def _match_case(value: str, mended: str) -> str:
     plain = " ".join(mended.split())
     if len(plain) != len(value):
         return value
-    return "".join(c.upper() if p.isupper() else c.lower() if p.islower() else c for c, p in zip(value, plain, strict=True))
+    return "".join(
+        c.upper() if p.isupper() else c.lower() if p.islower() else c for c, p in zip(value, plain, strict=True)
+    )

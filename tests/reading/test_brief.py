@@ -1,0 +1,237 @@
+"""What is read from the sender's words: the facts, each standing in the words, and none that is wrong."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tactful.contract import Brief, LetterKind, ReasonKind, WithheldKind
+from tactful.reading import read_brief
+
+ROWS = [json.loads(line) for line in (Path(__file__).parent / "words.jsonl").read_text("utf-8").splitlines()]
+FIRST = (
+    "Priya Raman from Northwind Labs offered me the senior data engineer job after three interviews. I've decided to"
+    " take another offer at Globex because they pay 25k more and my manager here is leaving too. My name is Sam Okafor."
+)
+# Stitched at random, these make words that nobody foresaw.
+PIECES = [
+    "Dear Ms. Park,", "I'm Sam Okafor.", "no thanks", "at Globex", "Priya Raman", "the data engineer job", "£25k more",
+    "don't say", "(", "\n", "> Hi Hemi,", "from", "Łukasz Żak", "🎉", "my wife", "- Bree", "To:", "ﬁnance", "tell her",
+]  # fmt: skip
+
+
+def values(brief: Brief) -> dict[str, str | None]:
+    facts = {"recipient": brief.recipient, "company": brief.company, "role": brief.role, "sender": brief.sender}
+    return {field: fact.value if fact else None for field, fact in facts.items()}
+
+
+def test_the_first_example_is_read_perfectly() -> None:
+    brief = read_brief(FIRST)
+    assert values(brief) == {
+        "recipient": "Priya Raman",
+        "company": "Northwind Labs",
+        "role": "senior data engineer",
+        "sender": "Sam Okafor",
+    }
+    assert brief.reason.kind is ReasonKind.ANOTHER_OPPORTUNITY
+    withheld = " | ".join(passage.text for passage in brief.withheld)
+    assert all(secret in withheld for secret in ("Globex", "25k more", "my manager"))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["id"] for row in ROWS])
+def test_no_fact_is_wrong(row: dict) -> None:
+    found = values(read_brief(row["source"], is_draft=row.get("draft", False)))
+    for field, value in found.items():
+        wanted = row["facts"][field]
+        assert value is None or (wanted and _overlap(value.casefold(), wanted.casefold())), (field, value)
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def test_few_facts_are_left_out() -> None:
+    wanted = found = 0
+    for row in ROWS:
+        read = values(read_brief(row["source"], is_draft=row.get("draft", False)))
+        wanted += sum(row["facts"][field] is not None for field in read)
+        found += sum(value is not None for value in read.values())
+    assert found >= 0.9 * wanted
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["id"] for row in ROWS])
+def test_secrets_are_withheld(row: dict) -> None:
+    passages = [passage.text for passage in read_brief(row["source"], is_draft=row.get("draft", False)).withheld]
+    assert all(any(secret in passage for passage in passages) for secret in row["secrets"])
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["id"] for row in ROWS])
+def test_every_fact_stands_in_the_words(row: dict) -> None:
+    assert_stands_in(row["source"], read_brief(row["source"]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
+def test_whatever_is_typed_is_read_without_an_error(words: str) -> None:
+    assert_stands_in(words, read_brief(words))
+    assert_stands_in(words, read_brief(words, is_draft=True))
+
+
+def assert_stands_in(words: str, brief: Brief) -> None:
+    for fact in brief.facts:
+        assert fact.start is not None
+        assert " ".join(words[fact.start : fact.end].split()).casefold() == fact.value.casefold()
+        assert fact.rule
+    for passage in brief.withheld:
+        assert words[passage.start : passage.end] == passage.text != ""
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        ("not taking the barista job at Slow Drip. thanks to Coach Dana. - Bree", "recipient", "Coach Dana"),
+        ("Offer: nurse at St. Anne's. Chef's name is Anne-Gaëlle Le Floc'h.", "recipient", "Anne-Gaëlle Le Floc'h"),
+        ("told priya on the phone about the clerk job. priya raghunathan.", "recipient", "Priya Raghunathan"),
+        ("The cook job at Fjord Foods. cheers. Gaz (Gary Stubbs)", "sender", "Gary Stubbs"),
+        ("Nurse post at St Columba's Hospital. Aoife Ní Bhriain RGN", "sender", "Aoife Ní Bhriain"),
+        ("i am the night baker at sixpence bread co no i mean they want me. me: Ade Fashola-Pike", "sender", "Ade Fashola-Pike"),
+        ("I work at Initech and Hooli Systems offered me the analyst role.", "company", "Hooli Systems"),
+        ("Dana offered me the barista job.", "recipient", "Dana"),
+        ("Jojo Castellano offered me the barista job.", "recipient", "Jojo Castellano"),
+        ("Slow Drip offered me the barista job.", "company", "Slow Drip"),
+        ("Accepted Halvorsen Mutual, so decline Wages & Co for me.", "company", "Wages & Co"),
+    ],
+)  # fmt: skip
+def test_a_fact_is_understood(words: str, field: str, value: str) -> None:
+    assert values(read_brief(words))[field] == value
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I've accepted an offer from Globex, so I have to say no to the other one.",
+        "My manager Greg found out about the offer. What now?",
+        "Skadden pays more. That is all there is to it.",
+        "My old boss Mr. Brandt told me about the job.",
+        "Zorblax offered me a job.",
+    ],
+)
+def test_a_rival_or_a_colleague_is_never_the_recipient_or_the_company(words: str) -> None:
+    found = values(read_brief(words))
+    assert found["recipient"] is None
+    assert found["company"] is None
+
+
+def test_two_people_are_greeted_as_the_draft_greets_them() -> None:
+    draft = "Dear Maya and Colin,\n\nno thank you to the cook job.\n\nlove, Bronagh"
+    found = values(read_brief(draft, is_draft=True))
+    assert (found["recipient"], found["sender"]) == ("Maya and Colin", "Bronagh")
+
+
+def test_a_draft_that_greets_by_title_alone() -> None:
+    assert values(read_brief("Your Excellency,\n\nI must decline.", is_draft=True))["recipient"] == "Your Excellency"
+    assert values(read_brief("Dear Sir or Madam,\n\nI must decline.", is_draft=True))["recipient"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("No reason at all, please.", ReasonKind.NONE),
+        ("Don't give a reason. I hate the place.", ReasonKind.NONE),
+        ("I'm staying where I am.", ReasonKind.STAYING),
+        ("The commute can be given as the reason.", ReasonKind.LOCATION),
+        ("I'm joining Globex instead.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("They pay 14.20 an hour. Ridiculous.", ReasonKind.UNTOLD),
+        ("I'm pregnant, so don't say why I can't take it; nobody knows.", ReasonKind.NONE),
+        ("I'm opening my own place but shhh.", ReasonKind.UNTOLD),
+        ("Official reason: I'd like to return to design.", ReasonKind.DIFFERENT_FIELD),
+    ],
+)
+def test_the_general_reason(words: str, kind: ReasonKind) -> None:
+    assert read_brief(f"The clerk job at Oakmoor. {words}").reason.kind is kind
+
+
+def test_the_words_for_a_stated_reason_are_kept() -> None:
+    fact = read_brief("Clerk at Oakmoor Ltd. Reason to give: going back into practice. I'm Jo Hale").reason.fact
+    assert fact is not None
+    assert fact.value == "going back into practice"
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("Say I hope they find someone brilliant for the children.", "I hope you find someone brilliant for the children."),
+        (
+            "tell him if hes ever stuck on a weekend job i dont mind helping out. cheers",
+            "If you are ever stuck on a weekend job, I would be glad to help out.",
+        ),
+        ("Ask Haruki to keep me in mind in a couple of yrs", "I would be grateful if you would keep me in mind in a couple of years."),
+        ("happy to help when they are too busy", "I would be happy to help when you are too busy."),
+    ],
+)  # fmt: skip
+def test_a_wish_becomes_a_sentence_of_the_letter(words: str, text: str) -> None:
+    brief = read_brief(f"The clerk job at Oakmoor Ltd from Haruki Tanabe. {words}")
+    assert [mention.text for mention in brief.mentions] == [text]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tell him he pays peanuts", "I hope they rot.", "would help if they paid £30k more", "say I hope lol u know"],
+)
+def test_a_wish_that_breaks_a_rule_or_the_grammar_is_left_out(words: str) -> None:
+    assert read_brief(f"The clerk job at Oakmoor Ltd. {words}").mentions == ()
+
+
+def test_people_to_thank() -> None:
+    brief = read_brief("talked to: Haruki Tanabe (hiring mgr), Bronwyn, and Fitz. cook job. thank all three")
+    assert [fact.value for fact in brief.thanked] == ["Bronwyn", "Fitz"]
+
+
+@pytest.mark.parametrize(
+    ("words", "referral"),
+    [
+        ("My friend Ngozi Eze would be perfect, she said yes you can give my name.", "Ngozi Eze"),
+        ("I think highly of Shoshana Levi, who told me she's open to moving.", "Shoshana Levi"),
+        ("My friend Ngozi Eze would be perfect.", None),
+        ("My friend Ngozi Eze would be perfect but I haven't asked her, she's happy where she is.", None),
+    ],
+)
+def test_somebody_is_recommended_only_with_consent(words: str, referral: str | None) -> None:
+    fact = read_brief(f"The cook job at Oakmoor Ltd from Ada Bell. {words}").referral
+    assert (fact.value if fact else None) == referral
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("no thanks to the clerk job", LetterKind.DECLINE),
+        ("I accepted the clerk job on 2 Nov but have to withdraw.", LetterKind.WITHDRAW),
+        ("Can I ask for until 3 December to decide on the clerk job?", LetterKind.ASK_TIME),
+        ("I do want the job but could we talk about the overall package", LetterKind.NEGOTIATE),
+        ("I've accepted another offer so I decline.", LetterKind.DECLINE),
+    ],
+)
+def test_the_kind_of_letter(words: str, kind: LetterKind) -> None:
+    assert read_brief(words).kind is kind
+
+
+def test_length_tone_and_call() -> None:
+    brief = read_brief("told Ana on the phone I won't take the clerk job. 5 sentences max, formal.")
+    assert (brief.called, brief.max_words, brief.tone) == (True, 100, "formal")
+    assert not read_brief("Mark rang me to offer the clerk job.").called
+
+
+@pytest.mark.parametrize(
+    ("words", "withheld"),
+    [
+        ("My number is 505-555-0148, don't pass it on.", True),
+        ("If it goes part time please call me, 505-555-0148.", False),
+    ],
+)
+def test_contact_data_is_withheld_unless_it_is_to_be_given(words: str, withheld: bool) -> None:
+    kinds = {passage.kind for passage in read_brief(f"The clerk job. {words}").withheld}
+    assert (WithheldKind.CONTACT in kinds) is withheld
