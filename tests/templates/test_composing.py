@@ -39,7 +39,7 @@ BRIEFS = st.builds(
     reason=st.sampled_from(ReasonKind).map(Reason),
     thanked=st.sampled_from([(), (Fact("Bronwyn"),), (Fact("Bronwyn"), Fact("Fitz"))]),
     mentions=st.sampled_from([(), *((Mention(text),) for text in MENTIONS)]),
-    referral=facts(["Ngozi Eze", "Bill Cash"]),
+    referral=facts(["Ngozi Eze", "Penny Price"]),
     called=st.booleans(),
     tone=st.sampled_from([None, "warm", "formal", "casual"]),
     max_words=st.none() | st.integers(min_value=60, max_value=120),
