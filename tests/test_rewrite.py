@@ -167,7 +167,7 @@ def test_a_reason_given_as_an_option_takes_the_place_of_the_drafts() -> None:
 
 
 def test_a_courtesy_is_no_lawsuit() -> None:
-    courtesy = "I beg to thank Mrs. Banerjee and your family for the courtesy extended to me."
+    courtesy = "I beg to thank Mrs. Banerjee and Your Excellency for the courtesy extended to me."
     assert courtesy in rewritten(draft(THANKS, f"{courtesy} {DECISION} {REASON}", WISHES)).text
 
 

@@ -25,7 +25,9 @@ def rewrite(draft: str, overrides: Overrides, variant: int = 0) -> Delivery:
     brief = with_courtesies(brief, draft)
     kind = LetterKind.DECLINE if declines(draft) else brief.kind
     require_decline(kind)
-    brief = replace(brief, kind=kind, tone=brief.tone or tone_heard_in(draft))
+    # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
+    tone = brief.tone or tone_heard_in(draft)
+    brief = replace(brief, kind=kind, tone=tone, max_words=overrides.max_words)
     case = Case(brief.kind, source=draft, brief=brief, writing=True, is_draft=True)
     revised = revise(draft, case, variant, new_reason=overrides.reason is not None)
     repaired = repair(revised, case, draft, variant)
