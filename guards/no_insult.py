@@ -38,14 +38,21 @@ def hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
     """The spans of the clauses of a sentence that hurt, in order."""
     cues = load_cues("no_insult.toml")
     hidden = sentence.lower
+    if sentence.scores["insult"] < _LIKELY and not _matches(hidden):
+        return []
     for kind in _HIDING:
         hidden = cues.pattern(kind).sub(lambda match: "_" * len(match.group()), hidden)
     score = sentence.scores["insult"]
-    matches = [match.span() for name in _LISTS for match in cues.pattern(name).finditer(hidden)]
+    matches = _matches(hidden)
     if matches:
         return clause_spans(sentence.text, matches)
     is_likely = score > _LIKELY and not cues.has("courteous", hidden)
     return [(0, len(sentence.text))] if is_likely else []
+
+
+def _matches(lower: str) -> list[tuple[int, int]]:
+    cues = load_cues("no_insult.toml")
+    return [match.span() for name in _LISTS for match in cues.pattern(name).finditer(lower)]
 
 
 GUARD = Guard(

@@ -44,17 +44,22 @@ def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
 def intimate_spans(sentence: Sentence) -> list[tuple[int, int]]:
     """The spans of the clauses of a sentence that tell something private, in order."""
     cues = load_cues("no_oversharing.toml")
+    if sentence.scores["oversharing"] < _LIKELY and not _matches(sentence.lower):
+        return []
     hidden = _hide(sentence)
     if cues.has("sympathy", hidden):
         return []
-    matches = [match.span() for name in _LISTS for match in cues.pattern(name).finditer(hidden)]
-    if not matches and sentence.scores["oversharing"] < _LIKELY:
-        return []
+    matches = _matches(hidden)
     score = sentence_function_scores(re.sub("_+", "name", hidden))["oversharing"]
     is_trade = cues.has("trade_words", hidden) and not any(_OWN.match(hidden[a:b]) for a, b in matches)
     if matches and score > (_TRADE_FLOOR if is_trade else _UNLIKELY):
         return clause_spans(sentence.text, matches)
     return [(0, len(sentence.text))] if score > _LIKELY else []
+
+
+def _matches(lower: str) -> list[tuple[int, int]]:
+    cues = load_cues("no_oversharing.toml")
+    return [match.span() for name in _LISTS for match in cues.pattern(name).finditer(lower)]
 
 
 def _hide(sentence: Sentence) -> str:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from tactful.guards._disguise import disguised
-from tactful.guards._pay_figures import Span, amounts, mark_numbers
+from tactful.guards._pay_figures import PERCENT, SUM, Span, amounts, mark_numbers
 from tactful.guards._pay_names import hide
 
 from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, Verdict
@@ -27,7 +27,9 @@ REMEDY = (
     "Give a general reason instead, such as another opportunity that fits your goals better, "
     "and say nothing of conditions."
 )
-_LISTS = ("words", "phrases", "offers", "multiples", "percentages", "sums", "closed_sums")
+_LISTS = ("words", "phrases", "offers", "multiples")
+# Lists that can match only where a mark stands.
+_MARKED_LISTS = (("percentages", PERCENT), ("sums", SUM), ("closed_sums", SUM))
 # Chosen by measuring: below it the classifier's hints are mostly false alarms.
 _LIKELY = 1.0
 _NEAR = 14
@@ -48,14 +50,22 @@ def _findings(letter: Letter, sentence: Sentence, brief: Brief) -> Iterator[Find
 def pay_spans(sentence: Sentence, brief: Brief) -> list[Span]:
     """The spans of one sentence that speak of pay, in order."""
     text = sentence.text
+    # Nearly every sentence is done with here, and the long lists of what is innocent are not needed.
+    if sentence.scores["pay"] < _LIKELY and not _matches(sentence.lower):
+        return []
     hidden = hide(text, sentence.lower, brief)
-    spans = [*amounts(hidden), *disguised(hidden)]
-    cues = load_cues("no_pay.toml")
-    marked = mark_numbers(hidden)
-    spans.extend(match.span() for name in _LISTS for match in cues.pattern(name).finditer(marked))
+    spans = _matches(hidden)
     if not spans and _is_likely(sentence, hidden):
         return [(0, len(text))]
-    return _merged(sorted(span for span in spans if span[0] < span[1]), text)
+    return _merged(sorted(spans), text)
+
+
+def _matches(hidden: str) -> list[Span]:
+    cues = load_cues("no_pay.toml")
+    marked = mark_numbers(hidden)
+    names = [*_LISTS, *(name for name, mark in _MARKED_LISTS if mark in marked)]
+    found = (match.span() for name in names for match in cues.pattern(name).finditer(marked))
+    return [*amounts(hidden), *disguised(hidden), *(span for span in found if span[0] < span[1])]
 
 
 def _is_likely(sentence: Sentence, hidden: str) -> bool:

@@ -23,6 +23,7 @@ MESSAGE = "This names the other employer or tells of the other offer, which is n
 REMEDY = "Say only that you have accepted another opportunity, without its name or anything about it."
 
 _LISTS = ("chosen", "details")
+_NAMELESS = ("details", "plain")
 # Chosen by measuring: the classifier decides alone above it, where a sentence holds a name that is not the reader's.
 _LIKELY = 1.2
 _UNLIKELY = -1.5
@@ -43,7 +44,8 @@ def rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
     """The spans of the clauses of a sentence that tell of another employer; `home` holds the reader's names."""
     cues = load_cues("no_rival.toml")
     marked = cues.pattern("refused").sub(_hidden, mark_names(sentence, home))
-    lists = (*_LISTS, *_doubtful_lists(sentence))
+    # Only details can be told, and plain words read, where no name stands.
+    lists = [name for name in (*_LISTS, *_doubtful_lists(sentence)) if OTHER in marked or name in _NAMELESS]
     matches = [match.span() for name in lists for match in cues.pattern(name).finditer(marked)]
     if not matches and OTHER in marked and sentence.scores["rival"] > _LIKELY:
         matches = [(marked.index(OTHER), marked.rindex(OTHER) + 1)]
