@@ -34,6 +34,11 @@ def test_the_frame_is_found(text: str, salutation: str | None, sign_off: str | N
     assert " ".join(sentence.text for sentence in parts.sentences) == BODY
 
 
+def test_a_sentence_that_begins_with_the_senders_name_stays_whole() -> None:
+    sentence = "I am Jo Blythe, to whom you offered the post of night baker."
+    assert dismantle(f"Dear Ana,\n\n{sentence} {BODY}\n\nJo Blythe", BRIEF).sentences[0].text == sentence
+
+
 def test_paragraphs_and_bullets_are_told_apart() -> None:
     parts = dismantle("Dear Ana,\n\nI thank you.\nI must decline.\n\n- I wish you well\n- lab tour\n\nJo Blythe", BRIEF)
     assert [(s.text, s.paragraph, s.whole) for s in parts.sentences] == [

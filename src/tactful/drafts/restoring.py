@@ -7,12 +7,12 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 from zlib import crc32
 
 from tactful.contract import Brief, Fact, Mention, Origin, Part, PartText
 from tactful.templates import standard_part
 from tactful.templates.slots import slots_for
+from tactful.text.data import read_data
 
 _WORD = re.compile(r"[\w'’&-]+")
 _COVERED = 0.6
@@ -59,7 +59,7 @@ def _choices(purpose: str, lost: tuple[Fact, ...], brief: Brief) -> list[str]:
 
 @cache
 def _wordings() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads((files("tactful.drafts") / "bridging.toml").read_text("utf-8"))
+    return tomllib.loads(read_data("tactful.drafts", "bridging.toml").decode())
 
 
 def _names(text: str, value: str) -> bool:
