@@ -17,7 +17,8 @@ WORDS = (
 SECRETS = ("Globex", "25k", "manager", "leaving")
 DRAFT = """Dear Priya,
 
-Thank you for the offer. I'm sorry, but I have decided to decline it. The salary was a joke.
+Thank you for the offer of the analyst position, and for the time that you all took to meet me. I'm sorry, but I have
+decided to decline it. The salary was a joke.
 
 I wish you all the best.
 
@@ -136,7 +137,7 @@ def test_a_draft_keeps_what_is_sound(tactful: Run, tmp_path: Path) -> None:
     path.write_text(DRAFT)
     outcome = tactful("rewrite", str(path))
     assert outcome.code == 0
-    assert "Thank you for the offer." in outcome.out
+    assert "Thank you for the offer of the analyst position, and for the time that you all took" in outcome.out
     assert "joke" not in outcome.out
     assert tactful("rewrite", "-", stdin=DRAFT.encode()).out == outcome.out
 

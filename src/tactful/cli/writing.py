@@ -64,7 +64,7 @@ def decline(
 
     overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
     given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, _note)
-    _explain(given, overrides, explain)
+    _explain(given, overrides, wanted=explain)
     _deliver(write(given, overrides, variant), output)
 
 
@@ -95,15 +95,15 @@ def rewrite(
 
     overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
     given = read_words(None, draft or file, _THE_DRAFT, _note)
-    _explain(given, overrides, explain)
+    _explain(given, overrides, wanted=explain, is_draft=True)
     _deliver(write(given, overrides, variant), output)
 
 
-def _explain(words: str, overrides: Overrides, wanted: bool) -> None:
+def _explain(words: str, overrides: Overrides, *, wanted: bool, is_draft: bool = False) -> None:
     if wanted:
         from tactful.reading import explain, read_brief, with_overrides
 
-        _note(explain(words, with_overrides(read_brief(words), overrides)))
+        _note(explain(words, with_overrides(read_brief(words, is_draft=is_draft), overrides)))
 
 
 def _deliver(delivery: Delivery, output: LetterFormat) -> None:
