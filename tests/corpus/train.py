@@ -54,7 +54,7 @@ def validate(rows: list[Row], features: csr_matrix) -> None:
             weights, intercept = fit(features[train], truth[train])
             said[test] = features[test] @ weights + intercept > 0
         hits = (said & truth).sum()
-        print(f"{function:14} recall {hits / truth.sum():.2f}  precision {hits / said.sum():.2f}")  # noqa: T201
+        print(f"{function:14} recall {hits / truth.sum():.2f}  precision {hits / said.sum():.2f}")
 
 
 def main() -> None:

@@ -12,10 +12,11 @@ from tactful.contract import Case, Guard, Letter
 LENGTH = 12_000
 SECONDS = 1.0
 PIECES = (
-    "(", "[", "{", "*", "-", "1", "1,", "$", "£9", "a", "A", "é", "'", '"', ".", ". ", "\n", "\r\n", " ", "x\n", "\t", "<", "/",
-    "\u200b", "@", "a@", "a.", "http://", "Dear ", "Dear Ana,\n", "Best,\n", "Kind regards,\nSam\n", "Mr. ", "Ana Lee ", "I ",
-    "not ", "no, ", "and ", "thank you ", "I decline. ", "I wish you ", "sorry ", "they pay more and ", "my mother is ill ",
-    "another offer from ", "I hope that ", "would have ", "if ", "the the ", "100 ", "one hundred ", "k", "per ", "12 May ",
+    "(", "[", "{", "*", "-", "1", "1,", "$", "£9", "a", "A", "é", "'", '"', ".", ". ", "\n", "\r\n", " ", "x\n",
+    "\t", "<", "/", "\u200b", "@", "a@", "a.", "http://", "Dear ", "Dear Ana,\n", "Best,\n", "Kind regards,\nSam\n",
+    "Mr. ", "Ana Lee ", "I ", "not ", "no, ", "and ", "thank you ", "I decline. ", "I wish you ", "sorry ",
+    "they pay more and ", "my mother is ill ", "another offer from ", "I hope that ", "would have ", "if ", "the the ",
+    "100 ", "one hundred ", "k", "per ", "12 May ",
 )  # fmt: skip
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from pydantic import SecretStr
-from tests.model.scripted_server import Answer, Request, Script, ScriptedServer, in_turn, serve
 
 from tactful.contract import Origin, Part
 from tactful.delivery import Delivery
@@ -15,6 +14,7 @@ from tactful.model.endpoint import Endpoint
 from tactful.model.faults import EndpointError
 from tactful.model.writing import decline_with_model
 from tactful.reading import read_brief
+from tests.model.scripted_server import Answer, Request, Script, ScriptedServer, in_turn, serve
 
 WORDS = (
     "Priya Raman from Northwind Labs offered me the senior data engineer job after three interviews. I've decided to "

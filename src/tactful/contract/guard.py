@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tactful.contract.brief import Brief
-from tactful.contract.kinds import Level, LetterKind
+from tactful.contract.kinds import LetterKind, Level
 from tactful.contract.letter import Letter
 from tactful.contract.verdict import Verdict
 
