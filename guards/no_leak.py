@@ -12,11 +12,11 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from tactful.contract import Case, Example, Fact, Finding, Guard, Letter, Level, Mention, Verdict, WithheldKind
 from tactful.text import FoldedText
+from tactful.text.data import read_data
 from tactful.text.spans import Span, blank_out, gaps
 from tactful.text.stems import bases, stem
 from tactful.text.vocabulary import everyday_words
@@ -115,7 +115,7 @@ def _words(text: str) -> list[str]:
 
 @cache
 def _list(name: str) -> frozenset[str]:
-    lists = tomllib.loads((files("tactful.guards") / "no_leak.toml").read_text("utf-8"))
+    lists = tomllib.loads(read_data("tactful.guards", "no_leak.toml").decode())
     return frozenset(lists[name].split())
 
 

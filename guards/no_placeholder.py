@@ -11,9 +11,9 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
+from tactful.text.data import read_data
 
 Span = tuple[int, int]
 
@@ -32,7 +32,7 @@ _GREETINGS = frozenset({"dear", "hi", "hello", "hey"})
 
 @cache
 def _lists() -> dict[str, list[str]]:
-    return tomllib.loads((files("tactful.guards") / "no_placeholder.toml").read_text("utf-8"))
+    return tomllib.loads(read_data("tactful.guards", "no_placeholder.toml").decode())
 
 
 @cache

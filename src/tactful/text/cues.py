@@ -11,11 +11,14 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from importlib.resources import files
 
-from tactful.text.literals import Literals, any_of, literals_outside_groups, required_literals
+from tactful.text.data import read_data
+from tactful.text.literal_index import LiteralIndex
+from tactful.text.literals import Literals, any_of, literals_outside_groups, most_telling, required_literals
 
 _REFERENCE = re.compile(r"<(\w+)>")
+# A literal of this length says so much that nothing better is looked for.
+_TELLING = 3
 
 
 class WordClasses:
@@ -60,6 +63,12 @@ class Cue:
         """The compiled alternative."""
         return re.compile(rf"\b(?:{self._words.expanded(self._source)})")
 
+    def signs(self) -> Literals | None:
+        """Literals of which one stands in every match, None where none are known."""
+        if len(self._literal) >= _TELLING:
+            return frozenset((self._literal,))
+        return most_telling(self._required)
+
     def may_match(self, text: str) -> bool:
         """Whether the text has what every match needs; True promises nothing."""
         return self._literal in text and all(any(map(text.__contains__, some)) for some in self._required)
@@ -71,26 +80,36 @@ class CuePattern:
     def __init__(self, cues: Sequence[Cue]) -> None:
         self._cues = cues
 
+    @cached_property
+    def _index(self) -> LiteralIndex:
+        return LiteralIndex(cue.signs() for cue in self._cues)
+
+    def _candidates(self, text: str) -> Iterator[Cue]:
+        cues = (self._cues[number] for number in self._index.candidates(text))
+        return (cue for cue in cues if cue.may_match(text))
+
+    def is_in(self, text: str) -> bool:
+        """Whether there is a match."""
+        return any(cue.pattern.search(text) for cue in self._candidates(text))
+
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Find the first match from `start`."""
-        found: re.Match[str] | None = None
-        for cue in self._cues:
-            if cue.may_match(text):
-                match = cue.pattern.search(text, start)
-                if match and (found is None or match.start() < found.start()):
-                    found = match
-        return found
+        return next(self.finditer(text, start), None)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Match exactly at `start`."""
-        candidates = (cue.pattern.match(text, start) for cue in self._cues if cue.may_match(text))
+        candidates = (cue.pattern.match(text, start) for cue in self._candidates(text))
         return next((match for match in candidates if match), None)
 
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
         """Find every match from `start`, none overlapping another."""
-        while match := self.search(text, start):
-            yield match
-            start = max(match.end(), match.start() + 1)
+        found = [(cue, cue.pattern.search(text, start)) for cue in self._candidates(text)]
+        while ahead := [(cue, match) for cue, match in found if match]:
+            _, first = min(ahead, key=lambda pair: pair[1].start())
+            yield first
+            start = max(first.end(), first.start() + 1)
+            # A match that lies ahead stays the first of its cue: each cue reads the text once.
+            found = [(c, m if m.start() >= start else c.pattern.search(text, start)) for c, m in ahead]
 
     def findall(self, text: str) -> list[str]:
         """The text of every match."""
@@ -123,7 +142,7 @@ class Cues:
 
     def has(self, name: str, lower: str) -> bool:
         """Whether a cue of the list `name` stands in a lower-case text."""
-        return self.pattern(name).search(lower) is not None
+        return self.pattern(name).is_in(lower)
 
     def pattern(self, name: str) -> CuePattern:
         """The pattern of the list `name`; a list that the file lacks matches nothing."""
@@ -141,5 +160,10 @@ def load_cues(file: str, package: str = "tactful.guards") -> Cues:
 
     Raises `FileNotFoundError` where the package holds no such file.
     """
-    table = tomllib.loads((files(package) / file).read_text("utf-8"))
-    return Cues(table.get("cues", {}), table.get("words", {}))
+    table = tomllib.loads(read_data(package, file).decode())
+    lists = {name: _cues(value) for name, value in table.get("cues", {}).items()}
+    return Cues(lists, table.get("words", {}))
+
+
+def _cues(value: str | list[str]) -> list[str]:
+    return value.splitlines() if isinstance(value, str) else value

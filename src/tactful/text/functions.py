@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from zlib import crc32
+
+from tactful.text.data import read_data
 
 FUNCTIONS = (
     "accept", "chatter", "decline", "good-wishes", "gratitude", "insult", "open-door", "oversharing", "pay",
@@ -61,7 +62,7 @@ def _character_grams(token: str) -> frozenset[str]:
 
 @cache
 def _model() -> tuple[tuple[str, int, memoryview], ...]:
-    packed = memoryview((files("tactful.text") / "functions.bin").read_bytes()).cast("b")
+    packed = memoryview(read_data("tactful.text", "functions.bin")).cast("b")
     row = BUCKETS + 1
     return tuple(
         (function, packed[i * row] * 1, packed[i * row + 1 : (i + 1) * row]) for i, function in enumerate(FUNCTIONS)

@@ -8,7 +8,7 @@ parser in Python would take as long as compiling does.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 # Any one of these has to be there.
@@ -24,7 +24,8 @@ _REFERENCE = re.compile(r"<(\w+)>")
 _GROUP = re.compile(rf"\((\?P<\w+>|\?:|\?<?[=!]|)([^()\1]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
 _PLAIN_GROUP = re.compile(r"\([^()\1]*\)(?:[?*+]\??|\{[^}]*\}\??)?")
 _UNCERTAIN = re.compile(r"[^\1](?:[?*]|\{[^}]*\})|[.^$+?]")
-_PIECE = re.compile("[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{2,}")
+_SHORTEST = 2
+_PIECE = re.compile(rf"[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{{{_SHORTEST},}}")
 _OPTIONAL_QUANTIFIER = re.compile(_OPTIONAL)
 
 
@@ -51,7 +52,12 @@ def required_literals(pattern: str, words: Mapping[str, Literals | None]) -> lis
 
 def any_of(pattern: str, words: Mapping[str, Literals | None]) -> Literals | None:
     """The most telling of the required sets, None where nothing is known to be required."""
-    return max(required_literals(pattern, words), key=_selectivity, default=None)
+    return most_telling(required_literals(pattern, words))
+
+
+def most_telling(required: Iterable[Literals]) -> Literals | None:
+    """The set that the fewest texts will hold any literal of, None where there is no set."""
+    return max(required, key=_selectivity, default=None)
 
 
 class _Reading:
@@ -88,6 +94,9 @@ class _Reading:
         return chr(_FIRST_SET + len(self._sets) - 1)
 
     def _of_branches(self, text: str) -> Literals | None:
+        if text.isascii() and _UNKNOWN not in text:
+            words = text.split("|")
+            return frozenset(words) if min(map(len, words)) >= _SHORTEST else None
         best = [max(self._of_branch(branch), key=_selectivity, default=None) for branch in text.split("|")]
         known = [literals for literals in best if literals is not None]
         return frozenset(chain.from_iterable(known)) if len(known) == len(best) else None

@@ -6,10 +6,10 @@ import re
 import tomllib
 from dataclasses import replace
 from functools import cache, cached_property
-from importlib.resources import files
 from itertools import islice, pairwise
 
 from tactful.text.contacts import Contact, find_contacts
+from tactful.text.data import read_data
 from tactful.text.dates import DateMention, find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.numbers import number_values
@@ -138,7 +138,7 @@ class Source:
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    lists: dict[str, str] = tomllib.loads((files("tactful.text") / "abbreviations.toml").read_text("utf-8"))
+    lists: dict[str, str] = tomllib.loads(read_data("tactful.text", "abbreviations.toml").decode())
     return lists
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib.resources import files
 
+from tactful.text.data import read_data
 from tactful.text.stems import bases
 
 _CALLINGS = ("ologist", "ologists", "ician", "icians", "ographer", "iatrist", "ulturist", "therapist", "ectural")
@@ -46,5 +46,5 @@ def is_known_word(word: str) -> bool:
 
 @cache
 def _lists(file: str) -> dict[str, str]:
-    lists: dict[str, str] = tomllib.loads((files("tactful.text") / file).read_text("utf-8"))
+    lists: dict[str, str] = tomllib.loads(read_data("tactful.text", file).decode())
     return lists
