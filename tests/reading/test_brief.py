@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -43,7 +44,7 @@ def test_the_first_example_is_read_perfectly() -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["id"] for row in ROWS])
-def test_no_fact_is_wrong(row: dict) -> None:
+def test_no_fact_is_wrong(row: dict[str, Any]) -> None:
     found = values(read_brief(row["source"], is_draft=row.get("draft", False)))
     for field, value in found.items():
         wanted = row["facts"][field]
@@ -64,13 +65,13 @@ def test_few_facts_are_left_out() -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["id"] for row in ROWS])
-def test_secrets_are_withheld(row: dict) -> None:
+def test_secrets_are_withheld(row: dict[str, Any]) -> None:
     passages = [passage.text for passage in read_brief(row["source"], is_draft=row.get("draft", False)).withheld]
     assert all(any(secret in passage for passage in passages) for secret in row["secrets"])
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["id"] for row in ROWS])
-def test_every_fact_stands_in_the_words(row: dict) -> None:
+def test_every_fact_stands_in_the_words(row: dict[str, Any]) -> None:
     assert_stands_in(row["source"], read_brief(row["source"]))
 
 
@@ -98,7 +99,7 @@ def assert_stands_in(words: str, brief: Brief) -> None:
         ("told priya on the phone about the clerk job. priya raghunathan.", "recipient", "Priya Raghunathan"),
         ("The cook job at Fjord Foods. cheers. Gaz (Gary Stubbs)", "sender", "Gary Stubbs"),
         ("Nurse post at St Columba's Hospital. Aoife Ní Bhriain RGN", "sender", "Aoife Ní Bhriain"),
-        ("i am the night baker at sixpence bread co no i mean they want me. me: Ade Fashola-Pike", "sender", "Ade Fashola-Pike"),
+        ("they want me as night baker at sixpence bread co. me: Ade Fashola-Pike", "sender", "Ade Fashola-Pike"),
         ("I work at Initech and Hooli Systems offered me the analyst role.", "company", "Hooli Systems"),
         ("Dana offered me the barista job.", "recipient", "Dana"),
         ("Jojo Castellano offered me the barista job.", "recipient", "Jojo Castellano"),
@@ -164,12 +165,18 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
 @pytest.mark.parametrize(
     ("words", "text"),
     [
-        ("Say I hope they find someone brilliant for the children.", "I hope you find someone brilliant for the children."),
+        (
+            "Say I hope they find someone brilliant for the children.",
+            "I hope you find someone brilliant for the children.",
+        ),
         (
             "tell him if hes ever stuck on a weekend job i dont mind helping out. cheers",
             "If you are ever stuck on a weekend job, I would be glad to help out.",
         ),
-        ("Ask Haruki to keep me in mind in a couple of yrs", "I would be grateful if you would keep me in mind in a couple of years."),
+        (
+            "Ask Haruki to keep me in mind in a couple of yrs",
+            "I would be grateful if you would keep me in mind in a couple of years.",
+        ),
         ("happy to help when they are too busy", "I would be happy to help when you are too busy."),
     ],
 )  # fmt: skip

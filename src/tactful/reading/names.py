@@ -21,6 +21,8 @@ _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms)\.?\))"
 _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 _NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|\d{{1,3}}(?= [A-Z])))*"
+# Characters. What is longer is no name, and would make the rules slow.
+_LONGEST = 120
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,4}")
 
 
@@ -61,6 +63,8 @@ def find_names(words: Words) -> tuple[Name, ...]:
     found = []
     for start, end in words.sentences:
         for match in name_pattern().finditer(words.text, start, end):
+            if match.end() - match.start() > _LONGEST:
+                continue
             found.extend(_pieces(words, match.start(), match.end(), at_start=match.start() == start))
     return tuple(found)
 

@@ -40,9 +40,16 @@ def same_person(one: Name, other: Name) -> bool:
     return bool(a and b) and (a <= b or b <= a)
 
 
+def distinct(names: Iterable[Name]) -> tuple[Name, ...]:
+    """The names without repetitions: of those with the same words only the first."""
+    return tuple({name.tokens: name for name in reversed(list(names))}.values())
+
+
 def weigh_people(masked: MaskedWords, correspondence: Iterable[Evidence] = ()) -> list[Person]:
     """Everybody in the words, the likeliest recipient first; `correspondence` is what pasted mail says of them."""
-    evidence = [*correspondence, *masked.weigh("recipient"), *_titled(masked.names), *_listed(masked)]
+    evidence: dict[Name, list[Evidence]] = defaultdict(list)
+    for item in (*correspondence, *masked.weigh("recipient"), *_titled(masked.names), *_listed(masked)):
+        evidence[item.name].append(item)
     people = [_person(group, evidence) for group in _groups(masked.names, rival_names(masked))]
     return sorted(people, key=lambda person: (-person.weight, person.names[0].start))
 
@@ -63,30 +70,37 @@ def _titled(names: Iterable[Name]) -> Iterator[Evidence]:
 def _listed(masked: MaskedWords) -> Iterator[Evidence]:
     """Full names that end a list of the job and the company: "barista, Slow Drip, Abby Fairweather."."""
     for match in compiled(r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)").finditer(masked.text):
-        name = next(name for name in masked.names if name.start == match.start("name"))
-        if len(name.tokens) > 1:
+        name = masked.name_at(match.start("name"))
+        if name is not None and len(name.tokens) > 1:
             yield Evidence(name, 3, "the name stands beside the job and the company")
 
 
 def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:
+    """Put together the names that mean one person; each shorter form joins the first longer one."""
+    by_tokens: dict[frozenset[str], list[Name]] = defaultdict(list)
+    for name in names:
+        if name.kind is NameKind.PERSON or (name.kind is NameKind.UNKNOWN and " ".join(name.tokens) not in rivals):
+            by_tokens[frozenset(name.tokens)].append(name)
     groups: list[list[Name]] = []
-    people = [
-        n
-        for n in names
-        if n.kind is NameKind.PERSON or (n.kind is NameKind.UNKNOWN and " ".join(n.tokens) not in rivals)
-    ]
-    people = [n for n in people if n.tokens]
-    for name in sorted(people, key=lambda n: -len(n.tokens)):
-        home = next((g for g in groups if same_person(g[0], name)), None)
-        groups.append([name]) if home is None else home.append(name)
+    homes: dict[str, list[tuple[frozenset[str], list[Name]]]] = defaultdict(list)
+    for tokens in sorted(filter(None, by_tokens), key=len, reverse=True):
+        own = by_tokens[tokens]
+        home = next((group for longer, group in homes[next(iter(tokens))] if tokens <= longer), None)
+        if home is not None:
+            home += own
+            continue
+        groups.append(own)
+        for token in tokens:
+            homes[token].append((tokens, own))
     return groups
 
 
-def _person(group: list[Name], evidence: list[Evidence]) -> Person:
-    own = [item for item in evidence if item.name in group]
-    by_rule: dict[str, int] = defaultdict(int)
+def _person(group: list[Name], evidence: dict[Name, list[Evidence]]) -> Person:
+    own = [item for name in group for item in evidence[name]]
+    speaks_for: dict[str, int] = defaultdict(int)
     for item in own:
-        by_rule[item.says] = item.weight if item.weight < 0 else max(by_rule[item.says], item.weight)
-    weight = sum(by_rule.values())
+        speaks_for[item.says] = max(speaks_for[item.says], item.weight)
+    against = min((item.weight for item in own if item.weight < 0), default=0)
     says = max(own, key=lambda item: item.weight).says if own else ""
-    return Person(tuple(sorted(group, key=lambda n: n.start)), weight, says)
+    names = tuple(sorted(group, key=lambda name: name.start))
+    return Person(names, sum(speaks_for.values()) + against, says)

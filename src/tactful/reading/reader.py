@@ -11,7 +11,7 @@ from tactful.reading.evidence import Evidence, MaskedWords
 from tactful.reading.greeting import find_greeting
 from tactful.reading.mentions import find_mentions
 from tactful.reading.names import Name, find_names
-from tactful.reading.people import is_recipient, same_person, weigh_people
+from tactful.reading.people import distinct, is_recipient, same_person, weigh_people
 from tactful.reading.reason import find_reason
 from tactful.reading.referral import find_referral
 from tactful.reading.role import find_role
@@ -42,17 +42,18 @@ def read_brief(words: str, *, is_draft: bool = False, kind: LetterKind = LetterK
 def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
     others, own = correspondents(masked)
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
-    sender = find_sender(masked, recipient_names, own)
-    known = (*recipient_names, *((sender[1],) if sender else ()))
+    sender = find_sender(masked, distinct(recipient_names), own)
+    own_names = (sender[1],) if sender else ()
+    known = distinct((*recipient_names, *own_names))
     company = find_company(masked, known)
-    others_known = (*known, *((company[1],) if company else ()))
+    everybody = (*known, *((company[1],) if company else ()))
     return Brief(
         recipient=recipient,
         company=company[0] if company else None,
-        role=find_role(masked, company[1] if company else None, known),
+        role=find_role(masked, company[1] if company else None, (*recipient_names, *own_names)),
         sender=sender[0] if sender else None,
-        referral=find_referral(masked, others_known),
-        thanked=() if is_draft else find_thanked(masked, others_known),
+        referral=find_referral(masked, everybody),
+        thanked=() if is_draft else find_thanked(masked, everybody),
     )
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
-from tactful.reading.lexicon import is_role_word, word_list
+from tactful.reading.lexicon import word_list
 from tactful.reading.names import Name, NameKind
+from tactful.reading.role_phrases import FILLERS, phrase_start, phrase_with_head
 
 _JOB = r"(?:job|role|position|post|spot|opening|gig|vacancy|slot|traineeship|internship|apprenticeship)"
 _PHRASE = r"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{0,60}?)"
@@ -49,18 +50,21 @@ _AS = re.compile(
 )
 # "RN med-surg", "PM growth": what comes behind an abbreviation belongs to it.
 _SHORT_FIELD = 3
-_WEAK_FILLERS = frozenset(
-    {"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole"}
-)
-_TAIL = re.compile(
-    r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
-    r"(?: in [A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
-)
+# Characters. A longer piece of a sentence is no list of facts.
+_LONGEST_FIELD = 75
 _OTHER_JOB = re.compile(
     r"\b(?:(?:going to|taking|took|accepted|accepting|joining|starting|started|got"
     r"|chose) (?:on )?(?:as )?an? (?:[a-z-]+ )?"
     r"|another (?:[a-z-]+ )?|(?:now |i |currently )work(?:ing)? as (?:an? )?(?:[a-z-]+ )?)$"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Where the names of recipient and sender begin and end."""
+
+    starts: frozenset[int]
+    ends: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +75,16 @@ class _Candidate:
     says: str
 
 
-def find_role(masked: MaskedWords, company: Name | None, recipient: tuple[Name, ...]) -> Fact | None:
-    """The job that was offered; None where it is uncertain."""
+def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]) -> Fact | None:
+    """The job that was offered; None where it is uncertain. `known` are the names of recipient and sender."""
+    edges = _Edges(frozenset(name.start for name in known), frozenset(name.end for name in known))
     candidates = [
         trimmed
         for candidate in (
             *_labelled(masked),
             *_around_job(masked),
             *_hired_as(masked),
-            *_phrases(masked, company, recipient),
+            *_phrases(masked, company, edges),
         )
         if (trimmed := _trim(masked, candidate)) is not None
     ]
@@ -98,11 +103,11 @@ def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
     for match in _OF.finditer(text):
         yield _weighted(text, *match.span("role"), 7, "it stands after “position of”")
     for match in _BEFORE_OFFER.finditer(text):
-        if span := _phrase_with_head(text, *match.span("role")):
+        if span := phrase_with_head(text, *match.span("role")):
             yield _Candidate(*span, 6, "it stands before “offer”")
     for pattern in (_BEFORE_JOB, _FIELD_JOB):
         for match in pattern.finditer(text):
-            start = _phrase_start(text, match.start("role"), match.end("role"))
+            start = phrase_start(text, match.start("role"), match.end("role"))
             if start is not None:
                 yield _weighted(text, start, match.end("role"), 5, "it stands before “job” or the like")
 
@@ -110,15 +115,16 @@ def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
 def _hired_as(masked: MaskedWords) -> Iterator[_Candidate]:
     text = masked.words.text
     for match in _AS.finditer(text):
-        if span := _phrase_with_head(text, *match.span("role")):
+        if span := phrase_with_head(text, *match.span("role")):
             yield _Candidate(*span, 6, "the sender was offered to work as that")
 
 
-def _phrases(masked: MaskedWords, company: Name | None, recipient: tuple[Name, ...]) -> Iterator[_Candidate]:
+def _phrases(masked: MaskedWords, company: Name | None, known: _Edges) -> Iterator[_Candidate]:
     """Fields that are a role, in the first sentences; one that says what the recipient is counts less."""
     for field in masked.words.fields:
-        span = _phrase_with_head(masked.words.text, field.start, field.end)
-        if span is None or len(field.text.split()) > 9 or _speaks_of_somebody(masked, field.start, span, recipient):
+        short = len(field.text) <= _LONGEST_FIELD
+        span = phrase_with_head(masked.words.text, field.start, field.end) if short else None
+        if span is None or _speaks_of_somebody(masked, field.start, span, known):
             continue
         near = company is not None and masked.words.sentence_at(company.start) == masked.words.sentence_at(field.start)
         if span[0] == field.start and len(field.text.split()) <= _SHORT_FIELD and field.text.split()[0].isupper():
@@ -132,74 +138,28 @@ def _phrases(masked: MaskedWords, company: Name | None, recipient: tuple[Name, .
         if (
             name.kind is NameKind.ROLE
             and " " in name.text
-            and not _speaks_of_somebody(masked, name.start, (name.start, name.end), recipient)
+            and not _speaks_of_somebody(masked, name.start, (name.start, name.end), known)
         ):
             yield _Candidate(name.start, name.end, 2, "it is what people are hired as")
 
 
-def _speaks_of_somebody(masked: MaskedWords, start: int, span: tuple[int, int], recipient: tuple[Name, ...]) -> bool:
+def _speaks_of_somebody(masked: MaskedWords, start: int, span: tuple[int, int], known: _Edges) -> bool:
     """Whether the phrase says what the recipient, the sender or another person is."""
     before = masked.text[max(0, start - 6) : start]
     after = masked.text[span[1] : span[1] + 8]
     person_before = bool(re.search(r"[\ue000]\W{1,4}$", before))
-    person_before |= any(0 <= start - name.end <= 4 for name in recipient)
+    person_before |= any(start - gap in known.ends for gap in range(5))
     person_after = bool(re.match(r"\s?(?:is |=|:|- )?\s?[\ue000]", after)) or any(
-        0 <= name.start - span[1] <= 5 and not re.search(r"[,/\n]", masked.text[span[1] : name.start])
-        for name in recipient
+        span[1] + gap in known.starts and not re.search(r"[,/\n]", masked.text[span[1] : span[1] + gap])
+        for gap in range(6)
     )
     mine = bool(re.search(r"\b(?:my|i'm an?|i am an?|ex)\s$", masked.text[max(0, span[0] - 8) : span[0]]))
     return person_before or person_after or mine
 
 
 def _weighted(text: str, start: int, end: int, weight: int, says: str) -> _Candidate:
-    span = _phrase_with_head(text, start, end)
+    span = phrase_with_head(text, start, end)
     return _Candidate(*span, weight + 2, says) if span else _Candidate(start, end, weight - 2, says)
-
-
-def _phrase_start(text: str, start: int, end: int) -> int | None:
-    """The start of the last words without a stop word; None if nothing is left."""
-    tokens = list(re.finditer(r"\S+", text[start:end]))
-    first = len(tokens)
-    while first > 0 and tokens[first - 1].group().lower().strip(".'\"") not in word_list("not_of_a_role"):
-        first -= 1
-    kept = tokens[first:]
-    if not kept or len(kept) > 6 or all(token.group().lower() in _WEAK_FILLERS for token in kept):
-        return None
-    return start + kept[0].start()
-
-
-def _phrase_with_head(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The longest run of words without a stop word that ends in a role word, with what may follow one."""
-    tokens = list(re.finditer(r"[^\s(),]+", text[start:end]))
-    best = None
-    for index, token in enumerate(tokens):
-        word = token.group().strip(".'\"")
-        if word.lower() == "pm" and index and re.search(r"\d$", tokens[index - 1].group()):
-            continue
-        if not is_role_word(word) or (
-            index and re.search(r"[(),]", text[start + tokens[index - 1].end() : start + token.start()]) and best
-        ):
-            continue
-        if best is None or _contiguous(tokens, best[1], index):
-            best = (best[0] if best else index, index)
-    if best is None:
-        return None
-    first = best[0]
-    while first > 0 and _belongs(text[start:end], tokens[first - 1], tokens[first]):
-        first -= 1
-    stop = start + tokens[best[1]].end()
-    tail = _TAIL.match(text, stop, end)
-    return start + tokens[first].start(), tail.end() if tail else stop
-
-
-def _contiguous(tokens: list[re.Match[str]], last: int, index: int) -> bool:
-    between = [token.group().lower() for token in tokens[last + 1 : index]]
-    return len(between) <= 2 and not any(word in word_list("not_of_a_role") and word != "of" for word in between)
-
-
-def _belongs(text: str, token: re.Match[str], following: re.Match[str]) -> bool:
-    word = token.group().lower().strip(".'\"")
-    return word not in word_list("not_of_a_role") and not re.search(r"[(),]", text[token.end() : following.start()])
 
 
 def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
@@ -212,7 +172,7 @@ def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
         return None
     if end - start < 2 or _is_person_or_company(masked, start, end) or not re.search(r"[A-Za-z]{2}", text):
         return None
-    if all(word.lower() in word_list("not_of_a_role") | _WEAK_FILLERS for word in masked.words.text[start:end].split()):
+    if all(word.lower() in word_list("not_of_a_role") | FILLERS for word in masked.words.text[start:end].split()):
         return None
     return _Candidate(start, end, candidate.weight, candidate.says)
 
@@ -221,7 +181,5 @@ def _is_person_or_company(masked: MaskedWords, start: int, end: int) -> bool:
     titles = word_list("titles")
     if masked.words.text[start:end].lower() in titles - word_list("roles"):
         return True
-    return any(
-        name.start <= start and end <= name.end and name.kind in {NameKind.PERSON, NameKind.ORGANISATION}
-        for name in masked.names
-    )
+    inside = masked.text[start:end]
+    return bool(re.fullmatch("[\ue000]+|[\ue002]+", inside))

@@ -13,7 +13,8 @@ LONGEST = 50_000
 _HINT = re.compile(
     r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
     r"|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
-    r"|employ\w+|salary|contract|no thanks?|not (?:taking|doing|gonna|going to)|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
+    r"|employ\w+|salary|contract|no thanks?|not (?:taking|doing|gonna|going to)"
+    r"|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
     r"|withdraw\w*|internship|apprenticeship"
     r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|resign\w*|spot"
     r"|say(?:ing)? no|won'?t be (?:joining|taking)"

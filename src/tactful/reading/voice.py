@@ -12,8 +12,8 @@ _REPLACEMENTS = (
     (r"\b(?:they'll|he'll|she'll)\b", "you will"),
     (r"\b(?:they were|he was|she was)\b", "you were"),
     (
-        r"\b(?:he|she) (?=(?:ever|can|could|will|would|should|may|might|must|had|did|gave|took|made|showed|told|said|let"
-        r"|came)\b)",
+        r"\b(?:he|she) (?=(?:ever|can|could|will|would|should|may|might|must|had|did|gave|took|made|showed|told|said"
+        r"|let|came)\b)",
         "you ",
     ),
     (r"\bthey\b", "you"),

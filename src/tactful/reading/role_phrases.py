@@ -1,0 +1,63 @@
+"""Find where the name of a role begins and ends: "senior data engineer" in "the senior data engineer job"."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.reading.lexicon import is_role_word, word_list
+from tactful.reading.words import Span
+
+_TAIL = re.compile(
+    r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
+    r"(?: in [A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
+)
+FILLERS = frozenset(
+    {"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole"}
+)
+_LONGEST = 6
+
+
+def phrase_start(text: str, start: int, end: int) -> int | None:
+    """The start of the last words without a stop word; None if nothing is left."""
+    tokens = list(re.finditer(r"\S+", text[start:end]))
+    first = len(tokens)
+    while first > 0 and tokens[first - 1].group().lower().strip(".'\"") not in word_list("not_of_a_role"):
+        first -= 1
+    kept = tokens[first:]
+    if not kept or len(kept) > _LONGEST or all(token.group().lower() in FILLERS for token in kept):
+        return None
+    return start + kept[0].start()
+
+
+def phrase_with_head(text: str, start: int, end: int) -> Span | None:
+    """The longest run of words without a stop word that ends in a role word, with what may follow one."""
+    tokens = list(re.finditer(r"[^\s(),]+", text[start:end]))
+    best = None
+    for index, token in enumerate(tokens):
+        word = token.group().strip(".'\"")
+        if word.lower() == "pm" and index and re.search(r"\d$", tokens[index - 1].group()):
+            continue
+        if not is_role_word(word) or (
+            index and re.search(r"[(),]", text[start + tokens[index - 1].end() : start + token.start()]) and best
+        ):
+            continue
+        if best is None or _contiguous(tokens, best[1], index):
+            best = (best[0] if best else index, index)
+    if best is None:
+        return None
+    first = best[0]
+    while first > 0 and _belongs(text[start:end], tokens[first - 1], tokens[first]):
+        first -= 1
+    stop = start + tokens[best[1]].end()
+    tail = _TAIL.match(text, stop, end)
+    return start + tokens[first].start(), tail.end() if tail else stop
+
+
+def _contiguous(tokens: list[re.Match[str]], last: int, index: int) -> bool:
+    between = [token.group().lower() for token in tokens[last + 1 : index]]
+    return len(between) <= 2 and not any(word in word_list("not_of_a_role") and word != "of" for word in between)
+
+
+def _belongs(text: str, token: re.Match[str], following: re.Match[str]) -> bool:
+    word = token.group().lower().strip(".'\"")
+    return word not in word_list("not_of_a_role") and not re.search(r"[(),]", text[token.end() : following.start()])
