@@ -63,14 +63,22 @@ def check_letter(submission: Submission) -> CheckedLetter:
 
 
 def case_of(kind: LetterKind, source: str | None) -> Case:
-    """What a letter is judged against: a source that greets somebody is a draft, any other the sender's words."""
+    """What a letter is judged against, where the sender's words or draft are `source`."""
     if source is None:
         return Case(kind)
     from tactful.reading import read_brief
 
-    is_draft = Letter(source).anatomy.salutation is not None
+    is_draft = _is_draft(Letter(source))
     brief = replace(read_brief(source, is_draft=is_draft, kind=kind), kind=kind)
     return Case(kind, source=source, brief=brief, is_draft=is_draft)
+
+
+def _is_draft(source: Letter) -> bool:
+    """Whether a source is a draft of the letter: it begins by addressing somebody, not with "Good day." to nobody."""
+    text, salutation = source.folded.text, source.anatomy.salutation
+    if salutation is None or text[: salutation[0]].strip():
+        return False
+    return not text[slice(*salutation)].endswith((".", "!"))
 
 
 def _check_file(path: str, kind: LetterKind, source: str | None, warn: Warn) -> Answer:
