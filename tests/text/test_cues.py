@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tactful.text.cues import Cues
+from tactful.text.cues import Cues, load_cues
 from tactful.text.literals import literals_outside_groups, required_literals
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "sentences.jsonl"
@@ -23,7 +23,7 @@ LISTS = [(file, name) for file, table in TABLES.items() for name in table.get("c
 def compiled(file: str, name: str) -> re.Pattern[str]:
     """The list as one pattern, the plain way."""
     words = TABLES[file].get("words", {})
-    source = "|".join(TABLES[file]["cues"][name])
+    source = "|".join(TABLES[file]["cues"][name].splitlines())
     while reference := re.search(r"<(\w+)>", source):
         source = source.replace(reference.group(), f"(?:{words[reference.group(1)]})")
     return re.compile(rf"\b(?:{source})")
@@ -31,8 +31,7 @@ def compiled(file: str, name: str) -> re.Pattern[str]:
 
 @pytest.mark.parametrize(("file", "name"), LISTS)
 def test_a_list_matches_as_one_pattern_would(file: str, name: str) -> None:
-    table = TABLES[file]
-    cues = Cues(table["cues"], table.get("words", {})).pattern(name)
+    cues = load_cues(file).pattern(name)
     plain = compiled(file, name)
     for text in TEXTS:
         match = plain.search(text)

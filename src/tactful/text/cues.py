@@ -1,8 +1,12 @@
 """Read lists of cues, patterns that betray what a clause says, from a .toml file beside a guard.
 
-The table `words` names classes of words; `<name>` in a pattern stands for the alternatives of that class. Each list
-of `cues` acts as one pattern, any of whose alternatives may match from the start of a word. Patterns see lower-case,
-folded text.
+The table `words` names classes of words; `<name>` in a pattern stands for the alternatives of that class. Each text of
+`cues` is a list, a pattern a line, and acts as one pattern, any of whose alternatives may match from the start of a
+word. Patterns see lower-case, folded text.
+
+There are thousands of patterns, and to compile one takes as long as to judge a sentence. So a text is first asked what
+letters it has (`LiteralIndex`), then whether it holds all that a cue requires (`Cue.may_match`); the few cues that
+remain are compiled and tried.
 """
 
 from __future__ import annotations
@@ -161,9 +165,5 @@ def load_cues(file: str, package: str = "tactful.guards") -> Cues:
     Raises `FileNotFoundError` where the package holds no such file.
     """
     table = tomllib.loads(read_data(package, file).decode())
-    lists = {name: _cues(value) for name, value in table.get("cues", {}).items()}
+    lists = {name: text.splitlines() for name, text in table.get("cues", {}).items()}
     return Cues(lists, table.get("words", {}))
-
-
-def _cues(value: str | list[str]) -> list[str]:
-    return value.splitlines() if isinstance(value, str) else value
