@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from tactful.text.cues import CuePattern
 
@@ -20,12 +22,13 @@ _BOUNDARY = re.compile(
 
 _QUOTATION = re.compile(r'"[^"]{1,200}"')
 _REPORT = re.compile(
-    r"(?:and )?(?:my|your|the|his|her|an?|mr|mrs|ms|miss|dr|sister|prof)\b\.? (?:[\w'-]+ ){1,3}"
+    r"(?:and )?(?!my (?:\w+ )?wishes\b)(?:my|your|the|his|her|an?|mr|mrs|ms|miss|dr|sister|prof)\b\.? (?:[\w'-]+ ){1,3}"
     r"(?:said|says?|told|thanked|regret(?:s|ted)?|wish(?:es|ed)|predicted|taught|remarked|mentioned|apologi[sz]ed)\b"
 )
 
 
-def clauses(text: str) -> list[Span]:
+@lru_cache(maxsize=64)
+def clauses(text: str) -> tuple[Span, ...]:
     """Return the spans of the clauses of a sentence, in order, stripped of white space."""
     spans = []
     start = 0
@@ -33,7 +36,7 @@ def clauses(text: str) -> list[Span]:
         spans.append(_stripped(text, start, boundary.start()))
         start = boundary.end()
     spans.append(_stripped(text, start, len(text)))
-    return [span for span in spans if span[0] < span[1]]
+    return tuple(span for span in spans if span[0] < span[1])
 
 
 def meant_clause(text: str, cue: CuePattern, unless: CuePattern) -> Span | None:
@@ -58,7 +61,8 @@ def own_words(lower: str) -> str:
 
 def clause_around(text: str, start: int, end: int) -> Span:
     """Return the span of the clause, or run of clauses, that holds [start, end) of a sentence."""
-    touched = [(a, b) for a, b in clauses(text) if a < end and b > start]
+    spans = clauses(text)
+    touched = spans[bisect_right(spans, start, key=lambda span: span[1]) : bisect_left(spans, (end,))]
     if not touched:
         return start, end
     return min(start, touched[0][0]), max(end, touched[-1][1])
