@@ -24,6 +24,8 @@ REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one 
 
 _LIKELY = 3.0
 _UNLIKELY = -2.5
+# How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
+_REACH = 400
 
 Span = tuple[int, int]
 
@@ -58,8 +60,11 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
     """
     cues = load_cues("clear_decline.toml")
     lower = own_words(sentence.lower)
+    turn = read = 0
     for start, end in clauses(sentence.text):
-        if _is_doubtful(lower, start, end):
+        turn = max((match.end() for match in _TURN.finditer(lower, read, end)), default=turn)
+        read = end
+        if _is_doubtful(lower, start, end, turn):
             continue
         if cues.has("refusal", lower[start:end]) or _chooses_another(sentence.text[start:end], company):
             return start, end
@@ -86,17 +91,21 @@ def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sent
     return [(sentence, span) for sentence in sentences if (span := find_refusal(sentence, company))]
 
 
-def _is_doubtful(lower: str, start: int, end: int) -> bool:
+def _is_doubtful(lower: str, start: int, end: int, turn: int) -> bool:
     """Whether a clause is hedged, conditional, denied, or speaks of another refusal.
 
-    A hedge also holds for what follows it, until a "but" or a semicolon ends it.
+    A hedge also holds for what follows it, until a "but" or a semicolon ends it; the last one does so at `turn`.
     """
     cues = load_cues("clear_decline.toml")
     if cues.has("unrefused", lower[start:end]) or cues.has("elsewhere", lower[start:end]):
         return True
-    if cues.has("soft", _TURN.split(lower[:end])[-1]):
+    if cues.has("soft", cues.pattern("misfit").sub(_blank, lower[max(turn, end - _REACH) : end])):
         return True
-    return cues.pattern("reopened").match(lower[end:].lstrip(_SEPARATORS)) is not None
+    return cues.pattern("reopened").match(lower[end : end + _REACH].lstrip(_SEPARATORS)) is not None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _chooses_another(clause: str, company: str | None) -> bool:
