@@ -19,8 +19,18 @@ def word_list(name: str) -> frozenset[str]:
 @cache
 def vocabulary() -> frozenset[str]:
     """Ordinary English words: a word outside of it may be a name even in lower case."""
-    words = (_FOLDER / "vocabulary.txt").read_text("utf-8").split()
-    return frozenset(words) | word_list("slang") | word_list("roles") | word_list("contacts")
+    return _words_of("vocabulary.txt") | word_list("slang") | word_list("roles") | word_list("contacts")
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names: they tell a person's name from a company's ("Dana offered me the job")."""
+    return _words_of("given_names.txt")
+
+
+def _words_of(file: str) -> frozenset[str]:
+    lines = (_FOLDER / file).read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def is_ordinary(word: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
-from tactful.reading.lexicon import is_ordinary, is_role_word, word_list
+from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
 from tactful.reading.words import Words
 
 _CAPITAL = r"[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*"
@@ -94,7 +94,7 @@ def person_or_organisation(name: Name) -> NameKind:
     """What a name is that its own words do not tell, as far as given names and ordinary words do; else `UNKNOWN`."""
     if name.kind is not NameKind.UNKNOWN:
         return name.kind
-    if name.tokens[0] in word_list("given_names"):
+    if name.tokens[0] in given_names():
         return NameKind.PERSON
     if len(name.tokens) < 2:
         return NameKind.UNKNOWN
