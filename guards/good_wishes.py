@@ -7,6 +7,9 @@ sign-off ("Best wishes") and mockery ("good luck, you'll need it") wish nobody w
 
 from __future__ import annotations
 
+import re
+from itertools import zip_longest
+
 from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.clauses import meant_clause
@@ -16,6 +19,7 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "Nobody is wished well: neither the recipient nor the organisation."
 REMEDY = "Close with one sentence that wishes the recipient and the organisation success, as in finding somebody."
 
+_BROKEN_OFF = re.compile(r"\b(?:who|which|that|and|or|but|the|an?|of|to|with|for|in|at|on|your|our|their|as|will)$")
 _UNLIKELY = -5.0
 _LIKELY = 2.0
 _MOCKING = 1.0
@@ -23,11 +27,18 @@ _MOCKING = 1.0
 
 def check(letter: Letter, _case: Case) -> Verdict:
     """Look for a clause that wishes well; a sign-off is none."""
-    sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
-    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_wish(s)))
+    sentences = list(in_the_writers_voice(letter.sentences or letter.all_sentences))
+    followed = zip_longest(sentences, sentences[1:])
+    evidence = tuple(letter.evidence(s, *span) for s, after in followed if s and (span := _find_meant_wish(s, after)))
     if evidence:
         return Verdict(evidence=evidence)
     return Verdict((letter.absence(Part.GOODWILL, MESSAGE, REMEDY),))
+
+
+def _find_meant_wish(sentence: Sentence, after: Sentence | None) -> tuple[int, int] | None:
+    """Find a wish that neither breaks off nor is turned into mockery by the sentence `after` it."""
+    taken_back = after is not None and load_cues("good_wishes.toml").has("taken_back", after.lower)
+    return None if taken_back or _BROKEN_OFF.search(sentence.lower) else find_wish(sentence)
 
 
 def find_wish(sentence: Sentence) -> tuple[int, int] | None:
