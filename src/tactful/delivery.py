@@ -16,7 +16,9 @@ class Delivery:
     """A finished letter.
 
     `calls` counts requests to a model, `prompt_tokens` and `completion_tokens` what they used. `clean` is False
-    where a guard of level error still fails: such a letter is shown, never called good.
+    where a guard of level error still fails: such a letter is shown, never called good. `fault` says what went wrong
+    at the endpoint where this is the letter without a model instead, and `unfollowed` names the sender's wishes, in
+    their own words, that the letter does not follow.
     """
 
     kind: LetterKind
@@ -28,6 +30,8 @@ class Delivery:
     calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    fault: str | None = None
+    unfollowed: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

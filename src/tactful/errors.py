@@ -24,6 +24,12 @@ class TactfulError(Exception):
     exit_code = ExitCode.FOUND_ERRORS
 
 
+class EndpointError(TactfulError):
+    """The endpoint could not be used: no connection, an HTTP error, or an answer that is no chat completion."""
+
+    exit_code = ExitCode.ENDPOINT_FAILED
+
+
 class UnusableInputError(TactfulError):
     """The words, the file or the options cannot be used. `code` names the problem for programs ("not-text")."""
 

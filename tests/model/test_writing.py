@@ -10,8 +10,8 @@ from pydantic import SecretStr
 
 from tactful.contract import Origin, Part
 from tactful.delivery import Delivery
+from tactful.errors import EndpointError
 from tactful.model.endpoint import Endpoint
-from tactful.model.faults import EndpointError
 from tactful.model.writing import decline_with_model
 from tactful.reading import read_brief
 from tests.model.scripted_server import Answer, Request, Script, ScriptedServer, in_turn, serve

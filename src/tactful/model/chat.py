@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import openai
 
+from tactful.errors import EndpointError
 from tactful.model.endpoint import Endpoint
-from tactful.model.faults import EndpointError, describe_fault
+from tactful.model.faults import Fault, describe_fault
 
 if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion
@@ -61,7 +62,7 @@ class Chat:
         try:
             return _reply(self._complete(messages, schema, sampling))
         except (openai.OpenAIError, httpx.HTTPError, ValueError, AttributeError, TypeError) as error:
-            raise EndpointError(describe_fault(error, self._endpoint)) from error
+            raise EndpointError(describe_fault(_fault_of(error), self._endpoint)) from error
 
     def _complete(self, messages: Sequence[Message], schema: Schema, sampling: Sampling) -> ChatCompletion:
         if self.takes_schema:
@@ -81,6 +82,14 @@ class Chat:
             **format_,
         )
         return completion
+
+
+def _fault_of(error: Exception) -> Fault:
+    return Fault(
+        timed_out=isinstance(error, openai.APITimeoutError),
+        unreachable=isinstance(error, openai.APIConnectionError),
+        status=error.status_code if isinstance(error, openai.APIStatusError) else None,
+    )
 
 
 def _json_schema(schema: Schema) -> dict[str, Any]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import openai
+from dataclasses import dataclass
 
-from tactful.errors import ExitCode, TactfulError
 from tactful.model.endpoint import Endpoint
 
 _STATUS = {
@@ -18,24 +17,27 @@ _STATUS = {
 }
 
 
-class EndpointError(TactfulError):
-    """The endpoint could not be used: no connection, an HTTP error, or an answer that is no chat completion."""
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What went wrong: no answer in time, no connection, or an HTTP status; else an answer that is no completion."""
 
-    exit_code = ExitCode.ENDPOINT_FAILED
+    timed_out: bool = False
+    unreachable: bool = False
+    status: int | None = None
 
 
-def describe_fault(error: Exception, endpoint: Endpoint) -> str:
+def describe_fault(fault: Fault, endpoint: Endpoint) -> str:
     """Say in one sentence what went wrong and what to do; quotes nothing that the endpoint sent."""
-    return f"The endpoint {endpoint.host} {_what_happened(error, endpoint)}."
+    return f"The endpoint {endpoint.host} {_what_happened(fault, endpoint)}."
 
 
-def _what_happened(error: Exception, endpoint: Endpoint) -> str:
-    if isinstance(error, openai.APITimeoutError):
+def _what_happened(fault: Fault, endpoint: Endpoint) -> str:
+    if fault.timed_out:
         return f"did not answer within {endpoint.timeout:g} seconds: try again, or raise --timeout"
-    if isinstance(error, openai.APIConnectionError):
+    if fault.unreachable:
         return "cannot be reached: check --base-url and that the server runs"
-    if isinstance(error, openai.APIStatusError):
-        return _of_status(error.status_code)
+    if fault.status is not None:
+        return _of_status(fault.status)
     return "answered with something that is no chat completion: check --base-url"
 
 
