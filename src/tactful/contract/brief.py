@@ -78,7 +78,9 @@ class Brief:
     """All that a letter may use. A fact that is uncertain is None.
 
     `recipient` is the form to greet with its title as typed ("Ms. Park", "Priya Raman"); `thanked` are further people.
-    `max_words` bounds the body. `reason.kind` is `NONE` where the sender asks for a letter without a reason.
+    `max_words` bounds the body. `wishes` is what the sender asks of the letter, in their own words, without what may
+    not be told; it does not stand in the source. `reason.kind` is `NONE` where the sender asks for a letter without a
+    reason.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -94,9 +96,10 @@ class Brief:
     tone: str | None = None
     max_words: int | None = None
     withheld: tuple[Withheld, ...] = ()
+    wishes: tuple[Fact, ...] = ()
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact that is known, in no particular order."""
         single = (self.recipient, self.company, self.role, self.sender, self.referral, self.reason.fact)
-        return (*(fact for fact in single if fact is not None), *self.thanked)
+        return (*(fact for fact in single if fact is not None), *self.thanked, *self.wishes)

@@ -17,8 +17,8 @@ from typing import Any
 from tactful.contract import Brief, Fact
 from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
-from tactful.model.withheld_words import withheld_words
 from tactful.prompting import Message, assistant, fenced, load_prompt, system, user
+from tactful.reading.withheld_words import withheld_words
 
 READ_FACTS = ("recipient", "company", "role", "sender")
 _RULE = "copied out of the words by the model and found there"
@@ -90,7 +90,7 @@ def _verified(words: str, value: str, brief: Brief) -> Fact | None:
 def _is_plausible(name: str, value: str, brief: Brief) -> bool:
     if value.casefold() in _NO_NAME or len(value) > 60:
         return False
-    others = {fact.value.casefold() for fact in brief.facts}
+    others = {fact.value.casefold() for fact in brief.facts if fact not in brief.wishes}
     if any(value.casefold() in other or other in value.casefold() for other in others):
         return False
     return name not in {"recipient", "sender"} or _is_persons_name(value)

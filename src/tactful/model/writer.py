@@ -26,16 +26,21 @@ _REASONS = {
 }
 
 
+def seed_text(words: str, variant: int) -> str:
+    """What the worked example is drawn by: each variant of a letter is shown another one."""
+    return f"{words}\n{variant}" if variant else words
+
+
 def writer_messages(brief: Brief, seed: str) -> list[Message]:
-    """Ask for all parts of a letter that declines."""
-    return [*_introduction(brief, seed), user(load_prompt("writer_decline").render(brief=render_brief(brief)))]
+    """Ask for all parts of a letter that declines. The worked example is drawn by `seed`."""
+    return [*introduction(brief, seed), user(load_prompt("writer_decline").render(brief=render_brief(brief)))]
 
 
 def reask_messages(brief: Brief, seed: str, failing: Mapping[Part, Collection[Finding]]) -> list[Message]:
     """Ask for the failing parts again: the whole brief and the remedies, without the text that failed."""
     remedies = "\n".join(f"- {part}: {remedy}" for part, findings in failing.items() for remedy in _remedies(findings))
     task = load_prompt("reask").render(brief=render_brief(brief), parts=", ".join(failing), remedies=remedies)
-    return [*_introduction(brief, seed), user(task)]
+    return [*introduction(brief, seed), user(task)]
 
 
 def render_brief(brief: Brief) -> str:
@@ -51,6 +56,7 @@ def render_brief(brief: Brief) -> str:
         "Recommend": f"{brief.referral.value}, who agrees to be named" if brief.referral else "",
         "Already told on the phone": "yes; this letter confirms the call" if brief.called else "",
         "Tone": brief.tone or "",
+        "Wishes": "; ".join(wish.value for wish in brief.wishes),
         "Length": f"at most {brief.max_words} words in all" if brief.max_words else "",
     }
     return "\n".join(f"{label}: {value}" for label, value in lines.items() if value)
@@ -69,9 +75,10 @@ def _full_schema() -> Mapping[str, Any]:
     return schema
 
 
-def _introduction(brief: Brief, seed: str) -> list[Message]:
-    example = _example_brief(seed, brief)
-    answer = _answer_of(compose(example, seed))
+def introduction(brief: Brief, seed: str) -> list[Message]:
+    """What comes before each task: what a good refusal is, and a worked example in standard phrases."""
+    example = example_brief(seed, brief)
+    answer = answer_of(compose(example, seed))
     task = load_prompt("writer_decline").render(brief=render_brief(example))
     return [
         system(load_prompt("writer_system").render()),
@@ -80,12 +87,14 @@ def _introduction(brief: Brief, seed: str) -> list[Message]:
     ]
 
 
-def _answer_of(composition: Composition) -> dict[str, str]:
+def answer_of(composition: Composition) -> dict[str, str]:
+    """The text of each part of a letter, empty where it has none, as a writer answers."""
     texts = {part.value: [content.text for content in composition.parts if content.part is part] for part in Part}
     return {part: " ".join(contents) for part, contents in texts.items()}
 
 
-def _example_brief(seed: str, brief: Brief) -> Brief:
+def example_brief(seed: str, brief: Brief) -> Brief:
+    """An invented brief for the worked example, with another reason than the brief at hand."""
     examples = [e for e in _examples() if e["reason"] != brief.reason.kind]
     example = examples[crc32(seed.encode()) % len(examples)]
     return Brief(

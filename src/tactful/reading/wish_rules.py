@@ -1,0 +1,116 @@
+"""Understand by rules what the sender asks of a letter: its tone, its length, whom to thank, what to say, no reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tactful.contract import Brief, Fact, Letter, Mention, Reason, ReasonKind
+from tactful.reading.mentions import find_mentions
+from tactful.reading.permission import breaks_a_rule
+from tactful.reading.voice import addressed, sentence
+from tactful.reading.wishes import max_words
+from tactful.reading.words import Words
+from tactful.text.spans import Span, blank_out
+
+# Of the letter, not of what it tells: "a formal tone", but not "the formal dinner".
+_OF_THE_LETTER = r"\b(?=\W*$|\s*[,.!]| (?:and|but|please|yet|tone|wording|words|style|letter|note|language|in tone)\b)"
+_TONES = (
+    ("warm", r"warm(?:er|ly)?|friendl(?:y|ier)|heartfelt|kind(?:er)?|nicer|softer|gentler|affectionate"
+             r"|(?:less|not (?:so|too|as)) (?:formal|cold|stiff|dry|distant)"),
+    ("casual", r"casual|informal|relaxed|chatty"),
+    ("formal", r"formal|professional|official|respectful|(?:less|not (?:so|too|as)) (?:casual|familiar|chatty)"),
+    ("plain", r"plain(?:er)?|simpler?|matter[- ]of[- ]fact|sober|(?:less|not (?:so|too|as)) (?:flowery|gushing|warm)"),
+)  # fmt: skip
+_DENIED = r"(?<!not )(?<!less )(?<!too )(?<!so )(?<!as )(?<!no )\b"
+_SHORTER = re.compile(rf"{_DENIED}(?:short(?:er)?|brief(?:er)?|tighter|(?:more )?concise){_OF_THE_LETTER}")
+_SHORTER_WORDS = 60
+_WAVERS = 0.5
+_BOUND = re.compile(
+    r"\b(?:(?:keep|make) it )?(?:(?:to|in|under|within|no more than|at most|max(?:imum)?|about|just|up to) ){0,2}"
+    r"(?:\d{1,3}|[a-z]{2,5})[ -](?:short )?(?:sentences?|lines?|words?|paragraphs?)\b(?: (?:at most|max(?:imum)?))?"
+)
+_NO_REASON = re.compile(
+    r"\b(?:(?:leave out|drop|skip|omit|cut|remove|do(?:n't| not) give|give|with) )?"
+    r"(?:no|without|(?<=[a-z] )the|any|my|a) "
+    r"(?:(?:giving |any |a |the )+)?reasons?\b(?: at all)?(?=\W*$|\s*[,.!]| and\b)"
+)
+_KEEPS_REASON = re.compile(r"\b(?:with|give|keep|change|shorten|mention) (?:the|any|my|a) reason")
+_SAY = re.compile(
+    r"^(?:please )?(?:also )?(?:mention|say|add|write|tell (?:him|her|them)|let (?:him|her|them) know)"
+    r"(?: to them)? that (?P<what>[^;\n]{6,160})$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_IDLE = frozenset(
+    "a an the it its this that letter text note mail email be is sound sounds make keep write please pls bit little "
+    "more much slightly rather quite very and but also too as well in of to tone style wording words language way "
+    "should could would can i you want like me my thank thanks somewhat far lot even really just overall whole".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A brief that follows a wish as far as rules can, whether that is all of it, and what it makes the letter say."""
+
+    brief: Brief
+    wholly: bool
+    mentions: tuple[Mention, ...] = ()
+
+
+Rule = Callable[[str, Brief], tuple[Brief, list[Span]]]
+
+
+def understand(wish: str, thanked: tuple[Fact, ...], brief: Brief) -> Understood:
+    """Follow a wish, of which nothing is withheld any more; `thanked` are the people that it asks to thank."""
+    said = [mention for mention in _said(wish) if _may_be_said(mention.text)]
+    spans = [(mention.start or 0, mention.end or 0) for mention in said]
+    rest = blank_out(wish, spans)
+    for rule in (_tone, _length, _no_reason):
+        brief, found = rule(rest.lower(), brief)
+        rest = blank_out(rest, found)
+    known = [fact.value.casefold() for fact in (brief.recipient, *brief.thanked) if fact]
+    new = tuple(Fact(person.value) for person in thanked if all(person.value.casefold() not in k for k in known))
+    rest = blank_out(rest, [(person.start or 0, person.end or 0) for person in thanked])
+    mentions = tuple(Mention(mention.text) for mention in said)
+    fresh = tuple(mention for mention in mentions if mention not in brief.mentions)
+    brief = replace(brief, thanked=(*brief.thanked, *new), mentions=(*brief.mentions, *fresh))
+    return Understood(brief, all(word in _IDLE for word in _WORD.findall(rest.lower())), mentions)
+
+
+def _said(wish: str) -> list[Mention]:
+    if match := _SAY.match(wish):
+        text = addressed(match["what"])
+        return [Mention(sentence(text), 0, len(wish))] if text else []
+    return list(find_mentions(Words(wish), ()))
+
+
+def _may_be_said(text: str) -> bool:
+    scores = [sentence.scores for sentence in Letter(text).all_sentences]
+    wavers = any(score["soft-decline"] > _WAVERS or score["accept"] > 0 for score in scores)
+    return not wavers and not breaks_a_rule(text)
+
+
+def _tone(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:
+    for tone, pattern in _TONES:
+        if found := list(re.finditer(rf"{_DENIED}(?:{pattern}){_OF_THE_LETTER}", wish)):
+            return replace(brief, tone=tone), [match.span() for match in found]
+    return brief, []
+
+
+def _length(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:
+    found = _BOUND.search(wish)
+    bound = max_words(Words(found.group())) if found else None
+    if not found and (found := _SHORTER.search(wish)):
+        bound = _SHORTER_WORDS
+    if not found or bound is None or (brief.max_words is not None and brief.max_words <= bound):
+        return brief, []
+    return replace(brief, max_words=bound), [found.span()]
+
+
+def _no_reason(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:
+    found = _NO_REASON.search(wish)
+    if not found or _KEEPS_REASON.search(wish):
+        return brief, []
+    return replace(brief, reason=Reason(ReasonKind.NONE)), [found.span()]
