@@ -16,7 +16,7 @@ SOURCE = ROOT / "src" / "tactful"
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"check", "decline", "rewrite"},
+    {"check", "decline", "rewrite", "change"},
     {"model", "guardrails"},
     {"report", "repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "later"},
     {"delivery", "checked"},

@@ -2,25 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from tactful.advice import advice_for
 from tactful.contract import Brief, Case
 from tactful.delivery import Delivery
+from tactful.errors import EndpointError
 from tactful.later import require_decline
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
+from tactful.reading.asked_changes import Wished, with_wishes
 from tactful.repair import repair
 from tactful.templates import compose
 
+if TYPE_CHECKING:
+    from tactful.model.endpoint import Endpoint
+    from tactful.prompting import Message
 
-def decline(words: str, overrides: Overrides, variant: int = 0) -> Delivery:
-    """Write a letter from the sender's words, without a model.
 
-    The same words, overrides and variant give the same letter. Raises `UnusableInputError` where the words cannot be
-    used, or ask for another kind of letter.
+def decline(
+    words: str,
+    overrides: Overrides,
+    variant: int = 0,
+    endpoint: Endpoint | None = None,
+    wishes: Sequence[str] = (),
+) -> Delivery:
+    """Write a letter from the sender's words: with the model at an endpoint, or without one in standard phrases.
+
+    `wishes` says what the sender asks of the letter, in their own words. The same arguments (and replies) give the
+    same letter. Where the endpoint fails, the letter is the one without a model, and its `fault` says so. Raises
+    `UnusableInputError` where the words cannot be used, or ask for another kind of letter.
     """
+    wished = prepare_words(words, overrides, wishes)
+    if endpoint is None:
+        return _offline(words, wished, variant)
+    from tactful.model.writing import decline_with_model
+
+    try:
+        delivery = decline_with_model(words, wished.brief, endpoint, variant)
+    except EndpointError as error:
+        return replace(_offline(words, wished, variant), fault=str(error))
+    return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=True))
+
+
+def prepare_words(words: str, overrides: Overrides, wishes: Sequence[str] = ()) -> Wished:
+    """Read the words into a brief, with what the options give and what the sender wishes; raises as `decline` does."""
     check_usable(words)
     brief = with_overrides(read_brief(words), overrides)
     require_decline(brief.kind)
-    return write_from_phrases(words, brief, variant)
+    return with_wishes(brief, words, wishes)
+
+
+def messages_for_decline(
+    words: str, overrides: Overrides, variant: int = 0, wishes: Sequence[str] = ()
+) -> list[list[Message]]:
+    """The messages of the first requests to a model, without any call; raises as `decline` does.
+
+    The reader's, where the rules left a fact open, then the writer's, which would also hold what the reader found.
+    """
+    from tactful.model.first_requests import requests_for_decline
+
+    return requests_for_decline(words, prepare_words(words, overrides, wishes).brief, variant)
 
 
 def write_from_phrases(words: str, brief: Brief, variant: int) -> Delivery:
@@ -35,3 +78,8 @@ def write_from_phrases(words: str, brief: Brief, variant: int) -> Delivery:
         advice=advice_for(brief),
         writer="phrases",
     )
+
+
+def _offline(words: str, wished: Wished, variant: int) -> Delivery:
+    delivery = write_from_phrases(words, wished.brief, variant)
+    return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=False))

@@ -2,24 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tactful.advice import advice_for
-from tactful.contract import Case, LetterKind, Origin
+from tactful.contract import Case, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
 from tactful.drafts import declines, tone_heard_in, with_courtesies, without_slots
+from tactful.errors import EndpointError
 from tactful.later import require_decline
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
+from tactful.reading.asked_changes import Wished, with_wishes
 from tactful.repair import repair
 from tactful.revision import revise
 
+if TYPE_CHECKING:
+    from tactful.model.endpoint import Endpoint
+    from tactful.prompting import Message
 
-def rewrite(draft: str, overrides: Overrides, variant: int = 0) -> Delivery:
-    """Make a letter of a draft, without a model; its sound sentences stay word for word.
 
-    The same draft, overrides and variant give the same letter. Raises `UnusableInputError` where the draft cannot be
-    used.
+def rewrite(
+    draft: str,
+    overrides: Overrides,
+    variant: int = 0,
+    endpoint: Endpoint | None = None,
+    wishes: Sequence[str] = (),
+) -> Delivery:
+    """Make a letter of a draft; its sound sentences stay word for word.
+
+    What is missing or replaced is written by the model at an endpoint, or without one in standard phrases. `wishes`
+    says what the sender asks of the letter, in their own words: a model may change sound sentences for their sake. The
+    same arguments (and replies) give the same letter. Where the endpoint fails, the letter is the one without a model,
+    and its `fault` says so. Raises `UnusableInputError` where the draft cannot be used.
     """
+    wished, case = prepare_draft(draft, overrides, wishes)
+    offline = _revised(case, variant, overrides)
+    offline = replace(offline, unfollowed=wished.unfollowed(offline.text, by_model=False))
+    if endpoint is None:
+        return offline
+    from tactful.model.changing import change_with_model
+    from tactful.model.rewriting import rewrite_with_model
+
+    try:
+        delivery = rewrite_with_model(offline, case, endpoint, variant)
+        delivery = replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=True))
+        return change_with_model(delivery, case, "; ".join(wishes), endpoint, variant) if wishes else delivery
+    except EndpointError as error:
+        return replace(offline, fault=str(error))
+
+
+def prepare_draft(draft: str, overrides: Overrides, wishes: Sequence[str] = ()) -> tuple[Wished, Case]:
+    """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
     check_usable(draft)
     brief = with_overrides(without_slots(read_brief(draft, is_draft=True)), overrides)
     brief = with_courtesies(brief, draft)
@@ -28,15 +62,36 @@ def rewrite(draft: str, overrides: Overrides, variant: int = 0) -> Delivery:
     # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
     tone = brief.tone or tone_heard_in(draft)
     brief = replace(brief, kind=kind, tone=tone, max_words=overrides.max_words)
-    case = Case(brief.kind, source=draft, brief=brief, writing=True, is_draft=True)
-    revised = revise(draft, case, variant, new_reason=overrides.reason is not None)
-    repaired = repair(revised, case, draft, variant)
+    wished = with_wishes(brief, draft, wishes)
+    return wished, Case(kind, source=draft, brief=wished.brief, writing=True, is_draft=True)
+
+
+def messages_for_rewrite(
+    draft: str, overrides: Overrides, variant: int = 0, wishes: Sequence[str] = ()
+) -> list[list[Message]]:
+    """The messages of the first request to a model, without any call, none where no model is needed.
+
+    Raises as `rewrite` does.
+    """
+    from tactful.model.first_requests import requests_for_rewrite
+
+    _, case = prepare_draft(draft, overrides, wishes)
+    return requests_for_rewrite(_revised(case, variant, overrides), case, variant)
+
+
+def _revised(case: Case, variant: int, overrides: Overrides) -> Delivery:
+    """The letter that a draft becomes without a model."""
+    draft = case.source or ""
+    # The wish for another reason, or for none, takes the place of the draft's.
+    none_wished = bool(case.brief.wishes) and case.brief.reason.kind is ReasonKind.NONE
+    new_reason = none_wished or overrides.reason is not None
+    repaired = repair(revise(draft, case, variant, new_reason=new_reason), case, draft, variant)
     kept = any(content.origin is Origin.DRAFT for content in repaired.composition.parts)
     return Delivery(
-        kind=brief.kind,
+        kind=case.kind,
         composition=repaired.composition,
         judgements=repaired.judgements,
-        brief=brief,
-        advice=advice_for(brief),
+        brief=case.brief,
+        advice=advice_for(case.brief),
         writer="draft" if kept else "phrases",
     )

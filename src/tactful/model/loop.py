@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from threading import Thread
+from zlib import crc32
 
 from tactful.contract import Brief, Case, Composition, Letter, Origin, Part, PartText
 from tactful.judge import judge
 from tactful.model.answers import json_of_parts, parts_of_answer
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.model.part_findings import Findings, findings_by_part, gaps
-from tactful.model.writer import answer_schema, reask_messages, writer_messages
+from tactful.model.writer import answer_schema, reask_messages, seed_text, writer_messages
 from tactful.templates import salutation_for, sign_off_for
 
 _FIRST_TEMPERATURE = 0.2
@@ -39,23 +41,38 @@ class Tally:
         return reply
 
 
-def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, seed: int) -> dict[Part, str]:
+def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int) -> dict[Part, str]:
     """Ask for all parts of a letter, and again for those that fail, `retries` times at most.
 
     Returns the parts as they stand then, failing ones included. Raises `EndpointError`.
     """
     brief, words = case.brief, case.source or ""
+    example, seed = seed_text(words, variant), seed_of(words, variant)
     parts: dict[Part, str] = {}
     failing: Findings = {part: [] for part in Part}
     for attempt in range(retries + 1):
-        messages = reask_messages(brief, words, failing) if attempt else writer_messages(brief, words)
-        sampling = Sampling(_FIRST_TEMPERATURE + _WARMER * attempt, seed + attempt, _ANSWER_TOKENS)
-        reply = tally.add(chat.ask(messages, answer_schema(failing), sampling))
+        messages = reask_messages(brief, example, failing) if attempt else writer_messages(brief, example)
+        reply = tally.add(chat.ask(messages, answer_schema(failing), sampling_for(attempt, seed)))
         parts |= parts_of_answer(reply.text, failing)
         failing = failing_parts(parts, case)
         if not failing:
             break
     return parts
+
+
+def seed_of(words: str, variant: int) -> int:
+    """The seed of a letter's first call: the same words and variant always draw the same."""
+    return (crc32(words.encode("utf-8", "surrogatepass")) + 97 * variant) % 2**31
+
+
+def sampling_for(attempt: int, seed: int) -> Sampling:
+    """How the answer to the first request (attempt 0) and to each re-ask is drawn: warmer each time."""
+    return Sampling(_FIRST_TEMPERATURE + _WARMER * attempt, seed + attempt, _ANSWER_TOKENS)
+
+
+def import_guardrails_meanwhile() -> None:
+    """Import guardrails while the first call is under way, which takes about as long."""
+    Thread(target=lambda: __import__("tactful.guardrails"), daemon=True).start()
 
 
 def failing_parts(parts: Mapping[Part, str], case: Case) -> Findings:

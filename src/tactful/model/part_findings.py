@@ -12,9 +12,11 @@ Findings = dict[Part, list[Finding]]
 
 _WORD = re.compile(r"[^\W_]+")
 _CONTENT_WORD_LENGTH = 4
-_ALWAYS_WRITTEN = {
+_TASKS = {
     Part.THANKS: "Thank the reader for the offer and for their time, in one or two sentences.",
     Part.DECISION: "Say with regret, in one sentence, that you do not accept the offer.",
+    Part.REASON: "Give the reason of the brief in one short and general sentence.",
+    Part.PERSONAL: "Say what the brief asks you to mention, a sentence for each point.",
     Part.GOODWILL: "Wish the reader and the organisation well, in one or two sentences.",
 }
 
@@ -41,13 +43,18 @@ def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
     return missing
 
 
+def task_of(part: Part) -> str:
+    """What a part is to say, as a writer is told."""
+    return _TASKS[part]
+
+
 def _wanted_parts(brief: Brief) -> dict[Part, str]:
-    wanted = dict(_ALWAYS_WRITTEN)
+    wanted = {Part.THANKS, Part.DECISION, Part.GOODWILL}
     if brief.reason.kind is not ReasonKind.NONE:
-        wanted[Part.REASON] = "Give the reason of the brief in one short and general sentence."
+        wanted.add(Part.REASON)
     if brief.mentions or brief.referral:
-        wanted[Part.PERSONAL] = "Say what the brief asks you to mention, a sentence for each point."
-    return wanted
+        wanted.add(Part.PERSONAL)
+    return {part: _TASKS[part] for part in Part if part in wanted}
 
 
 def _unmentioned(parts: Mapping[Part, str], brief: Brief) -> Findings:

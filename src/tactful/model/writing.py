@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from threading import Thread
-from zlib import crc32
-
 from tactful.advice import advice_for
 from tactful.contract import Brief, Case, Part
 from tactful.delivery import Delivery
 from tactful.model.chat import Chat
 from tactful.model.endpoint import Endpoint
-from tactful.model.loop import Tally, composition_of, write_parts, written
+from tactful.model.loop import Tally, composition_of, import_guardrails_meanwhile, seed_of, write_parts, written
 from tactful.model.part_findings import gaps
 from tactful.model.reader import needs_reader, read_with_model
 from tactful.repair import repair
@@ -19,13 +16,13 @@ from tactful.templates import standard_part
 
 def decline_with_model(words: str, brief: Brief, endpoint: Endpoint, variant: int = 0) -> Delivery:
     """Write a letter with the model at an endpoint. Raises `EndpointError` where the endpoint cannot be used."""
-    chat, tally, seed = Chat(endpoint), Tally(), seed_of(words, variant)
-    _import_guardrails_meanwhile()
+    chat, tally = Chat(endpoint), Tally()
+    import_guardrails_meanwhile()
     if needs_reader(brief):
-        brief, reply = read_with_model(words, brief, chat, seed)
+        brief, reply = read_with_model(words, brief, chat, seed_of(words, variant))
         tally.add(reply)
     case = Case(brief.kind, source=words, brief=brief, writing=True)
-    parts = write_parts(case, chat, tally, endpoint.retries, seed)
+    parts = write_parts(case, chat, tally, endpoint.retries, variant)
     return deliver_parts(parts, case, tally, variant)
 
 
@@ -47,13 +44,3 @@ def deliver_parts(parts: dict[Part, str], case: Case, tally: Tally, variant: int
         prompt_tokens=tally.prompt_tokens,
         completion_tokens=tally.completion_tokens,
     )
-
-
-def seed_of(words: str, variant: int) -> int:
-    """The seed of a letter's first call: the same words and variant always draw the same."""
-    return (crc32(words.encode("utf-8", "surrogatepass")) + 97 * variant) % 2**31
-
-
-def _import_guardrails_meanwhile() -> None:
-    # The import takes a second, in which the first call is under way.
-    Thread(target=lambda: __import__("tactful.guardrails"), daemon=True).start()

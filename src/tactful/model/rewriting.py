@@ -1,0 +1,164 @@
+"""Rewrite a draft with a model: it writes what would else be standard phrases, and nothing else.
+
+The draft is revised without a model first. Its sound sentences are shown to the model and stay word for word; of the
+flagged ones it sees only what the guards want in their place. Each text is judged where it stands in the letter; one
+that fails is asked for again, and a standard phrase stands where none passes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+
+from tactful.contract import Brief, Case, Composition, Finding, Letter, Origin, Part, PartText
+from tactful.delivery import Delivery
+from tactful.drafts import lost_names, lost_personal
+from tactful.drafts.purpose import part_of
+from tactful.judge import failed_errors, judge
+from tactful.model.answers import parts_of_answer
+from tactful.model.chat import Chat
+from tactful.model.contact_slots import with_slots
+from tactful.model.endpoint import Endpoint
+from tactful.model.loop import Tally, import_guardrails_meanwhile, sampling_for, seed_of
+from tactful.model.part_findings import Findings, task_of
+from tactful.model.settling import delivered, settle
+from tactful.model.writer import answer_of, answer_schema, example_brief, render_brief, seed_text
+from tactful.prompting import Message, assistant, load_prompt, system, user
+from tactful.templates import compose
+from tactful.text import FoldedText, split_sentences
+
+_NOTHING_STAYS = "(none of them can stay)"
+_BESIDE_THE_DECISION = "Say in one sentence that you are sorry about it; the decision itself is already told."
+
+
+def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, variant: int = 0) -> Delivery:
+    """Have a model write the standard phrases of a draft that was revised without one.
+
+    `case` is what the letter is judged against, with the draft as its source. Without standard phrases no model is
+    asked. Raises `EndpointError` where the endpoint cannot be used.
+    """
+    letter, draft = offline.composition, case.source or ""
+    failing: Findings = {part: [] for part in parts_to_ask(letter, case.brief)}
+    tally, seed = Tally(), seed_of(draft, variant)
+    if failing:
+        import_guardrails_meanwhile()
+        chat = Chat(endpoint)
+    for attempt in range(endpoint.retries + 1 if failing else 0):
+        messages = rewrite_messages(letter, case, failing, variant)
+        reply = tally.add(chat.ask(messages, answer_schema(failing), sampling_for(attempt, seed)))
+        answered = parts_of_answer(reply.text, failing).items()
+        texts = {part: text for part, text in answered if _says_enough(letter, part, text, case.brief)}
+        unanswered: Findings = {part: [] for part in failing if part not in texts}
+        letter, failing = settle(letter, texts, case, _put)
+        failing |= unanswered
+        if not failing:
+            break
+    return delivered(offline, letter, case, tally)
+
+
+def parts_to_ask(letter: Composition, brief: Brief) -> tuple[Part, ...]:
+    """The parts that a model is to write: those of the standard phrases, if there is something to say in them."""
+    standard = {content.part for content in letter.parts if content.origin is Origin.STANDARD_PHRASE}
+    has_news = bool(brief.mentions or brief.referral)
+    return tuple(part for part in Part if part in standard and (part is not Part.PERSONAL or has_news))
+
+
+def rewrite_messages(
+    letter: Composition, case: Case, failing: Mapping[Part, Collection[Finding]], variant: int = 0
+) -> list[Message]:
+    """Ask for the failing parts of a letter; where nothing is known to be wrong yet, by what was wrong in the draft."""
+    seed = seed_text(case.source or "", variant)
+    found = {**_findings_in_draft(case), **{part: findings for part, findings in failing.items() if findings}}
+    return [
+        system(load_prompt("writer_system").render()),
+        *_example(case.brief, failing, seed),
+        user(_task(letter, case.brief, failing, found)),
+    ]
+
+
+def _says_enough(letter: Composition, part: Part, text: str, brief: Brief) -> bool:
+    """Whether a text is there, and with it in the letter nothing that was to be mentioned is missing."""
+    return bool(text) and (part is not Part.PERSONAL or not lost_personal(_put(letter, part, text).text, brief).text)
+
+
+def _put(letter: Composition, part: Part, text: str) -> Composition:
+    """Put a text in the first place of its part that is no draft's, and empty the others."""
+    pending = [text]
+
+    def placed(content: PartText) -> PartText:
+        if content.part is not part or content.origin is Origin.DRAFT:
+            return content
+        return PartText(part, pending.pop() if pending else "", Origin.MODEL)
+
+    return replace(letter, paragraphs=tuple(tuple(map(placed, paragraph)) for paragraph in letter.paragraphs))
+
+
+def _task(letter: Composition, brief: Brief, asked: Collection[Part], found: Mapping[Part, Collection[Finding]]) -> str:
+    return load_prompt("writer_rewrite").render(
+        brief=render_brief(brief),
+        draft="\n".join(_numbered(letter, asked, found)) or _NOTHING_STAYS,
+        wanted="\n".join(f"- {part}: {wish}" for part, wish in _wanted(letter, brief, asked).items()),
+    )
+
+
+def _numbered(letter: Composition, asked: Collection[Part], found: Mapping[Part, Collection[Finding]]) -> Iterator[str]:
+    number = 0
+    for content in letter.parts:
+        for line in _lines(content, asked, found):
+            number += 1
+            yield f"{number}. {line}"
+
+
+def _lines(content: PartText, asked: Collection[Part], found: Mapping[Part, Collection[Finding]]) -> Iterator[str]:
+    if content.part in asked and content.origin is not Origin.DRAFT:
+        remedies = " ".join(dict.fromkeys(finding.remedy for finding in found.get(content.part, ())))
+        yield with_slots(f"(your {content.part} goes here{f': {remedies}' if remedies else ''})", {})
+        return
+    for sentence in split_sentences(FoldedText(content.text)):
+        yield with_slots(" ".join(content.text[slice(*sentence.origin())].split()), {})
+
+
+def _wanted(letter: Composition, brief: Brief, asked: Collection[Part]) -> dict[Part, str]:
+    kept = [content for content in letter.parts if content.origin is Origin.DRAFT or content.part not in asked]
+    wanted = {part: task_of(part) for part in Part if part in asked}
+    if Part.DECISION in asked and any(content.part is Part.DECISION for content in kept):
+        wanted[Part.DECISION] = _BESIDE_THE_DECISION
+    names = lost_names(" ".join(content.text for content in kept), brief)
+    for part in (Part.THANKS, Part.DECISION):
+        if names and part in wanted:
+            wanted[part] += f" Name {' and '.join(fact.value for fact in names)} there."
+            break
+    return wanted
+
+
+def _findings_in_draft(case: Case) -> dict[Part, list[Finding]]:
+    """What the guards want instead of the flagged sentences of a draft, by the part that each of those serves."""
+    letter = Letter(case.source or "")
+    found: dict[Part, list[Finding]] = {}
+    for judgement in failed_errors(judge(letter, case)):
+        for finding in judgement.findings:
+            for part in _parts_served(letter, finding):
+                found.setdefault(part, []).append(finding)
+    return found
+
+
+def _parts_served(letter: Letter, finding: Finding) -> set[Part]:
+    if finding.start is None or finding.end is None:
+        return {finding.part} if finding.part else set()
+    spans = [sentence.origin() for sentence in letter.sentences]
+    return {part_of(letter.text[start:end]) for start, end in spans if finding.start < end and start < finding.end}
+
+
+def _example(brief: Brief, asked: Collection[Part], seed: str) -> list[Message]:
+    """A worked example that asks for the same parts of another letter, in standard phrases."""
+    example = example_brief(seed, brief)
+    letter = compose(example, seed)
+    paragraphs = tuple(tuple(_as_of_draft(content, asked) for content in p) for p in letter.paragraphs)
+    shown = replace(letter, paragraphs=paragraphs)
+    answer = {part: text for part, text in answer_of(letter).items() if part in asked}
+    return [user(_task(shown, example, asked, {})), assistant(json.dumps(answer, ensure_ascii=False))]
+
+
+def _as_of_draft(content: PartText, asked: Collection[Part]) -> PartText:
+    return content if content.part in asked else replace(content, origin=Origin.DRAFT)

@@ -1,0 +1,65 @@
+"""Put a model's texts into a letter that passes, and keep those with which it still does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from tactful.contract import Case, Composition, Finding, Letter, Origin, Part
+from tactful.delivery import Delivery
+from tactful.judge import failed_errors, judge
+from tactful.model.answers import json_of_parts
+from tactful.model.loop import Tally
+from tactful.model.part_findings import Findings
+
+Put = Callable[[Composition, Part, str], Composition]
+
+
+def settle(letter: Composition, texts: Mapping[Part, str], case: Case, put: Put) -> tuple[Composition, Findings]:
+    """Put the texts in, all at once or, if the letter then fails, one after the other.
+
+    Returns the letter with those with which no guard of level error fails that did not fail before, and for each of
+    the others what is wrong. The verdict is the guards', passed through Guardrails.
+    """
+    tolerated = frozenset(judgement.guard for judgement in failed_errors(judge(Letter(letter.text), case)))
+    together = letter
+    for part, text in texts.items():
+        together = put(together, part, text)
+    if not _failing(texts, _findings(together, case, tolerated)):
+        return together, {}
+    failing: Findings = {}
+    for part, text in texts.items():
+        candidate = put(letter, part, text)
+        found = _findings(candidate, case, tolerated)
+        if _failing({part: text}, found):
+            failing[part] = found
+        else:
+            letter = candidate
+    return letter, failing
+
+
+def delivered(before: Delivery, letter: Composition, case: Case, tally: Tally) -> Delivery:
+    """The delivery of a letter that a model has had a hand in, with the account of all calls so far."""
+    by_model = any(content.origin is Origin.MODEL for content in letter.parts)
+    return replace(
+        before,
+        composition=letter,
+        judgements=judge(Letter(letter.text), case),
+        brief=case.brief,
+        writer="model" if by_model else before.writer,
+        calls=before.calls + tally.calls,
+        prompt_tokens=before.prompt_tokens + tally.prompt_tokens,
+        completion_tokens=before.completion_tokens + tally.completion_tokens,
+    )
+
+
+def _findings(letter: Composition, case: Case, tolerated: frozenset[str]) -> list[Finding]:
+    failed = failed_errors(judge(Letter(letter.text), case))
+    return [finding for judgement in failed if judgement.guard not in tolerated for finding in judgement.findings]
+
+
+def _failing(texts: Mapping[Part, str], found: list[Finding]) -> bool:
+    # Imported here because it takes a second, which passes while the model is thinking.
+    from tactful.guardrails import parts_guard
+
+    return bool(parts_guard().failing_parts(json_of_parts(texts), dict.fromkeys(texts, found)))
