@@ -5,7 +5,6 @@ A `.jsonl` file holds one object a line: `{"id": ..., "letter": ..., "kind"?: ..
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -121,6 +120,8 @@ def _submission(line: str, default: Submission) -> Submission:
 
 
 def _object(line: str, name: str) -> dict[str, Any]:
+    import json
+
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):

@@ -30,24 +30,17 @@ class WordClasses:
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words
+        self._required: dict[str, Literals | None] = {}
 
-    @cached_property
-    def required(self) -> Mapping[str, Literals | None]:
-        """For each class literals of which one stands in each of its words."""
-        known: dict[str, Literals | None] = {}
-        for name in self._words:
-            self._learn(name, known)
-        return known
+    def required(self, name: str) -> Literals | None:
+        """Literals of which one stands in each word of a class, None where none are known."""
+        if name not in self._required:
+            self._required[name] = any_of(self._words[name], self.required)
+        return self._required[name]
 
     def expanded(self, source: str) -> str:
         """The pattern with each `<name>` replaced by the alternatives that it stands for."""
         return _REFERENCE.sub(lambda reference: f"(?:{self.expanded(self._words[reference.group(1)])})", source)
-
-    def _learn(self, name: str, known: dict[str, Literals | None]) -> None:
-        for other in _REFERENCE.findall(self._words[name]):
-            if other not in known:
-                self._learn(other, known)
-        known[name] = any_of(self._words[name], known)
 
 
 class Cue:

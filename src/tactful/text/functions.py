@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from zlib import crc32
 
 from tactful.text.data import read_data
@@ -41,7 +42,7 @@ def hashed_features(lower: str) -> list[int]:
     """Return the distinct buckets, in [0, `BUCKETS`), of a lower-case sentence's word and character n-grams."""
     tokens = ["<", *(_generalise(token) for token in _TOKEN.findall(lower)), ">"]
     grams = set(tokens)
-    grams.update(f"{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False))
+    grams.update(f"{a} {b}" for a, b in pairwise(tokens))
     grams.update(f"{a} {b} {c}" for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False))
     for token in tokens:
         grams.update(_character_grams(token))

@@ -8,11 +8,12 @@ parser in Python would take as long as compiling does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 # Any one of these has to be there.
 Literals = frozenset[str]
+# What a class of words requires, None where nothing is known to be.
+WordLiterals = Callable[[str], Literals | None]
 
 _UNKNOWN = "\0"
 _BETWEEN = "\1"
@@ -42,15 +43,15 @@ def literals_outside_groups(patterns: Sequence[str]) -> list[str]:
     return ["" if "|" in line else max(line.split(_UNKNOWN), key=len) for line in lines]
 
 
-def required_literals(pattern: str, words: Mapping[str, Literals | None]) -> list[Literals]:
+def required_literals(pattern: str, words: WordLiterals) -> list[Literals]:
     """All that is known to be required: of each of the sets one literal stands in every text that `pattern` matches.
 
-    `<name>` in the pattern stands for a class of words, of which `words[name]` is required. Case counts.
+    `<name>` in the pattern stands for a class of words, of which `words(name)` is required. Case counts.
     """
     return _Reading(words).required(pattern)
 
 
-def any_of(pattern: str, words: Mapping[str, Literals | None]) -> Literals | None:
+def any_of(pattern: str, words: WordLiterals) -> Literals | None:
     """The most telling of the required sets, None where nothing is known to be required."""
     return most_telling(required_literals(pattern, words))
 
@@ -63,7 +64,7 @@ def most_telling(required: Iterable[Literals]) -> Literals | None:
 class _Reading:
     """The reading of one pattern, with the sets of literals that its groups were found to require."""
 
-    def __init__(self, words: Mapping[str, Literals | None]) -> None:
+    def __init__(self, words: WordLiterals) -> None:
         self._words = words
         self._sets: list[Literals] = []
 
@@ -79,7 +80,7 @@ class _Reading:
         return [either] if either else [] if "|" in text else self._of_branch(text)
 
     def _of_words(self, reference: re.Match[str]) -> str:
-        return self._kept(self._words[reference.group(1)])
+        return self._kept(self._words(reference.group(1)))
 
     def _of_group(self, group: re.Match[str]) -> str:
         opening, content, quantifier = group.groups()
@@ -94,12 +95,19 @@ class _Reading:
         return chr(_FIRST_SET + len(self._sets) - 1)
 
     def _of_branches(self, text: str) -> Literals | None:
-        if text.isascii() and _UNKNOWN not in text:
-            words = text.split("|")
-            return frozenset(words) if min(map(len, words)) >= _SHORTEST else None
-        best = [max(self._of_branch(branch), key=_selectivity, default=None) for branch in text.split("|")]
-        known = [literals for literals in best if literals is not None]
-        return frozenset(chain.from_iterable(known)) if len(known) == len(best) else None
+        found: set[str] = set()
+        for branch in text.split("|"):
+            literals = self._best_of(branch)
+            if not literals:
+                return None
+            found.update(literals)
+        return frozenset(found)
+
+    def _best_of(self, branch: str) -> Collection[str]:
+        if branch.isascii():
+            longest = max(branch.split(_UNKNOWN), key=len)
+            return (longest,) if len(longest) >= _SHORTEST else ()
+        return most_telling(self._of_branch(branch)) or ()
 
     def _of_branch(self, branch: str) -> list[Literals]:
         return [self._of_piece(piece) for piece in _PIECE.findall(branch)]
