@@ -9,9 +9,10 @@ from tactful.contract import Brief, Letter
 from tactful.text import Sentence
 from tactful.text.clauses import clauses
 from tactful.text.cues import load_cues
+from tactful.text.vocabulary import is_role_word, known_words
 
 OTHER, HOME, NOBODY = "N", "H", "_"
-_CAPITAL = r"[A-Z][\w&'+.-]*"
+_CAPITAL = r"(?!I\b)[A-Z][\w&'+.-]*"
 _RUN = re.compile(rf"\b{_CAPITAL}(?:(?: (?:&|and|of|for|the|on|de|du|del|la|von|van)){{0,2}} {_CAPITAL})*")
 _SLOT = re.compile(
     r"[\[({<][^\[\](){}<>]{0,30}\b(?:other|new|rival|compet\w+|b|second|their|another)\b[^\[\](){}<>]{0,30}[\])}>]"
@@ -34,6 +35,12 @@ _ORGANISATION = re.compile(
     r"\b(?:Inc|Ltd|LLC|LLP|GmbH|AG|Corp\w*|Co|Company|Group|Bank|University|College|Hospital|School|Institute|Navy|Army"
     r"|Force|Brothers|Sons|Labs?|Partners|Trust|Council|Ministry|Department|Service|Foundation|Clinic|Agency)\b"
 )
+_PLACE = re.compile(
+    r"(?:Hebrides|Islands?|Isles?|Highlands|Lowlands|Alps|Coast|Valley|Lakes?|Mountains?|Peninsula|County|Province"
+    r"|Republic|North|South|East|West|Borders|Midlands)$"
+)
+_SCHOOL = re.compile(r"(?:[Aa] |(?:my|the) )?(?:place|spot|seat) (?:at|in|on) (?:the )?$")
+_OF_LEARNING = re.compile(r"\b(?:TAFE|Uni|University|College|Polytechnic|Institute of Technology|Academy|Conservatoire)\b")
 # Capitalised words that name no employer.
 _COMMON = frozenset(
     """i i'm i've i'll i'd january february march april may june july august september october november december jan
@@ -62,6 +69,8 @@ def mark_names(sentence: Sentence, home: frozenset[str]) -> str:
     marked = sentence.lower
     for start, end in _names(sentence.text):
         name = sentence.lower[start:end]
+        if _opens(sentence, start, name):
+            continue
         kind = HOME if _is_known(name, home) else NOBODY if _is_nobody(sentence, start, end) else OTHER
         marked = marked[:start] + kind * (end - start) + marked[end:]
     return _SLOT.sub(lambda match: OTHER * len(match.group()), marked)
@@ -100,16 +109,21 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_nobody(sentence: Sentence, start: int, end: int) -> bool:
     text, words = sentence.text, sentence.text[start:end].split(" ")
-    # Any word may open a sentence with a capital: alone it is a name only where the classifier sees a rival.
-    if start == 0 and len(words) == 1 and sentence.scores["rival"] < _DOUBTFUL:
-        return True
     return (
         text[start - 1 : start] in {"[", "{", "<"}
         or _ADDRESSED.search(text[max(0, start - 12) : start]) is not None
         or (text[:start].endswith((" in ", "In ")) and _ORGANISATION.search(text[start:end]) is None)
         or words[0].strip(".") in _TITLES
         or _ROLE.search(words[-1]) is not None
+        or (words[1:2] == ["of"] and is_role_word(words[0].lower()))
+        or (_PLACE.search(words[-1]) is not None and _ORGANISATION.search(text[start:end]) is None)
+        or (_SCHOOL.search(text[:start]) is not None and _OF_LEARNING.search(text[start:end]) is not None)
     )
+
+
+def _opens(sentence: Sentence, start: int, name: str) -> bool:
+    """Whether a word only opens the sentence: it is a name there only where the classifier sees a rival."""
+    return start == 0 and " " not in name and (sentence.scores["rival"] < _DOUBTFUL or name in known_words())
 
 
 def _is_known(name: str, home: frozenset[str]) -> bool:

@@ -44,6 +44,8 @@ def rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
     """The spans of the clauses of a sentence that tell of another employer; `home` holds the reader's names."""
     cues = load_cues("no_rival.toml")
     marked = cues.pattern("refused").sub(_hidden, mark_names(sentence, home))
+    if OTHER in marked:
+        marked = cues.pattern("study").sub(_hidden, marked)
     # Only details can be told, and plain words read, where no name stands.
     lists = [name for name in (*_LISTS, *_doubtful_lists(sentence)) if OTHER in marked or name in _NAMELESS]
     matches = [match.span() for name in lists for match in cues.pattern(name).finditer(marked)]
