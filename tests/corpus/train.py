@@ -42,7 +42,8 @@ def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
 
 
 def pack(weights: np.ndarray, intercept: float) -> bytes:
-    return np.clip(np.rint(np.array([intercept, *weights]) * SCALE), -127, 127).astype(np.int8).tobytes()
+    rounded = np.clip(np.rint(np.array([intercept, *weights]) * SCALE), -127, 127)
+    return bytes(rounded.astype(np.int8).tobytes())
 
 
 def validate(rows: list[Row], features: csr_matrix) -> None:
