@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Callable, Iterator
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from tactful.contract import Brief, Withheld, WithheldKind
+from tactful.contract import Brief, Fact, Mention, Withheld, WithheldKind
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.passages import Passages
 from tactful.reading.permission import forbidden_findings
+from tactful.reading.remainder import Sought, remaining_spans
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
+from tactful.reading.taboo import Passage, taboo_passages
 from tactful.reading.words import Span, Words
+from tactful.text.spans import blank_out
 
 _GUARDS = {
     "no-pay": WithheldKind.PAY, "no-rival": WithheldKind.RIVAL,
@@ -22,28 +23,22 @@ _GUARDS = {
 }  # fmt: skip
 _REMARK = re.compile(
     r"\b(?:make up|made[- ]up|making (?:this|it) up|believable|doesn'?t help|thinking aloud|chat ?gpt|gpt"
-    r"|\bai\b|assistants?\b|ignore (?:all|previous|the)"
+    r"|\bai\b|assistants?\b(?= )(?=,|\.| must)|ignore (?:all|previous|the)"
     r"|hands are shaking|how to write (?:this|it)|without sounding|don'?t want to sound|sound (?:greedy"
     r"|rude|ungrateful)|be honest with you"
-    r"|couldn'?t be (?:bothered|arsed)|overslept|want sympathy|career services|note in my file|renegi?n?g"
-    r"|i'm rambling|sorry for the rant"
-    r"|system prompt|instructions? (?:above|below)|in the form \w+=|paths cross|kein geschwurbel|sad face"
-    r"|dead sound|promise i am|stack up|done me sums|each way|days (?:a week )?in (?:the )?office|\d+h\d+)",
+    r"|couldn'?t be (?:bothered|arsed)|overslept|want sympathy|note in my file|renegi?n?g"
+    r"|i'm rambling|sorry for the rant|system prompt|instructions? (?:above|below)|no,? wait|start again|scratch that)"
 )
-_COMPLAINT = re.compile(
-    r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)"
-    r"|take your\b|you can keep)"
-)
-_STAYING_WITH = re.compile(r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the|my) [a-z]+")
 _FIGURES = re.compile(
     r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed"
     r"|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
     r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?"
-    r"|euros?|pounds?|pence|bucks|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
+    r"|euros?|pounds?|pence|bucks|brutto|netto|gross|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
     r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|cents|pm net|sign-on)\b"
     r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only "
     r"|just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
 )
+_PAY_WORDS = re.compile(r"\b(?:equity|bonus|shares|stock options|salary|wages?|remuneration|runway|funding|commission)\b")
 _PHONE = re.compile(
     r"(?<![\d/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,5}\)[ .-]?)?\d{3,5}[ .-]\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/-])"
 )
@@ -57,7 +52,7 @@ _FRAGMENT = 3
 _BECAUSE = re.compile(r"\b(?:because|cause|cos|cuz|coz|since|bc|reason|as)\b")
 
 
-def find_withheld(masked: MaskedWords, facts: Brief) -> tuple[Withheld, ...]:
+def find_withheld(masked: MaskedWords, facts: Brief, *, is_draft: bool = False) -> tuple[Withheld, ...]:
     """The passages of the words that may not be told, in order; passages of one kind that overlap are one.
 
     `facts` are the facts already known: names that look like pay or like an insult are none.
@@ -66,42 +61,65 @@ def find_withheld(masked: MaskedWords, facts: Brief) -> tuple[Withheld, ...]:
     if not words.sentences:
         return ()
     passages = Passages(words)
+    # A company called "Fair Price" and a clerk of the court tell nothing.
+    unnamed = blank_out(words.lower, (folded_span(words, *span) for span in spans_of(facts.facts)))
     found = [
         *_by_guards(words, passages, facts),
-        *_by_rules(words, passages),
+        *_by_rules(words, passages, unnamed, is_draft=is_draft),
+        *taboo_passages(unnamed, passages, is_draft=is_draft),
         *_rivals(masked, passages),
         *_contacts(words, passages),
     ]
     found += _true_reasons(words, found)
     found += _led_up_to(words, passages, found)
-    return tuple(_withheld(words, kind, span) for kind, span in _merged(found))
+    return tuple(withheld_at(words, kind, span) for kind, span in _merged(found))
 
 
-Passage = tuple[WithheldKind, Span]
+def without_remainder(masked: MaskedWords, brief: Brief) -> Brief:
+    """The brief with all withheld of the words that is neither a fact nor a wish in it, nor plain."""
+    words = masked.words
+    told = (folded_span(words, *span) for span in spans_of((*brief.facts, *brief.mentions)))
+    sought = Sought(names=None in (brief.recipient, brief.company, brief.sender), role=brief.role is None)
+    rest = (withheld_at(words, WithheldKind.ASIDE, span) for span in remaining_spans(masked, told, sought))
+    new = [item for item in rest if not any(w.start <= item.start and item.end <= w.end for w in brief.withheld)]
+    return replace(brief, withheld=tuple(sorted((*brief.withheld, *new), key=lambda w: (w.start, w.end))))
+
+
+def withheld_at(words: Words, kind: WithheldKind, span: Span) -> Withheld:
+    """A passage of the original for a span [start, end) of the folded text."""
+    start, end = words.folded.origin(*span)
+    return Withheld(kind, start, end, words.original[start:end])
+
+
+def folded_span(words: Words, start: int, end: int) -> Span:
+    """Map a span of the original back to the folded text."""
+    if words.original == words.folded.text:
+        return start, end
+    low, high = 0, len(words.folded.text)
+    first = _first_at_or_after(words, start, low, high)
+    return first, max(first + 1, _first_at_or_after(words, end, first, high))
+
+
+def spans_of(places: Iterable[Fact | Mention]) -> Iterator[Span]:
+    """The spans of the original at which facts and mentions stand."""
+    return ((place.start, place.end) for place in places if place.start is not None and place.end is not None)
 
 
 def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passage]:
     for guard, finding in forbidden_findings(words.original, facts):
         if finding.start is not None and finding.end is not None and finding.start < finding.end:
-            span = _folded(words, finding.start, finding.end)
+            span = folded_span(words, finding.start, finding.end)
             yield _GUARDS[guard], passages.terms_at(*span) if guard == "no-pay" else passages.clause_at(*span)
 
 
-def _by_rules(words: Words, passages: Passages) -> Iterator[Passage]:
-    rules: tuple[tuple[WithheldKind, re.Pattern[str], Callable[[int, int], Span]], ...] = (
-        (WithheldKind.ASIDE, _REMARK, passages.clause_at),
-        (WithheldKind.PAY, _FIGURES, passages.terms_at),
-        (WithheldKind.INTIMATE, _stems("intimate"), passages.clause_to_end),
-        (WithheldKind.INTIMATE, _kin(), passages.clause_to_end),
-        (WithheldKind.GRUDGE, _stems("grudge"), passages.sentence_at),
-        (WithheldKind.GRUDGE, _COMPLAINT, passages.sentence_at),
-        (WithheldKind.RIVAL, _STAYING_WITH, passages.clause_at),
-    )
+def _by_rules(words: Words, passages: Passages, lower: str, *, is_draft: bool) -> Iterator[Passage]:
     for span in secret_spans(words, passages):
         yield WithheldKind.ASIDE, span
-    for kind, pattern, widened in rules:
-        for match in pattern.finditer(words.lower):
-            yield kind, widened(*match.span())
+    for match in _REMARK.finditer(lower):
+        yield WithheldKind.ASIDE, passages.clause_at(*match.span())
+    for pattern in (_FIGURES,) if is_draft else (_FIGURES, _PAY_WORDS):
+        for match in pattern.finditer(lower):
+            yield WithheldKind.PAY, passages.terms_at(*match.span())
 
 
 def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Passage]:
@@ -149,20 +167,6 @@ def _merged(found: list[Passage]) -> list[Passage]:
     return sorted(merged, key=lambda p: p[1])
 
 
-def _withheld(words: Words, kind: WithheldKind, span: Span) -> Withheld:
-    start, end = words.folded.origin(*span)
-    return Withheld(kind, start, end, words.original[start:end])
-
-
-def _folded(words: Words, start: int, end: int) -> Span:
-    """Map a span of the original back to the folded text."""
-    if words.original == words.folded.text:
-        return start, end
-    low, high = 0, len(words.folded.text)
-    first = _first_at_or_after(words, start, low, high)
-    return first, max(first + 1, _first_at_or_after(words, end, first, high))
-
-
 def _first_at_or_after(words: Words, origin: int, low: int, high: int) -> int:
     while low < high:
         middle = (low + high) // 2
@@ -171,23 +175,3 @@ def _first_at_or_after(words: Words, origin: int, low: int, high: int) -> int:
         else:
             high = middle
     return low
-
-
-@cache
-def _stems(name: str) -> re.Pattern[str]:
-    stems = sorted(_lists()[name].split(), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, stems)) + r")[a-z]*")
-
-
-@cache
-def _kin() -> re.Pattern[str]:
-    kin = "|".join(sorted(_lists()["kin"].split(), key=len, reverse=True))
-    return re.compile(
-        rf"\b(?:(?:my|our|his|her) (?:[a-z-]+ )?(?:{kin})|the (?:baby|kids|twins|bairns|missus)"
-        r"|(?<![^.;!?\n] )(?:wife|husband|mum|mom|dad|daughter|son|boyfriend|girlfriend|kids))\b"
-    )
-
-
-@cache
-def _lists() -> dict[str, str]:
-    return tomllib.loads((files("tactful.reading") / "withheld.toml").read_text("utf-8"))

@@ -1,0 +1,98 @@
+"""Find the topics that may not be told by the words that betray them: intimate matters, family, grudges."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from tactful.contract import WithheldKind
+from tactful.reading.passages import Passages
+from tactful.reading.words import Span
+from tactful.text.data import read_data
+from tactful.text.functions import sentence_function_scores
+
+Passage = tuple[WithheldKind, Span]
+
+_STAYING_WITH = re.compile(r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the|my) [a-z]+")
+_OWN_PROSPECT = re.compile(
+    r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"
+    r"(?:got(?! (?:offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b))|signed|signing|found"
+    r"|landed|secured|selected|shortlisted|start(?:ing)?)\b"
+    r"|\b(?:when|since|because|now that) (?!they|you|he|she|we|it|i\b)[a-z]+ wants me\b"
+)
+_COMPLAINT = re.compile(
+    r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)"
+    r"|take your\b|you can keep\b|not (?:legal|allowed|fair|normal)\b)"
+)
+_WEDDING = re.compile(r"\b(?:i am|i'm|we are|we're|im|am) (?:getting (?:married|divorced)|engaged to|expecting)\b")
+_LAUGHTER = re.compile(r"\b(?:(?:a?ha){2,}h?|hah|lol|lmao|rofl|hehe|wink|jk|lolz)\b")
+# Below these, the classifier is sure that a draft's sentence is no confidence, or offends nobody.
+_NO_CONFIDENCE = -4.0
+_NO_OFFENCE = -5.5
+
+
+def taboo_passages(lower: str, passages: Passages, *, is_draft: bool) -> Iterator[Passage]:
+    """The passages of the lower-case words on topics that may not be told, each as wide as its topic needs.
+
+    Of words that are only told to a helper every mention counts. In a draft a topic may be the reader's own, "the
+    dialysis unit": there the classifier must think it possible that the sentence tells a secret.
+    """
+    for kind, pattern, widened, function, floor in _rules(passages):
+        for match in pattern.finditer(lower):
+            sentence = lower[slice(*passages.sentence_at(*match.span()))]
+            if not is_draft or function is None or sentence_function_scores(sentence)[function] > floor:
+                yield kind, widened(*match.span())
+
+
+Rule = tuple[WithheldKind, re.Pattern[str], Callable[[int, int], Span], str | None, float]
+
+
+def _rules(passages: Passages) -> tuple[Rule, ...]:
+    intimate, grudge, rival = WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.RIVAL
+    return (
+        (intimate, words_of("intimate"), passages.clause_to_end, "oversharing", _NO_CONFIDENCE),
+        (intimate, words_of("emotion"), passages.clause_to_end, "oversharing", _NO_CONFIDENCE),
+        (intimate, _kin(), passages.clause_to_end, None, 0.0),
+        (intimate, _WEDDING, passages.clause_to_end, None, 0.0),
+        (grudge, words_of("grudge"), passages.sentence_at, "insult", _NO_OFFENCE),
+        (grudge, _displeased(), passages.sentence_at, None, 0.0),
+        (grudge, _COMPLAINT, passages.sentence_at, None, 0.0),
+        (WithheldKind.ASIDE, _LAUGHTER, passages.clause_at, None, 0.0),
+        (rival, _STAYING_WITH, passages.clause_at, "decline", -9.0),
+        (rival, _OWN_PROSPECT, passages.clause_at, None, 0.0),
+    )
+
+
+@cache
+def words_of(name: str) -> re.Pattern[str]:
+    """The pattern of one list of `withheld.toml`, of whole words: "court" is not in "courtesy"."""
+    entries = sorted(_lists()[name].split(), key=len, reverse=True)
+    alternatives = (re.escape(e[:-1]) + "[a-z]*" if e.endswith("-") else re.escape(e) + "(?:e?s)?" for e in entries)
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})(?![a-z])")
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    kin, bare = ("|".join(sorted(_lists()[name].split(), key=len, reverse=True)) for name in ("kin", "bare_kin"))
+    return re.compile(
+        rf"\b(?:(?:my|our) (?:[a-z-]+ )?(?:{kin})|with the (?:baby|kids|twins)"
+        rf"|(?<![a-z'] )(?<!\w-)(?:{bare})(?= |,|\.|;|$))(?![\w-])"
+    )
+
+
+@cache
+def _displeased() -> re.Pattern[str]:
+    poor = "|".join(_lists()["poor"].split())
+    return re.compile(
+        r"(?<!if )\b(?:the|your|their|his|her|it|they|that|this|everything|everybody|people)\b(?: (?!i\b|was|is)[a-z'-]+){0,3}"
+        rf" (?:was|were|is|are|felt|seemed|tasted|looked|smelled) (?:(?:all|a bit|so|very|too|really|just|pretty|quite"
+        rf"|always|also|kind of|kinda) )?(?:{poor})(?! (?:to|for|enough|that|time)\b)(?![\w-])"
+    )
+
+
+@cache
+def _lists() -> dict[str, str]:
+    lists: dict[str, str] = tomllib.loads(read_data("tactful.reading", "withheld.toml").decode())
+    return lists
