@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords
-from tactful.reading.lexicon import word_list
+from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
@@ -21,19 +21,25 @@ _SLOT = re.compile(
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
+_SHIPS = frozenset("mv ms mt ss rv sv hms".split())
+_BESIDE = ("it stands in a list", "it stands beside")
 _NO_NAME = frozenset(
     "a an my this that their his her our some another one home work school minute same moment all least it".split()
 )
 _LEGAL_FORM = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
 
 
-def find_company(masked: MaskedWords, people: tuple[Name, ...]) -> tuple[Fact, Name] | None:
+def find_company(
+    masked: MaskedWords, people: tuple[Name, ...], signed_for: Iterable[Evidence] = (), *, recipient_known: bool
+) -> tuple[Fact, Name] | None:
     """The organisation that made the offer, with its name; None where it is uncertain.
 
-    `people` are the names known to be the recipient's, the sender's or other people's.
+    `people` are the names known to be the recipient's or the sender's; `signed_for` is what pasted mail says of
+    organisations. Where the recipient is known, a name that "offered" the job is no person's.
     """
     rivals = rival_names(masked)
-    evidence = [*masked.weigh("company"), *_own_words(masked)]
+    evidence = [*masked.weigh("company"), *signed_for, *_own_words(masked)]
+    evidence = [item for item in evidence if not _is_speciality(masked, item)]
     weights: dict[str, int] = defaultdict(int)
     seen: set[tuple[str, str]] = set()
     for item in sorted(evidence, key=lambda item: -abs(item.weight)):
@@ -42,7 +48,7 @@ def find_company(masked: MaskedWords, people: tuple[Name, ...]) -> tuple[Fact, N
             seen.add(key)
             weights[_key(item.name)] += item.weight
     best = max(weights, key=lambda key: weights[key], default=None)
-    if best is None or weights[best] < _ENOUGH or _is_person_perhaps(best, evidence):
+    if best is None or weights[best] < _ENOUGH or _is_person_perhaps(best, evidence, recipient_known=recipient_known):
         return _in_small_letters(masked) if masked.words.careless else None
     own = [item for item in evidence if _key(item.name) == best]
     name = min((item.name for item in own), key=lambda name: name.start)
@@ -50,11 +56,18 @@ def find_company(masked: MaskedWords, people: tuple[Name, ...]) -> tuple[Fact, N
     return masked.words.fact(name.start, _end(masked, name), says), name
 
 
-def _is_person_perhaps(key: str, evidence: list[Evidence]) -> bool:
+def _is_speciality(masked: MaskedWords, item: Evidence) -> bool:
+    """Whether ordinary words behind a comma only tell the job more closely: "Senior Associate, Maritime"."""
+    ordinary = item.name.kind is NameKind.UNKNOWN and all(map(is_ordinary, item.name.tokens))
+    return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")
+
+
+def _is_person_perhaps(key: str, evidence: list[Evidence], *, recipient_known: bool) -> bool:
     """Whether it is only known that the offer comes from there, which a person does as well."""
     own = [item for item in evidence if _key(item.name) == key]
     offered = {item.says for item in own if item.weight > 0} <= {"the offer comes from there"}
-    return offered and person_or_organisation(own[0].name) is not NameKind.ORGANISATION
+    kind = person_or_organisation(own[0].name)
+    return offered and kind is not NameKind.ORGANISATION and not (recipient_known and kind is NameKind.UNKNOWN)
 
 
 def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
@@ -91,6 +104,8 @@ def _own_words(masked: MaskedWords) -> Iterator[Evidence]:
         yield Evidence(name, 2, "its name is an organisation's")
         if name.tokens[:1] and name.tokens[0] in _UNITS:
             yield Evidence(name, -2, "")
+        if name.tokens[:1] and name.tokens[0] in _SHIPS:
+            yield Evidence(name, -4, "")
     for unit, whole in pairwise(organisations):
         if unit.tokens[:1] and unit.tokens[0] in _UNITS and whole.start - unit.end <= len(", "):
             yield Evidence(whole, 3, "it stands behind its department")

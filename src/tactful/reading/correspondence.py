@@ -17,7 +17,7 @@ _HEADER_TURN = re.compile(
     re.MULTILINE,
 )
 _COLON_TURN = re.compile(
-    r"^[ \t]*(?:[\[(]?[^\n\]]{0,20}\d{1,2}:\d{2}[^\n\]:]{0,6}[\])]?[ \t-]*)?(?P<name>[\ue000\ue001]+|me"
+    r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?(?P<name>[\ue000\ue001]+|me"
     r"|you):[ \t]+\S",
     re.MULTILINE,
 )
@@ -39,7 +39,7 @@ _GREETING = (
 )
 _SIGN_OFF = (
     r"\n[> \t]*(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|best|cheers|sincerely|yours \w+"
-    r"|warmly|nga mihi|thanks|"
+    r"|warmly|nga mihi|thanks|yours|respectfully|cordially|thank you and \w+|see you soon|ciao|"
     r"thank you|all the best|talk soon|looking forward)[^\w\n\ue000-\ue003]{0,3}[ \n>\t]*<P>"
 )
 _MAIL_FROM = (
@@ -48,20 +48,36 @@ _MAIL_FROM = (
 )
 _MAIL_TO = r"\n[> \t]*to: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:subject|sent|date|cc):)"
 _WROTE = r"(?:^|\n)[> \t]*on [^\n]{6,60}?,? <P>(?: <[^\n>]{3,60}>)? wrote:"
-_LONGEST_MAIL = 4000
+_IN_SIGNATURE = r"(?:\n[> \t]*|\| ?|, ?| at | - | @ ?)(?:the )?<O>(?=[ \t]*(?:\n|\||,|$| - |\())"
+# The head of pasted mail, or the mark of a quotation, before a greeting.
+_PASTED = re.compile(r"(?m)^[> \t]*(?:from|sent|date|subject):|^>|^-{2,}[^\n]{0,40}(?:original|forwarded) |^fwd?\b")
+_LONGEST_MAIL, _SIGNATURE = 4000, 240
 
 
-def correspondents(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:
-    """What pasted mail or chat says of who made the offer, and of who got it."""
+def correspondents(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence], list[Evidence]]:
+    """What pasted mail or chat says of who made the offer, of who got it, and of the organisation."""
     others, own = _from_turns(masked)
+    signed_for: list[Evidence] = []
     for start, end in _offer_mails(masked.text):
+        signed_for += _organisation_below(masked, end)
         own += _named(masked, _GREETING, (start, end), "the pasted mail is addressed to the name")
         others += _named(masked, _SIGN_OFF, (start, end), "the pasted mail is signed so")
     everywhere = (0, len(masked.text))
     others += _named(masked, _MAIL_FROM, everywhere, "the pasted mail comes from the name")
     others += _named(masked, _WROTE, everywhere, "the pasted mail comes from the name")
     own += _named(masked, _MAIL_TO, everywhere, "the pasted mail is addressed to the name")
-    return others, own
+    return others, own, signed_for
+
+
+def _organisation_below(masked: MaskedWords, end: int) -> list[Evidence]:
+    """The first organisation in the signature, whose name ends at `end`: a name that fills a line or a field of one."""
+    block = masked.text[end : end + _SIGNATURE]
+    stop = re.search(r"\n[> \t]*(?:\n|--)", block)
+    limit = end + (stop.start() if stop else len(block))
+    for match in compiled(_IN_SIGNATURE).finditer(masked.text, end, limit):
+        if (name := masked.name_at(match.start("name"))) is not None:
+            return [Evidence(name, _SURE, "the pasted mail is signed for it")]
+    return []
 
 
 def _named(masked: MaskedWords, pattern: str, span: Span, says: str) -> list[Evidence]:
@@ -75,10 +91,12 @@ def _offer_mails(text: str) -> Iterator[Span]:
     for greeting in compiled(_GREETING).finditer(text):
         limit = greeting.start() + _LONGEST_MAIL
         offer = _EMPLOYER.search(text, greeting.end(), limit)
-        if offer is None:
+        pasted = _PASTED.search(text, 0, greeting.end())
+        if offer is None and pasted is None:
             continue
-        sign_off = compiled(_SIGN_OFF).search(text, offer.end(), limit)
-        yield greeting.start(), sign_off.end() if sign_off else offer.end()
+        offered = offer.end() if offer else greeting.end()
+        sign_off = compiled(_SIGN_OFF).search(text, offered, limit)
+        yield greeting.start(), sign_off.end() if sign_off else offered
 
 
 def _from_turns(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:
@@ -91,7 +109,7 @@ def _from_turns(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:
         said = masked.text[start:end]
         offering[_speaker(name)] += len(_OFFERING.findall(said)) + (-99 if name is None else 0)
     recruiter, other = sorted(speakers, key=lambda speaker: -offering[speaker])
-    if offering[recruiter] == offering[other]:
+    if offering[recruiter] == offering[other] or offering[recruiter] <= 0:
         return [], []
     says = "the name stands before what was said in the chat"
     evidence = [(_speaker(name), Evidence(name, _SURE, says)) for name, _ in turns if name is not None]

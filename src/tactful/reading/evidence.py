@@ -15,7 +15,8 @@ from importlib.resources import files
 from typing import Any
 
 from tactful.reading.lexicon import word_list
-from tactful.reading.names import Name, NameKind
+from tactful.reading.kinds import Name, NameKind
+from tactful.reading.naming import name_everything
 from tactful.reading.words import Words
 
 _SIGN = {
@@ -30,6 +31,10 @@ _SIGNS_OF = {
     "E": _SIGN[NameKind.ORGANISATION],
     "R": _SIGN[NameKind.ROLE],
 }
+
+
+# What a label says, rules outweigh only together.
+_LABELLED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,11 @@ class Evidence:
 class MaskedWords:
     """The words with their names, and the masked text of the same length."""
 
-    def __init__(self, words: Words, names: tuple[Name, ...]) -> None:
+    def __init__(self, words: Words) -> None:
         self.words = words
-        self.names = names
-        self.text = _masked(words, names)
-        self._at = {name.start: name for name in names}
+        self.names, self._labelled = name_everything(words)
+        self.text = _masked(words, self.names)
+        self._at = {name.start: name for name in self.names}
 
     def weigh(self, question: str) -> Iterator[Evidence]:
         """Apply the rules of one question of `rules.toml`: "recipient", "sender", "company" or "rival"."""
@@ -65,6 +70,9 @@ class MaskedWords:
             for match in compiled(rule.pattern).finditer(self.text):
                 if (name := self.name_at(match.start("name"))) is not None:
                     yield Evidence(name, rule.weight, rule.says)
+        for item in self._labelled:
+            if item.field == question and (named := self.name_at(item.name.start)) is not None:
+                yield Evidence(named, _LABELLED, "a label says so")
 
     def name_at(self, start: int) -> Name | None:
         """The name that begins at a position of the text."""

@@ -39,6 +39,8 @@ def is_ordinary(word: str) -> bool:
     known = vocabulary()
     if len(lower) < 2 or lower in known:
         return True
+    if lower in given_names():
+        return False
     if "-" in lower:
         return all(map(is_ordinary, lower.split("-")))
     if not lower.replace("'", "").isalpha() or _is_transposed(lower):

@@ -63,7 +63,7 @@ def is_recipient(person: Person) -> bool:
 
 def _titled(names: Iterable[Name]) -> Iterator[Evidence]:
     for name in names:
-        if name.kind is NameKind.PERSON:
+        if name.titled:
             yield Evidence(name, 3, "the name has a title")
 
 

@@ -10,42 +10,49 @@ from tactful.reading.correspondence import correspondents
 from tactful.reading.evidence import Evidence, MaskedWords
 from tactful.reading.greeting import find_greeting
 from tactful.reading.mentions import find_mentions
-from tactful.reading.names import Name, find_names
-from tactful.reading.people import distinct, is_recipient, same_person, weigh_people
+from tactful.reading.names import Name
+from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.reason import find_reason
 from tactful.reading.referral import find_referral
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
 from tactful.reading.thanked import find_thanked
 from tactful.reading.wishes import has_called, letter_kind, max_words, tone
-from tactful.reading.withholding import find_withheld
+from tactful.reading.withholding import find_withheld, without_remainder
 from tactful.reading.words import Words
 
+# The weight of a person that outweighs "Dear Hiring Manager".
+_SURELY = 6
 
-def read_brief(words: str, *, is_draft: bool = False, kind: LetterKind = LetterKind.DECLINE) -> Brief:
-    """Read the sender's words (with `is_draft`: a draft of the letter) into a brief.
 
-    `kind` is the kind of letter that was asked for; where it is a refusal, the words may say that another one is meant.
+def read_brief(
+    words: str, *, is_draft: bool = False, is_wish: bool = False, kind: LetterKind = LetterKind.DECLINE
+) -> Brief:
+    """Read the sender's words (with `is_draft`: a draft of the letter; `is_wish`: what is asked of it) into a brief.
+
+    `kind` is the kind of letter that was asked for; where it is a refusal, the words may say that another one is
+    meant. Of a draft and of a wish all may be told that is not forbidden; of other words only what is understood.
     """
     text = Words(words)
-    masked = MaskedWords(text, find_names(text))
+    masked = MaskedWords(text)
     facts = _with_wishes(_facts(masked, is_draft=is_draft), masked, kind)
-    withheld = find_withheld(masked, facts)
-    return replace(
+    withheld = find_withheld(masked, facts, is_draft=is_draft)
+    brief = replace(
         facts,
         withheld=withheld,
         reason=find_reason(masked, withheld),
         mentions=() if is_draft else find_mentions(text, withheld),
     )
+    return brief if is_draft or is_wish else without_remainder(masked, brief)
 
 
 def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
-    others, own = correspondents(masked)
+    others, own, signed_for = correspondents(masked)
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
     sender = find_sender(masked, distinct(recipient_names), own)
     own_names = (sender[1],) if sender else ()
     known = distinct((*recipient_names, *own_names))
-    company = find_company(masked, known)
+    company = find_company(masked, known, signed_for, recipient_known=recipient is not None)
     everybody = (*known, *((company[1],) if company else ()))
     return Brief(
         recipient=recipient,
@@ -61,7 +68,7 @@ def _recipient(
     masked: MaskedWords, correspondence: list[Evidence], *, is_draft: bool
 ) -> tuple[Fact | None, tuple[Name, ...]]:
     people = weigh_people(masked, correspondence)
-    if is_draft and (greeted := find_greeting(masked)):
+    if is_draft and (greeted := find_greeting(masked)) and (greeted[1] or not _is_named(people)):
         fact, names = greeted
         same = [n for p in people for n in p.names if any(same_person(n, name) for name in names)]
         return fact, (*names, *same)
@@ -69,6 +76,11 @@ def _recipient(
         return None, ()
     best = people[0].best_name
     return masked.words.fact(best.start, best.end, people[0].says), people[0].names
+
+
+def _is_named(people: list[Person]) -> bool:
+    """Whether the words name the recipient apart from a general greeting."""
+    return bool(people) and people[0].weight >= _SURELY and is_recipient(people[0])
 
 
 def _with_wishes(facts: Brief, masked: MaskedWords, kind: LetterKind) -> Brief:

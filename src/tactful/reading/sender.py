@@ -41,7 +41,7 @@ def _bare(masked: MaskedWords) -> Iterator[Evidence]:
     spans = masked.words.sentences
     for index, (start, end) in enumerate(spans):
         inside = [name for name in masked.names if start <= name.start and name.end <= end]
-        rest = re.sub(r"[\ue000\ue001]+", "", masked.text[start:end])
+        rest = re.sub(r"[\ue000\ue001]+|\bx{1,6}\b", "", masked.text[start:end])
         if not inside or len(inside) > 2 or re.search(r"\w", _without_post_nominals(rest)):
             continue
         last = index == len(spans) - 1

@@ -17,13 +17,13 @@ Span = tuple[int, int]
 _WORD = re.compile(r"(?<![A-Za-z0-9'@./-])[A-Za-z][A-Za-z'-]*(?![A-Za-z0-9@/]|\.[a-z])")
 _BREAK = re.compile(r"[;:=()\"|\[\]]|,(?!\d)|[.!?]+(?=\s|$)|\s[-/+•—·>*]+\s|—|^\s*[-*•>·]+\s*|\s@\s|(?<=\w)@\s")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|engr|capt|col|lt|sgt|sn|mme|no|ing|approx|mt"
+    r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|engr|capt|col|lt|sgt|sn|mme|no(?=\. ?\d)|ing|approx|mt"
     r"|dr\.-ing|p\.geo|a\.s)\.$",
     re.IGNORECASE,
 )
 
 _TITLE_END = re.compile(
-    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|rev|hon|engr|capt|col|lt|sgt|sn|mme|no|ing|mt|ma|retd|dr\.-ing)\.\)?$",
+    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|rev|hon|engr|capt|col|lt|sgt|sn|mme|ing|mt|ma|retd|dr\.-ing)\.\)?$",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,126 @@
+"""Tell what a proper name names by its own words: a person, an organisation, a role, or something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
+
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,4}")
+_ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,6}")
+_NUMERALS = frozenset({"ii", "iii", "iv", "i", "1", "2", "3", "2027"})
+# Words that begin an organisation's name where an English one would end in them.
+_LEADING = frozenset(
+    "the les los las st saint estudi hotel maison theatre teatro studio riad cafe casa clinique clinica klinik klinikum"
+    " banco banca institut instituto grupo gruppe firma universite universidad universitat hochschule chez academie"
+    " bistro brasserie boulangerie trattoria osteria ristorante gasthaus residence residencia chateau domaine abbaye"
+    " kloster colegio escuela ecole lycee hopital fundacion port".split()
+)
+# A name of a person ends in these as well: "Anna Wood", "Ms Park".
+_SURNAMES = frozenset(
+    "park wood house church temple bank law stores banks press water books brothers hair lodge parts mills court"
+    " forum speed grid hall farms bakers sands farm club care".split()
+)
+# Titles that never begin an organisation's name.
+HONORIFICS = frozenset("mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
+
+_KIN = frozenset("aunty auntie aunt uncle tita tito".split())
+
+
+class NameKind(StrEnum):
+    """What a proper name names, as far as its own words tell."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    ROLE = "role"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Name:
+    """A proper name: the span [start, end) of `Words.text`, its words without post-nominals, and its kind."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """The lower-case words of the name without titles."""
+        words = (word.strip(".\"'()[]").lower() for word in self.text.split())
+        return tuple(word for word in words if word and word not in word_list("titles"))
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title stands before it that gives no kinship away: "Dr. Kern", not "Auntie Mel"."""
+        first = self.text.split()[0].lower().strip(".()")
+        return self.kind is NameKind.PERSON and first in word_list("titles") and first not in _KIN
+
+
+def kind_of(text: str) -> NameKind:
+    """Tell what a capitalised phrase names by its own words."""
+    tokens = [token.strip(".\"'()[],") for token in text.split()]
+    lower = [token.lower() for token in tokens]
+    if _is_titled_person(lower):
+        return NameKind.PERSON
+    if all(token in word_list("others") | word_list("contacts") | word_list("titles") for token in lower):
+        return NameKind.OTHER
+    if len(tokens) > 2 and lower[1] == "of" and is_role_word(tokens[0]):
+        return NameKind.ROLE
+    plural = len(tokens) > 1 and lower[-1] not in word_list("roles") and is_role_word(lower[-1])
+    if plural or _DOTTED.fullmatch(text.split()[-1]):
+        return NameKind.ORGANISATION
+    sure = lower[0] == "the" or (len(lower) > 1 and lower[-1] not in word_list("roles"))
+    if sure and _is_organisation(tokens, lower) and lower[-1] in word_list("organisations"):
+        return NameKind.ORGANISATION
+    if is_role(tokens):
+        return NameKind.ROLE
+    return NameKind.ORGANISATION if _is_organisation(tokens, lower) else NameKind.UNKNOWN
+
+
+def person_or_organisation(name: Name) -> NameKind:
+    """What a name is that its own words do not tell, as far as given names and ordinary words do; else `UNKNOWN`."""
+    if name.kind is not NameKind.UNKNOWN:
+        return name.kind
+    if name.tokens[0] in given_names():
+        return NameKind.PERSON
+    if len(name.tokens) < 2:
+        return NameKind.UNKNOWN
+    return NameKind.ORGANISATION if any(map(is_ordinary, name.tokens)) else NameKind.PERSON
+
+
+def is_role(tokens: list[str]) -> bool:
+    """Whether people are hired as what these words say."""
+    last = tokens[-1]
+    if last.lower() in _NUMERALS and len(tokens) > 1:
+        last = tokens[-2]
+    return is_role_word(last) or (len(tokens) > 2 and tokens[1].lower() in {"of", "for"} and is_role_word(tokens[0]))
+
+
+def _is_titled_person(lower: list[str]) -> bool:
+    if lower[0] not in word_list("titles") or len(lower) < 2:
+        return False
+    if lower[0] not in HONORIFICS and lower[-1] in word_list("organisations") - _SURNAMES:
+        return False
+    return not is_role_word(lower[0]) or not is_role_word(lower[-1])
+
+
+def _is_organisation(tokens: list[str], lower: list[str]) -> bool:
+    if any(token in {"&", "+"} for token in tokens) or any(token.endswith("'s") for token in lower):
+        return True
+    named = any(token in word_list("organisations") for token in lower[1:])
+    alone = lower[0] in word_list("organisations") and (len(lower) == 1 or lower[1] in {"of", "for"})
+    return named or alone or lower[0] in _LEADING or _has_acronym(tokens)
+
+
+def _has_acronym(tokens: list[str]) -> bool:
+    """Whether capitals stand for the words of a longer name: "PTSC", "Bethel AME"; in a shouted name they mean nothing."""
+    if len(tokens) > 1 and all(token.isupper() for token in tokens):
+        return False
+    known = word_list("others") | word_list("post_nominals") | word_list("contacts")
+    return any(_ACRONYM.fullmatch(token) and token.lower() not in known for token in tokens)
