@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from tactful.guards._clause_spans import clause_spans
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
@@ -22,7 +22,7 @@ REMEDY = "Say only that personal circumstances do not allow it, or give a genera
 
 _LISTS = ("health", "family", "money", "law", "papers", "faith")
 _HIDING = ("innocent", "trades")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z]+)+")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z']+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z']+)+")
 _OWN = re.compile(r"(?:my|our) .{0,20}$")
 # Chosen by measuring. The classifier decides alone above the first; below the others it overrules a cue,
 # sooner where the sentence speaks of a trade.
@@ -31,22 +31,31 @@ _UNLIKELY = -7.0
 _TRADE_FLOOR = 0.5
 
 
-def check(letter: Letter, _case: Case) -> Verdict:
+def check(letter: Letter, case: Case) -> Verdict:
     """Find the clauses that tell something private."""
-    return Verdict(tuple(finding for s in letter.all_sentences for finding in _findings(letter, s)))
+    subjects = _subjects(case.brief)
+    return Verdict(tuple(finding for s in letter.all_sentences for finding in _findings(letter, s, subjects)))
 
 
-def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
-    for start, end in intimate_spans(sentence):
+def _subjects(brief: Brief) -> tuple[str, ...]:
+    """What the offered job is called, lower-case: a ward or a clinic there is no confidence."""
+    return tuple(fact.value.lower() for fact in (brief.role, brief.company) if fact is not None)
+
+
+def _findings(letter: Letter, sentence: Sentence, subjects: tuple[str, ...]) -> Iterator[Finding]:
+    for start, end in intimate_spans(sentence, subjects):
         yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
 
 
-def intimate_spans(sentence: Sentence) -> list[tuple[int, int]]:
-    """The spans of the clauses of a sentence that tell something private, in order."""
+def intimate_spans(sentence: Sentence, subjects: tuple[str, ...] = ()) -> list[tuple[int, int]]:
+    """The spans of the clauses of a sentence that tell something private, in order.
+
+    `subjects` are names, lower-case, that tell nothing of the sender: of the offered job and its company.
+    """
     cues = load_cues("no_oversharing.toml")
     if sentence.scores["oversharing"] < _LIKELY and not _matches(sentence.lower):
         return []
-    hidden = _hide(sentence)
+    hidden = _hide(sentence, subjects)
     if cues.has("sympathy", hidden):
         return []
     matches = _matches(hidden)
@@ -62,8 +71,10 @@ def _matches(lower: str) -> list[tuple[int, int]]:
     return [match.span() for name in _LISTS for match in cues.pattern(name).finditer(lower)]
 
 
-def _hide(sentence: Sentence) -> str:
+def _hide(sentence: Sentence, subjects: tuple[str, ...]) -> str:
     hidden = sentence.lower
+    for subject in subjects:
+        hidden = hidden.replace(subject, "_" * len(subject))
     for name in _NAME.finditer(sentence.text):
         hidden = hidden[: name.start()] + "_" * len(name.group()) + hidden[name.end() :]
     for kind in _HIDING:
