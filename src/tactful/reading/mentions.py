@@ -7,18 +7,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tactful.contract import Mention, Withheld
+from tactful.reading.directives import as_offer, said_by_directive
 from tactful.reading.lexicon import is_ordinary
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.voice import addressed, base_form, sentence
 from tactful.reading.words import Words
+from tactful.text.functions import sentence_function_scores
 
 _END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since) )"
 _WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
 _HELP = (
     r"(?:help(?: out)?|volunteer|lend|cover|come(?: back| up| by| in)?|return|review|write|meet|visit|send"
-    r"|stop by|drop in|give|teach|examine"
-    r"|work|introduce|phone|call|ring|do holiday cover)"
+    r"|stop by|drop in|give|teach|examine|introduce|phone|call|ring|do holiday cover|beta[- ]test|test|collaborate|sing"
+    r"|play|cook|bake|contribute|attend|catch up|speak|have a (?:coffee|chat|drink))"
 )
+_TEAM = (
+    r"(?:whole |entire |rest of the |other )?(?:team|staff|crew|panel|committee|board|class|children|students|nurses|chief|chef"
+    r"|cooks?|drivers?|teachers?|receptionists?|porters?|girls|boys|lads|ladies|people|volunteers|captain|engineers?)"
+)
+# Below these the classifier is sure that a sentence does no harm.
+_HARMLESS = {"insult": -2.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
 _MOST = 3
 
 
@@ -37,12 +45,19 @@ def find_mentions(words: Words, withheld: tuple[Withheld, ...]) -> tuple[Mention
         start, end = mention.start or 0, mention.end or 0
         free = not any(item.start < end and start < item.end for item in withheld)
         new = not any((other.start or 0) < end and start < (other.end or 0) for other in found)
-        if free and new and not breaks_a_rule(mention.text):
+        if free and new and _is_harmless(mention.text) and not breaks_a_rule(mention.text):
             found.append(mention)
     return tuple(found[:_MOST])
 
 
+def _is_harmless(text: str) -> bool:
+    scores = sentence_function_scores(text.lower())
+    return all(scores[function] < ceiling for function, ceiling in _HARMLESS.items())
+
+
 def _wished(words: Words) -> Iterator[Mention]:
+    for start, end, text in said_by_directive(words.text):
+        yield Mention(text, *words.folded.origin(start, end))
     for wish in _WISHES:
         for match in wish.pattern.finditer(words.text):
             if (text := wish.say(match)) is not None:
@@ -72,6 +87,10 @@ def _say(template: str) -> Callable[[re.Match[str]], str | None]:
         return sentence(template.format(inner))
 
     return say
+
+
+def _say_keeping_case(template: str) -> Callable[[re.Match[str]], str | None]:
+    return lambda match: template.format(" ".join(match["what"].split()))
 
 
 def _say_fixed(text: str) -> Callable[[re.Match[str]], str | None]:
@@ -114,17 +133,35 @@ _WISHES = (
     ),
     _Wish(
         _compile(
-            r"(?:^|[.;!?\n] ?|, )(?:i would|i'd|i could|would|could|i can)(?: also| always"
+            r"(?:^|[.;!?\n] ?|, )(?:i would|i'd|i could|would|could|i can|i will|i'll)(?: also| always| gladly"
             rf"| still)? (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
         ),
-        _say("I would be glad to {}"),
+        lambda match: as_offer(match["what"]),
+    ),
+    _Wish(
+        _compile(
+            r"(?:^|[.;!?\n] ?|, |\band )(?:i'd |i would )?(?:really |still |also )?love to"
+            rf" (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}(?! but)"
+        ),
+        _say("I would love to {}"),
     ),
     _Wish(
         _compile(
             r"(?:^|[.;!?\n] ?|, |\band )(?:i'm |i am |i'd be |i would be |will )?(?:happy|happily|glad"
-            rf"|love|delighted) (?:to )?(?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
+            rf"|delighted) (?:to )?(?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
         ),
         _say("I would be happy to {}"),
+    ),
+    _Wish(
+        _compile(
+            r"\b(?:thank|thanks to)(?: also| too)? (?P<what>(?:the|all the|everyone (?:at|in|on)(?: the)?) "
+            rf"{_TEAM})(?: there)?(?: too| also| as well)?(?=[.;!?\n,]|$)"
+        ),
+        _say_keeping_case("Please thank {} for me as well."),
+    ),
+    _Wish(
+        _compile(r"\b(?:hmu|hit me up|give me a shout|shout|think of me|call me) for (?P<what>[^.;!?\n,(]{4,50}?)(?=[.;!?\n,(]|$)"),
+        _say("Please do think of me for {}"),
     ),
     _Wish(
         _compile(rf"\b(?:tell {_WHO}|say|mention)(?: that)? (?P<what>(?:the|our"
@@ -137,8 +174,8 @@ _WISHES = (
         _say("{}"),
     ),
     _Wish(
-        _compile(r"(?:^|[.;!?\n] ?)(?:i )?(?:really )?(?P<what>(?:loved|enjoyed) (?:the|meeting|working"
-            r"|our) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
+        _compile(r"(?:^|[.;!?\n,] ?)(?:and )?(?:i )?(?:really |truly )?(?P<what>(?:loved|enjoyed) (?:the|meeting|working|seeing|visiting"
+            r"|talking|playing|our) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
         _say("I {}"),
     ),
     _Wish(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tactful.contract import Brief, Fact, Reason, ReasonKind
 from tactful.errors import UnusableInputError
 from tactful.reading.permission import forbidden_findings
-from tactful.reading.reason import kind_of_reason
+from tactful.reading.reason_kinds import kind_of_reason
 
 _FORBIDDEN = {
     "no-pay": "speaks of pay",

@@ -1,0 +1,129 @@
+"""Say in the letter's voice what the sender asks to be said: "tell him thanks for the tour", "say I enjoyed it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from tactful.reading.voice import addressed, sentence
+
+Said = tuple[int, int, str]
+
+_WHO = r"(?:him|her|them|everyone|(?:mr|mrs|ms|dr)\.? [a-z]+|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+)){0,2})"
+_DIRECTIVE = re.compile(
+    r"(?:^|[.;!?\n,•*)-]\s*|\b(?:and|please|pls|just|also|to|want to|wanna|can you|could you|um|right) )"
+    rf"(?:(?:also|please|pls|just|do) )*(?:say|tell {_WHO}|mention|add|let {_WHO} know|put)"
+    rf"(?: to {_WHO})?(?: also| too)?(?: that\b|:)?,? ?(?P<what>[^.;!?\n(,]{{4,140}})",
+    re.IGNORECASE | re.MULTILINE,
+)
+# What follows is no longer what is to be said.
+_STOP = re.compile(
+    r" (?:but|because|cause|cos|cuz|coz|so|since|don'?t|full stop|new line|its from|it'?s from|from me|and (?:sign|don'?t|keep|make|use|that'?s)"
+    r"|and i (?:can'?t|cannot|am|have|don'?t)|if that'?s ok)\b.*"
+)
+_PRAISE = (
+    r"(?:a (?:highlight|pleasure|joy|treat|delight|privilege)|an honou?r|wonderful|great|lovely|fantastic|brilliant|amazing|excellent"
+    r"|inspir\w+|unforgettable|the best|kind|generous|patient|helpful|awesome|fun|fascinating|impressive|delicious|beautiful)"
+)
+_MEANT = r"(?:changed my life|made my (?:day|week|month|year)|(?:meant|means) (?:a lot|so much|the world)|(?:will )?stay(?:ed)? with me|taught me|helped me|inspired me)"
+_LIKED = r"(?:enjoyed|loved|liked|appreciated|learn(?:ed|t)|admired?|valued?|treasured?|(?:was|am) (?:impressed|touched|moved|inspired|honou?red) by|had (?:a|the) )"
+_DO = (
+    r"(?:help(?: out)?|volunteer|lend|cover|come(?: (?:back|up|by|in|over|along|and \w+|\w+(?= for| at| to| on)))?|return|review|write|meet|visit|send"
+    r"|stop by|drop in|give|teach|examine|introduce|phone|call|ring|sing|play|cook|bake|paint|collaborate|test|beta[- ]test|try"
+    r"|hear|read|attend|contribute|speak|talk|catch up|have a (?:coffee|chat|drink)|grab a coffee|join in|stay in touch|keep in touch|see)"
+)
+_UNSAYABLE = frozenset({"everything", "his time", "her time", "their time", "the offer", "it", "the job", "the chance", "nothing"})
+
+
+def said_by_directive(text: str) -> Iterator[Said]:
+    """The spans of `text` in which something is asked to be said, and the letter's sentence for each that is sure."""
+    for match in _DIRECTIVE.finditer(text):
+        what = _STOP.sub("", match["what"], count=1).rstrip()
+        if (said := _first(what)) is not None:
+            yield match.start("what"), match.start("what") + len(what), said
+
+
+def as_offer(what: str) -> str | None:
+    """What the sender would do, as an offer: "come sing if they want me" gives "I would gladly come and sing, ..."."""
+    wanted = re.search(r",? (?:if|when(?:ever)?) (?:they|he|she|you) (?:ever )?(?:want|need|like)s?(?: (?:me|it|that|to|one))?$", what, re.IGNORECASE)
+    body = what[: wanted.start()] if wanted else what
+    body = re.sub(r"^(come|go) (?!and|back|up|by|in|over|along|to|for|at|on|round)(?=[a-z]+\b)", r"\1 and ", body, flags=re.IGNORECASE)
+    told = addressed(body)
+    return f"I would gladly {_small(told)}{', if you would like that' if wanted else ''}." if told else None
+
+
+def _first(what: str) -> str | None:
+    for pattern, say in _FORMS:
+        if match := pattern.fullmatch(what):
+            return say(match)
+    return None
+
+
+def _thanks(match: re.Match[str]) -> str | None:
+    told = None if match["rest"].lower() in _UNSAYABLE else addressed(match["rest"])
+    return f"Thank you for {_small(told)}." if told else None
+
+
+def _first_person(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"])
+    return f"I {_small(told)}." if told else None
+
+
+def _plainly(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"])
+    return sentence(told) if told else None
+
+
+def _how(match: re.Match[str]) -> str | None:
+    told = addressed(match["tail"] or "") if match["tail"] else ""
+    return None if told is None else f"You {'have been' if 'been' in match['be'] else 'were'} very {match['adjective'].lower()}{' ' + told if told else ''}."
+
+
+def _how_much(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"])
+    return f"I {_small(told)} very much." if told else None
+
+
+def _luck(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"])
+    return f"I wish you the best of luck {_small(told)}." if told else None
+
+
+def _greeting(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"])
+    return f"Please give my best regards to {told}." if told else None
+
+
+def _small(text: str) -> str:
+    return text if text.startswith("I ") or text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _form(pattern: str, say: Callable[[re.Match[str]], str | None]) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]:
+    return re.compile(pattern, re.IGNORECASE), say
+
+
+_FORMS = (
+    _form(
+        r"(?:a )?(?:very |so )?(?:big |huge |many |warm )?(?:thanks|thank you|thank u|thx|tx|cheers|ta)(?: (?:a lot|so much|very much|again))?"
+        r" (?:for|4) (?P<rest>.+)",
+        _thanks,
+    ),
+    _form(r"(?:i )?(?:really |do |sincerely |just )*(?P<rest>hope (?:that )?(?:the|you|they|he|she|his|her|their|your|everything|all|it) .+)", _first_person),
+    _form(rf"(?:i )?(?:really |truly |very much |so |absolutely |always )*(?P<rest>{_LIKED}.+)", _first_person),
+    _form(
+        r"(?:i(?:'d| would|'ll| will| can| could)? |id |ill )?(?:really |always |still |also )*(?:gladly |happily |love to |like to |be (?:happy|glad) to )?"
+        rf"(?P<rest>{_DO}\b.*)",
+        lambda match: as_offer(match["rest"]),
+    ),
+    _form(
+        r"how (?P<adjective>good|kind|nice|lovely|patient|generous|helpful|welcoming|friendly|warm|gracious) (?:they|he|she|you|everyone)"
+        r"(?:'ve)? (?P<be>was|were|have been|has been|been)(?: (?P<tail>(?:to|with|about) .+))?",
+        _how,
+    ),
+    _form(r"how much (?:i )?(?P<rest>(?:enjoyed|liked|loved|appreciated|valued|admired?) .+)", _how_much),
+    _form(rf"(?P<rest>(?:the|our|my|that|it|meeting|seeing|visiting|working) ?.{{0,70}}?(?:was|were|is) (?:(?:such|really|so|very|truly|simply) )?{_PRAISE}.*)", _plainly),
+    _form(rf"(?P<rest>(?:the|our|that|his|her|their) .{{3,70}} {_MEANT}.*)", _plainly),
+    _form(rf"(?P<rest>(?:they|he|she)(?:'re|'s| are| is|re) (?:doing|running|building|making) .{{0,20}}{_PRAISE}.*)", _plainly),
+    _form(r"(?:good luck|all the best|best of luck)(?: to (?:him|her|them|you))? (?P<rest>(?:with|for|in|on) .+)", _luck),
+    _form(r"(?:hi|hello|hey|goodbye|bye) to (?P<rest>(?!my |our |him\b|her\b|them\b).+)", _greeting),
+)

@@ -1,0 +1,76 @@
+"""Tell which of the general reasons some words of the sender's give."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.contract import ReasonKind
+
+_STAY = (
+    r"stay(?:ing)? (?:put|where|on|with (?!me\b)|at|in (?:my|the)(?! area)|to (?:finish|complete))"
+    r"|remain(?:ing)? (?:where|with (?!me\b)|at|in (?:my|the) (?:current|present|post|job|role|place))"
+    r"|carry(?:ing)? on (?:with|where)|not (?:yet )?(?:ready|going|able|prepared|about) to leave(?! (?:here|home|town|the))"
+    r"|not leaving (?:my|the|where)|keep(?:ing)? my (?:current|present|job|place|old)"
+    r"|stick(?:ing)? with (?:my|what|where)|(?:not|never) quit(?:ting)? (?:my|the)|so i (?:will )?stay\b|gonna stay"
+    r"|(?:matched|counter-?offered)(?: it)?\b|counter-?offer\b"
+)
+_LOCATION = (
+    r"commut\w+|relocat\w+|(?:the|my|long) drive|too far|distance|each way|(?:can'?t|cannot|cant|unable to|not|don'?t want to)"
+    r" (?:move|leave (?:here|home|town|the (?:area|city|country|island|valley|farm)))|mov(?:e|ing) (?:to|away|back|house)"
+    r"|closer to home|nearer home|remain in (?=[a-z\ue001])(?!my|the|touch|contact)|(?:want|like|prefer|need) to stay (?:here|local|in the)"
+    r"|travel(?:ling|ing)? (?:time|so|that|this|far|every)|another city|other end of|(?:the )?location|hours? away"
+)
+_FIELD = (
+    r"different (?:field|industry|sector|line|direction|route|path)|chang(?:e|ing) (?:of )?(?:career|field)s?|another field"
+    r"|retrain\w*|going (?:back )?(?:to|into|for) (?:school|college|uni\w*|practice|teaching|research|a (?:degree|cpa|phd|masters?))"
+    r"|return(?:ing)? to (?:design|practice|study|teaching|research|school|university)|going it alone|self[- ]employ\w+"
+    r"|(?:start|open|run|found)\w* (?:up )?my own|my own (?:business|practice|boss|company|studio|shop|place)"
+    r"|go(?:ing|ne)? freelance|independent research|(?:stay|stick|continue|carry on)\w* (?:in|with) my (?:present |own |current )?(?:line|field|subject|craft)"
+)
+_TIMING = (
+    r"(?:the )?timing|(?:not|isn'?t) the (?:right|best) time|(?:bad|wrong) time|too soon|start date|notice period"
+    r"|(?:busy|booked|away|working|committed) (?:the whole|all) (?:spring|summer|season|winter|year|month)|(?:not|won'?t be|isn'?t) available|schedul\w+|too quickly"
+    r"|(?:night|early|late|weekend) shifts?|(?:early|3 ?am|4 ?am|5 ?am|2 ?am) (?:starts?|mornings?)|the hours|hours (?:don'?t|do not)"
+    r"|(?:gone|away|abroad|out of (?:town|the country)) (?:till|until|for|from|in|all)|busy (?:till|until|with|all)"
+    r"|exams?|studies|thesis|dissertation|(?:a|other|existing|prior|previous|my) commitments?(?! to (?:you|them))|deadline|term time|harvest"
+)
+_FIT = (
+    r"(?:better|closer|good|right|best|not a|not the right) (?:fit|match)|(?:better|well) suited|suits? (?:me|my)|fits? (?:me|my)"
+    r"|long[- ]term (?:goals|interests)|career (?:goals|plans)|my (?:goals|interests|strengths|skills)|not (?:for me|right for me|my thing)"
+    r"|next stage|nearer to my|more (?:hands[- ]on|clinical|creative|technical|responsibility)|(?:smaller|larger|bigger) team"
+)
+_OTHER = (
+    r"(?:another|other|different|new|second) (?:offer|job|position|role|opportunity|post|opportunities|place|studio|one"
+    r"|engagement|appointment)s?\b|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|got|chosen|found|landed) (?:for |with |at |on )?"
+    r"(?:a|an|another|something|somewhere)(?: \w+)? (?:job|role|position|post|offer|place|contract|gig|residency|fellowship|else)"
+    r"|elsewhere|somewhere else|something else|engaged for|committed to (?:another|a)|promised (?:to )?(?:another|someone|somebody|a)"
+    r"|(?:joining|going (?:to|with)|signing with) (?:another|someone|somebody)"
+    r"|i(?:'ve| have|'m| am)? (?:just |already |now |also )?(?:got|landed|signed|signing|found|secured|selected)"
+    r"(?! (?:offered|an? offer|the offer))(?:(?!mail|letter|\bcall|message|interview)[^.;,]){1,30}?"
+    r"(?:\bjob|\brole|\bposition|\bpost|\bcontract|\bselection|[\ue001\ue002]|(?:with|at) [\ue000])"
+)
+_KINDS = (
+    (ReasonKind.STAYING, _STAY), (ReasonKind.LOCATION, _LOCATION), (ReasonKind.DIFFERENT_FIELD, _FIELD),
+    (ReasonKind.TIMING, _TIMING), (ReasonKind.BETTER_FIT, _FIT), (ReasonKind.ANOTHER_OPPORTUNITY, _OTHER),
+)  # fmt: skip
+_PERSONAL = re.compile(
+    r"\b(?:personal(?: (?:reasons?|matters?|circumstances|stuff))?|family (?:reasons?|commitments?|circumstances)"
+    r"|(?:my|private) circumstances|private (?:matters?|reasons?))\b"
+)
+# Where several are given, the one that decides: who stays takes nothing else.
+_ORDER = (
+    ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY, ReasonKind.LOCATION, ReasonKind.DIFFERENT_FIELD,
+    ReasonKind.TIMING, ReasonKind.BETTER_FIT,
+)  # fmt: skip
+
+
+def kind_of_reason(text: str) -> ReasonKind | None:
+    """The general reason that some lower-case words give first; None where they give none that is known."""
+    found = [(m.start(), kind) for kind, pattern in _KINDS if (m := re.search(rf"\b(?:{pattern})", text))]
+    return min(found)[1] if found else ReasonKind.PERSONAL if _PERSONAL.search(text) else None
+
+
+def kinds_of_reason(text: str) -> list[ReasonKind]:
+    """Every general reason in some lower-case words, the one that decides first."""
+    kinds = {kind for kind, pattern in _KINDS if re.search(rf"\b(?:{pattern})", text)}
+    return [kind for kind in _ORDER if kind in kinds]
