@@ -10,6 +10,11 @@ from tactful.text.cues import load_cues
 
 _HIDDEN = "_"
 _RUN = re.compile(r"\b[A-Z][\w'.-]*(?:(?: (?:&|and|of|for|the))? [A-Z][\w'.-]*)*")
+# "Fee, Costas & Wage LLP", "Bond, Price & Sons"
+_FIRM = re.compile(
+    r"\b[A-Z][\w'-]*(?:, [A-Z][\w'-]*){0,4},? (?:&|and) [A-Z][\w'-]*"
+    r"(?P<form> (?:LLP|LLC|Ltd|Limited|Inc|PLC|Co|Solicitors|Partners|Associates|Advocates|Chambers))?\b"
+)
 _WORD = re.compile(r"[A-Za-z][A-Za-z']*")
 _FORM_OF_ADDRESS = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?")
 _MONEY_WORD = re.compile(
@@ -65,6 +70,9 @@ def _occurrences(text: str, name: str) -> Iterator[tuple[int, int]]:
 def _capitalised_names(text: str) -> Iterator[tuple[int, int]]:
     if _is_shouted(text):
         return
+    for firm in _FIRM.finditer(text):
+        if firm["form"] or ("&" in firm.group() and _is_name(firm.group(), "")):
+            yield firm.span()
     for run in _RUN.finditer(text):
         if _MONEY_WORD.search(run.group()) and _is_name(run.group(), text[: run.start()]):
             yield run.span()
