@@ -11,6 +11,7 @@ from tactful.reading.evidence import Evidence, MaskedWords
 from tactful.reading.greeting import find_greeting
 from tactful.reading.mentions import find_mentions
 from tactful.reading.names import Name
+from tactful.reading.own_words import own_words_only
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.reason import find_reason
 from tactful.reading.referral import find_referral
@@ -87,7 +88,7 @@ def _with_wishes(facts: Brief, masked: MaskedWords, kind: LetterKind) -> Brief:
     words = masked.words
     return replace(
         facts,
-        kind=letter_kind(masked.text) if kind is LetterKind.DECLINE else kind,
+        kind=letter_kind(masked.text, own_words_only(masked)) if kind is LetterKind.DECLINE else kind,
         called=has_called(words),
         tone=tone(words),
         max_words=max_words(words),

@@ -17,7 +17,7 @@ _STAY = (
 _LOCATION = (
     r"commut\w+|relocat\w+|(?:the|my|long) drive|too far|distance|each way|(?:can'?t|cannot|cant|unable to|not|don'?t want to)"
     r" (?:move|leave (?:here|home|town|the (?:area|city|country|island|valley|farm)))|mov(?:e|ing) (?:to|away|back|house)"
-    r"|closer to home|nearer home|remain in (?=[a-z\ue001])(?!my|the|touch|contact)|(?:want|like|prefer|need) to stay (?:here|local|in the)"
+    r"|closer to home|nearer home|remain in (?!my\b|the\b|touch|contact)[a-z\ue001]+|(?:want|like|prefer|need) to stay (?:here|local|in the)"
     r"|travel(?:ling|ing)? (?:time|so|that|this|far|every)|another city|other end of|(?:the )?location|hours? away"
 )
 _FIELD = (
@@ -66,11 +66,11 @@ _ORDER = (
 
 def kind_of_reason(text: str) -> ReasonKind | None:
     """The general reason that some lower-case words give first; None where they give none that is known."""
-    found = [(m.start(), kind) for kind, pattern in _KINDS if (m := re.search(rf"\b(?:{pattern})", text))]
+    found = [(m.start(), kind) for kind, pattern in _KINDS if (m := re.search(rf"\b(?:{pattern})(?![a-z])", text))]
     return min(found)[1] if found else ReasonKind.PERSONAL if _PERSONAL.search(text) else None
 
 
 def kinds_of_reason(text: str) -> list[ReasonKind]:
     """Every general reason in some lower-case words, the one that decides first."""
-    kinds = {kind for kind, pattern in _KINDS if re.search(rf"\b(?:{pattern})", text)}
+    kinds = {kind for kind, pattern in _KINDS if re.search(rf"\b(?:{pattern})(?![a-z])", text)}
     return [kind for kind in _ORDER if kind in kinds]

@@ -73,7 +73,7 @@ _ASK_TIME = re.compile(
     r"|get) [a-z ]{0,12}(?:until|till|to)"
     r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension"
     r"|extension|one more week|a week|more days|few days|\d{1,2}/\d{1,2})"
-    r"|deadline [^.\n]{3,40}\bi want\b|wants? (?:a yes|an answer) by[^\n]{0,120}\bwant (?:to|till"
+    r"|deadline [^.\n]{3,40}\bi want\b|want (?:to|till"
     r"|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my |their )?deadline|deadline (?:extension"
     r"|moved)|need time to (?:think|decide)|time to think)\b"
 )
@@ -92,23 +92,29 @@ _REPLY = re.compile(
 )
 _DECLINED_BEFORE = re.compile(r"\bdeclined|refus|said no|my (?:letter|no|answer)|your letter|regret")
 _DECLINES = re.compile(
-    r"\b(?:declin|turn(?:ing)? (?:it |this |them )?down|say no|no thanks|not taking|can'?t take"
-    r"|cannot take|cannot accept|can'?t accept|won'?t be)"
+    r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her |the [a-z ]{1,30})?down"
+    r"|sa(?:y|ying) no\b|no,? thanks?|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting|joining|going to (?:take|accept|do|join))"
+    r"|not (?:to )?(?:tak(?:e|ing)|accept(?:ing)?)\b|(?:can'?t|cannot|cant|can not|won'?t|wont|don'?t want to|do not wish to)"
+    r" (?:take|accept|do|join|come|be (?:taking|accepting|joining))\b|(?:want|have|need|decided|going) to (?:pass|refuse|decline)"
+    r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
 )
+_IS_NO = re.compile(r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|: no\b|\bnot accept\b")
 
 
-def letter_kind(masked: str) -> LetterKind:
-    """The kind of letter that the masked, lower-case words ask for; a refusal where they don't say."""
+def letter_kind(masked: str, own: str) -> LetterKind:
+    """The kind of letter that the masked, lower-case words ask for; a refusal where they don't say.
 
+    `own` is the same without what others wrote: a deadline that the employer sets is no wish for more time.
+    """
     if _REPLY.search(masked) and _DECLINED_BEFORE.search(masked):
         return LetterKind.REPLY
-    if _WITHDRAW.search(masked) and _WITHDRAW_SURE.search(masked):
+    if _WITHDRAW.search(own) and _WITHDRAW_SURE.search(own):
         return LetterKind.WITHDRAW
-    if _DECLINES.search(masked):
+    if _DECLINES.search(own) or _IS_NO.search(own):
         return LetterKind.DECLINE
-    if _ASK_TIME.search(masked):
+    if _ASK_TIME.search(own):
         return LetterKind.ASK_TIME
-    return LetterKind.NEGOTIATE if _NEGOTIATE.search(masked) else LetterKind.DECLINE
+    return LetterKind.NEGOTIATE if _NEGOTIATE.search(own) else LetterKind.DECLINE
 
 
 def max_words(words: Words) -> int | None:
