@@ -58,7 +58,8 @@ def find_company(
 
 def _is_speciality(masked: MaskedWords, item: Evidence) -> bool:
     """Whether ordinary words behind a comma only tell the job more closely: "Senior Associate, Maritime"."""
-    ordinary = item.name.kind is NameKind.UNKNOWN and all(map(is_ordinary, item.name.tokens))
+    ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
+    ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
     return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")
 
 

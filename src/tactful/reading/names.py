@@ -34,7 +34,8 @@ _LONGEST = 120
 @cache
 def name_pattern() -> re.Pattern[str]:
     """The pattern of a run of capitalised words with what may join them."""
-    return re.compile(rf"(?<![A-Za-z0-9@/.])(?<![A-Za-z0-9]['-]){_NAME}(?:{_JOINT}{_NAME})*")
+    firm = rf"{_TOKEN}(?:, {_TOKEN}){{1,3}},? (?:&|and) (?:Partners|Co|Sons|Associates|Daughters|Brothers|Bros|Company)\b"
+    return re.compile(rf"(?<![A-Za-z0-9@/.])(?<![A-Za-z0-9]['-])(?:{firm}|{_NAME}(?:{_JOINT}{_NAME})*)")
 
 
 def find_names(words: Words) -> tuple[Name, ...]:
@@ -53,6 +54,7 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
         left = _pieces(words, start, start + split[0], at_start=at_start)
         return left + _pieces(words, start + split[1], end, at_start=False)
     first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
+    first = _title_before(words.text, first)
     last = _without_post_nominals(words.text, first, _without_trailing_words(words.text, first, end))
     if words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
         last -= 2
@@ -77,6 +79,17 @@ def _of_after_person(text: str) -> tuple[int, int] | None:
     left = text[: match.start()]
     joins = kind_of(left) in {NameKind.ROLE, NameKind.ORGANISATION} or _joins_of(left.split()[-1].lower())
     return None if joins else match.span()
+
+
+def _title_before(text: str, start: int) -> int:
+    """Where the name begins, with the title in small letters before it: "madame Ferrand", not "my pastor Joe"."""
+    match = re.search(r"(?:^|[\s(\"])((?:[a-z]{2,9}\.? ){1,2})$", text[max(0, start - 24) : start])
+    if not match:
+        return start
+    *before, title = match.group(1).split()
+    if title.strip(".") not in HONORIFICS | _SPOKEN_TITLES or (before and before[0] in _OWNERS):
+        return start
+    return start - len(title) - 1
 
 
 def _before_title(text: str) -> tuple[int, int] | None:
@@ -134,6 +147,9 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
     return alone and is_ordinary(word) and lower not in word_list("titles") and not is_role_word(word)
 
 
+# Titles that people write in small letters.
+_SPOKEN_TITLES = frozenset("madam sir doctor pastor rabbi imam reverend captain matron".split())
+_OWNERS = frozenset("my our his her their your a the old".split())
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
 
 

@@ -10,6 +10,7 @@ from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.lexicon import word_list
 from tactful.reading.names import Name, NameKind
+from tactful.reading.rivals import rival_names
 from tactful.reading.role_phrases import FILLERS, phrase_start, phrase_with_head
 
 _JOB = r"(?:job|role|position|post|spot|opening|gig|vacancy|slot|traineeship|internship|apprenticeship)"
@@ -35,6 +36,7 @@ _BEFORE_JOB = re.compile(
     r"|interview|is|was)\b)",
     re.IGNORECASE,
 )
+_BEFORE_THING = re.compile(rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} (?:thing|gig|shift|seat)\b", re.IGNORECASE)
 _BEFORE_OFFER = re.compile(rf"\b(?:the|an?|your|their|this) {_PHRASE} offer\b", re.IGNORECASE)
 _FIELD_JOB = re.compile(
     rf"(?:^|[.!?\n,;:(/-] ?|\boffer(?:ed|s)? (?:me |for )?|\bdecline )"
@@ -43,11 +45,13 @@ _FIELD_JOB = re.compile(
 )
 _AS = re.compile(
     r"\b(?:as|be|for|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)|hire[ds]?|chose|accepted"
-    r"|declined?|declining|take|taking|took|refusal of|refuse|refusing)"
+    r"|declined?|declining|confirm(?:ing)?|take|taking|took|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |to be (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
 )
+# What may stand between "offered me" and the role.
+_LEADING_IN = re.compile(r"(?:(?:an?|the|your|their|full-time|part-time|new|of|to be|being|position|post|role|job)[ ,]+){0,4}", re.IGNORECASE)
 # "RN med-surg", "PM growth": what comes behind an abbreviation belongs to it.
 _SHORT_FIELD = 3
 # Characters. A longer piece of a sentence is no list of facts.
@@ -57,6 +61,13 @@ _OTHER_JOB = re.compile(
     r"|chose) (?:on )?(?:as )?an? (?:[a-z-]+ )?"
     r"|another (?:[a-z-]+ )?|(?:now |i |currently )work(?:ing)? as (?:an? )?(?:[a-z-]+ )?)$"
 )
+
+
+_OF_ANOTHER_JOB = re.compile(
+    r"\b(?:my|our|his|her|ex|i'?m an?|i am an?|i am|(?:i'?ve|have|i) been(?: an?| the)?|i was an?|i work as an?|works as an?)\s$"
+)
+_AT_NAME = re.compile(r" (?:job |role |position |post )?(?:at|with|for|in) (?:the )?")
+_LABELLED = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +88,7 @@ class _Candidate:
 
 def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]) -> Fact | None:
     """The job that was offered; None where it is uncertain. `known` are the names of recipient and sender."""
+    rivals = rival_names(masked)
     edges = _Edges(frozenset(name.start for name in known), frozenset(name.end for name in known))
     candidates = [
         trimmed
@@ -86,7 +98,7 @@ def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]
             *_hired_as(masked),
             *_phrases(masked, company, edges),
         )
-        if (trimmed := _trim(masked, candidate)) is not None
+        if (trimmed := _trim(masked, candidate)) is not None and not _is_elsewhere(masked, trimmed, rivals)
     ]
     best = max(candidates, key=lambda c: (c.weight, -c.start), default=None)
     return None if best is None else masked.words.fact(best.start, best.end, best.says)
@@ -102,9 +114,10 @@ def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
     text = masked.words.text
     for match in _OF.finditer(text):
         yield _weighted(text, *match.span("role"), 7, "it stands after “position of”")
-    for match in _BEFORE_OFFER.finditer(text):
-        if span := phrase_with_head(text, *match.span("role")):
-            yield _Candidate(*span, 6, "it stands before “offer”")
+    for pattern, noun in ((_BEFORE_OFFER, "offer"), (_BEFORE_THING, "thing")):
+        for match in pattern.finditer(text):
+            if span := phrase_with_head(text, *match.span("role")):
+                yield _Candidate(*span, 6, f"it stands before “{noun}”")
     for pattern in (_BEFORE_JOB, _FIELD_JOB):
         for match in pattern.finditer(text):
             start = phrase_start(text, match.start("role"), match.end("role"))
@@ -115,7 +128,8 @@ def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
 def _hired_as(masked: MaskedWords) -> Iterator[_Candidate]:
     text = masked.words.text
     for match in _AS.finditer(text):
-        if span := phrase_with_head(text, *match.span("role")):
+        span = phrase_with_head(text, *match.span("role"))
+        if span and _LEADING_IN.fullmatch(text, match.start("role"), span[0]):
             yield _Candidate(*span, 6, "the sender was offered to work as that")
 
 
@@ -129,9 +143,13 @@ def _phrases(masked: MaskedWords, company: Name | None, known: _Edges) -> Iterat
         near = company is not None and masked.words.sentence_at(company.start) == masked.words.sentence_at(field.start)
         if span[0] == field.start and len(field.text.split()) <= _SHORT_FIELD and field.text.split()[0].isupper():
             span = field.start, field.end
-        whole = span[0] == field.start and span[1] - span[0] > len(field.text) // 2
+        behind = masked.words.text[span[1] : span[1] + 4].lower()
+        whole = span[0] == field.start and (
+            span[1] - span[0] > len(field.text) // 2 or behind.startswith((" at ", " @ ", " for", " in "))
+        )
         early = field.sentence < 2
-        weight = 2 + whole + near + early
+        alone = masked.words.sentences[field.sentence] in {span, (span[0], span[1] + 1)}
+        weight = 2 + whole + near + early + alone
         if weight >= 4:
             yield _Candidate(*span, weight, "it is what people are hired as")
     for name in masked.names:
@@ -153,8 +171,21 @@ def _speaks_of_somebody(masked: MaskedWords, start: int, span: tuple[int, int], 
         span[1] + gap in known.starts and not re.search(r"[,/\n]", masked.text[span[1] : span[1] + gap])
         for gap in range(6)
     )
-    mine = bool(re.search(r"\b(?:my|i'm an?|i am an?|ex)\s$", masked.text[max(0, span[0] - 8) : span[0]]))
-    return person_before or person_after or mine
+    return person_before or person_after or _is_of_another_job(masked, span[0])
+
+
+def _is_of_another_job(masked: MaskedWords, start: int) -> bool:
+    """Whether the words before say that this is what the sender is, or what belongs to somebody: "my lawyer"."""
+    return bool(_OF_ANOTHER_JOB.search(masked.text, max(0, start - 24), start))
+
+
+def _is_elsewhere(masked: MaskedWords, candidate: _Candidate, rivals: frozenset[str]) -> bool:
+    """Whether the clause puts the job where the sender goes instead."""
+    if candidate.weight >= _LABELLED:
+        return False
+    behind = _AT_NAME.match(masked.text, candidate.end)
+    name = masked.name_at(behind.end()) if behind else None
+    return bool(name and " ".join(name.tokens) in rivals) or _is_of_another_job(masked, candidate.start)
 
 
 def _weighted(text: str, start: int, end: int, weight: int, says: str) -> _Candidate:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords
-from tactful.reading.lexicon import is_ordinary, word_list
+from tactful.reading.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.names import Name, NameKind
 from tactful.reading.people import same_person
 
@@ -48,7 +48,8 @@ def _bare(masked: MaskedWords) -> Iterator[Evidence]:
         name = max(inside, key=lambda name: len(name.tokens))
         if last or index > 0:
             sure = len(name.tokens) > 1 and not is_ordinary(name.tokens[0])
-            weight = 5 if last else 4 if sure else 1
+            doubtful = len(name.tokens) == 1 and is_ordinary(name.tokens[0]) and name.tokens[0] not in given_names()
+            weight = 1 if doubtful else 5 if last else 4 if sure else 1
             yield Evidence(name, weight, "the name stands alone" + (" at the end" if last else ""))
 
 
