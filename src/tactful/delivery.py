@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from tactful.contract import Brief, Composition, LetterKind
+from tactful.contract import Brief, Composition, LetterKind, Origin
 from tactful.judge import Judgement, is_clean
 
 Writer = Literal["model", "phrases", "draft"]
@@ -42,6 +42,11 @@ class Delivery:
     def clean(self) -> bool:
         """Whether no guard of level error fails."""
         return is_clean(self.judgements)
+
+    @property
+    def has_standard_phrases(self) -> bool:
+        """Whether any part is a standard phrase."""
+        return any(part.origin is Origin.STANDARD_PHRASE for part in self.composition.parts)
 
     @property
     def subject(self) -> str:

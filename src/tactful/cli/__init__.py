@@ -8,7 +8,7 @@ import gc
 import typer
 import typer.core
 
-from tactful.cli import boundary, catalogue, check, writing
+from tactful.cli import boundary, catalogue, check, prompts, writing
 
 # With rich, typer's help would take another 60 ms and escape its own brackets.
 typer.core.HAS_RICH = False
@@ -28,6 +28,7 @@ app.command("decline")(writing.decline)
 app.command("rewrite")(writing.rewrite)
 app.command("check")(check.check)
 app.command("guards")(catalogue.guards)
+app.command("prompts")(prompts.prompts)
 
 
 def main() -> None:

@@ -29,4 +29,13 @@ MaxWords = Annotated[int | None, typer.Option("--max-words", min=1, help="The lo
 Variant = Annotated[int, typer.Option("--variant", min=0, help="Another wording: 1, 2, ...")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show what was understood from which words.")]
 Output = Annotated[LetterFormat, typer.Option("--format", help="How to print the letter.")]
-Offline = Annotated[bool, typer.Option("--offline", help="Write without a model and a network.")]
+Offline = Annotated[bool, typer.Option("--offline", help="Write without a model, even where one is configured.")]
+ModelName = Annotated[str | None, typer.Option("--model", help="The model to ask, by the name that its server knows.")]
+BaseUrl = Annotated[str | None, typer.Option("--base-url", help="The OpenAI-compatible server to ask.")]
+Timeout = Annotated[float | None, typer.Option("--timeout", min=0.1, help="Seconds to wait for each answer.")]
+Retries = Annotated[int | None, typer.Option("--retries", min=0, max=10, help="How often to ask for parts again.")]
+Change = Annotated[
+    list[str] | None, typer.Option("--change", help='What to change, in plain words: "warmer; mention Ana".')
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be sent to the model, and send nothing.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 4 where a part had to be a standard phrase.")]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tactful.cli import options
+from tactful.cli.delivering import deliver, exit_code_of, note
+from tactful.cli.endpoint import find_endpoint
 from tactful.cli.options import LetterFormat
-from tactful.cli.terminal import style_of
-from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
-    from tactful.delivery import Delivery
+    from tactful.prompting import Message
     from tactful.reading import Overrides
 
 _WHAT_HAPPENED = (
@@ -51,7 +51,14 @@ def decline(
     variant: options.Variant = 0,
     explain: options.Explain = False,
     output: options.Output = LetterFormat.TEXT,
-    offline: options.Offline = False,  # noqa: ARG001 (the only way of writing, and accepted for scripts that insist)
+    model: options.ModelName = None,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+    retries: options.Retries = None,
+    change: options.Change = None,
+    offline: options.Offline = False,
+    strict: options.Strict = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Write the letter that declines an offer.
 
@@ -59,13 +66,21 @@ def decline(
     what you paste. The letter goes to standard output, the account of it to standard error.
     """
     from tactful.decline import decline as write
+    from tactful.decline import messages_for_decline
     from tactful.input import read_words
     from tactful.reading import Overrides
 
     overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
-    given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, _note)
+    given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, note)
     _explain(given, overrides, wanted=explain)
-    _deliver(write(given, overrides, variant), output)
+    if dry_run:
+        _show(messages_for_decline(given, overrides, variant, change or ()))
+        return
+    endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)
+    delivery = write(given, overrides, variant, endpoint, change or ())
+    deliver(delivery, given, output, suggest_model=endpoint is None and not offline)
+    if code := exit_code_of(delivery, strict=strict):
+        raise typer.Exit(code)
 
 
 def rewrite(
@@ -83,7 +98,14 @@ def rewrite(
     variant: options.Variant = 0,
     explain: options.Explain = False,
     output: options.Output = LetterFormat.TEXT,
-    offline: options.Offline = False,  # noqa: ARG001 (the only way of writing, and accepted for scripts that insist)
+    model: options.ModelName = None,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+    retries: options.Retries = None,
+    change: options.Change = None,
+    offline: options.Offline = False,
+    strict: options.Strict = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Make the rough draft of a letter polite. DRAFT is a file, or - for standard input.
 
@@ -91,41 +113,30 @@ def rewrite(
     """
     from tactful.input import read_words
     from tactful.reading import Overrides
+    from tactful.rewrite import messages_for_rewrite
     from tactful.rewrite import rewrite as write
 
     overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
-    given = read_words(None, draft or file, _THE_DRAFT, _note)
+    given = read_words(None, draft or file, _THE_DRAFT, note)
     _explain(given, overrides, wanted=explain, is_draft=True)
-    _deliver(write(given, overrides, variant), output)
+    if dry_run:
+        _show(messages_for_rewrite(given, overrides, variant, change or ()))
+        return
+    endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)
+    delivery = write(given, overrides, variant, endpoint, change or ())
+    deliver(delivery, given, output, suggest_model=endpoint is None and not offline)
+    if code := exit_code_of(delivery, strict=strict):
+        raise typer.Exit(code)
 
 
 def _explain(words: str, overrides: Overrides, *, wanted: bool, is_draft: bool = False) -> None:
     if wanted:
         from tactful.reading import explain, read_brief, with_overrides
 
-        _note(explain(words, with_overrides(read_brief(words, is_draft=is_draft), overrides)))
+        note(explain(words, with_overrides(read_brief(words, is_draft=is_draft), overrides)))
 
 
-def _deliver(delivery: Delivery, output: LetterFormat) -> None:
-    from tactful.report.account import account
+def _show(requests: Sequence[Sequence[Message]]) -> None:
+    from tactful.report.prompts_text import requests_text
 
-    typer.echo(_formatted(delivery, output))
-    _note(account(delivery, style_of(sys.stderr)))
-    if not delivery.clean:
-        raise typer.Exit(ExitCode.FOUND_ERRORS)
-
-
-def _formatted(delivery: Delivery, output: LetterFormat) -> str:
-    if output is LetterFormat.JSON:
-        from tactful.report.letter_json import letter_document
-
-        return letter_document(delivery)
-    if output is LetterFormat.MARKDOWN:
-        from tactful.report.letter_markdown import letter_markdown
-
-        return letter_markdown(delivery.text)
-    return delivery.text
-
-
-def _note(message: str) -> None:
-    typer.echo(message, err=True)
+    typer.echo(requests_text(requests))

@@ -26,6 +26,8 @@ def account(delivery: Delivery, style: Style) -> str:
     lines = [
         *_verdict(delivery, style),
         *_origins(delivery),
+        *_calls(delivery),
+        *_unfollowed(delivery),
         *_withheld(delivery.brief),
         *_missing(delivery.brief, style),
         *delivery.advice,
@@ -54,7 +56,19 @@ def _origins(delivery: Delivery) -> list[str]:
         return ["Every part is a standard phrase; --variant 1, 2, ... gives other wordings."]
     if not standard:
         return []
-    return [f"Standard phrases: {listed(list(dict.fromkeys(standard)))}; the rest is as it was."]
+    rest = "the rest is the model's" if delivery.writer == "model" else "the rest is as it was"
+    return [f"Standard phrases: {listed(list(dict.fromkeys(standard)))}; {rest}."]
+
+
+def _calls(delivery: Delivery) -> list[str]:
+    if not delivery.calls:
+        return []
+    tokens = delivery.prompt_tokens + delivery.completion_tokens
+    return [f"The model was asked {counted(delivery.calls, 'time')}, {counted(tokens, 'token')} in all."]
+
+
+def _unfollowed(delivery: Delivery) -> list[str]:
+    return [f"Not changed as you asked: {wish}" for wish in delivery.unfollowed]
 
 
 def _withheld(brief: Brief) -> list[str]:

@@ -1,0 +1,73 @@
+"""Hand a letter over: itself to standard output, the account of it to standard error, its worth as exit code."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import typer
+
+from tactful.cli.options import LetterFormat
+from tactful.cli.terminal import style_of
+from tactful.errors import ExitCode
+
+if TYPE_CHECKING:
+    from tactful.delivery import Delivery
+
+_NO_MODEL = "Written without a model. To have one write: --base-url http://127.0.0.1:PORT/v1, or set OPENAI_API_KEY."
+
+
+def deliver(delivery: Delivery, words: str, output: LetterFormat, *, suggest_model: bool = False) -> None:
+    """Print a letter and the account of it.
+
+    `words` are what was typed: they are kept in a file where the endpoint failed. `suggest_model` says to tell how to
+    have a model write.
+    """
+    from tactful.report.account import account
+
+    typer.echo(formatted(delivery, output))
+    if delivery.fault:
+        _tell_of_fault(delivery.fault, words)
+    note(account(delivery, style_of(sys.stderr)))
+    if suggest_model:
+        note(_NO_MODEL)
+
+
+def exit_code_of(delivery: Delivery, *, strict: bool) -> ExitCode:
+    """The exit code of a delivery: a letter that fails a guard is worse than an endpoint that does not answer.
+
+    `strict` says that a standard phrase is a failure.
+    """
+    if not delivery.clean:
+        return ExitCode.FOUND_ERRORS
+    if delivery.fault:
+        return ExitCode.ENDPOINT_FAILED
+    if strict and delivery.has_standard_phrases:
+        return ExitCode.STANDARD_PHRASES
+    return ExitCode.DELIVERED
+
+
+def formatted(delivery: Delivery, output: LetterFormat) -> str:
+    """The letter as text, Markdown or JSON."""
+    if output is LetterFormat.JSON:
+        from tactful.report.letter_json import letter_document
+
+        return letter_document(delivery)
+    if output is LetterFormat.MARKDOWN:
+        from tactful.report.letter_markdown import letter_markdown
+
+        return letter_markdown(delivery.text)
+    return delivery.text
+
+
+def note(message: str) -> None:
+    """Say something on standard error."""
+    typer.echo(message, err=True)
+
+
+def _tell_of_fault(fault: str, words: str) -> None:
+    from tactful.kept_words import keep_words
+
+    note(f"tactful: {fault} This is the letter without the model.")
+    path = keep_words(words)
+    note(f"What you typed is kept in {path}: use it again with -f." if path else "What you typed could not be kept.")

@@ -1,0 +1,28 @@
+"""Find the model that is configured, without the cost of looking where nothing is."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tactful.model.endpoint import Endpoint
+
+_VARIABLES = ("TACTFUL_BASE_URL", "TACTFUL_API_KEY", "TACTFUL_MODEL", "OPENAI_BASE_URL", "OPENAI_API_KEY")
+
+
+def find_endpoint(
+    base_url: str | None, model: str | None, timeout: float | None, retries: int | None
+) -> Endpoint | None:
+    """The endpoint that options, environment or config file name; None where none does.
+
+    `timeout` is in seconds a call. Raises `UnusableInputError` for a base URL, a key or a config file that will not do.
+    """
+    from tactful.config import config_path
+
+    if not base_url and not model and not any(map(os.environ.get, _VARIABLES)) and not config_path().is_file():
+        return None
+    from tactful.config import load_settings
+    from tactful.model.endpoint import ModelOptions, configured_endpoint
+
+    return configured_endpoint(ModelOptions(base_url, model, timeout, retries), os.environ, load_settings())

@@ -1,0 +1,17 @@
+"""`tactful prompts`: what is sent to a model."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def prompts(name: Annotated[str | None, typer.Argument(metavar="[NAME]")] = None) -> None:
+    """List the prompts, or show the one called NAME.
+
+    What is put in the place of {{a variable}} is shown by --dry-run on the writing commands.
+    """
+    from tactful.report.prompts_text import prompt_page, prompts_table
+
+    typer.echo(prompts_table() if name is None else prompt_page(name))
