@@ -40,7 +40,9 @@ _PLACE = re.compile(
     r"|Republic|North|South|East|West|Borders|Midlands)$"
 )
 _SCHOOL = re.compile(r"(?:[Aa] |(?:my|the) )?(?:place|spot|seat) (?:at|in|on) (?:the )?$")
-_OF_LEARNING = re.compile(r"\b(?:TAFE|Uni|University|College|Polytechnic|Institute of Technology|Academy|Conservatoire)\b")
+_OF_LEARNING = re.compile(
+    r"\b(?:TAFE|Uni|University|College|Polytechnic|Institute of Technology|Academy|Conservatoire)\b"
+)
 # Capitalised words that name no employer.
 _COMMON = frozenset(
     """i i'm i've i'll i'd january february march april may june july august september october november december jan

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.text import Sentence
+
+Words = frozenset[str]
 
 # Words of the body. Below the first a letter cannot both thank and decline; above the second nobody reads it.
 SHORTEST = 25
@@ -31,6 +34,16 @@ _SAME_LINES = 3
 _SAME_WORDS = 4
 _SIMILAR_WORDS = 8
 _SIMILAR = 0.85
+# What is longer is too long anyhow, and each sentence is compared with all before it.
+_MOST_SENTENCES = 80
+# A whole passage said again in other words: so many sentences, each as near to an earlier one as this.
+_PASSAGE = 2
+_PARAPHRASE = 0.65
+_PARAPHRASE_WORDS = 6
+# They make nothing new of a sentence.
+_AGAIN = frozenset(
+    ("again", "also", "more", "must", "once", "really", "so", "sincerely", "truly", "very", "have", "to")
+)
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -91,12 +104,33 @@ def _repeated(letter: Letter) -> Iterator[Finding]:
     if loop := _find_loop(letter.folded.text):
         yield letter.finding_at(*loop, "The same words come again and again.", remedy)
         return
-    seen: list[frozenset[str]] = []
-    for sentence in letter.sentences:
+    sentences = letter.sentences[:_MOST_SENTENCES]
+    told = _told_again(sentences, _says_the_same) or _passage_told_again(sentences)
+    for sentence in told:
+        yield letter.finding(sentence, 0, None, "This sentence says again what another one says.", remedy)
+
+
+def _told_again(sentences: Sequence[Sentence], same: Callable[[Words, Words], bool]) -> list[Sentence]:
+    """The sentences that say what one before them says, as `same` judges their words."""
+    told, seen = [], list[Words]()
+    for sentence in sentences:
         words = frozenset(sentence.words)
-        if any(_says_the_same(words, other) for other in seen):
-            yield letter.finding(sentence, 0, None, "This sentence says again what another one says.", remedy)
+        if any(same(words, other) for other in seen):
+            told.append(sentence)
         seen.append(words)
+    return told
+
+
+def _passage_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
+    told = _told_again(sentences, _paraphrases)
+    return told if len(told) >= _PASSAGE else []
+
+
+def _paraphrases(words: Words, other: Words) -> bool:
+    first, second = words - _AGAIN, other - _AGAIN
+    if min(len(first), len(second)) < _PARAPHRASE_WORDS:
+        return False
+    return len(first & second) >= _PARAPHRASE * len(first | second)
 
 
 def _find_loop(text: str) -> tuple[int, int] | None:
@@ -110,7 +144,7 @@ def _find_loop(text: str) -> tuple[int, int] | None:
     return None
 
 
-def _says_the_same(words: frozenset[str], other: frozenset[str]) -> bool:
+def _says_the_same(words: Words, other: Words) -> bool:
     if len(words) < _SAME_WORDS:
         return False
     shared = len(words & other)
