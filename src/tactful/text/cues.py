@@ -13,8 +13,10 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import accumulate, chain, pairwise
 
 from tactful.text.data import read_data
 from tactful.text.literal_index import LiteralIndex
@@ -72,18 +74,20 @@ class Cue:
 
 
 class CuePattern:
-    """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list."""
+    """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list.
 
-    def __init__(self, cues: Sequence[Cue]) -> None:
+    `index` names the cues of the whole file that a text may match; those of the list are numbered there from `first`.
+    """
+
+    def __init__(self, cues: Sequence[Cue], first: int, index: LiteralIndex) -> None:
         self._cues = cues
-
-    @cached_property
-    def _index(self) -> LiteralIndex:
-        return LiteralIndex(cue.signs() for cue in self._cues)
+        self._first = first
+        self._index = index
 
     def _candidates(self, text: str) -> Iterator[Cue]:
-        cues = (self._cues[number] for number in self._index.candidates(text))
-        return (cue for cue in cues if cue.may_match(text))
+        first, numbers = self._first, self._index.candidates(text)
+        own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + len(self._cues))]
+        return (cue for number in own if (cue := self._cues[number - first]).may_match(text))
 
     def is_in(self, text: str) -> bool:
         """Whether there is a match."""
@@ -130,7 +134,16 @@ class Cues:
     def __init__(self, lists: Mapping[str, Sequence[str]], words: Mapping[str, str]) -> None:
         self._lists = lists
         self._words = WordClasses(words)
-        self._patterns: dict[str, CuePattern] = {}
+
+    @cached_property
+    def _patterns(self) -> dict[str, CuePattern]:
+        sources = list(chain.from_iterable(self._lists.values()))
+        literals = literals_outside_groups(sources)
+        cues = [Cue(source, literal, self._words) for source, literal in zip(sources, literals, strict=True)]
+        index = LiteralIndex(cue.signs() for cue in cues)
+        ends = list(accumulate(map(len, self._lists.values()), initial=0))
+        spans = zip(self._lists, pairwise(ends), strict=True)
+        return {name: CuePattern(cues[first:end], first, index) for name, (first, end) in spans}
 
     def find(self, name: str, lower: str) -> tuple[int, int] | None:
         """Return the span of the first cue of the list `name` in a lower-case text."""
@@ -143,12 +156,10 @@ class Cues:
 
     def pattern(self, name: str) -> CuePattern:
         """The pattern of the list `name`; a list that the file lacks matches nothing."""
-        if name not in self._patterns:
-            sources = self._lists.get(name, ())
-            literals = literals_outside_groups(sources) if sources else []
-            cues = [Cue(source, literal, self._words) for source, literal in zip(sources, literals, strict=True)]
-            self._patterns[name] = CuePattern(cues)
-        return self._patterns[name]
+        return self._patterns.get(name, _NOTHING)
+
+
+_NOTHING = CuePattern((), 0, LiteralIndex(()))
 
 
 @cache

@@ -8,7 +8,8 @@ Plain Python, because it must cost less than a millisecond a sentence and no imp
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -20,22 +21,33 @@ FUNCTIONS = (
 )  # fmt: skip
 BUCKETS = 1 << 16
 SCALE = 16.0
+_NOTHING_SAID = -9.0
 _TOKEN = re.compile(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
 
 
-def sentence_function_scores(lower: str) -> dict[str, float]:
-    """Score a folded, lower-case sentence.
+class FunctionScores:
+    """The scores of one sentence, by the names in `FUNCTIONS`; each is worked out when it is first asked for."""
 
-    Returns for each name in `FUNCTIONS` the log-odds that the sentence does that; above 0 means more likely than not.
-    """
-    features = hashed_features(lower)
-    if not features:
-        return dict.fromkeys(FUNCTIONS, -9.0)
-    norm = SCALE * len(features) ** 0.5
-    return {
-        function: intercept / SCALE + sum(map(weights.__getitem__, features)) / norm
-        for function, intercept, weights in _model()
-    }
+    def __init__(self, features: Sequence[int]) -> None:
+        self._features = features
+        self._known: dict[str, float] = {}
+
+    def __getitem__(self, function: str) -> float:
+        """The log-odds that the sentence does this; above 0 means more likely than not."""
+        if function not in self._known:
+            self._known[function] = self._score(*_model()[function])
+        return self._known[function]
+
+    def _score(self, intercept: int, weights: memoryview) -> float:
+        if not self._features:
+            return _NOTHING_SAID
+        norm: float = SCALE * len(self._features) ** 0.5
+        return intercept / SCALE + sum(map(weights.__getitem__, self._features)) / norm
+
+
+def sentence_function_scores(lower: str) -> FunctionScores:
+    """Score a folded, lower-case sentence."""
+    return FunctionScores(hashed_features(lower))
 
 
 def hashed_features(lower: str) -> list[int]:
@@ -53,7 +65,7 @@ def _generalise(token: str) -> str:
     return "0" * min(len(token), 6) if token.isdigit() else token
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _character_grams(token: str) -> frozenset[str]:
     padded = f"_{token}_"
     return frozenset(
@@ -62,9 +74,10 @@ def _character_grams(token: str) -> frozenset[str]:
 
 
 @cache
-def _model() -> tuple[tuple[str, int, memoryview], ...]:
+def _model() -> dict[str, tuple[int, memoryview]]:
+    """For each function its intercept and its weights, one a bucket."""
     packed = memoryview(read_data("tactful.text", "functions.bin")).cast("b")
     row = BUCKETS + 1
-    return tuple(
-        (function, packed[i * row] * 1, packed[i * row + 1 : (i + 1) * row]) for i, function in enumerate(FUNCTIONS)
-    )
+    return {
+        function: (packed[i * row] * 1, packed[i * row + 1 : (i + 1) * row]) for i, function in enumerate(FUNCTIONS)
+    }

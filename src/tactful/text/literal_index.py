@@ -22,6 +22,7 @@ class LiteralIndex:
         self._always: set[int] = set()
         self._by_piece: dict[str, set[int]] = {}
         self._count = 0
+        self._last: tuple[str, Sequence[int]] = ("", ())
         for number, literals in enumerate(required):
             self._count += 1
             if literals is None:
@@ -31,7 +32,12 @@ class LiteralIndex:
                 self._by_piece.setdefault(_piece_of(literal), set()).add(number)
 
     def candidates(self, text: str) -> Sequence[int]:
-        """The numbers of the patterns that `text` may match, in order."""
+        """The numbers of the patterns that `text` may match, in order; quick where a text is asked for again."""
+        if self._last[0] != text:
+            self._last = text, self._find(text)
+        return self._last[1]
+
+    def _find(self, text: str) -> Sequence[int]:
         if len(text) > _LONGEST_TEXT:
             return range(self._count)
         pieces = self._by_piece.keys() & _pieces_of(text)

@@ -35,6 +35,8 @@ def literals_outside_groups(patterns: Sequence[str]) -> list[str]:
 
     All patterns are read at once, in microseconds.
     """
+    if not patterns:
+        return []
     text = _REFERENCE.sub(f"{_UNKNOWN}{_UNKNOWN}", _CLASS.sub(_UNKNOWN, _BETWEEN.join(patterns)))
     groups = 1
     while groups:

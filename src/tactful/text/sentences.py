@@ -12,7 +12,7 @@ from functools import cached_property
 
 from tactful.text.boundaries import sentence_boundaries
 from tactful.text.folding import FoldedText
-from tactful.text.functions import sentence_function_scores
+from tactful.text.functions import FunctionScores, sentence_function_scores
 
 _WRAP_WIDTH = 45
 _LINE = re.compile(r"[^\n\r]+")
@@ -47,7 +47,7 @@ class Sentence:
         return tuple(_WORD.findall(self.lower))
 
     @cached_property
-    def scores(self) -> dict[str, float]:
+    def scores(self) -> FunctionScores:
         """For each sentence function (see `tactful.text.functions`) its log-odds; above 0 means likely."""
         return sentence_function_scores(self.lower)
 

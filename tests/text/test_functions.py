@@ -1,0 +1,32 @@
+"""The classifier tells apart what sentences do, and answers for each function by its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.text.functions import FUNCTIONS, sentence_function_scores
+
+
+@pytest.mark.parametrize(
+    ("sentence", "function"),
+    [
+        ("i must decline your offer.", "decline"),
+        ("thank you very much for the offer.", "gratitude"),
+        ("they pay me twice the salary.", "pay"),
+        ("i wish you every success.", "good-wishes"),
+    ],
+)
+def test_the_likeliest_function_is_the_right_one(sentence: str, function: str) -> None:
+    scores = sentence_function_scores(sentence)
+    assert max(FUNCTIONS, key=lambda name: scores[name]) == function
+    assert scores[function] > 0
+
+
+def test_a_score_is_the_same_when_asked_for_again() -> None:
+    scores = sentence_function_scores("i am sorry to say no.")
+    assert scores["regret"] == scores["regret"] == sentence_function_scores("i am sorry to say no.")["regret"]
+
+
+def test_an_unknown_function_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        sentence_function_scores("thank you.")["flattery"]
