@@ -1,4 +1,4 @@
-"""Let a draft keep what a careful reading withheld without need.
+"""Let a draft keep what a careful reading withheld without need, and remember the people that it speaks of kindly.
 
 The brief withholds generously, which costs nothing where a letter is composed anew. In a draft it costs a sound
 sentence: "thank Mrs. Banerjee for her courtesy" is no lawsuit. The guards judge what is let go as they judge all else.
@@ -6,36 +6,60 @@ sentence: "thank Mrs. Banerjee for her courtesy" is no lawsuit. The guards judge
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from tactful.contract import Brief, Letter, Withheld, WithheldKind
+from tactful.contract import Brief, Fact, Letter, Withheld, WithheldKind
 from tactful.text import Sentence
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.ASIDE})
 _COURTEOUS = 2.0
 _HARMLESS = -3.3
+_KIND = re.compile(
+    r"\b(?:enjoy|pleasure|lov(?:ed|ely)|liked|kind|thank|grateful|appreciat|gracious|welcom|patient|generous|helpful|courtes"
+    r"|awesome|brilliant|wonderful|great|best|fun)"
+)
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
+    r"(?: [A-Z][\w-]*[a-z]){1,3}(?=\W|$)"
+)
+_RULE = "the draft speaks of the person kindly"
 
 
 def with_courtesies(brief: Brief, draft: str) -> Brief:
-    """The brief without passages withheld as a grudge from a sentence that the classifier is sure insults nobody.
+    """The brief without what is withheld of thanks and good wishes that, the classifier is sure, tell and hurt nobody.
 
-    From thanks and good wishes, of which it is as sure that they overshare nothing, intimate matters and asides are
-    let go too.
+    People with a title whom the draft speaks of kindly are to be thanked, should their sentence not stay.
     """
-    sentences = Letter(draft).all_sentences
-    return replace(brief, withheld=tuple(w for w in brief.withheld if not _may_be_told(w, sentences)))
+    letter = Letter(draft)
+    sentences = letter.all_sentences
+    withheld = tuple(w for w in brief.withheld if not _may_be_told(w, sentences))
+    thanked = (*brief.thanked, *_kindly_named(letter, brief, withheld))
+    return replace(brief, withheld=withheld, thanked=thanked)
+
+
+def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) -> Iterator[Fact]:
+    known = " ".join(fact.value.casefold() for fact in brief.facts)
+    for sentence in letter.sentences:
+        first, last = sentence.origin()
+        if any(w.start < last and first < w.end for w in withheld) or not _KIND.search(sentence.lower):
+            continue
+        for name in _TITLED.finditer(sentence.text):
+            start, end = sentence.origin(*name.span())
+            value = " ".join(letter.text[start:end].split())
+            if value.split()[-1].casefold() not in known:
+                yield Fact(value, start, end, _RULE)
 
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
     if passage.kind not in _MATTERS_OF_TASTE:
         return False
     touched = [s for s in sentences if s.origin()[0] < passage.end and s.origin()[1] > passage.start]
-    return all(_is_harmless(sentence, passage.kind) for sentence in touched)
+    return all(map(_is_harmless, touched))
 
 
-def _is_harmless(sentence: Sentence, kind: WithheldKind) -> bool:
+def _is_harmless(sentence: Sentence) -> bool:
     scores = sentence.scores
-    if scores["insult"] >= _HARMLESS:
-        return False
-    courteous = max(scores["gratitude"], scores["good-wishes"]) > _COURTEOUS and scores["oversharing"] < _HARMLESS
-    return courteous or kind is WithheldKind.GRUDGE
+    courteous = max(scores["gratitude"], scores["good-wishes"]) > _COURTEOUS
+    return courteous and scores["oversharing"] < _HARMLESS and scores["insult"] < _HARMLESS

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from tactful.contract import Brief
 from tactful.drafts.frame import cut_frame
+from tactful.drafts.raw import letter_alone
 from tactful.drafts.remarks import is_note, is_remark, split_bracketed_remarks
 from tactful.text import FoldedText, split_sentences
 
 _BULLET = re.compile(r"(?:[-*•–>·]|\d{1,2}[.)])\s+")
+_LONGEST_FRAGMENT = 8
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -44,13 +46,15 @@ class Draft:
 
 def dismantle(text: str, brief: Brief) -> Draft:
     """Take a draft apart; the names that the brief knows help to find where the letter's frame ends."""
-    letter, bracketed = split_bracketed_remarks(text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    letter, bracketed = split_bracketed_remarks(letter_alone(text.replace("\r\n", "\n").replace("\r", "\n")).strip())
     frame = cut_frame(letter, brief)
     body = "\n\n".join(block for block in (frame.body.strip(), frame.postscript) if block)
     sentences = list(_sentences(body))
     if frame.cut and sentences:
         sentences[0] = replace(sentences[0], whole=False)
     asides = [sentence for sentence in sentences if _is_aside(sentence)]
+    if sentences and _is_unfinished(sentences[-1].text):
+        asides.append(sentences[-1])
     kept = tuple(sentence for sentence in sentences if sentence not in asides)
     remarks = (*frame.remarks, *bracketed, *(aside.text for aside in asides))
     return Draft(frame.heading, frame.salutation, kept, frame.sign_off, frame.signature, remarks)
@@ -69,3 +73,8 @@ def _sentences(body: str) -> Iterator[DraftSentence]:
 
 def _is_aside(sentence: DraftSentence) -> bool:
     return is_remark(sentence.text) or (not sentence.whole and is_note(sentence.text))
+
+
+def _is_unfinished(text: str) -> bool:
+    """Whether a draft breaks off here: no stop, and no clause in it."""
+    return text[-1:].isalnum() and text[:1].isupper() and len(text.split()) <= _LONGEST_FRAGMENT and is_note(text)

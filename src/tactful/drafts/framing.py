@@ -12,6 +12,12 @@ from tactful.templates import salutation_for, sign_off_for
 _NAMELESS = re.compile(
     r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day))(?: there| all)?[,!:]?", re.IGNORECASE
 )
+_SLOT = re.compile(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
+_TO_ANYBODY = re.compile(
+    r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"
+    r"|madam|team)[,!:]?|to whom it may concern[,!:]?",
+    re.IGNORECASE,
+)
 
 
 def framed(draft: Draft, brief: Brief) -> Composition:
@@ -30,6 +36,8 @@ def _salutation(draft: Draft, brief: Brief) -> str:
     given = brief.recipient.start is None and name.casefold() not in typed.casefold()
     if given:
         return salutation_for(brief)
+    if _TO_ANYBODY.fullmatch(typed):
+        return salutation_for(brief)
     if _NAMELESS.fullmatch(typed):
         return f"{_capitalised(re.split(r'[,!:]| there| all', typed)[0])} {name},"
     return _capitalised(re.sub(re.escape(name), lambda _: name, typed, flags=re.IGNORECASE))
@@ -42,13 +50,19 @@ def _sign_off(draft: Draft, brief: Brief) -> str:
 
 
 def _signature(draft: Draft, brief: Brief) -> str | None:
-    typed = "\n".join(line for line in (draft.signature or "").split("\n") if line and not has_slot(line))
+    lines = (_without_slot(line) for line in (draft.signature or "").split("\n"))
+    typed = "\n".join(line for line in lines if line and not has_slot(line))
     if brief.sender is None:
         return typed or None
     name = brief.sender.value
     if not typed or (brief.sender.start is None and name.casefold() not in typed.casefold()):
         return name
     return name if typed.casefold() == name.casefold() else typed
+
+
+def _without_slot(line: str) -> str:
+    """Cut a slot from a line that somebody filled in beside it: "[NAME] - Lotte Verschuren"."""
+    return _SLOT.sub("", line).strip(" \t-–—:,=")
 
 
 def _capitalised(text: str) -> str:

@@ -14,6 +14,7 @@ from tactful.drafts.purpose import gives_reason, part_of
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
+from tactful.drafts.texting import is_texted
 from tactful.drafts.trimming import Span, trim
 from tactful.judge import judge
 from tactful.removal import spanned_findings, touches
@@ -49,7 +50,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     texts = [sentence.text for sentence in sentences]
     again = repeated(texts) | thanked_again(texts)
     before = [sentence for index, sentence in enumerate(sentences) if index not in again]
-    left = shortened(before, case)
+    left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]

@@ -8,6 +8,8 @@ from tactful.text import FoldedText
 from tactful.text.cues import load_cues
 
 _BRACKETED = re.compile(r"[ \t]*(?:\(([^()]{1,600})\)|\[([^\[\]]{1,600})\]|<<([^<>]{1,600})>>)")
+_SLOT = re.compile(r"\[(?:your |the |my )?(?:role|company|name|position|job|title|date|employer|organi[sz]ation|recipient)[^\]]{0,20}\]", re.IGNORECASE)
+_FEWEST_WORDS = 4
 _MARKS = " \t\n\"'([*-–—^#>:;,."
 _FILE = "remarks.toml"
 _PACKAGE = "tactful.drafts"
@@ -30,10 +32,13 @@ def split_bracketed_remarks(text: str) -> tuple[str, tuple[str, ...]]:
     Returns the text without them, and what stood in them.
     """
     remarks: list[str] = []
+    is_template = _SLOT.search(text) is not None
 
     def take(match: re.Match[str]) -> str:
         content: str = match[1] or match[2] or match[3]
-        if not is_remark(content) and not _stands_outside(text, match):
+        # In a template that is not filled in, brackets of several words tell what to fill in.
+        fills_in = is_template and match[1] is not None and len(content.split()) >= _FEWEST_WORDS
+        if not fills_in and not is_remark(content) and not _stands_outside(text, match):
             return match[0]
         remarks.append(content)
         return ""

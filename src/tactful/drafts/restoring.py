@@ -11,6 +11,7 @@ from zlib import crc32
 
 from tactful.contract import Brief, Fact, Mention, Origin, Part, PartText
 from tactful.templates import standard_part
+from tactful.templates.grammar import join_names
 from tactful.templates.slots import slots_for
 from tactful.text.data import read_data
 
@@ -34,9 +35,16 @@ def lost_personal(text: str, brief: Brief) -> PartText:
     """A part with the mentions, the people to thank and the referral that a letter lacks; empty if it lacks none."""
     mentions = tuple(mention for mention in brief.mentions if not _is_told(text, mention))
     referral = brief.referral if brief.referral and not _names(text, brief.referral.value) else None
+    lost = tuple(person for person in brief.thanked if person.value.split()[-1].casefold() not in text.casefold())
+    if lost and not mentions and not referral:
+        return PartText(Part.PERSONAL, _thanks_to(lost), Origin.STANDARD_PHRASE)
     if not mentions and not referral:
         return PartText(Part.PERSONAL, "", Origin.STANDARD_PHRASE)
     return standard_part(Part.PERSONAL, replace(brief, mentions=mentions, referral=referral), text)
+
+
+def _thanks_to(people: tuple[Fact, ...]) -> str:
+    return f"Please pass on my thanks to {join_names([person.value for person in people])} as well."
 
 
 def bridging_sentence(purpose: str, text: str, brief: Brief, seed: str, variant: int) -> PartText:

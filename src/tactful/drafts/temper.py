@@ -10,6 +10,7 @@ from tactful.contract import Case, Letter, Part, WithheldKind
 from tactful.drafts.purpose import part_of
 
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+_SCARE_QUOTES = re.compile(r"[\"“](?:[\w'’-]+ ){0,2}[\w'’-]+[\"”]")
 _FEWEST = 2
 _SHARE = 0.25
 _MILD = frozenset({Part.PERSONAL, Part.REASON})
@@ -18,7 +19,10 @@ _MILD = frozenset({Part.PERSONAL, Part.REASON})
 def is_angry(sentences: Sequence[str], case: Case) -> bool:
     """Whether several sentences of a draft, and a good part of it, insult, bear a grudge or shout."""
     grudges = [withheld.text for withheld in case.brief.withheld if withheld.kind is WithheldKind.GRUDGE]
-    heated = sum(_is_heated(sentence, case) or any(g in sentence for g in grudges) for sentence in sentences)
+    hot = [_is_heated(sentence, case) or any(g in sentence for g in grudges) for sentence in sentences]
+    # Quotation marks around a word or two mock it, where tempers are high.
+    mocking = sum(not warm and _SCARE_QUOTES.search(s) is not None for s, warm in zip(sentences, hot, strict=True))
+    heated = sum(hot) + (mocking if any(hot) else 0)
     return heated >= _FEWEST and heated >= _SHARE * len(sentences)
 
 

@@ -17,7 +17,9 @@ _HINT = re.compile(
     r"|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
     r"|withdraw\w*|internship|apprenticeship"
     r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|resign\w*|spot"
-    r"|say(?:ing)? no|won'?t be (?:joining|taking)"
+    r"|sa(?:y|id|ying) no|(?:it'?s|is) a no\b|no from me|no thank you|(?:won'?t|will not|shan'?t) be (?:joining|taking|coming|able)"
+    r"|thinking of me|considering me|asking me to|start(?:ing)? (?:on|in|with you)|trial (?:day|shift)|shifts?|pass on"
+    r"|chosen me|choosing me|not for me|(?:can'?t|cannot|won'?t|will not) (?:come|join|do it|start)|the work|appoint\w+"
     r"|join(?:ing)? (?:you|them|your)|work(?:ing)? (?:for|with|at) (?:you|them)|negotiat\w+)\b"
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+")

@@ -1,0 +1,41 @@
+"""Take from a draft what its way here left in it: time stamps of a chat, emoji, header lines, a false start."""
+
+from __future__ import annotations
+
+import re
+
+_STAMP = re.compile(
+    r"^[ \t]*(?:[*_]{1,2}|\[|\()[^\n\]*_)]{0,24}\b\d{1,2}[:.]\d{2}\b[^\n\]*_)]{0,16}(?:[*_]{1,2}|\]|\))[ \t]*(?:[^\n:]{1,30}:[ \t]+)?",
+    re.MULTILINE,
+)
+_FEWEST_STAMPS = 2
+_EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\U00002600-\U000027bf\U0001f1e6-\U0001f1ff\ufe0f\u200d\u2b50\u2764]+[ \t]?"
+)
+_HEADER = re.compile(r"(?:[ \t]*(?:to|from|cc|re|subject|date|sent|fwd?)[ \t]*:[^\n]{0,160}\n+){1,6}", re.IGNORECASE)
+_GREETING = re.compile(r"\b(?:dear|hi|hello|good (?:morning|afternoon|evening)|respected)\b,? [^\n.!?]{2,60}?[,:\n]", re.IGNORECASE)
+_FALSE_START = re.compile(r"(?:no,? wait|start(?:ing)? (?:again|over)|scratch that|ignore that|try again)\b", re.IGNORECASE)
+_LAUGH = re.compile(r"^(?:\s*(?:lol|haha\w*|lmao|omg|ok so|ok|so|hey so|um|yo)\b[,.!]?)+\s+(?=(?:hi|hey|hello|dear)\b)", re.IGNORECASE)
+
+
+def letter_alone(text: str) -> str:
+    """The draft without what is no part of a letter; a draft that has nothing of the kind stays as it is."""
+    if len(_STAMP.findall(text)) >= _FEWEST_STAMPS:
+        text = "\n".join(_ended(line) for line in _STAMP.sub("", text).split("\n"))
+    text = _EMOJI.sub("", text)
+    if header := _HEADER.match(text.lstrip()):
+        text = text.lstrip()[header.end() :]
+    return _LAUGH.sub("", _without_false_start(text))
+
+
+def _without_false_start(text: str) -> str:
+    """Begin at the greeting that follows an abandoned beginning."""
+    start = _FALSE_START.search(text, 0, 160)
+    greeting = _GREETING.search(text, start.end()) if start else None
+    return text[greeting.start() :] if greeting else text
+
+
+def _ended(line: str) -> str:
+    """A message of a chat as a sentence: it ends where its line does."""
+    bare = line.strip()
+    return f"{bare}." if bare[-1:].isalnum() and len(bare.split()) > 3 else bare
