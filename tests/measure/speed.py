@@ -27,9 +27,10 @@ Sam Okafor
 """
 
 
-def seconds(*arguments: str) -> float:
-    """The fastest of some runs of Python with these arguments; the others had to share the machine."""
-    return min(_once(arguments) for _ in range(RUNS))
+def seconds(commands: dict[str, tuple[str, ...]]) -> dict[str, float]:
+    """For each command, arguments of Python, the fastest of some runs; they take turns, for the machine is shared."""
+    rounds = [{name: _once(arguments) for name, arguments in commands.items()} for _ in range(RUNS)]
+    return {name: min(times[name] for times in rounds) for name in commands}
 
 
 def _once(arguments: tuple[str, ...]) -> float:
@@ -44,9 +45,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         letter = Path(folder, "letter.txt")
         letter.write_text(LETTER, "utf-8")
-        typer = seconds("-c", "import typer")
-        check = seconds("-m", "tactful", "check", str(letter))
-    help_ = seconds("-m", "tactful", "--help")
+        commands = {
+            "typer": ("-c", "import typer"),
+            "check": ("-m", "tactful", "check", str(letter)),
+            "help": ("-m", "tactful", "--help"),
+        }
+        best = seconds(commands)
+    typer, check, help_ = best["typer"], best["check"], best["help"]
     print(f"import typer   {typer:.3f} s")
     print(f"tactful check  {check:.3f} s, {check / typer:.1f} times as long (at most {CHECK_TO_TYPER})")
     print(f"tactful --help {help_:.3f} s")
