@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tactful.contract import Brief, Fact, Letter, Withheld, WithheldKind
+from tactful.contract import Brief, Fact, Letter, Mention, Withheld, WithheldKind
+from tactful.drafts.dismantling import dismantle
+from tactful.reading.directives import thanks_for_kindness
+from tactful.reading.permission import breaks_a_rule
 from tactful.text import Sentence
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.ASIDE})
@@ -36,7 +39,17 @@ def with_courtesies(brief: Brief, draft: str) -> Brief:
     sentences = letter.all_sentences
     withheld = tuple(w for w in brief.withheld if not _may_be_told(w, sentences))
     thanked = (*brief.thanked, *_kindly_named(letter, brief, withheld))
-    return replace(brief, withheld=withheld, thanked=thanked)
+    mentions = (*brief.mentions, *(_kindnesses(draft, brief) if brief.recipient else ()))
+    return replace(brief, withheld=withheld, thanked=thanked, mentions=mentions)
+
+
+def _kindnesses(draft: str, brief: Brief) -> Iterator[Mention]:
+    """What a remark beside the draft tells of the recipient's kindness."""
+    for remark in dismantle(draft, brief).remarks:
+        place = draft.find(remark)
+        for start, end, text in thanks_for_kindness(remark) if place >= 0 else ():
+            if not breaks_a_rule(text):
+                yield Mention(text, place + start, place + end)
 
 
 def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) -> Iterator[Fact]:

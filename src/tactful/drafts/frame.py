@@ -23,6 +23,7 @@ _UNUSUAL_SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _NAME_AT_END = re.compile(r"\s+(?:[xX]{1,4}|[-–—~])\s*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})$")
+_CLOSING = r"(?:thx|thanks|thank you|cheers|ta|best|regards|kind regards|love|peace|sincerely|yours|respectfully)"
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60
 
@@ -53,7 +54,7 @@ def cut_frame(text: str, brief: Brief) -> Frame:
     postscript, below = _trailing(words(anatomy.trailing))
     body = text[slice(*document.origin(*anatomy.body))]
     body, ceremony = _without_leave(body, signed=bool(anatomy.sign_off or anatomy.signature))
-    body, name = (body, "") if anatomy.signature else _without_name(body)
+    body, name = (body, "") if anatomy.signature else _without_name(_without_signature(body, brief))
     shared_line = bool(anatomy.salutation) and "\n" not in body[: len(body) - len(body.lstrip())]
     introduced = _without_introduction(body, brief)
     return Frame(
@@ -102,6 +103,15 @@ def _without_name(body: str) -> tuple[str, str]:
     """Cut a name behind kisses or a dash at the very end, as in "back in june xx Priyanka"."""
     match = _NAME_AT_END.search(body.rstrip())
     return (body[: match.start()].rstrip(), match[1]) if match else (body, "")
+
+
+def _without_signature(body: str, brief: Brief) -> str:
+    """Cut "Thx, Venkata Yellapragada (Pavan)" from the end: the letter is signed anew."""
+    if brief.sender is None:
+        return body
+    name = re.escape(brief.sender.value)
+    signed = re.search(rf"(?<=[.!?]) *{_CLOSING}[,.!]? *{name}(?: \([^()]{{1,40}}\))?\.?\s*$", body, re.IGNORECASE)
+    return body[: signed.start()] if signed else body
 
 
 def _without_introduction(body: str, brief: Brief) -> str:

@@ -9,6 +9,8 @@ _STAMP = re.compile(
     re.MULTILINE,
 )
 _FEWEST_STAMPS = 2
+_LONGEST_GREETING = 3
+_BARE_ADDRESS = re.compile(r"(madam|sir|ma'am|sirs),\s+(\w)", re.IGNORECASE)
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\U00002600-\U000027bf\U0001f1e6-\U0001f1ff\ufe0f\u200d\u2b50\u2764]+[ \t]?"
 )
@@ -20,11 +22,13 @@ _LAUGH = re.compile(r"^(?:\s*(?:lol|haha\w*|lmao|omg|ok so|ok|so|hey so|um|yo)\b
 
 def letter_alone(text: str) -> str:
     """The draft without what is no part of a letter; a draft that has nothing of the kind stays as it is."""
+    text = _EMOJI.sub("", text)
     if len(_STAMP.findall(text)) >= _FEWEST_STAMPS:
         text = "\n".join(_ended(line) for line in _STAMP.sub("", text).split("\n"))
-    text = _EMOJI.sub("", text)
     if header := _HEADER.match(text.lstrip()):
         text = text.lstrip()[header.end() :]
+    if address := _BARE_ADDRESS.match(text):
+        text = f"{address[1].capitalize()},\n\n{address[2].upper()}{text[address.end() :]}"
     return _LAUGH.sub("", _without_false_start(text))
 
 
@@ -38,4 +42,5 @@ def _without_false_start(text: str) -> str:
 def _ended(line: str) -> str:
     """A message of a chat as a sentence: it ends where its line does."""
     bare = line.strip()
-    return f"{bare}." if bare[-1:].isalnum() and len(bare.split()) > 3 else bare
+    begun = bare[:1].upper() + bare[1:]
+    return f"{begun}." if bare[-1:].isalnum() and len(bare.split()) > _LONGEST_GREETING else begun

@@ -32,6 +32,12 @@ _DO = (
     r"|stop by|drop in|give|teach|examine|introduce|phone|call|ring|sing|play|cook|bake|paint|collaborate|test|beta[- ]test|try"
     r"|hear|read|attend|contribute|speak|talk|catch up|have a (?:coffee|chat|drink)|grab a coffee|join in|stay in touch|keep in touch|see)"
 )
+_GERUND = {"let": "letting", "showed": "showing", "taught": "teaching"}
+_KINDNESS = re.compile(
+    r"\b(?:he|she|they) (?P<verb>let|showed|taught) me (?P<rest>(?:have a go|try|see|use|watch|join|hold|taste|drive|fly|sit in"
+    r"|round|around|how|the|his|her|their)\b[^.;!?\n(),]{2,60})",
+    re.IGNORECASE,
+)
 _UNSAYABLE = frozenset({"everything", "his time", "her time", "their time", "the offer", "it", "the job", "the chance", "nothing"})
 
 
@@ -50,6 +56,14 @@ def as_offer(what: str) -> str | None:
     body = re.sub(r"^(come|go) (?!and|back|up|by|in|over|along|to|for|at|on|round)(?=[a-z]+\b)", r"\1 and ", body, flags=re.IGNORECASE)
     told = addressed(body)
     return f"I would gladly {_small(told)}{', if you would like that' if wanted else ''}." if told else None
+
+
+def thanks_for_kindness(text: str) -> Iterator[Said]:
+    """What "he" or "she" let the sender do, or showed and taught them, as thanks to the one of whom it is said."""
+    for match in _KINDNESS.finditer(text):
+        told = addressed(match["rest"])
+        if told is not None:
+            yield match.start(), match.end(), f"Thank you for {_GERUND[match['verb'].lower()]} me {_small(told)}."
 
 
 def _first(what: str) -> str | None:

@@ -47,6 +47,11 @@ _NOT_THE_SENDERS = re.compile(
     r"|[\ue000\ue001\ue002]+) (?:[a-z']+ )?(?:want|wants|wanted|need|needs|expect|expects|asked|ask|offer|offers|offered|said|says|is|are|was"
     r"|were|will|would|has|have|had|can|could)\b|\b(?:if|would have|could have|unless|like|or whatever|as if)\b|\?"
 )
+_SOMEBODY_ELSES = re.compile(
+    r"^\W*(?:and |but |also )?(?:my|his|her|their|our) (?:[a-z-]+ ){0,2}[a-z-]+ (?:got|get|has|have|works?|worked|is|are|was|were|went)\b"
+    r"|\b(?:my|our) (?:current|present|old|own|existing) |\bi (?:now |already |still |currently )?work(?:ed)? |\bworking (?:at|for)\b"
+    r"|\bmy (?:contract|job|boss|manager|post|role|place)\b"
+)
 _DENIED = re.compile(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
 _LONGEST_OWN_WORDS = 12
@@ -113,6 +118,11 @@ def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Iterator[st
 
 def _has_chosen_rival(masked: MaskedWords) -> bool:
     """Whether the sender's own words, outside of what they ask to keep out, prefer another employer."""
-    rivals = rival_names(masked)
-    text = blank_out(own_words_only(masked), secret_spans(masked.words, Passages(masked.words)))
-    return any(" ".join(name.tokens) in rivals and text[name.start : name.end].strip() for name in masked.names)
+    rivals, passages = rival_names(masked), Passages(masked.words)
+    text = blank_out(own_words_only(masked), secret_spans(masked.words, passages))
+    for name in masked.names:
+        if " ".join(name.tokens) in rivals and text[name.start : name.end].strip():
+            start, end = passages.clause_at(name.start, name.end)
+            if not _SOMEBODY_ELSES.search(text[start:end]):
+                return True
+    return False

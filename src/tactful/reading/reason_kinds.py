@@ -12,7 +12,7 @@ _STAY = (
     r"|carry(?:ing)? on (?:with|where)|not (?:yet )?(?:ready|going|able|prepared|about) to leave(?! (?:here|home|town|the))"
     r"|not leaving (?:my|the|where)|keep(?:ing)? my (?:current|present|job|place|old)"
     r"|stick(?:ing)? with (?:my|what|where)|(?:not|never) quit(?:ting)? (?:my|the)|so i (?:will )?stay\b|gonna stay"
-    r"|(?:matched|counter-?offered)(?: it)?\b|counter-?offer\b"
+    r"|(?:matched|counter-?offered)(?: it)?\b|counter-?offer\b|my (?:current |present |old )?contract [^.;,]{0,30}(?:extended|renewed)"
 )
 _LOCATION = (
     r"commut\w+|relocat\w+|(?:the|my|long) drive|too far|distance|each way|(?:can'?t|cannot|cant|unable to|not|don'?t want to)"

@@ -28,6 +28,10 @@ _COMPLAINT = re.compile(
 )
 _WEDDING = re.compile(r"\b(?:i am|i'm|we are|we're|im|am) (?:getting (?:married|divorced)|engaged to|expecting)\b")
 _LAUGHTER = re.compile(r"\b(?:(?:a?ha){2,}h?|hah|lol|lmao|rofl|hehe|wink|jk|lolz)\b")
+_PLEA = re.compile(
+    r"\b(?:don'?t|do not) (?:be (?:angry|mad|upset|cross|offended|sad)|hate me|get me wrong"
+    r"|take (?:it|this) (?:the wrong way|personally|badly))"
+)
 # Below these, the classifier is sure that a draft's sentence is no confidence, or offends nobody.
 _NO_CONFIDENCE = -4.0
 _NO_OFFENCE = -5.5
@@ -60,6 +64,7 @@ def _rules(passages: Passages) -> tuple[Rule, ...]:
         (grudge, _displeased(), passages.sentence_at, None, 0.0),
         (grudge, _COMPLAINT, passages.sentence_at, None, 0.0),
         (WithheldKind.ASIDE, _LAUGHTER, passages.clause_at, None, 0.0),
+        (WithheldKind.ASIDE, _PLEA, passages.clause_at, None, 0.0),
         (rival, _STAYING_WITH, passages.clause_at, "decline", -9.0),
         (rival, _OWN_PROSPECT, passages.clause_at, None, 0.0),
     )
