@@ -10,17 +10,19 @@ from itertools import pairwise
 
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords
-from tactful.reading.lexicon import is_ordinary, word_list
-from tactful.reading.names import Name, NameKind, person_or_organisation
+from tactful.reading.lexicon import given_names, is_ordinary, word_list
+from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organisation
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
 
 _ENOUGH = 3
 _SLOT = re.compile(
-    r"\b(?:job|role|position|post) (?:at|with) (?:the )?(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
+    r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with) (?:the )?(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
+# They find the people; the job is somebody else's.
+_AGENTS = frozenset("recruitment recruiting recruiters recruiter staffing personnel talent".split())
 _SHIPS = frozenset("mv ms mt ss rv sv hms".split())
 _BESIDE = ("it stands in a list", "it stands beside")
 _NO_NAME = frozenset(
@@ -68,12 +70,12 @@ def _is_person_perhaps(key: str, evidence: list[Evidence], *, recipient_known: b
     own = [item for item in evidence if _key(item.name) == key]
     offered = {item.says for item in own if item.weight > 0} <= {"the offer comes from there"}
     kind = person_or_organisation(own[0].name)
-    return offered and kind is not NameKind.ORGANISATION and not (recipient_known and kind is NameKind.UNKNOWN)
+    return offered and kind is not NameKind.ORGANISATION and not (recipient_known and own[0].name.tokens[0] not in given_names())
 
 
 def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
     """A name made of ordinary words, written without capitals, in the place where only the company can stand."""
-    match = _SLOT.search(masked.words.lower)
+    match = _SLOT.search(masked.text)
     if not match or match.group("company").split()[0] in _NO_NAME:
         return None
     start, end = match.span("company")
@@ -102,7 +104,10 @@ def _may_be(name: Name, people: tuple[Name, ...], rivals: frozenset[str]) -> boo
 def _own_words(masked: MaskedWords) -> Iterator[Evidence]:
     organisations = [name for name in masked.names if name.kind is NameKind.ORGANISATION]
     for name in organisations:
-        yield Evidence(name, 2, "its name is an organisation's")
+        if not has_acronym(name.text.split()):
+            yield Evidence(name, 2, "its name is an organisation's")
+        if not _AGENTS.isdisjoint(name.tokens):
+            yield Evidence(name, -4, "")
         if name.tokens[:1] and name.tokens[0] in _UNITS:
             yield Evidence(name, -2, "")
         if name.tokens[:1] and name.tokens[0] in _SHIPS:

@@ -21,6 +21,7 @@ _COLON_TURN = re.compile(
     r"|you):[ \t]+\S",
     re.MULTILINE,
 )
+_ANGLE_TURN = re.compile(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+\S", re.MULTILINE)
 _OFFERING = re.compile(
     r"\boffer\w*|thrilled|delighted|pleased|excited|we'd|we would|the team|move forward|any thoughts"
     r"|bumping|start date"
@@ -122,7 +123,7 @@ def _speaker(name: Name | None) -> str:
 
 def _turns(masked: MaskedWords) -> Iterator[tuple[Name | None, Span]]:
     """Each turn's speaker (None for the sender's "Me") and what is said until the next turn or a blank line."""
-    for pattern in (_HEADER_TURN, _COLON_TURN):
+    for pattern in (_HEADER_TURN, _COLON_TURN, _ANGLE_TURN):
         heads = [match for match in pattern.finditer(masked.text) if _may_speak(masked, match)]
         if len(heads) < 2:
             continue

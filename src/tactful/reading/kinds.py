@@ -10,6 +10,8 @@ from functools import cached_property
 from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,4}")
+# A capital inside a word: "PixelHive", but "McLeish", "DeShawn".
+_CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|Di|Fitz|Van|O')[A-Z][a-z]+[A-Z][A-Za-z]*")
 _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,6}")
 _NUMERALS = frozenset({"ii", "iii", "iv", "i", "1", "2", "3", "2027"})
 # Words that begin an organisation's name where an English one would end in them.
@@ -27,6 +29,7 @@ _SURNAMES = frozenset(
 # Titles that never begin an organisation's name.
 HONORIFICS = frozenset("mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
 
+_BEFORE_TITLES = frozenset("very right most the his her".split())
 _KIN = frozenset("aunty auntie aunt uncle tita tito".split())
 
 
@@ -72,7 +75,7 @@ def kind_of(text: str) -> NameKind:
         return NameKind.OTHER
     if len(tokens) > 2 and lower[1] == "of" and is_role_word(tokens[0]):
         return NameKind.ROLE
-    plural = len(tokens) > 1 and lower[-1] not in word_list("roles") and is_role_word(lower[-1])
+    plural = len(tokens) > 1 and lower[-1].endswith("s") and lower[-1] not in word_list("roles") and is_role_word(lower[-1])
     if plural or _DOTTED.fullmatch(text.split()[-1]):
         return NameKind.ORGANISATION
     sure = lower[0] == "the" or (len(lower) > 1 and lower[-1] not in word_list("roles"))
@@ -80,7 +83,7 @@ def kind_of(text: str) -> NameKind:
         return NameKind.ORGANISATION
     if is_role(tokens):
         return NameKind.ROLE
-    return NameKind.ORGANISATION if _is_organisation(tokens, lower) else NameKind.UNKNOWN
+    return NameKind.ORGANISATION if _is_organisation(tokens, lower) or has_acronym(tokens) else NameKind.UNKNOWN
 
 
 def person_or_organisation(name: Name) -> NameKind:
@@ -103,6 +106,8 @@ def is_role(tokens: list[str]) -> bool:
 
 
 def _is_titled_person(lower: list[str]) -> bool:
+    while len(lower) > 2 and lower[0] in _BEFORE_TITLES:
+        lower = lower[1:]
     if lower[0] not in word_list("titles") or len(lower) < 2:
         return False
     if lower[0] not in HONORIFICS and lower[-1] in word_list("organisations") - _SURNAMES:
@@ -115,12 +120,12 @@ def _is_organisation(tokens: list[str], lower: list[str]) -> bool:
         return True
     named = any(token in word_list("organisations") for token in lower[1:])
     alone = lower[0] in word_list("organisations") and (len(lower) == 1 or lower[1] in {"of", "for"})
-    return named or alone or lower[0] in _LEADING or _has_acronym(tokens)
+    return named or alone or lower[0] in _LEADING or any(map(_CAMEL.fullmatch, tokens))
 
 
-def _has_acronym(tokens: list[str]) -> bool:
+def has_acronym(tokens: list[str]) -> bool:
     """Whether capitals stand for the words of a longer name: "PTSC", "Bethel AME"; in a shouted name they mean nothing."""
     if len(tokens) > 1 and all(token.isupper() for token in tokens):
         return False
-    known = word_list("others") | word_list("post_nominals") | word_list("contacts")
+    known = word_list("others") | word_list("post_nominals") | word_list("contacts") | word_list("organisations")
     return any(_ACRONYM.fullmatch(token) and token.lower() not in known for token in tokens)

@@ -6,6 +6,11 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+# What ends in these is somebody's calling: "boilermaker", "hydrologist".
+_CALLINGS = (
+    "maker", "keeper", "worker", "ologist", "ician", "ographer", "therapist", "dresser", "writer", "teacher",
+    "trainer", "driver", "officer", "cleaner", "engineer", "iatrist", "nurse", "hand",
+)  # fmt: skip
 _SHORTEST_TYPO, _LONGEST_TYPO = 6, 20
 _FOLDER = files("tactful.reading")
 
@@ -66,7 +71,7 @@ def is_role_word(word: str) -> bool:
         if "-" in lower
         else {lower, lower.removesuffix("s")}
     )
-    return bool(parts & roles)
+    return bool(parts & roles) or lower.removesuffix("s").endswith(_CALLINGS)
 
 
 @cache

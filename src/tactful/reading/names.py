@@ -27,6 +27,8 @@ _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 _SUFFIX = r"(?: (?:jun|sen|jr|sr)\b\.?)?"
 _NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|\d{{1,3}}(?= [A-Z])))*{_SUFFIX}"
+# "Hooli-like" names something else.
+_LIKENESS = re.compile(r"-(?:like|style|based|type|ish)$")
 # Characters. What is longer is no name, and would make the rules slow.
 _LONGEST = 120
 
@@ -58,7 +60,7 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
     last = _without_post_nominals(words.text, first, _without_trailing_words(words.text, first, end))
     if words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
         last -= 2
-    if first >= last:
+    if first >= last or _LIKENESS.search(words.text, first, last):
         return []
     text = " ".join(words.text[first:last].split())
     if (
@@ -134,7 +136,7 @@ def _leading_ordinary(text: str, *, at_start: bool) -> int:
 
 
 def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) -> bool:
-    lower = word.lower().strip(".'\"")
+    lower = word.lower().strip(".'\"()")
     if lower in word_list("openers") or lower.endswith("n't") or lower.partition("'")[0] in _PRONOUNS:
         return True
     if lower == "the":
@@ -143,12 +145,12 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
         return lower not in word_list("titles") and not is_role([word, *rest])
     if not at_start:
         return False
-    alone = not following[:1].isupper()
+    alone = not following[:1].isupper() or (following.lower() in given_names() and word.lower() not in given_names())
     return alone and is_ordinary(word) and lower not in word_list("titles") and not is_role_word(word)
 
 
 # Titles that people write in small letters.
-_SPOKEN_TITLES = frozenset("madam sir doctor pastor rabbi imam reverend captain matron".split())
+_SPOKEN_TITLES = frozenset("madam madame mevrouw senor senora signor signora sheikh sir doctor pastor rabbi imam reverend captain matron".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
 

@@ -6,27 +6,44 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tactful.reading.kinds import Name, NameKind
+from tactful.reading.kinds import Name, NameKind, has_acronym, kind_of
 from tactful.reading.labels import Labelled, find_labelled
-from tactful.reading.lexicon import word_list
+from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.names import find_names
 from tactful.reading.role_phrases import phrase_with_head
-from tactful.reading.words import Words
+from tactful.reading.words import Field, Words
 
 # Characters. A longer field is a clause.
 _LONGEST_ROLE = 50
 # A text of so few words has no sentences, only scraps.
 _FEW_WORDS = 12
+# Characters between a name and what its bearer is.
+_NEAR = 3
+_QUOTED = re.compile(r'"(?P<name>[A-Z][\w&\'-]+(?: (?:of|the|and|in|on|de|du|&|[A-Z][\w&\'-]*)){0,4} [A-Z][\w&\'-]+)"')
+_OFFERED = re.compile(
+    r"\b(?:as|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))(?: to be| the| your| their| an?){0,2}"
+    r" (?P<role>[a-z0-9][^,.;:!?()\n\"]{2,60})"
+)
+_OF_A_RECRUITER = frozenset("hiring hr store shop branch line regional recruitment my their the general gen".split())
 
 
 def name_everything(words: Words) -> tuple[tuple[Name, ...], tuple[Labelled, ...]]:
     """Every name with its kind, in order, and what labels say of some."""
-    names = find_names(words)
+    names = _placed(find_names(words), _quoted(words))
     labelled = find_labelled(words, names)
     names = _placed(names, (item.name for item in labelled))
     names = _placed(names, _roles(words, names))
     names = _placed(names, _scraps(words, names))
+    names = tuple(name for name in names if not (_is_behind_a_name(words, name) or _is_noun_of_a_name(words, name)))
     return _alike(tuple(_greeted(words, name) for name in names)), labelled
+
+
+def _quoted(words: Words) -> Iterable[Name]:
+    """Names in quotation marks, with small words in them: "Stack of Goats"."""
+    for match in _QUOTED.finditer(words.text):
+        kind = kind_of(match.group("name"))
+        if kind in {NameKind.UNKNOWN, NameKind.ORGANISATION}:
+            yield Name(*match.span("name"), match.group("name"), kind)
 
 
 def _placed(names: tuple[Name, ...], better: Iterable[Name]) -> tuple[Name, ...]:
@@ -38,16 +55,34 @@ def _placed(names: tuple[Name, ...], better: Iterable[Name]) -> tuple[Name, ...]
 
 def _roles(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
     """Fields that are nothing but a role in small letters; "manager" alone says what somebody is."""
+    for match in _OFFERED.finditer(words.text):
+        span = phrase_with_head(words.text, *match.span("role"))
+        if span and span[0] == match.start("role"):
+            yield Name(*span, words.text[slice(*span)], NameKind.ROLE)
     for field in words.fields:
-        inside = any(
-            name.start < field.end and field.start < name.end and name.kind not in {NameKind.OTHER, NameKind.ROLE}
-            for name in names
-        )
-        if inside or len(field.text) > _LONGEST_ROLE:
+        taken = any(name.start < field.end and field.start < name.end and not _yields(name) for name in names)
+        if taken or len(field.text) > _LONGEST_ROLE:
             continue
         span = phrase_with_head(words.text, field.start, field.end)
-        if span == (field.start, field.end) and field.text.split()[-1].lower() not in word_list("contacts"):
+        inside_role = field.text.lower().split()
+        describes = inside_role[-1] in word_list("contacts") and (
+            len(inside_role) == 1 or not _OF_A_RECRUITER.isdisjoint(inside_role) or _beside_a_person(names, field)
+        )
+        if span == (field.start, field.end) and not describes:
             yield Name(*span, field.text, NameKind.ROLE)
+
+
+def _yields(name: Name) -> bool:
+    """Whether a name may be a piece of a role: "Head baker", "CRM exec"."""
+    return name.kind in {NameKind.OTHER, NameKind.ROLE} or (" " not in name.text and has_acronym([name.text]))
+
+
+def _beside_a_person(names: tuple[Name, ...], field: Field) -> bool:
+    """Whether the field may say what somebody is: "Bill Cash, gen. manager"."""
+    people = {NameKind.PERSON, NameKind.UNKNOWN}
+    return any(
+        n.kind in people and (0 <= field.start - n.end <= _NEAR or 0 <= n.start - field.end <= _NEAR) for n in names
+    )
 
 
 def _scraps(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
@@ -60,6 +95,17 @@ def _scraps(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
         free = not any(name.start < field.end and field.start < name.end for name in names)
         if free and all(word[0].isupper() and word.lower() not in never for word in inside):
             yield Name(field.start, field.end, field.text, NameKind.UNKNOWN)
+
+
+def _is_behind_a_name(words: Words, name: Name) -> bool:
+    """Whether the name is what somebody may put behind theirs: "Engr. T. Briggs, MNSE"."""
+    ends = not words.text[name.end :].strip(" .)\n")
+    return ends and name.text.isupper() and " " not in name.text and words.text[: name.start].endswith((", ", " ("))
+
+
+def _is_noun_of_a_name(words: Words, name: Name) -> bool:
+    """Whether the name proper follows in quotation marks: "Residence" in "Residence "Les Tilleuls""."""
+    return is_ordinary(name.text) and bool(re.match(r' "[A-Z]', words.text[name.end : name.end + 3]))
 
 
 def _greeted(words: Words, name: Name) -> Name:

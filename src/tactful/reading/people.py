@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tactful.reading.evidence import Evidence, MaskedWords, compiled
+from tactful.reading.lexicon import given_names
 from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.rivals import rival_names
 
 _ENOUGH = 3
 # The rule of that name in `rules.toml`.
-_MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = "the person made the offer", 5
+_MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = frozenset({"the person made the offer", "the offer came from the person"}), 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,12 @@ class Person:
     @property
     def made_an_offer(self) -> bool:
         """Whether it is only known that this is who made the offer, which a company does as well."""
-        return self.says == _MADE_AN_OFFER and self.weight <= _WEIGHT_OF_AN_OFFER
+        return self.says in _MADE_AN_OFFER and self.weight <= _WEIGHT_OF_AN_OFFER
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the name itself tells that it is a person's, by a title or a given name."""
+        return any(n.titled or (n.tokens and n.tokens[0] in given_names()) for n in self.names)
 
     @property
     def best_name(self) -> Name:
@@ -48,10 +54,10 @@ def distinct(names: Iterable[Name]) -> tuple[Name, ...]:
 def weigh_people(masked: MaskedWords, correspondence: Iterable[Evidence] = ()) -> list[Person]:
     """Everybody in the words, the likeliest recipient first; `correspondence` is what pasted mail says of them."""
     evidence: dict[Name, list[Evidence]] = defaultdict(list)
-    for item in (*correspondence, *masked.weigh("recipient"), *_titled(masked.names), *_listed(masked)):
+    for item in (*correspondence, *masked.weigh("recipient"), *_titled(masked.names), *_listed(masked), *_signing(masked)):
         evidence[item.name].append(item)
     people = [_person(group, evidence) for group in _groups(masked.names, rival_names(masked))]
-    return sorted(people, key=lambda person: (-person.weight, person.names[0].start))
+    return sorted(people, key=lambda person: (-person.weight, not person.is_certain, person.names[0].start))
 
 
 def is_recipient(person: Person) -> bool:
@@ -73,6 +79,15 @@ def _listed(masked: MaskedWords) -> Iterator[Evidence]:
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1:
             yield Evidence(name, 3, "the name stands beside the job and the company")
+
+
+def _signing(masked: MaskedWords) -> Iterator[Evidence]:
+    """A name that is nowhere else, and is all that the words end in, signs them."""
+    pattern = r"(?:^|[.!?\n] ?)(?P<name>[\ue000\ue001]+)(?:, [a-z.]{2,8}){0,3}[^\w\ue000-\ue003]*$"
+    for match in compiled(pattern).finditer(masked.text):
+        name = masked.name_at(match.start("name"))
+        if name is not None and not any(same_person(name, other) for other in masked.names if other is not name):
+            yield Evidence(name, -6, "")
 
 
 def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:

@@ -73,15 +73,16 @@ def _recipient(
         fact, names = greeted
         same = [n for p in people for n in p.names if any(same_person(n, name) for name in names)]
         return fact, (*names, *same)
-    if not people or not is_recipient(people[0]):
+    person = next(filter(is_recipient, people), None)
+    if person is None:
         return None, ()
-    best = people[0].best_name
-    return masked.words.fact(best.start, best.end, people[0].says), people[0].names
+    best = person.best_name
+    return masked.words.fact(best.start, best.end, person.says), person.names
 
 
 def _is_named(people: list[Person]) -> bool:
     """Whether the words name the recipient apart from a general greeting."""
-    return bool(people) and people[0].weight >= _SURELY and is_recipient(people[0])
+    return any(person.weight >= _SURELY and is_recipient(person) for person in people)
 
 
 def _with_wishes(facts: Brief, masked: MaskedWords, kind: LetterKind) -> Brief:

@@ -46,12 +46,12 @@ _FIELD_JOB = re.compile(
 _AS = re.compile(
     r"\b(?:as|be|for|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)|hire[ds]?|chose|accepted"
     r"|declined?|declining|confirm(?:ing)?|take|taking|took|refusal of|refuse|refusing)"
-    r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |to be (?:an? |the |their )?)?"
+    r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |to be (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
 )
 # What may stand between "offered me" and the role.
-_LEADING_IN = re.compile(r"(?:(?:an?|the|your|their|full-time|part-time|new|of|to be|being|position|post|role|job)[ ,]+){0,4}", re.IGNORECASE)
+_LEADING_IN = re.compile(r"(?:(?:an?|the|your|their|our|full-time|part-time|new|of|to be|being|position|post|role|job)[ ,]+){0,4}", re.IGNORECASE)
 # "RN med-surg", "PM growth": what comes behind an abbreviation belongs to it.
 _SHORT_FIELD = 3
 # Characters. A longer piece of a sentence is no list of facts.
@@ -64,7 +64,7 @@ _OTHER_JOB = re.compile(
 
 
 _OF_ANOTHER_JOB = re.compile(
-    r"\b(?:my|our|his|her|ex|i'?m an?|i am an?|i am|(?:i'?ve|have|i) been(?: an?| the)?|i was an?|i work as an?|works as an?)\s$"
+    r"(?<!as )\b(?:my|our|his|her|ex|i'?m an?|i am an?|i am|(?:i'?ve|have|i) been(?: an?| the)?|i was an?|i work as an?|works as an?)\s$"
 )
 _AT_NAME = re.compile(r" (?:job |role |position |post )?(?:at|with|for|in) (?:the )?")
 _LABELLED = 9
@@ -196,7 +196,7 @@ def _weighted(text: str, start: int, end: int, weight: int, says: str) -> _Candi
 def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
     """Without determiners, quotes, names of people and the like at the edges; None if nothing is left."""
     text = masked.words.text[candidate.start : candidate.end]
-    lead = re.match(r"(?:(?:the|an?|my|your|their|full[- ]time|part[- ]time|of|as)\s+|[\s\"'(])*", text, re.IGNORECASE)
+    lead = re.match(r"(?:(?:the|an?|my|your|their|our|full[- ]time|part[- ]time|of|as)\s+|[\s\"'(])*", text, re.IGNORECASE)
     start = candidate.start + (lead.end() if lead else 0)
     end = candidate.start + len(text.rstrip(" -,'\"/"))
     if _OTHER_JOB.search(masked.words.lower[max(0, start - 40) : start]):
