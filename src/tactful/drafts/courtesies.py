@@ -16,7 +16,7 @@ from tactful.reading.directives import thanks_for_kindness
 from tactful.reading.permission import breaks_a_rule
 from tactful.text import Sentence
 
-_MATTERS_OF_TASTE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.ASIDE})
+_MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
 _COURTEOUS = 2.0
 _HARMLESS = -3.3
 _KIND = re.compile(

@@ -23,6 +23,7 @@ _UNUSUAL_SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _NAME_AT_END = re.compile(r"\s+(?:[xX]{1,4}|[-–—~])\s*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})$")
+_INITIALS = re.compile(r"(?<=[.!?]) ((?:[A-Z]\. ?){1,3})$")
 _CLOSING = r"(?:thx|thanks|thank you|cheers|ta|best|regards|kind regards|love|peace|sincerely|yours|respectfully)"
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60
@@ -55,6 +56,7 @@ def cut_frame(text: str, brief: Brief) -> Frame:
     body = text[slice(*document.origin(*anatomy.body))]
     body, ceremony = _without_leave(body, signed=bool(anatomy.sign_off or anatomy.signature))
     body, name = (body, "") if anatomy.signature else _without_name(_without_signature(body, brief))
+    body, initials = _without_initials(body) if anatomy.signature else (body, "")
     shared_line = bool(anatomy.salutation) and "\n" not in body[: len(body) - len(body.lstrip())]
     introduced = _without_introduction(body, brief)
     return Frame(
@@ -63,7 +65,7 @@ def cut_frame(text: str, brief: Brief) -> Frame:
         introduced,
         shared_line or introduced != body,
         "\n".join(line for line in (ceremony, words(anatomy.sign_off)) if line) or None,
-        words(anatomy.signature).strip(_MARKS) or name or None,
+        f"{initials}{words(anatomy.signature)}".strip(_MARKS) or name or None,
         postscript,
         (*above, *below),
     )
@@ -105,12 +107,18 @@ def _without_name(body: str) -> tuple[str, str]:
     return (body[: match.start()].rstrip(), match[1]) if match else (body, "")
 
 
+def _without_initials(body: str) -> tuple[str, str]:
+    """Cut initials that stand right before the signature, as in "I wish you well. H. Brandt"."""
+    match = _INITIALS.search(body.rstrip())
+    return (body[: match.start()], f"{match[1]} ") if match else (body, "")
+
+
 def _without_signature(body: str, brief: Brief) -> str:
     """Cut "Thx, Venkata Yellapragada (Pavan)" from the end: the letter is signed anew."""
     if brief.sender is None:
         return body
     name = re.escape(brief.sender.value)
-    signed = re.search(rf"(?<=[.!?]) *{_CLOSING}[,.!]? *{name}(?: \([^()]{{1,40}}\))?\.?\s*$", body, re.IGNORECASE)
+    signed = re.search(rf"(?<=[.!?]) *(?:{_CLOSING}[,.!]? *)?{name}(?: \([^()]{{1,40}}\))?\.?\s*$", body, re.IGNORECASE)
     return body[: signed.start()] if signed else body
 
 

@@ -10,16 +10,17 @@ from tactful.reading.voice import addressed, sentence
 Said = tuple[int, int, str]
 
 _WHO = r"(?:him|her|them|everyone|(?:mr|mrs|ms|dr)\.? [a-z]+|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+)){0,2})"
+_NAMED = rf"(?:{_WHO}|[a-z]+(?= (?:the|that|i|how|thanks|cheers|his|her|their)\b))"
 _DIRECTIVE = re.compile(
     r"(?:^|[.;!?\n,•*)-]\s*|\b(?:and|please|pls|just|also|to|want to|wanna|can you|could you|um|right) )"
-    rf"(?:(?:also|please|pls|just|do) )*(?:say|tell {_WHO}|mention|add|let {_WHO} know|put)"
+    rf"(?:(?:also|please|pls|just|do) )*(?:say|tell {_NAMED}|mention|add|let {_NAMED} know|put)"
     rf"(?: to {_WHO})?(?: also| too)?(?: that\b|:)?,? ?(?P<what>[^.;!?\n(,]{{4,140}})",
     re.IGNORECASE | re.MULTILINE,
 )
 # What follows is no longer what is to be said.
 _STOP = re.compile(
     r" (?:but|because|cause|cos|cuz|coz|so|since|don'?t|full stop|new line|its from|it'?s from|from me|and (?:sign|don'?t|keep|make|use|that'?s)"
-    r"|and i (?:can'?t|cannot|am|have|don'?t)|if that'?s ok)\b.*"
+    r"|and i'?m |and i (?:can'?t|cannot|am|have|don'?t)|if that'?s ok)\b.*"
 )
 _PRAISE = (
     r"(?:a (?:highlight|pleasure|joy|treat|delight|privilege)|an honou?r|wonderful|great|lovely|fantastic|brilliant|amazing|excellent"
@@ -83,6 +84,11 @@ def _first_person(match: re.Match[str]) -> str | None:
     return f"I {_small(told)}." if told else None
 
 
+def _wishing(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"])
+    return f"I wish you {_small(told)}." if told else None
+
+
 def _plainly(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"])
     return sentence(told) if told else None
@@ -130,12 +136,18 @@ _FORMS = (
         lambda match: as_offer(match["rest"]),
     ),
     _form(
+        r"i(?:'d| would|'ll| will| can| could) (?:gladly|happily|love to|be (?:happy|glad|delighted) to)"
+        r" (?P<rest>(?!take|accept|join|be\b|have\b|but\b|work)[a-z]+ .+)",
+        lambda match: as_offer(match["rest"]),
+    ),
+    _form(r"(?:i )?(?:really |do )*wish (?:them|him|her|you|everyone) (?P<rest>(?!would|could|had|knew|were|was).+)", _wishing),
+    _form(
         r"how (?P<adjective>good|kind|nice|lovely|patient|generous|helpful|welcoming|friendly|warm|gracious) (?:they|he|she|you|everyone)"
         r"(?:'ve)? (?P<be>was|were|have been|has been|been)(?: (?P<tail>(?:to|with|about) .+))?",
         _how,
     ),
     _form(r"how much (?:i )?(?P<rest>(?:enjoyed|liked|loved|appreciated|valued|admired?) .+)", _how_much),
-    _form(rf"(?P<rest>(?:the|our|my|that|it|meeting|seeing|visiting|working) ?.{{0,70}}?(?:was|were|is) (?:(?:such|really|so|very|truly|simply) )?{_PRAISE}.*)", _plainly),
+    _form(rf"(?P<rest>(?:the|our|my|his|her|their|that|it|meeting|seeing|visiting|working) ?.{{0,70}}?(?:was|were|is) (?:(?:such|really|so|very|truly|simply) )?{_PRAISE}.*)", _plainly),
     _form(rf"(?P<rest>(?:the|our|that|his|her|their) .{{3,70}} {_MEANT}.*)", _plainly),
     _form(rf"(?P<rest>(?:they|he|she)(?:'re|'s| are| is|re) (?:doing|running|building|making) .{{0,20}}{_PRAISE}.*)", _plainly),
     _form(r"(?:good luck|all the best|best of luck)(?: to (?:him|her|them|you))? (?P<rest>(?:with|for|in|on) .+)", _luck),

@@ -116,7 +116,7 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 _WISHES = (
     _Wish(
-        _compile(rf"\bi (?:really |do )?hope (?:that )?(?P<what>(?:they|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"),
+        _compile(rf"(?:(?:^|[.;!?\n,] ?)(?:and )?|\bi (?:really |do )?)hope (?:that )?(?P<what>(?:they|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"),
         _say("I hope {}"),
     ),
     _Wish(
@@ -155,9 +155,16 @@ _WISHES = (
     _Wish(
         _compile(
             r"\b(?:thank|thanks to)(?: also| too)? (?P<what>(?:the|all the|everyone (?:at|in|on)(?: the)?) "
-            rf"{_TEAM})(?: there)?(?: too| also| as well)?(?=[.;!?\n,]|$)"
+            rf"{_TEAM}(?: (?:who|that) [^.;!?\n,]{{3,40}})?)(?: there)?(?: too| also| as well)?(?=[.;!?\n,]|$)"
         ),
-        _say_keeping_case("Please thank {} for me as well."),
+        _say_keeping_case("Please also thank {}."),
+    ),
+    _Wish(
+        _compile(
+            r"\b(?:convey|give|send|pass on) (?:my|our) (?:best |kind |warm )?(?:regards|greetings|wishes|best|love|salaams?)"
+            rf"(?: also)? to (?P<what>(?:the|all|all the|everyone (?:at|in|on)(?: the)?) {_TEAM})(?: there)?(?: too| also| as well)?(?=[.;!?\n,]|$)"
+        ),
+        _say_keeping_case("Please give my regards to {} as well."),
     ),
     _Wish(
         _compile(r"\b(?:hmu|hit me up|give me a shout|shout|think of me|call me) for (?P<what>[^.;!?\n,(]{4,50}?)(?=[.;!?\n,(]|$)"),
@@ -174,8 +181,8 @@ _WISHES = (
         _say("{}"),
     ),
     _Wish(
-        _compile(r"(?:^|[.;!?\n,] ?)(?:and )?(?:i )?(?:really |truly )?(?P<what>(?:loved|enjoyed) (?:the|meeting|working|seeing|visiting"
-            r"|talking|playing|our) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
+        _compile(r"(?:^|[.;!?\n,] ?)(?:and )?(?:i )?(?:really |truly )?(?P<what>(?:(?:loved|enjoyed) (?:the|meeting|working|seeing|visiting"
+            r"|talking|playing|our)|learn(?:ed|t) (?:a lot|so much|a great deal) (?:from|about|in)) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
         _say("I {}"),
     ),
     _Wish(

@@ -15,6 +15,11 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 
+_SAYS_NO = re.compile(
+    r"(?:(?:and|so|but|therefore|thus|hence) )?i(?:'m| am|'ll| will|'ve| have)? .{0,30}?\b(?:declin|refus|say no|turn(?:ing)? "
+    r"|(?:can'?t|cannot|can not|won'?t|will not|unable to|not) (?:accept|tak|do it|join|be (?:taking|joining)))",
+    re.IGNORECASE,
+)
 _SHORT_PIECE = 7
 
 
@@ -34,8 +39,14 @@ class Passages:
         return _cover(self.clauses, start, end)
 
     def clause_to_end(self, start: int, end: int) -> Span:
-        """The span from the clause that holds `start` to the end of its sentence."""
-        return self.clause_at(start, end)[0], self.sentence_at(start, end)[1]
+        """The span from the clause that holds `start` to the end of its sentence, or to where the sender says no."""
+        first, last = self.clause_at(start, end)
+        stop = self.sentence_at(start, end)[1]
+        for clause in self.clauses[bisect_left(self.clauses, last, key=itemgetter(0)) :]:
+            if clause[0] >= stop or _SAYS_NO.match(self._words.text, *clause):
+                break
+            last = clause[1]
+        return first, last
 
     def terms_at(self, start: int, end: int) -> Span:
         """The clause of a sum of money, with the rest of its sentence where that goes on with short pieces."""

@@ -31,7 +31,7 @@ _SAY = r"(?:saying|says|say|put|write|tell (?:him|her|them)(?: that)?)"
 _STATED = re.compile(
     r"(?:\b(?:official(?: reason)?|reason[ (]{1,2}(?:to )?(?:give|state|write|say)\)?|reason (?:i will say|i'll say|stated|given"
     r"|for (?:him|her|them))|stated reason)(?: is|:| =| -)+"
-    rf"|(?:^|[.;!?,\n-] ?|\b(?:just|only|i'll|i'm|please|pls|can|and|to|may|okay|fine) ){_SAY}(?::| just| that| only)*"
+    rf"|(?:^|[.;!?,\n-] ?|\b(?:just|only|i'll|i'm|please|pls|can|you|and|to|may|okay|fine) ){_SAY}(?::| just| that| only)*"
     r"|\breason(?: is)?:|\bkeep:|\bjust:)"
     r" ?(?!no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope|i(?:'d| would) love"
     r"|the |with )(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| and (?!i\b|my\b|want|to\b))",

@@ -36,7 +36,7 @@ _TIMING = (
 )
 _FIT = (
     r"(?:better|closer|good|right|best|not a|not the right) (?:fit|match)|(?:better|well) suited|suits? (?:me|my)|fits? (?:me|my)"
-    r"|long[- ]term (?:goals|interests)|career (?:goals|plans)|my (?:goals|interests|strengths|skills)|not (?:for me|right for me|my thing)"
+    r"|long[- ]term (?:goals|interests)|career (?:goals|plans)|my (?:goals|interests|strengths|skills)|not (?:right for me|my thing)"
     r"|next stage|nearer to my|more (?:hands[- ]on|clinical|creative|technical|responsibility)|(?:smaller|larger|bigger) team"
 )
 _OTHER = (

@@ -24,7 +24,8 @@ from tactful.text.stems import bases
 
 _WORD = re.compile(r"[^\W_]+(?:['.@&-][^\W_]+)*")
 _MARKS_ALONE = re.compile(r"[^\w\n]*")
-_GROUNDS = re.compile(r"\b(?:because|cause|cos|cuz|coz|since|bc|due to|owing to|why no|reasons?)\b[^\n]*")
+_GROUNDS = re.compile(r"\b(?:because|cause|cos|cuz|coz|since|bc|due to|owing to|why(?= no\b| ?[:=-])|reasons?|truth|in truth|real one)\b[^\n]*")
+_RELATIVE = frozenset("aunt auntie uncle mum mom dad granny grandma grandpa nan mama papa".split())
 # What tells that a name belongs to the offer; without it a name may be anybody's.
 _OFFER = frozenset(
     "offer offers offered offering job role position post place vacancy contract spot appointment appointed selected"
@@ -87,6 +88,8 @@ class _Kinds:
 
 
     def _kind_of_name(self, words: list[re.Match[str]], index: int) -> str:
+        if words[index].group().lower() in _RELATIVE or (index and words[index - 1].group().lower() in _RELATIVE):
+            return _TELLING
         while index and self._names[words[index].start()]:
             index -= 1
         return _TOLD if words[index].group().lower() in _LEADS_TO_NAME else _NAME

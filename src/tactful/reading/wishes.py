@@ -57,8 +57,7 @@ _NOT_CALLED = re.compile(
     r"|she|they) (?:\w+ )?(?:call|phone|rang|spoke|told|called|phoned)"
 )
 _WITHDRAW = re.compile(
-    r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my "
-    r"|from )?(?:accept|the post|it)?"
+    r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my |from )?(?:accept\w*|the post|it\b)"
     r"|i must withdraw|have to withdraw|took it back|(?:already|had|have|i've) (?:accepted|said yes"
     r"|signed) (?:it|the|their|your|hostel|on|with|and|but)"
     r"|i accepted (?:on|the|it|their|position|[\ue000-\ue003a-z/ ]{2,40} with)|i took the job"
