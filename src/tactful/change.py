@@ -22,8 +22,10 @@ def change(
     the letter is as it was, and its `fault` says so. Without an endpoint, write the letter again with the wish.
     """
     from tactful.model.changing import change_with_model
+    from tactful.model.own_validators import own_guards
 
-    case = Case(delivery.kind, source=words, brief=delivery.brief, writing=True, is_draft=is_draft)
+    own = own_guards(endpoint.validators)
+    case = Case(delivery.kind, words, delivery.brief, writing=True, is_draft=is_draft, own_guards=own)
     try:
         return change_with_model(delivery, case, wish, endpoint, variant)
     except EndpointError as error:

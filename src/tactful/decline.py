@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tactful.advice import advice_for
-from tactful.contract import Brief, Case
+from tactful.contract import Brief, Case, Guard
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.later import require_decline
@@ -37,12 +37,13 @@ def decline(
     wished = prepare_words(words, overrides, wishes)
     if endpoint is None:
         return _offline(words, wished, variant)
+    from tactful.model.own_validators import own_guards
     from tactful.model.writing import decline_with_model
 
     try:
         delivery = decline_with_model(words, wished.brief, endpoint, variant)
     except EndpointError as error:
-        return replace(_offline(words, wished, variant), fault=str(error))
+        return replace(_offline(words, wished, variant, own_guards(endpoint.validators)), fault=str(error))
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=True))
 
 
@@ -66,9 +67,9 @@ def messages_for_decline(
     return requests_for_decline(words, prepare_words(words, overrides, wishes).brief, variant)
 
 
-def write_from_phrases(words: str, brief: Brief, variant: int) -> Delivery:
-    """Compose a letter from standard phrases and the brief, and repair what the guards object to."""
-    case = Case(brief.kind, source=words, brief=brief, writing=True)
+def write_from_phrases(words: str, brief: Brief, variant: int, own_guards: tuple[Guard, ...] = ()) -> Delivery:
+    """Compose a letter from standard phrases and the brief, and repair what the guards object to, own ones too."""
+    case = Case(brief.kind, source=words, brief=brief, writing=True, own_guards=own_guards)
     repaired = repair(compose(brief, words, variant), case, words, variant)
     return Delivery(
         kind=brief.kind,
@@ -80,6 +81,6 @@ def write_from_phrases(words: str, brief: Brief, variant: int) -> Delivery:
     )
 
 
-def _offline(words: str, wished: Wished, variant: int) -> Delivery:
-    delivery = write_from_phrases(words, wished.brief, variant)
+def _offline(words: str, wished: Wished, variant: int, own_guards: tuple[Guard, ...] = ()) -> Delivery:
+    delivery = write_from_phrases(words, wished.brief, variant, own_guards)
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=False))

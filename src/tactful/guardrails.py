@@ -17,9 +17,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib import import_module
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from inspect import getdoc
 from typing import Any
 
 os.environ["OTEL_SDK_DISABLED"] = "true"
@@ -36,7 +36,7 @@ from pydantic import Field, create_model  # noqa: E402
 
 from tactful.catalogue import all_guards  # noqa: E402
 from tactful.contract import Case, Finding, Guard, Letter, Part  # noqa: E402
-from tactful.errors import UnusableInputError  # noqa: E402
+from tactful.reading import read_brief  # noqa: E402
 
 HubTelemetry.initialize_tracer = lambda *_, **__: None
 settings.disable_tracing = True
@@ -82,55 +82,56 @@ class PartVerdict(Validator):  # type: ignore[misc]
 class LetterValidator(Validator):  # type: ignore[misc]
     """A guard as a Guardrails validator of a whole letter.
 
-    `metadata={"source": ...}` gives the sender's words; a guard that needs them passes without.
+    `metadata={"source": ..., "is_draft": ...}` gives the sender's words, and whether they are a draft of the letter;
+    a guard that needs to know passes without.
     """
 
     guard: Guard
 
     def _validate(self, value: str, metadata: dict[str, Any]) -> ValidationResult:
-        case = Case(source=metadata.get("source"))
+        case = _case_of(metadata.get("source"), bool(metadata.get("is_draft")))
         if not self.guard.can_run(case):
             return PassResult()
         return _result(value, self.guard.check(Letter(value), case).findings)
 
 
-@cache
-def user_validators(names: tuple[str, ...]) -> GuardrailsGuard | None:
-    """A Guardrails `Guard` of the validators that the config file names as `module:Class`; None if it names none.
+@lru_cache(maxsize=1)
+def _case_of(source: str | None, is_draft: bool) -> Case:
+    if source is None:
+        return Case()
+    return Case(source=source, brief=read_brief(source, is_draft=is_draft), is_draft=is_draft)
 
-    Raises `UnusableInputError` for a name that cannot be imported or is no validator.
+
+class OwnValidator:
+    """Somebody's own validator, asked about whole letters inside a `Guard`.
+
+    `name` is the one that it is registered under. `asks` is its `remedy`, if its class has one, else the first
+    paragraph of its docstring: what a model is told where it fails, because its error message may quote the letter or
+    the sender. Raises TypeError for a class that is no validator.
     """
-    if not names:
-        return None
-    return GuardrailsGuard().use(*(_user_validator(name) for name in names))
+
+    def __init__(self, cls: type[Validator]) -> None:
+        validator = cls(on_fail="noop")
+        if not isinstance(validator, Validator):
+            raise TypeError(f"{cls.__name__} is no Guardrails validator")
+        self.name: str = validator.rail_alias
+        self.asks: str = getattr(cls, "remedy", None) or _first_paragraph(cls) or f"Pass the check {self.name}."
+        self._guard = GuardrailsGuard().use(validator)
+
+    def findings(self, letter: str, source: str | None) -> tuple[Finding, ...]:
+        """What the validator objects to, the whole letter where it names no span. `source` goes into its metadata."""
+        self._guard.validate(letter, num_reasks=0, metadata={"source": source})
+        failed = self._guard.history.last.iterations.last.failed_validations
+        return tuple(finding for log in failed for finding in self._findings(letter, log.validation_result))
+
+    def _findings(self, letter: str, result: FailResult) -> Iterator[Finding]:
+        for span in result.error_spans or [ErrorSpan(start=0, end=len(letter), reason="")]:
+            start, end = max(span.start, 0), min(span.end, len(letter))
+            yield Finding(span.reason or result.error_message, self.asks, start, end, letter[start:end])
 
 
-def complaints_of(guard: GuardrailsGuard, letter: str, source: str) -> dict[str, list[Finding]]:
-    """What a user's own validators find in a letter: findings by the validator's name."""
-    guard.validate(letter, num_reasks=0, metadata={"source": source})
-    complaints: dict[str, list[Finding]] = {}
-    for failed in guard.history.last.iterations.last.failed_validations:
-        complaints.setdefault(failed.registered_name, []).extend(_findings(letter, failed.validation_result))
-    return complaints
-
-
-def _user_validator(name: str) -> Validator:
-    module, _, attribute = name.partition(":")
-    try:
-        validator = getattr(import_module(module), attribute)(on_fail="noop")
-    except Exception as error:
-        raise UnusableInputError(
-            f"The validator {name} in the config file cannot be used ({error}): it is written as module:Class."
-        ) from error
-    if not isinstance(validator, Validator):
-        raise UnusableInputError(f"{name} in the config file is no Guardrails validator: name a Validator's class.")
-    return validator
-
-
-def _findings(letter: str, result: FailResult) -> list[Finding]:
-    message = result.error_message
-    spans = result.error_spans or [ErrorSpan(start=0, end=len(letter), reason=message)]
-    return [Finding(message, message, span.start, span.end, letter[span.start : span.end]) for span in spans]
+def _first_paragraph(cls: type) -> str:
+    return " ".join((getdoc(cls) or "").partition("\n\n")[0].split())
 
 
 def _result(text: str, findings: Sequence[Finding]) -> ValidationResult:

@@ -37,6 +37,10 @@ def rewrite(
     and its `fault` says so. Raises `UnusableInputError` where the draft cannot be used.
     """
     wished, case = prepare_draft(draft, overrides, wishes)
+    if endpoint is not None:
+        from tactful.model.own_validators import own_guards
+
+        case = replace(case, own_guards=own_guards(endpoint.validators))
     offline = _revised(case, variant, overrides)
     offline = replace(offline, unfollowed=wished.unfollowed(offline.text, by_model=False))
     if endpoint is None:

@@ -17,6 +17,7 @@ class Case:
 
     `source` is the sender's words or draft, None where it is not known; `is_draft` says that it is a draft of the
     letter; `writing` that the program wrote the letter and answers for it; `brief` what was understood of the source.
+    `own_guards` are the user's, which judge beside those of the catalogue.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -24,6 +25,7 @@ class Case:
     brief: Brief = field(default_factory=Brief)
     writing: bool = False
     is_draft: bool = False
+    own_guards: tuple[Guard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

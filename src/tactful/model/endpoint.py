@@ -28,13 +28,17 @@ class ModelOptions:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """An OpenAI-compatible endpoint. `timeout` is in seconds a call, `retries` the re-asks of a letter at most."""
+    """An OpenAI-compatible endpoint and how its letters come about.
+
+    `timeout` is in seconds a call, `retries` the re-asks of a letter at most; `validators` are the user's own.
+    """
 
     base_url: str
     model: str
     api_key: SecretStr
     timeout: float
     retries: int
+    validators: tuple[str, ...] = ()
 
     @property
     def host(self) -> str:
@@ -66,6 +70,7 @@ def configured_endpoint(options: ModelOptions, environment: Mapping[str, str], s
         api_key=SecretStr(key or "none"),
         timeout=settings.timeout if options.timeout is None else options.timeout,
         retries=settings.retries if options.retries is None else options.retries,
+        validators=settings.validators,
     )
 
 

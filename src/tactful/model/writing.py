@@ -8,6 +8,7 @@ from tactful.delivery import Delivery
 from tactful.model.chat import Chat
 from tactful.model.endpoint import Endpoint
 from tactful.model.loop import Tally, composition_of, import_guardrails_meanwhile, seed_of, write_parts, written
+from tactful.model.own_validators import own_guards
 from tactful.model.part_findings import gaps
 from tactful.model.reader import needs_reader, read_with_model
 from tactful.repair import repair
@@ -16,12 +17,13 @@ from tactful.templates import standard_part
 
 def decline_with_model(words: str, brief: Brief, endpoint: Endpoint, variant: int = 0) -> Delivery:
     """Write a letter with the model at an endpoint. Raises `EndpointError` where the endpoint cannot be used."""
+    own = own_guards(endpoint.validators)
     chat, tally = Chat(endpoint), Tally()
     import_guardrails_meanwhile()
     if needs_reader(brief):
         brief, reply = read_with_model(words, brief, chat, seed_of(words, variant))
         tally.add(reply)
-    case = Case(brief.kind, source=words, brief=brief, writing=True)
+    case = Case(brief.kind, source=words, brief=brief, writing=True, own_guards=own)
     parts = write_parts(case, chat, tally, endpoint.retries, variant)
     return deliver_parts(parts, case, tally, variant)
 

@@ -1,0 +1,200 @@
+"""The guards as validators of other people's `Guard`s, and other people's validators beside the guards."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from guardrails import Guard as GuardrailsGuard
+from pydantic import SecretStr
+
+from tactful.catalogue import all_guards
+from tactful.change import change
+from tactful.config import config_path, load_settings
+from tactful.contract import Finding, Level, Origin, Part
+from tactful.decline import decline
+from tactful.delivery import Delivery
+from tactful.errors import UnusableInputError
+from tactful.guardrails import VALIDATORS, parts_guard
+from tactful.model.endpoint import Endpoint, ModelOptions, configured_endpoint
+from tactful.reading import Overrides
+from tactful.rewrite import rewrite
+from tests.model.scripted_server import Answer, Request, in_turn, serve
+from tests.model.test_writing import LEAKING, SOUND, WORDS, answer, asked_for, only
+from tests.own_validators import NoExclamation
+
+LETTER = "Dear Ms. Hill,\n\nThank you for the offer. They pay 25k more! I decline.\n\nKind regards,\nSam Okafor"
+LOUD = "I wish you and everybody at Northwind Labs every success!"
+
+
+@pytest.mark.parametrize("name", VALIDATORS)
+def test_every_guard_is_a_validator_by_its_own_name(name: str) -> None:
+    validator = getattr(import_module("tactful.guardrails"), name)(on_fail="noop")
+    assert validator.rail_alias.removeprefix("tactful/") in {guard.id for guard in all_guards()}
+    assert type(validator).__doc__
+
+
+def test_no_guard_is_without_its_validator() -> None:
+    assert len(VALIDATORS) == len(all_guards())
+    with pytest.raises(ImportError, match="NoSuchGuard"):
+        exec("from tactful.guardrails import NoSuchGuard")
+
+
+@pytest.mark.parametrize("guard", all_guards(), ids=lambda guard: guard.id)
+def test_a_validator_says_what_its_guard_says(guard: Any) -> None:
+    name = next(name for name, validator in VALIDATORS.items() if validator.guard is guard)
+    asked = GuardrailsGuard().use(VALIDATORS[name](on_fail="noop"))
+    for examples, passes in ((guard.passes, True), (guard.fails, False)):
+        example = examples[0]
+        metadata = {"source": example.source, "is_draft": guard.needs_draft}
+        assert asked.validate(example.text, metadata=metadata).validation_passed is passes
+
+
+def test_a_guard_works_beside_a_validator_that_is_not_ours() -> None:
+    from tactful.guardrails import NoPay
+
+    guard = GuardrailsGuard().use(NoPay(on_fail="noop"), NoExclamation(on_fail="noop"))
+    outcome = guard.validate(LETTER)
+    failed = guard.history.last.iterations.last.failed_validations
+    assert not outcome.validation_passed
+    assert {log.registered_name for log in failed} == {"tactful/no-pay", "acme/no-exclamation"}
+    span = next(log for log in failed if log.registered_name == "tactful/no-pay").validation_result.error_spans[0]
+    assert "25k" in LETTER[span.start : span.end]
+
+
+def test_a_fix_takes_out_the_offending_sentence_and_nothing_else() -> None:
+    from tactful.guardrails import NoPay
+
+    outcome = GuardrailsGuard().use(NoPay(on_fail="fix")).validate(LETTER)
+    assert outcome.validated_output == LETTER.replace(" They pay 25k more!", "")
+
+
+def test_the_source_travels_in_the_metadata() -> None:
+    from tactful.guardrails import NoInvention
+
+    guard = GuardrailsGuard().use(NoInvention(on_fail="noop"))
+    invented = LETTER.replace("Ms. Hill", "Dr. Quist")
+    assert guard.validate(invented).validation_passed, "cannot be judged without the source"
+    source = "Ms. Hill offered me the job. I decline. They pay 25k more. Sam Okafor"
+    assert guard.validate(LETTER, metadata={"source": source}).validation_passed
+    assert not guard.validate(invented, metadata={"source": source}).validation_passed
+
+
+def test_each_part_is_judged_by_what_of_the_verdict_falls_into_it() -> None:
+    findings = {Part.REASON: [Finding("Wrong.", "Write it right.", 0, 1, "x")]}
+    reply = json.dumps({part.value: "x" for part in Part})
+    assert parts_guard().failing_parts(reply, findings) == {Part.REASON}
+    assert parts_guard().failing_parts(reply, {}) == frozenset()
+
+
+def endpoint(base_url: str, *validators: str, retries: int = 1) -> Endpoint:
+    names = tuple(f"tests.own_validators:{name}" for name in validators)
+    return Endpoint(base_url, "scripted", SecretStr("a-key"), timeout=10, retries=retries, validators=names)
+
+
+def declined(*answers: Answer, validators: tuple[str, ...] = ("NoExclamation",)) -> tuple[Delivery, list[Request]]:
+    with serve(in_turn(*answers)) as server:
+        return decline(WORDS, Overrides(), endpoint=endpoint(server.base_url, *validators)), server.requests
+
+
+def verdict_of(delivery: Delivery, name: str = "acme/no-exclamation") -> bool | None:
+    judgement = next(judgement for judgement in delivery.judgements if judgement.guard == name)
+    assert judgement.level is Level.ERROR
+    return judgement.passed
+
+
+def test_a_users_own_validator_is_among_the_judgements() -> None:
+    delivery, requests = declined(answer())
+    assert verdict_of(delivery) is True
+    assert len(requests) == 1
+    assert delivery.clean
+
+
+def test_what_a_users_own_validator_objects_to_is_asked_for_again_with_its_remedy() -> None:
+    delivery, requests = declined(answer(goodwill=LOUD), only(goodwill=SOUND["goodwill"]))
+    task = requests[1]["messages"][-1]["content"]
+    assert asked_for(requests[1]) == ["goodwill"]
+    assert "goodwill: Write without exclamation marks." in task
+    assert "Too loud" not in task, "its message may quote the letter"
+    assert delivery.clean
+    assert SOUND["goodwill"] in delivery.text
+
+
+def test_what_a_users_own_validator_keeps_objecting_to_becomes_a_standard_phrase() -> None:
+    delivery, requests = declined(answer(goodwill=LOUD))
+    origins = {part.part: part.origin for part in delivery.composition.parts}
+    assert len(requests) == 2
+    assert delivery.clean
+    assert LOUD not in delivery.text
+    assert origins[Part.GOODWILL] is Origin.STANDARD_PHRASE
+    assert origins[Part.THANKS] is Origin.MODEL
+
+
+def test_ours_still_judge_beside_a_users_own() -> None:
+    delivery, requests = declined(answer(reason=LEAKING, goodwill=LOUD), answer())
+    assert asked_for(requests[1]) == ["reason", "goodwill"]
+    assert delivery.clean
+
+
+def test_a_letter_that_no_repair_brings_past_a_users_own_validator_is_not_called_good() -> None:
+    delivery, requests = declined(answer(), validators=("NotAWord",))
+    assert "goodwill: Nothing can be done." in requests[1]["messages"][-1]["content"]
+    assert verdict_of(delivery, "acme/not-a-word") is False
+    assert not delivery.clean
+
+
+def test_the_letter_without_a_model_is_judged_too_where_the_endpoint_fails() -> None:
+    delivery, _ = declined(Answer(status=500))
+    assert delivery.fault
+    assert verdict_of(delivery) is True
+
+
+def test_a_draft_and_a_change_are_judged_by_them_too() -> None:
+    draft = f"Dear Priya,\n\n{SOUND['thanks']} {SOUND['decision']}\n\n{LOUD}\n\nKind regards,\nSam"
+    sound = {part: SOUND[part] for part in ("goodwill",)}
+    with serve(in_turn(only(**sound), answer(goodwill=LOUD))) as server:
+        rewritten = rewrite(draft, Overrides(), endpoint=endpoint(server.base_url, "NoExclamation"))
+        changed = change(rewritten, draft, "warmer", endpoint(server.base_url, "NoExclamation"), is_draft=True)
+    for delivery in (rewritten, changed):
+        assert verdict_of(delivery) is True
+        assert "!" not in delivery.text
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("tests.no_such_module:Rule", "No module named"),
+        ("tests.own_validators:NoSuchClass", "no attribute"),
+        ("tests.own_validators", "name a Guardrails validator as module:Class"),
+        ("tests.own_validators:NoValidator", "NoValidator is no Guardrails validator"),
+        ("tests.own_validators:NeedsMore", "most"),
+    ],
+)
+def test_a_validator_that_cannot_be_used_is_named_with_its_place_before_anything_is_sent(name: str, says: str) -> None:
+    there = Endpoint("http://127.0.0.1:9/v1", "none", SecretStr("a-key"), timeout=1, retries=0)
+    there = replace(there, validators=("tests.own_validators:NoExclamation", name))
+    with pytest.raises(UnusableInputError) as caught:
+        decline(WORDS, Overrides(), endpoint=there)
+    assert str(caught.value).startswith(f"{config_path()}: validators.1: {name} cannot be used (")
+    assert says in str(caught.value)
+
+
+def test_a_validator_that_breaks_down_is_named_without_the_letter() -> None:
+    with pytest.raises(UnusableInputError, match=r"validators\.0: .*:Breaks broke down .*KeyError") as caught:
+        declined(answer(), validators=("Breaks",))
+    assert "Priya" not in str(caught.value)
+
+
+def test_the_config_file_names_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(
+        'base_url = "http://127.0.0.1:9/v1"\nvalidators = ["tests.own_validators:NoExclamation"]\n', "utf-8"
+    )
+    monkeypatch.setattr("tactful.config.config_path", lambda: path)
+    configured = configured_endpoint(ModelOptions(), {}, load_settings())
+    assert configured is not None
+    assert configured.validators == ("tests.own_validators:NoExclamation",)
