@@ -44,6 +44,25 @@ def _offline() -> Iterator[None]:
     assert not _attempts, f"reached out: {_attempts}"
 
 
+# What a developer's own machine may have set, and what would then steer the program under test.
+_STEERING = (
+    "TACTFUL_BASE_URL", "TACTFUL_MODEL", "TACTFUL_API_KEY", "TACTFUL_TRACEBACK", "OPENAI_BASE_URL", "OPENAI_API_KEY",
+    "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy", "VISUAL", "EDITOR", "NO_COLOR",
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the developer's environment, config file and kept words out of all tests."""
+    home = tmp_path_factory.mktemp("nobody")
+    with pytest.MonkeyPatch.context() as patch:
+        for variable in _STEERING:
+            patch.delenv(variable, raising=False)
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setenv("XDG_STATE_HOME", str(home / "state"))
+        yield
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What a run of the command line left behind."""

@@ -24,7 +24,7 @@ def config_path() -> Path:
 def load_settings() -> Settings:
     """Read the config file; without one, every setting has its default.
 
-    Raises `UnusableInputError` that names the file and the place where it is not TOML or a setting is wrong.
+    Raises `UnusableInputError` where it cannot be read, is not TOML or a setting is wrong; names file and place.
     """
     # Imported here because pydantic takes 50 ms and most people have no config file to check.
     from pydantic import ValidationError
@@ -38,6 +38,8 @@ def load_settings() -> Settings:
         return Settings.model_validate(tomllib.loads(path.read_text("utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UnusableInputError(f"{path} is not valid TOML ({error}): mend it, or move it away.") from error
+    except OSError as error:
+        raise UnusableInputError(f"{path} cannot be read ({error.strerror}): mend it, or move it away.") from error
     except ValidationError as error:
         raise UnusableInputError(f"{path}: {_first_problem(error)}: mend it, or move it away.") from error
 

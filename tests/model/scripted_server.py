@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -38,10 +38,11 @@ Script = Callable[[Request], Answer]
 
 @dataclass
 class ScriptedServer:
-    """The running server: its base URL and the bodies of the requests that it got."""
+    """The running server: its base URL, the bodies of the requests that it got and the keys that came with them."""
 
     base_url: str
     requests: list[Request]
+    keys: list[str]
 
     @property
     def sent_text(self) -> str:
@@ -59,11 +60,13 @@ def in_turn(*answers: Answer) -> Script:
 def serve(script: Script) -> Iterator[ScriptedServer]:
     """Serve a script on a free port of the loopback interface."""
     requests: list[Request] = []
+    keys: list[str] = []
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             requests.append(request)
+            keys.append(self.headers["Authorization"].removeprefix("Bearer "))
             answer = script(request)
             payload = answer.payload()
             self.send_response(answer.status)
@@ -71,7 +74,9 @@ def serve(script: Script) -> Iterator[ScriptedServer]:
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(payload)))
             self.end_headers()
-            self.wfile.write(payload)
+            # A client that lost patience is gone by now.
+            with suppress(ConnectionError):
+                self.wfile.write(payload)
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""
@@ -80,7 +85,7 @@ def serve(script: Script) -> Iterator[ScriptedServer]:
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield ScriptedServer(f"http://127.0.0.1:{server.server_port}/v1", requests)
+        yield ScriptedServer(f"http://127.0.0.1:{server.server_port}/v1", requests, keys)
     finally:
         server.shutdown()
         server.server_close()
