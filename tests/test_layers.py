@@ -16,6 +16,8 @@ SOURCE = ROOT / "src" / "tactful"
 LAYERS = (
     {"__main__"},
     {"cli"},
+    {"session"},
+    {"manuscript"},
     {"check", "decline", "rewrite", "change"},
     {"model", "guardrails"},
     {"report", "repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "later"},

@@ -8,7 +8,7 @@ from __future__ import annotations
 import codecs
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -66,14 +66,28 @@ def read_words(given: str | None, file: str | None, invitation: str, warn: Warn)
     return _pasted()
 
 
+def read_line() -> str | None:
+    """Read a line that is typed on a terminal, without its line end; None where Ctrl-D is typed instead.
+
+    Raises `UnusableInputError` where the terminal cut the line.
+    """
+    line = sys.stdin.buffer.readline()
+    _require_uncut([line])
+    return line.decode("utf-8", "replace").rstrip("\r\n") if line else None
+
+
 def _pasted() -> str:
     lines = list(sys.stdin.buffer)
+    _require_uncut(lines)
+    return b"".join(lines).decode("utf-8", "replace")
+
+
+def _require_uncut(lines: Iterable[bytes]) -> None:
     if any(len(line) >= _TERMINAL_LINE for line in lines):
         raise UnusableInputError(
             "A pasted line was too long for the terminal and was cut; save the words in a file and use -f FILE.",
             "line-cut",
         )
-    return b"".join(lines).decode("utf-8", "replace")
 
 
 def decode(data: bytes, name: str, warn: Warn) -> str:

@@ -26,6 +26,9 @@ def deliver(delivery: Delivery, words: str, output: LetterFormat, *, suggest_mod
     from tactful.report.account import account
 
     typer.echo(formatted(delivery, output))
+    if sys.stdout.isatty():
+        # Where letter and account meet on a screen, they stay apart.
+        note("")
     if delivery.fault:
         _tell_of_fault(delivery.fault, words)
     note(account(delivery, style_of(sys.stderr)))

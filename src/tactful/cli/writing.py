@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,10 +11,10 @@ from tactful.cli import options
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint
 from tactful.cli.options import LetterFormat
+from tactful.cli.session import can_converse, converse
 
 if TYPE_CHECKING:
-    from tactful.prompting import Message
-    from tactful.reading import Overrides
+    from tactful.manuscript import Manuscript
 
 _WHAT_HAPPENED = (
     "Paste or type what happened: who offered you which job, and why you decline. Your name, if you want to sign.\n"
@@ -65,22 +65,19 @@ def decline(
     WORDS say what happened. Without them, they are read from a file, from standard input or, on a terminal, from
     what you paste. The letter goes to standard output, the account of it to standard error.
     """
-    from tactful.decline import decline as write
-    from tactful.decline import messages_for_decline
     from tactful.input import read_words
+    from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
     overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
     given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, note)
-    _explain(given, overrides, wanted=explain)
+    manuscript = Manuscript(given, overrides, variant, tuple(change or ()))
+    _explain(manuscript, wanted=explain)
     if dry_run:
-        _show(messages_for_decline(given, overrides, variant, change or ()))
+        _show_requests(manuscript)
         return
     endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)
-    delivery = write(given, overrides, variant, endpoint, change or ())
-    deliver(delivery, given, output, suggest_model=endpoint is None and not offline)
-    if code := exit_code_of(delivery, strict=strict):
-        raise typer.Exit(code)
+    _write(replace(manuscript, endpoint=endpoint), output, offline=offline, strict=strict)
 
 
 def rewrite(
@@ -112,31 +109,46 @@ def rewrite(
     Sound sentences stay word for word; offending ones go or are replaced, and what is missing is added.
     """
     from tactful.input import read_words
+    from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
-    from tactful.rewrite import messages_for_rewrite
-    from tactful.rewrite import rewrite as write
 
     overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
     given = read_words(None, draft or file, _THE_DRAFT, note)
-    _explain(given, overrides, wanted=explain, is_draft=True)
+    manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True)
+    _explain(manuscript, wanted=explain)
     if dry_run:
-        _show(messages_for_rewrite(given, overrides, variant, change or ()))
+        _show_requests(manuscript)
         return
     endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)
-    delivery = write(given, overrides, variant, endpoint, change or ())
-    deliver(delivery, given, output, suggest_model=endpoint is None and not offline)
-    if code := exit_code_of(delivery, strict=strict):
-        raise typer.Exit(code)
+    _write(replace(manuscript, endpoint=endpoint), output, offline=offline, strict=strict)
 
 
-def _explain(words: str, overrides: Overrides, *, wanted: bool, is_draft: bool = False) -> None:
+def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
     if wanted:
         from tactful.reading import explain, read_brief, with_overrides
 
-        note(explain(words, with_overrides(read_brief(words, is_draft=is_draft), overrides)))
+        brief = read_brief(manuscript.words, is_draft=manuscript.is_draft)
+        note(explain(manuscript.words, with_overrides(brief, manuscript.overrides)))
 
 
-def _show(requests: Sequence[Sequence[Message]]) -> None:
+def _show_requests(manuscript: Manuscript) -> None:
     from tactful.report.prompts_text import requests_text
 
-    typer.echo(requests_text(requests))
+    requests = manuscript.messages()
+    if requests:
+        typer.echo(requests_text(requests))
+    else:
+        note("Nothing would be sent: the draft lacks nothing that a model would have to write.")
+
+
+def _write(manuscript: Manuscript, output: LetterFormat, *, offline: bool, strict: bool) -> None:
+    delivery = manuscript.write()
+    deliver(delivery, manuscript.words, output, suggest_model=manuscript.endpoint is None and not offline)
+    if can_converse(output):
+        from tactful.session import Session
+
+        code = converse(Session(manuscript, delivery), strict=strict)
+    else:
+        code = exit_code_of(delivery, strict=strict)
+    if code:
+        raise typer.Exit(code)

@@ -1,0 +1,151 @@
+"""The menu below a letter, on a terminal: letters go to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import typer
+
+from tactful.cli.boundary import complain
+from tactful.cli.delivering import deliver, exit_code_of, note
+from tactful.cli.options import LetterFormat
+from tactful.cli.terminal import style_of
+from tactful.errors import ExitCode, UnusableInputError
+
+if TYPE_CHECKING:
+    from tactful.delivery import Delivery
+    from tactful.session import Session
+
+_CHOICES = ("take", "change", "another", "edit", "save", "quit")
+_MENU = "\n[t]ake it, [c]hange it in words, [a]nother variant, [e]dit, [s]ave, [q]uit: "
+_AS_IT_WAS = "The letter is as it was."
+
+
+def can_converse(output: LetterFormat) -> bool:
+    """Whether somebody sits at a terminal and reads the letter there."""
+    return output is LetterFormat.TEXT and all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
+
+
+def converse(session: Session, *, strict: bool) -> ExitCode:
+    """Offer the menu until the letter is taken or left.
+
+    Returns the exit code of the letter as it then stands; that of an interruption where it was neither taken nor saved.
+    """
+    while (choice := _chosen()) not in {"take", "quit"}:
+        if choice in _STEPS:
+            session = _next(session, _STEPS[choice])
+    if choice == "quit" and not session.is_saved:
+        return ExitCode.INTERRUPTED
+    return exit_code_of(session.delivery, strict=strict)
+
+
+def _chosen() -> str:
+    answer = _ask(_MENU)
+    if answer is None:
+        note("")
+        return "quit"
+    return next((choice for choice in _CHOICES if answer.lower() in {choice, choice[0]}), "")
+
+
+def _next(session: Session, step: Callable[[Session], Session]) -> Session:
+    """Take a step; where it cannot be taken, say why, and the session is as it was."""
+    try:
+        after = step(session)
+    except UnusableInputError as error:
+        complain(f"{error} {_AS_IT_WAS}")
+        return session
+    if after.fault:
+        complain(f"{after.fault} {_AS_IT_WAS}")
+    elif after.delivery is not session.delivery:
+        _show(after, session.delivery)
+    return replace(after, fault=None)
+
+
+def _show(session: Session, before: Delivery) -> None:
+    note("")
+    if session.is_edited:
+        _show_edited(session.delivery)
+    elif session.delivery.text != before.text:
+        deliver(session.delivery, session.manuscript.words, LetterFormat.TEXT)
+    else:
+        from tactful.report.account import account
+
+        note(f"{_AS_IT_WAS}\n{account(session.delivery, style_of(sys.stderr))}")
+
+
+def _show_edited(delivery: Delivery) -> None:
+    from tactful.checked import CheckedLetter
+    from tactful.report.check_text import letter_report, summary
+
+    style = style_of(sys.stderr)
+    letter = CheckedLetter("letter", delivery.kind, delivery.text, delivery.judgements)
+    typer.echo(delivery.text)
+    note("\n" + letter_report(letter, style) + summary([letter], style))
+
+
+def _changed(session: Session) -> Session:
+    wish = _ask("What to change, in your words: ")
+    return session.changed(wish) if wish else session
+
+
+def _another(session: Session) -> Session:
+    return session.another()
+
+
+def _edited(session: Session) -> Session:
+    try:
+        typed = typer.edit(session.delivery.text, extension=".txt")
+    except (click.ClickException, UnicodeDecodeError) as error:
+        raise UnusableInputError(f"The editor could not be used ({error}): set EDITOR to another one.") from error
+    text = (typed or "").strip("\n")
+    if not text.strip() or text == session.delivery.text:
+        note(_AS_IT_WAS)
+        return session
+    return _taken_from_editor(session, text)
+
+
+def _taken_from_editor(session: Session, text: str) -> Session:
+    try:
+        return session.edited(text)
+    except UnusableInputError as error:
+        from tactful.kept_words import keep_words
+
+        path = keep_words(text)
+        raise UnusableInputError(f"{error} What you typed is kept in {path}." if path else str(error)) from error
+
+
+def _saved(session: Session) -> Session:
+    name = _ask("Save to the file: ")
+    if not name:
+        return session
+    try:
+        path = Path(name).expanduser()
+        if path.exists() and (_ask(f"{path} exists. Overwrite it? [y/N] ") or "").lower() not in {"y", "yes"}:
+            note("Not saved.")
+            return session
+        path.write_text(f"{session.delivery.text}\n", "utf-8")
+    except (OSError, RuntimeError) as error:
+        raise UnusableInputError(f"{name} cannot be written ({error}): name another file.") from error
+    note(f"Saved to {path}.")
+    return replace(session, is_saved=True)
+
+
+_STEPS = {"change": _changed, "another": _another, "edit": _edited, "save": _saved}
+
+
+def _ask(question: str) -> str | None:
+    """Ask on the terminal; None where Ctrl-D is the answer."""
+    from tactful.input import read_line
+
+    typer.echo(question, err=True, nl=False)
+    answer = read_line()
+    return None if answer is None else answer.strip()
+
+
+def _is_terminal(stream: object) -> bool:
+    return hasattr(stream, "isatty") and bool(stream.isatty())

@@ -1,0 +1,273 @@
+"""The menu below a letter, on a pseudo-terminal: one for what is typed and standard error, one for standard output."""
+
+from __future__ import annotations
+
+import os
+import re
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_writing import SECRETS, WORDS
+from tests.conftest import Run
+from tests.model.scripted_server import Answer, in_turn, serve
+from tests.model.test_writing import SOUND, answer
+
+pty = pytest.importorskip("pty", reason="there are no pseudo-terminals here")
+
+MENU = "[q]uit: "
+CTRL_D = b"\x04"
+GERMAN = "Sehr geehrte Frau Raman, ich möchte die Stelle leider nicht annehmen, wünsche Ihnen aber alles Gute."
+_PATIENCE = 30.0
+
+
+@dataclass
+class Talk:
+    """A conversation with the program: what it has said so far on each stream, and at last its exit code."""
+
+    process: subprocess.Popen[bytes]
+    streams: dict[str, int]
+    said: dict[str, str] = field(default_factory=lambda: {"out": "", "err": ""})
+
+    def waits_for(self, prompt: str) -> str:
+        """Read until standard error ends with a prompt; return what it has said since the last one."""
+        before, end = len(self.said["err"]), time.monotonic() + _PATIENCE
+        while not self.said["err"][before:].endswith(prompt):
+            assert time.monotonic() < end, f"no {prompt!r} in {self.said['err'][before:]!r}"
+            assert self._read(), f"ended without {prompt!r}: {self.said['err'][before:]!r}"
+        while select.select([self.streams["out"]], [], [], 0)[0]:
+            self._read()
+        return self.said["err"][before:]
+
+    def answers(self, *answers: str) -> str:
+        """Type answers, each at the next prompt, and return what is said until the menu is back."""
+        heard = ""
+        for line in answers:
+            os.write(self.streams["err"], f"{line}\n".encode())
+            heard += self.waits_for(": " if line is not answers[-1] else MENU)
+        return heard
+
+    def ends(self, typed: str | bytes) -> int:
+        """Type the last answer; return the exit code."""
+        os.write(self.streams["err"], typed if isinstance(typed, bytes) else f"{typed}\n".encode())
+        while self._read():
+            pass
+        return self.process.wait(_PATIENCE)
+
+    @property
+    def letters(self) -> list[str]:
+        """The letters on standard output."""
+        return re.findall(r"Dear .+?Okafor\n", self.said["out"], re.DOTALL)
+
+    def _read(self) -> bool:
+        """Read what there is on either stream; False where the program has closed both."""
+        ready, _, _ = select.select(self.streams.values(), [], [], _PATIENCE)
+        heard = b""
+        for name, stream in self.streams.items():
+            if stream in ready:
+                try:
+                    data = os.read(stream, 65536)
+                except OSError:
+                    # Linux says so where nobody has the other end open any more.
+                    data = b""
+                self.said[name] += data.decode().replace("\r\n", "\n")
+                heard += data
+        return bool(heard)
+
+
+Start = Callable[..., Talk]
+
+
+@pytest.fixture
+def talk(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Start:
+    """Start the program on a terminal with arguments."""
+    monkeypatch.setenv("TERM", "dumb")
+
+    def start(*arguments: str, until: str = MENU) -> Talk:
+        controllers, ends = zip(*(pty.openpty() for _ in range(2)), strict=True)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tactful", *arguments], stdin=ends[0], stderr=ends[0], stdout=ends[1]
+        )
+        request.addfinalizer(process.kill)
+        for end in ends:
+            os.close(end)
+        talk = Talk(process, {"err": controllers[0], "out": controllers[1]})
+        talk.waits_for(until)
+        return talk
+
+    return start
+
+
+@pytest.fixture
+def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    """Make an editor that replaces one text by another, "" by the end of the file."""
+
+    def make(old: str, new: str) -> None:
+        script = tmp_path / "editor.py"
+        script.write_text(
+            "import pathlib, sys\n"
+            "path = pathlib.Path(sys.argv[1])\n"
+            "text = path.read_text('utf-8')\n"
+            f"path.write_text(text.replace({old!r} or text, {new!r}), 'utf-8')\n"
+        )
+        monkeypatch.setenv("EDITOR", f"{sys.executable} {script}")
+
+    return make
+
+
+def test_a_letter_is_taken(talk: Start, tactful: Run) -> None:
+    session = talk("decline", WORDS, "--offline")
+    assert session.ends("t") == 0
+    assert session.said["out"] == tactful("decline", WORDS, "--offline").out
+    assert "- Passed " in session.said["err"]
+
+
+@pytest.mark.parametrize("typed", ["q", "quit", CTRL_D], ids=["q", "quit", "Ctrl-D"])
+def test_a_letter_that_is_left_is_an_interruption(talk: Start, typed: str | bytes) -> None:
+    assert talk("decline", WORDS, "--offline").ends(typed) == 130
+
+
+def test_what_is_no_choice_shows_the_menu_again(talk: Start) -> None:
+    session = talk("decline", WORDS, "--offline")
+    assert session.answers("") == session.answers("tea, please").replace("tea, please", "")
+    assert len(session.letters) == 1
+
+
+def test_pasted_words_are_followed_by_the_menu(talk: Start) -> None:
+    session = talk(until="Ctrl-D.\n")
+    os.write(session.streams["err"], f"{WORDS}\n".encode() + CTRL_D)
+    session.waits_for(MENU)
+    assert session.ends("t") == 0
+    assert len(session.letters) == 1
+
+
+def test_each_step_shows_its_letter_and_standard_output_holds_letters_alone(talk: Start) -> None:
+    session = talk("decline", WORDS, "--offline")
+    session.answers("a")
+    said = session.answers("c", "mention that the lab tour convinced me; in rhyme")
+    assert "Not changed as you asked: in rhyme" in said
+    assert session.ends("t") == 0
+    assert "".join(session.letters) == session.said["out"]
+    assert len(session.letters) == 3
+    assert "The lab tour convinced me." in session.letters[-1]
+    assert not [secret for secret in SECRETS if secret in session.said["out"]]
+
+
+def test_a_draft_has_the_menu_too(talk: Start, tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text("Dear Priya,\n\nNo thanks to the job, you clowns.\n\nSam Okafor\n")
+    session = talk("rewrite", str(tmp_path / "draft.txt"), "--offline")
+    session.answers("a")
+    assert session.ends("t") == 0
+    assert len(session.letters) == 2
+
+
+def test_an_edited_letter_is_judged_as_check_does_and_ends_in_its_own_exit_code(
+    talk: Start, editor: Callable[[str, str], None]
+) -> None:
+    editor("\n\nKind regards", " Globex pays 25k more.\n\nKind regards")
+    session = talk("decline", WORDS, "--offline")
+    said = session.answers("e")
+    assert "error no-pay" in said
+    assert "^^^" in said
+    assert "Write instead: " in said
+    assert "1 letter, 0 clean" in said
+    assert session.ends("t") == 1
+    assert "Globex pays 25k more." in session.letters[-1]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("Dear", "Dear", "as it was"),
+        ("", "", "as it was"),
+        ("", GERMAN, "kept in"),
+    ],
+    ids=["nothing changed", "emptied", "German"],
+)
+def test_an_edit_that_is_none_leaves_the_letter(
+    talk: Start, editor: Callable[[str, str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    old: str, new: str, told: str,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    editor(old, new)
+    session = talk("decline", WORDS, "--offline")
+    assert told in session.answers("e")
+    assert session.ends("t") == 0
+    assert len(session.letters) == 1
+    assert [path.read_text("utf-8") for path in (tmp_path / "state").rglob("*.txt")] == (
+        [new] if "kept" in told else []
+    )
+
+
+def test_an_editor_that_fails_is_named(talk: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITOR", "/no/such/editor")
+    session = talk("decline", WORDS, "--offline")
+    assert "EDITOR" in session.answers("e")
+    assert session.ends("t") == 0
+
+
+def test_a_letter_is_saved_and_then_left_with_its_own_exit_code(talk: Start, tmp_path: Path) -> None:
+    session = talk("decline", WORDS, "--offline")
+    session.answers("s", str(tmp_path / "letter.txt"))
+    assert session.ends("q") == 0
+    assert (tmp_path / "letter.txt").read_text("utf-8") == session.said["out"]
+
+
+def test_nothing_is_overwritten_without_asking(talk: Start, tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("precious")
+    session = talk("decline", WORDS, "--offline")
+    os.write(session.streams["err"], b"s\n")
+    session.waits_for(": ")
+    os.write(session.streams["err"], f"{path}\n".encode())
+    session.waits_for("[y/N] ")
+    assert "Not saved" in session.answers("")
+    assert path.read_text() == "precious"
+    assert session.ends("q") == 130
+
+
+def test_a_file_that_cannot_be_written_is_named(talk: Start, tmp_path: Path) -> None:
+    session = talk("decline", WORDS, "--offline")
+    assert "missing" in session.answers("s", str(tmp_path / "missing" / "letter.txt"))
+    assert session.ends("t") == 0
+
+
+def test_a_letter_of_a_model_is_changed_by_it_and_stays_where_it_fails(talk: Start) -> None:
+    warmer = "I wish you and everybody at Northwind Labs all the very best, from the bottom of my heart."
+    with serve(in_turn(answer(), answer(goodwill=warmer), Answer(status=500))) as server:
+        session = talk("decline", WORDS, "--base-url", server.base_url)
+        session.answers("c", "warmer")
+        said = session.answers("c", "bolder")
+        assert session.ends("t") == 0
+    assert "The endpoint 127.0.0.1" in said
+    assert "as it was" in said
+    assert [SOUND["goodwill"] in letter for letter in session.letters] == [True, False]
+    assert warmer in session.letters[-1]
+
+
+def test_a_letter_without_its_model_ends_in_3_when_taken(
+    talk: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    session = talk("decline", WORDS, "--base-url", "http://127.0.0.1:9/v1")
+    assert session.ends("t") == 3
+
+
+@pytest.mark.parametrize("command", ["decline {} --offline", "decline -f - --offline"])
+def test_nothing_of_it_shows_where_there_is_no_terminal(tactful: Run, command: str) -> None:
+    arguments = [WORDS if argument == "{}" else argument for argument in command.split()]
+    outcome = tactful(*arguments, stdin=WORDS.encode(), terminal="{}" in command)
+    assert outcome.code == 0
+    assert MENU.strip() not in outcome.out + outcome.err
+
+
+def test_json_is_never_followed_by_a_menu(talk: Start) -> None:
+    session = talk("decline", WORDS, "--offline", "--format", "json", until="\n")
+    assert session.ends("") == 0
+    assert MENU not in session.said["err"]
