@@ -17,7 +17,7 @@ _HEADER_TURN = re.compile(
     re.MULTILINE,
 )
 _COLON_TURN = re.compile(
-    r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?(?P<name>[\ue000\ue001]+|me"
+    r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}(?::\d{2})?[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?(?P<name>[\ue000\ue001]+|me"
     r"|you):[ \t]+\S",
     re.MULTILINE,
 )
@@ -27,6 +27,7 @@ _OFFERING = re.compile(
     r"|bumping|start date"
     r"|next steps|contract|welcome|candidate|let me know|interview|role|position"
 )
+_ANSWERING = re.compile(r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b")
 _EMPLOYER = re.compile(
     r"\b(?:(?:pleased|delighted|excited|thrilled|stoked|happy|glad|proud) to (?:formally |be able to "
     r"|officially )?(?:offer|extend|invite|let you)"
@@ -108,9 +109,10 @@ def _from_turns(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:
     offering: Counter[str] = Counter()
     for name, (start, end) in turns:
         said = masked.text[start:end]
-        offering[_speaker(name)] += len(_OFFERING.findall(said)) + (-99 if name is None else 0)
+        offers = len(_OFFERING.findall(said)) - len(_ANSWERING.findall(said))
+        offering[_speaker(name)] += offers + (-99 if name is None else 0)
     recruiter, other = sorted(speakers, key=lambda speaker: -offering[speaker])
-    if offering[recruiter] == offering[other] or offering[recruiter] <= 0:
+    if offering[recruiter] == offering[other] or offering[recruiter] < (0 if other else 1):
         return [], []
     says = "the name stands before what was said in the chat"
     evidence = [(_speaker(name), Evidence(name, _SURE, says)) for name, _ in turns if name is not None]

@@ -16,7 +16,7 @@ _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,6}")
 _NUMERALS = frozenset({"ii", "iii", "iv", "i", "1", "2", "3", "2027"})
 # Words that begin an organisation's name where an English one would end in them.
 _LEADING = frozenset(
-    "the les los las st saint estudi hotel maison theatre teatro studio riad cafe casa clinique clinica klinik klinikum"
+    "the cirque hacienda clos les los las st saint estudi hotel maison theatre teatro studio riad cafe casa clinique clinica klinik klinikum"
     " banco banca institut instituto grupo gruppe firma universite universidad universitat hochschule chez academie"
     " bistro brasserie boulangerie trattoria osteria ristorante gasthaus residence residencia chateau domaine abbaye"
     " kloster colegio escuela ecole lycee hopital fundacion port".split()

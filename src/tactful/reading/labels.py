@@ -74,6 +74,8 @@ def _company(words: Words, value: Span) -> Span | None:
     if taken_back := _TAKEN_BACK.match(text[slice(*value)]):
         value = value[0] + taken_back.end(), value[1]
     start, end = _trimmed(text, value)
+    if re.match(r"(?:an?|the|some) [a-z ]+$", text[start:end]) and text[end : end + 2] == ", ":
+        start, end = _trimmed(text, (end + 2, value[1]))
     inside = text[start:end].split()
     if not 0 < len(inside) <= _LONGEST_COMPANY or not re.search(r"[A-Za-z]{2}", text[start:end]):
         return None
@@ -122,4 +124,4 @@ def _labels() -> re.Pattern[str]:
     groups = (f"(?P<{field}>{'|'.join(lines.split(chr(10))[:-1])})" for field, lines in table.items())
     opening = r"(?:^|[.;,!?(|/]\s|[-*•·>]\s?|\d[.)]\s)[ \t]*"
     aside = r"(?:\s?\([^()\n]{1,20}\))?"
-    return re.compile(rf"(?im){opening}(?:{'|'.join(groups)}){aside}\s?(?:[:=]|->|→)[ \t]*")
+    return re.compile(rf"(?im){opening}(?:{'|'.join(groups)}){aside}\s?(?:[:=]|->|→|- )[ \t]*")

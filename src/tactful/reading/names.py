@@ -116,7 +116,7 @@ def _without_trailing_words(text: str, start: int, end: int) -> int:
         begins = labels or token.lower().strip(".") in word_list("openers")
         after_initial = re.fullmatch(r"(?:[A-Z]\.)+", tokens[index - 1]) and begins
         last = index == len(tokens) - 1 and tokens[index - 1].lower().strip(".") not in HONORIFICS
-        if after_initial or token == "I" or (last and token.lower() in word_list("others")):
+        if after_initial or token in {"I", "&", "+"} and index == len(tokens) - 1 or token == "I" or (last and token.lower() in word_list("others")):
             return _without_trailing_words(text, start, start + len(" ".join(tokens[:index])))
     return start + len(" ".join(tokens))
 

@@ -21,8 +21,8 @@ _FEW_WORDS = 12
 _NEAR = 3
 _QUOTED = re.compile(r'"(?P<name>[A-Z][\w&\'-]+(?: (?:of|the|and|in|on|de|du|&|[A-Z][\w&\'-]*)){0,4} [A-Z][\w&\'-]+)"')
 _OFFERED = re.compile(
-    r"\b(?:as|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))(?: to be| the| your| their| an?){0,2}"
-    r" (?P<role>[a-z0-9][^,.;:!?()\n\"]{2,60})"
+    r"\b(?:as|to be|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))(?: to be| the| your| their| an?){0,2}"
+    r" (?=(?P<role>[a-z0-9][^,.;:!?()\n\"]{2,60}))"
 )
 _OF_A_RECRUITER = frozenset("hiring hr store shop branch line regional recruitment my their the general gen".split())
 

@@ -12,8 +12,10 @@ from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.rivals import rival_names
 
 _ENOUGH = 3
-# The rule of that name in `rules.toml`.
-_MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = frozenset({"the person made the offer", "the offer came from the person"}), 5
+# Rules of `rules.toml` that hold for a company as well.
+_MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = frozenset(
+    {"the person made the offer", "the offer came from the person", "the sender says yes or no to the name"}
+), 5
 
 
 @dataclass(frozen=True, slots=True)

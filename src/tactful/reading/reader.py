@@ -41,7 +41,7 @@ def read_brief(
     brief = replace(
         facts,
         withheld=withheld,
-        reason=find_reason(masked, withheld),
+        reason=find_reason(masked, withheld, facts),
         mentions=() if is_draft else find_mentions(text, withheld),
     )
     return brief if is_draft or is_wish else without_remainder(masked, brief)

@@ -7,8 +7,8 @@ import re
 from tactful.contract import ReasonKind
 
 _STAY = (
-    r"stay(?:ing)? (?:put|where|on|with (?!me\b)|at|in (?:my|the)(?! area)|to (?:finish|complete))"
-    r"|remain(?:ing)? (?:where|with (?!me\b)|at|in (?:my|the) (?:current|present|post|job|role|place))"
+    r"stay(?:ing)? (?:put|where|on|with(?! me\b)|at|in (?:my|the)(?! area)|to (?:finish|complete))"
+    r"|remain(?:ing)? (?:where|with(?! me\b)|at|in (?:my|the) (?:current|present|post|job|role|place))"
     r"|carry(?:ing)? on (?:with|where)|not (?:yet )?(?:ready|going|able|prepared|about) to leave(?! (?:here|home|town|the))"
     r"|not leaving (?:my|the|where)|keep(?:ing)? my (?:current|present|job|place|old)"
     r"|stick(?:ing)? with (?:my|what|where)|(?:not|never) quit(?:ting)? (?:my|the)|so i (?:will )?stay\b|gonna stay"
@@ -40,14 +40,12 @@ _FIT = (
     r"|next stage|nearer to my|more (?:hands[- ]on|clinical|creative|technical|responsibility)|(?:smaller|larger|bigger) team"
 )
 _OTHER = (
-    r"(?:another|other|different|new|second) (?:offer|job|position|role|opportunity|post|opportunities|place|studio|one"
-    r"|engagement|appointment)s?\b|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|got|chosen|found|landed) (?:for |with |at |on )?"
-    r"(?:a|an|another|something|somewhere)(?: \w+)? (?:job|role|position|post|offer|place|contract|gig|residency|fellowship|else)"
-    r"|elsewhere|somewhere else|something else|engaged for|committed to (?:another|a)|promised (?:to )?(?:another|someone|somebody|a)"
-    r"|(?:joining|going (?:to|with)|signing with) (?:another|someone|somebody)"
-    r"|i(?:'ve| have|'m| am)? (?:just |already |now |also )?(?:got|landed|signed|signing|found|secured|selected)"
-    r"(?! (?:offered|an? offer|the offer))(?:(?!mail|letter|\bcall|message|interview)[^.;,]){1,30}?"
-    r"(?:\bjob|\brole|\bposition|\bpost|\bcontract|\bselection|[\ue001\ue002]|(?:with|at) [\ue000])"
+    r"(?:another|other|different|new|second) (?:offer|job|position|role|opportunity|post|opportunities|engagement|appointment)s?"
+    r"|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|got|chosen|chose|found|landed|prefer|going|joining|fits|suits)"
+    r" (?:for |with |at |on |to )?(?:a|an|another|the other|something|somewhere|someone|somebody)(?: \w+)?"
+    r" (?:job|role|position|post|offer|place|contract|gig|residency|fellowship|studio|one|else)"
+    r"|another (?:place|studio|one) (?:fits|suits)|elsewhere|somewhere else|something else|engaged for|committed to (?:another|a)"
+    r"|promised (?:to )?(?:another|someone|somebody|a)|(?:joining|going (?:to|with)|signing with) (?:another|someone|somebody)"
 )
 _KINDS = (
     (ReasonKind.STAYING, _STAY), (ReasonKind.LOCATION, _LOCATION), (ReasonKind.DIFFERENT_FIELD, _FIELD),

@@ -36,7 +36,7 @@ _BEFORE_JOB = re.compile(
     r"|interview|is|was)\b)",
     re.IGNORECASE,
 )
-_BEFORE_THING = re.compile(rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} (?:thing|gig|shift|seat)\b", re.IGNORECASE)
+_BEFORE_THING = re.compile(rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} (?:thing|gig)\b", re.IGNORECASE)
 _BEFORE_OFFER = re.compile(rf"\b(?:the|an?|your|their|this) {_PHRASE} offer\b", re.IGNORECASE)
 _FIELD_JOB = re.compile(
     rf"(?:^|[.!?\n,;:(/-] ?|\boffer(?:ed|s)? (?:me |for )?|\bdecline )"
@@ -116,7 +116,8 @@ def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
         yield _weighted(text, *match.span("role"), 7, "it stands after “position of”")
     for pattern, noun in ((_BEFORE_OFFER, "offer"), (_BEFORE_THING, "thing")):
         for match in pattern.finditer(text):
-            if span := phrase_with_head(text, *match.span("role")):
+            span = phrase_with_head(text, *match.span("role"))
+            if span and span[1] == match.end("role"):
                 yield _Candidate(*span, 6, f"it stands before “{noun}”")
     for pattern in (_BEFORE_JOB, _FIELD_JOB):
         for match in pattern.finditer(text):

@@ -47,7 +47,7 @@ def _bare(masked: MaskedWords) -> Iterator[Evidence]:
         last = index == len(spans) - 1
         name = max(inside, key=lambda name: len(name.tokens))
         if last or index > 0:
-            sure = len(name.tokens) > 1 and not is_ordinary(name.tokens[0])
+            sure = len(name.tokens) > 1 and (name.kind is NameKind.PERSON or name.tokens[0] in given_names())
             doubtful = len(name.tokens) == 1 and is_ordinary(name.tokens[0]) and name.tokens[0] not in given_names()
             weight = 1 if doubtful else 5 if last else 4 if sure else 1
             yield Evidence(name, weight, "the name stands alone" + (" at the end" if last else ""))

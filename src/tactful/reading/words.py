@@ -9,12 +9,20 @@ from functools import cached_property
 from operator import itemgetter
 
 from tactful.contract import Fact
-from tactful.reading.lexicon import is_ordinary
+from tactful.reading.lexicon import given_names, is_ordinary
 from tactful.text import FoldedText, split_sentences
 
 Span = tuple[int, int]
 
 _WORD = re.compile(r"(?<![A-Za-z0-9'@./-])[A-Za-z][A-Za-z'-]*(?![A-Za-z0-9@/]|\.[a-z])")
+_LOWER_PAIR = re.compile(r"(?<![A-Za-z0-9'@./_-])(?P<given>[a-z]+)(?P<surname> [a-z]+)?(?![A-Za-z0-9@/_'-]|\.[a-z])")
+# A shorter one is too often a word of another language.
+_SHORTEST_GIVEN = 4
+_IN_THE_PLACE_OF_A_NAME = re.compile(
+    r"(?:\b(?:its from|it's from|from|my name is|my name's|names|name's|dear|hi|hello|hey|called|mr|mrs|ms|miss|dr)\.? "
+    r"|\b(?:thanks|thank you|cheers|regards|love|ta|thx|sign|signed)[, \n]{1,2}|\n)"
+    r"(?P<given>[a-z]{2,14})(?P<surname> [A-Za-z]{1,14})?(?=[.,!\n]|\s*$)"
+)
 _BREAK = re.compile(r"[;:=()\"|\[\]]|,(?!\d)|[.!?]+(?=\s|$)|\s[-/+•—·>*]+\s|—|^\s*[-*•>·]+\s*|\s@\s|(?<=\w)@\s")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|engr|capt|col|lt|sgt|sn|mme|no(?=\. ?\d)|ing|approx|mt"
@@ -23,7 +31,7 @@ _ABBREVIATION = re.compile(
 )
 
 _TITLE_END = re.compile(
-    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|rev|hon|engr|capt|col|lt|sgt|sn|mme|ing|mt|ma|retd|dr\.-ing)\.\)?$",
+    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|rev|hon|engr|capt|col|lt|sgt|hav|sn|mme|ing|mt|ma|retd|dr\.-ing)\.\)?$",
     re.IGNORECASE,
 )
 
@@ -53,7 +61,7 @@ class Words:
         self.original = original
         self.folded = FoldedText(original)
         self.careless = _writes_without_case(self.folded.text)
-        self.text = _with_capitals(self.folded.text) if self.careless else self.folded.text
+        self.text = _with_capitals(self.folded.text) if self.careless else _with_given_names(self.folded.text)
 
     @cached_property
     def lower(self) -> str:
@@ -80,7 +88,7 @@ class Words:
         """Make a fact of the span [start, end) of `text`; its value has case and spacing mended."""
         first, last = self.folded.origin(start, end)
         value = " ".join(self.original[first:last].split())
-        if self.careless:
+        if self.careless or self.text != self.folded.text:
             value = _match_case(value, self.text[start:end])
         return Fact(value, first, last, rule)
 
@@ -124,7 +132,29 @@ def _writes_without_case(text: str) -> bool:
 def _with_capitals(text: str) -> str:
     shouted = sum(c.isupper() for c in text) > sum(c.islower() for c in text)
     base = text.lower() if shouted and len(text.lower()) == len(text) else text
-    return _WORD.sub(lambda m: m.group() if is_ordinary(m.group()) else _capitalise(m.group()), base)
+    proper = _WORD.sub(lambda m: m.group() if is_ordinary(m.group()) else _capitalise(m.group()), base)
+    return _IN_THE_PLACE_OF_A_NAME.sub(_named_like_a_word, proper)
+
+
+def _named_like_a_word(match: re.Match[str]) -> str:
+    """Capitals for a given name that is a word as well, where a name is due: "its from amber hollis"."""
+    given, surname = match.group("given"), match.group("surname") or ""
+    if given.lower() not in given_names():
+        return match.group()
+    lead = match.group()[: match.start("given") - match.start()]
+    return lead + _capitalise(given) + (f" {_capitalise(surname.strip())}" if surname else "")
+
+
+def _with_given_names(text: str) -> str:
+    """The text with a capital where a given name and a surname lack one: "i told greta hollin"."""
+
+    def named(match: re.Match[str]) -> str:
+        given, surname = match.group("given"), match.group("surname") or ""
+        if len(given) < _SHORTEST_GIVEN or given not in given_names() or is_ordinary(given):
+            return match.group()
+        return _capitalise(given) + (surname if is_ordinary(surname.strip()) else f" {_capitalise(surname.strip())}")
+
+    return _LOWER_PAIR.sub(named, text)
 
 
 def _capitalise(word: str) -> str:
