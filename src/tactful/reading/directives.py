@@ -20,7 +20,8 @@ _DIRECTIVE = re.compile(
 # What follows is no longer what is to be said.
 _STOP = re.compile(
     r" (?:but|because|cause|cos|cuz|coz|so|since|don'?t|full stop|new line|its from|it'?s from|from me|and (?:sign|don'?t|keep|make|use|that'?s)"
-    r"|and i'?m |and i (?:can'?t|cannot|am|have|don'?t)|if that'?s ok)\b.*"
+    r"|and i'?m |and i (?:can'?t|cannot|am|have|don'?t)|if that'?s ok)\b.*",
+    re.IGNORECASE,
 )
 _PRAISE = (
     r"(?:a (?:highlight|pleasure|joy|treat|delight|privilege)|an honou?r|wonderful|great|lovely|fantastic|brilliant|amazing|excellent"

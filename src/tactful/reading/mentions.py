@@ -26,7 +26,7 @@ _TEAM = (
     r"|cooks?|drivers?|teachers?|receptionists?|porters?|girls|boys|lads|ladies|people|volunteers|captain|engineers?)"
 )
 # Below these the classifier is sure that a sentence does no harm.
-_HARMLESS = {"insult": -2.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
+_HARMLESS = {"insult": 0.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
 _MOST = 3
 
 
@@ -61,7 +61,8 @@ def _wished(words: Words) -> Iterator[Mention]:
     for wish in _WISHES:
         for match in wish.pattern.finditer(words.text):
             if (text := wish.say(match)) is not None:
-                start, end = words.folded.origin(*match.span())
+                core = match.span("what") if "what" in match.re.groupindex else match.span()
+                start, end = words.folded.origin(*core)
                 yield Mention(_in_original_letters(words, match, text), start, end)
 
 

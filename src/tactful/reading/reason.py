@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.contract import Fact, Reason, ReasonKind, Withheld, WithheldKind
+from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
+from tactful.reading.prospects import prospects
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
+from tactful.reading.withholding import folded_spans
 from tactful.reading.words import Span, Words
 from tactful.text.spans import blank_out
 
@@ -57,8 +59,11 @@ _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKin
 _LONGEST_OWN_WORDS = 12
 
 
-def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason:
-    """The kind of reason, `NONE` where the sender wants none, `UNTOLD` where the true one may not be told."""
+def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brief) -> Reason:
+    """The kind of reason, `NONE` where the sender wants none, `UNTOLD` where the true one may not be told.
+
+    `facts` are the facts known of this offer.
+    """
     words = masked.words
     if _NO_REASON.search(words.lower):
         return Reason(ReasonKind.NONE)
@@ -68,7 +73,7 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason:
         for match in pattern.finditer(words.lower):
             if reason := _stated(words, match.span("reason"), withheld):
                 return reason
-    return Reason(_true_kind(masked, withheld))
+    return Reason(_true_kind(masked, withheld, facts))
 
 
 def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason | None:
@@ -91,10 +96,10 @@ def _own_words(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Fact
     return words.fact(start, start + len(text), "the words give it as the reason to state")
 
 
-def _true_kind(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> ReasonKind:
+def _true_kind(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brief) -> ReasonKind:
     told = " . ".join(_clauses(masked, withheld))
     kinds = kinds_of_reason(told)
-    if _has_chosen_rival(masked) and ReasonKind.STAYING not in kinds:
+    if (_has_chosen_rival(masked, facts) or _has_found(masked, facts)) and ReasonKind.STAYING not in kinds:
         return ReasonKind.ANOTHER_OPPORTUNITY
     if kinds:
         return kinds[0]
@@ -116,13 +121,22 @@ def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Iterator[st
             yield clause
 
 
-def _has_chosen_rival(masked: MaskedWords) -> bool:
+def _has_found(masked: MaskedWords, facts: Brief) -> bool:
+    """Whether the sender tells, and not in confidence, of something else that they have found."""
+    passages = Passages(masked.words)
+    text = blank_out(own_words_only(masked), secret_spans(masked.words, passages))
+    return any(True for _ in prospects(text, passages, folded_spans(masked.words, facts)))
+
+
+def _has_chosen_rival(masked: MaskedWords, facts: Brief) -> bool:
     """Whether the sender's own words, outside of what they ask to keep out, prefer another employer."""
     rivals, passages = rival_names(masked), Passages(masked.words)
+    told = folded_spans(masked.words, facts)
     text = blank_out(own_words_only(masked), secret_spans(masked.words, passages))
     for name in masked.names:
         if " ".join(name.tokens) in rivals and text[name.start : name.end].strip():
             start, end = passages.clause_at(name.start, name.end)
-            if not _SOMEBODY_ELSES.search(text[start:end]):
+            of_this_offer = text.find(" got ", start, end) >= 0 and any(a < end and start < b for a, b in told)
+            if not of_this_offer and not _SOMEBODY_ELSES.search(text[start:end]):
                 return True
     return False

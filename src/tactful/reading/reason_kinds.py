@@ -22,10 +22,15 @@ _LOCATION = (
 )
 _FIELD = (
     r"different (?:field|industry|sector|line|direction|route|path)|chang(?:e|ing) (?:of )?(?:career|field)s?|another field"
-    r"|retrain\w*|going (?:back )?(?:to|into|for) (?:school|college|uni\w*|practice|teaching|research|a (?:degree|cpa|phd|masters?))"
-    r"|return(?:ing)? to (?:design|practice|study|teaching|research|school|university)|going it alone|self[- ]employ\w+"
-    r"|(?:start|open|run|found)\w* (?:up )?my own|my own (?:business|practice|boss|company|studio|shop|place)"
-    r"|go(?:ing|ne)? freelance|independent research|(?:stay|stick|continue|carry on)\w* (?:in|with) my (?:present |own |current )?(?:line|field|subject|craft)"
+    r"|retrain\w*|going back (?:to|into) (?:practice|teaching|research|nursing|design|farming)"
+    r"|return(?:ing)? to (?:design|practice|teaching|research|nursing|farming)|independent research"
+    r"|(?:stay|stick|continue|carry on)\w* (?:in|with) my (?:present |own |current )?(?:line|field|subject|craft)"
+)
+# Studies and a business of one's own are no other field, but something else to take up.
+_OWN_PATH = (
+    r"going (?:back )?(?:to|into|for) (?:school|college|uni\w*|a (?:degree|cpa|phd|masters?))|return(?:ing)? to (?:study|school|university)"
+    r"|time to study|going it alone|self[- ]employ\w+|(?:start|open|run|found)\w* (?:up )?my own"
+    r"|my own (?:business|practice|boss|company|studio|shop|place)|go(?:ing|ne)? freelance"
 )
 _TIMING = (
     r"(?:the )?timing|(?:not|isn'?t) the (?:right|best) time|(?:bad|wrong) time|too soon|start date|notice period"
@@ -49,7 +54,7 @@ _OTHER = (
 )
 _KINDS = (
     (ReasonKind.STAYING, _STAY), (ReasonKind.LOCATION, _LOCATION), (ReasonKind.DIFFERENT_FIELD, _FIELD),
-    (ReasonKind.TIMING, _TIMING), (ReasonKind.BETTER_FIT, _FIT), (ReasonKind.ANOTHER_OPPORTUNITY, _OTHER),
+    (ReasonKind.TIMING, _TIMING), (ReasonKind.BETTER_FIT, _FIT), (ReasonKind.ANOTHER_OPPORTUNITY, rf"{_OTHER}|{_OWN_PATH}"),
 )  # fmt: skip
 _PERSONAL = re.compile(
     r"\b(?:personal(?: (?:reasons?|matters?|circumstances|stuff))?|family (?:reasons?|commitments?|circumstances)"

@@ -16,12 +16,6 @@ from tactful.text.functions import sentence_function_scores
 Passage = tuple[WithheldKind, Span]
 
 _STAYING_WITH = re.compile(r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the|my) [a-z]+")
-_OWN_PROSPECT = re.compile(
-    r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"
-    r"(?:got(?! (?:offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b))|signed|signing|found"
-    r"|landed|secured|selected|shortlisted|start(?:ing)?)\b"
-    r"|\b(?:when|since|because|now that) (?!they|you|he|she|we|it|i\b)[a-z]+ wants me\b"
-)
 _COMPLAINT = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)"
     r"|take your\b|you can keep\b|makes? (?:[a-z]+ ){1,2}cry\b|not (?:legal|allowed|fair|normal)\b)"
@@ -66,7 +60,6 @@ def _rules(passages: Passages) -> tuple[Rule, ...]:
         (WithheldKind.ASIDE, _LAUGHTER, passages.clause_at, None, 0.0),
         (WithheldKind.ASIDE, _PLEA, passages.clause_at, None, 0.0),
         (rival, _STAYING_WITH, passages.clause_at, "decline", -9.0),
-        (rival, _OWN_PROSPECT, passages.clause_at, None, 0.0),
     )
 
 

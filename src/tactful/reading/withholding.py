@@ -10,6 +10,7 @@ from tactful.contract import Brief, Fact, Mention, Withheld, WithheldKind
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.passages import Passages
 from tactful.reading.permission import forbidden_findings
+from tactful.reading.prospects import prospects
 from tactful.reading.remainder import Sought, remaining_spans
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
@@ -62,12 +63,13 @@ def find_withheld(masked: MaskedWords, facts: Brief, *, is_draft: bool = False) 
         return ()
     passages = Passages(words)
     # A company called "Fair Price" and a clerk of the court tell nothing.
-    unnamed = blank_out(words.lower, (folded_span(words, *span) for span in spans_of(facts.facts)))
+    unnamed = blank_out(words.lower, folded_spans(words, facts))
     found = [
         *_by_guards(words, passages, facts),
         *_by_rules(words, passages, unnamed, is_draft=is_draft),
         *taboo_passages(unnamed, passages, is_draft=is_draft),
         *_rivals(masked, passages),
+        *((WithheldKind.RIVAL, span) for span in prospects(masked.text, passages, folded_spans(words, facts))),
         *_contacts(words, passages),
     ]
     found += _true_reasons(words, found)
@@ -98,6 +100,11 @@ def folded_span(words: Words, start: int, end: int) -> Span:
     low, high = 0, len(words.folded.text)
     first = _first_at_or_after(words, start, low, high)
     return first, max(first + 1, _first_at_or_after(words, end, first, high))
+
+
+def folded_spans(words: Words, facts: Brief) -> list[Span]:
+    """The spans of the folded text at which the facts of a brief stand."""
+    return [folded_span(words, *span) for span in spans_of(facts.facts)]
 
 
 def spans_of(places: Iterable[Fact | Mention]) -> Iterator[Span]:

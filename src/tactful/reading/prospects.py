@@ -1,0 +1,30 @@
+"""Find where the sender tells of something else that they have found: another job, contract or place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tactful.reading.passages import Passages
+from tactful.reading.words import Span
+
+_FOUND = re.compile(
+    r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"
+    r"(?:got(?! (?:offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b))|signed|signing|found"
+    r"|landed|secured|selected|shortlisted)\b[^.;,]{0,40}?"
+    r"(?:\bjob|\brole|\bposition|\bpost|\bcontract|\bselection|\bplace|\bgig|\bresidency|\bwith [\ue000-\ue002]"
+    r"|\bat [\ue000-\ue002]|[\ue001\ue002])"
+    r"|\b(?:when|since|because|now that) (?!they|you|he|she|we|it|i\b)(?:[a-z]+|[\ue000-\ue002]+) wants me\b"
+)
+
+
+def prospects(masked: str, passages: Passages, told: Iterable[Span]) -> Iterator[Span]:
+    """The clauses of the masked, lower-case words that tell of it.
+
+    `told` are the spans of the facts of this offer: what is found with one of them in the same breath is this offer.
+    """
+    known = list(told)
+    for match in _FOUND.finditer(masked):
+        start, end = passages.clause_at(*match.span())
+        if not any(first < end and start < last for first, last in known):
+            yield start, end
