@@ -158,5 +158,7 @@ def test_an_edited_letter_has_no_fault_and_nothing_unfollowed() -> None:
     session = begun(with_model(CLOSED_PORT)).changed("in rhyme")
     assert session.delivery.fault
     assert session.delivery.unfollowed
-    edited = session.edited(session.delivery.text + " ").delivery
-    assert (edited.fault, edited.unfollowed, edited.has_standard_phrases) == (None, (), False)
+    edited = session.edited(session.delivery.text + " ")
+    delivery = edited.delivery
+    assert (delivery.fault, delivery.unfollowed, delivery.has_standard_phrases) == (None, (), False)
+    assert "The lab tour convinced me." in edited.changed("mention that the lab tour convinced me").delivery.text

@@ -49,8 +49,8 @@ class Session:
     def edited(self, text: str) -> Session:
         """Take the letter as the sender edited it, and judge it as `tactful check` does.
 
-        From here on it is the draft that a change starts from, and the options have had their say in it. Raises
-        `UnusableInputError` where `text` cannot be read as a letter.
+        From here on it is the draft that a change starts from, the options have had their say in it, and an endpoint
+        that failed is asked no more. Raises `UnusableInputError` where `text` cannot be read as a letter.
         """
         require_letter(text, "The edited letter")
         brief, kind = self.delivery.brief, self.delivery.kind
@@ -64,7 +64,8 @@ class Session:
             fault=None,
             unfollowed=(),
         )
-        draft = Manuscript(text, Overrides(), self.manuscript.variant, (), self.manuscript.endpoint, is_draft=True)
+        endpoint = None if self.delivery.fault else self.manuscript.endpoint
+        draft = Manuscript(text, Overrides(), self.manuscript.variant, (), endpoint, is_draft=True)
         return Session(draft, delivery, is_edited=True)
 
     def _with(self, manuscript: Manuscript, delivery: Delivery) -> Session:
