@@ -24,7 +24,7 @@ from tactful.report.guards_text import level_of
 from tactful.report.letter_markdown import letter_markdown
 
 README = Path(__file__).resolve().parents[1] / "README.md"
-COMMANDS = ("decline", "rewrite", "check", "guards")
+COMMANDS = ("decline", "rewrite", "check", "guards", "prompts")
 _BLOCK = re.compile(r"(?P<head><!-- generated: (?P<name>[a-z-]+) -->\n)(?P<body>.*?)(?P<foot><!-- end -->)", re.DOTALL)
 _COMMAND = r"<!-- {marker} -->\n```sh\n(?P<command>[^`]*?)\n```"
 
