@@ -60,8 +60,8 @@ def correspondents(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence],
     """What pasted mail or chat says of who made the offer, of who got it, and of the organisation."""
     others, own = _from_turns(masked)
     signed_for: list[Evidence] = []
-    for start, end in _offer_mails(masked.text):
-        signed_for += _organisation_below(masked, end)
+    for start, end, is_signed in _offer_mails(masked.text):
+        signed_for += _organisation_below(masked, end) if is_signed else []
         own += _named(masked, _GREETING, (start, end), "the pasted mail is addressed to the name")
         others += _named(masked, _SIGN_OFF, (start, end), "the pasted mail is signed so")
     everywhere = (0, len(masked.text))
@@ -88,8 +88,8 @@ def _named(masked: MaskedWords, pattern: str, span: Span, says: str) -> list[Evi
     return [Evidence(name, _SURE, says) for name in names if name is not None]
 
 
-def _offer_mails(text: str) -> Iterator[Span]:
-    """The spans from a greeting to a sign-off between which an employer makes an offer."""
+def _offer_mails(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The spans from a greeting to a sign-off between which an employer makes an offer, and whether it has one."""
     for greeting in compiled(_GREETING).finditer(text):
         limit = greeting.start() + _LONGEST_MAIL
         offer = _EMPLOYER.search(text, greeting.end(), limit)
@@ -98,7 +98,8 @@ def _offer_mails(text: str) -> Iterator[Span]:
             continue
         offered = offer.end() if offer else greeting.end()
         sign_off = compiled(_SIGN_OFF).search(text, offered, limit)
-        yield greeting.start(), sign_off.end() if sign_off else offered
+        # One more, for what the greeting's pattern looks at behind it.
+        yield greeting.start(), (sign_off.end() if sign_off else offered + 1), sign_off is not None
 
 
 def _from_turns(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:

@@ -110,6 +110,8 @@ def _is_titled_person(lower: list[str]) -> bool:
         lower = lower[1:]
     if lower[0] not in word_list("titles") or len(lower) < 2:
         return False
+    if "&" in lower and lower[0] not in HONORIFICS:
+        return False
     if lower[0] not in HONORIFICS and lower[-1] in word_list("organisations") - _SURNAMES:
         return False
     return not is_role_word(lower[0]) or not is_role_word(lower[-1])

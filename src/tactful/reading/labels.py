@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -40,11 +40,19 @@ def find_labelled(words: Words, names: tuple[Name, ...]) -> tuple[Labelled, ...]
         value = match.end(), _line_end(words.text, match.end())
         for kind, span in _named(field, words, names, value):
             found.append(Labelled(kind, _name(words, span, kind)))
-    return tuple(found)
+    signed = any(item.field == "sender" for item in found)
+    return tuple(replace(item, field=_meant(item.field, signed=signed)) for item in found)
+
+
+def _meant(field: str, *, signed: bool) -> str:
+    """ "From" names the sender, unless another label does; then the offer is from that person."""
+    if field != "from":
+        return field
+    return "recipient" if signed else "sender"
 
 
 def _named(field: str, words: Words, names: tuple[Name, ...], value: Span) -> Iterator[tuple[str, Span]]:
-    if field in {"recipient", "sender"}:
+    if field in {"recipient", "sender", "from"}:
         span = _person(words, names, value)
     elif field == "company":
         span = _company(words, value)

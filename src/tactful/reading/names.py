@@ -22,7 +22,7 @@ _TITLE_DOT = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd|Em"
     r"|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er)"
 )
-_TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms)\.?\))"
+_TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\.?\))"
 _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 _SUFFIX = r"(?: (?:jun|sen|jr|sr)\b\.?)?"

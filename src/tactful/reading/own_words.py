@@ -1,4 +1,4 @@
-"""Tell the sender's own words from those of others that they pasted: quoted mail, forwarded mail, other people's chat."""
+"""Tell the sender's own words from those of others that they pasted: quoted and forwarded mail, other people's chat."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from tactful.text.spans import Span, blank_out
 _QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _HEADER = re.compile(r"^[ \t>]*(?:from|to|sent|date|subject|cc|von|an)[ \t]*:[^\n]*$", re.MULTILINE)
 _END_OF_MAIL = re.compile(
-    r"\n[ \t]*(?:-{2,}|_{3,}|={3,}|\^{2,}|\*{3,})[ \t]*(?:\n|$)|\n[ \t]*\n(?=[ \t]*(?:i|i'm|i've|so|ok|not|no|please|pls"
+    r"\n[ \t]*(?:-{2,}|_{3,}|={3,}|\^{2,}|\*{3,})[ \t]*(?:\n|$)|\n[ \t]*\n(?=[ \t]*(?:i|i'm|i've|so|ok"
+    r"|not|no|please|pls"
     r"|help|can|me|my|just|want|need|say|write)\b)"
 )
 _TURN = re.compile(
-    r"^[ \t]*[\[(*]*[^\n\]:]{0,24}\b\d{1,2}:\d{2}\b[^\n\]:]{0,14}[\])*]*[ \t-]*(?P<who>[^\n:]{1,40}):(?P<said>[^\n]*)$"
-    r"|^(?P<head>[^\n:]{2,40}?) {1,3}[•·|] {1,3}[^\n]{0,14}\d{1,2}:\d{2}[^\n]{0,6}\n(?P<body>(?:(?!\n\n)[^\x00]){1,600})",
+    r"^[ \t]*[\[(*]*[^\n\]:]{0,24}\b\d{1,2}:\d{2}\b[^\n\]:]{0,14}[\])*]*["
+    r" \t-]*(?P<who>[^\n:]{1,40}):(?P<said>[^\n]*)$"
+    r"|^(?P<head>[^\n:]{2,40}?) {1,3}[•·"
+    r"|] {1,3}[^\n]{0,14}\d{1,2}:\d{2}[^\n]{0,6}\n(?P<body>(?:(?!\n\n)[^\x00]){1,600})",
     re.MULTILINE,
 )
 _HEADERS_OF_A_MAIL = 3
@@ -33,7 +36,7 @@ def foreign_spans(text: str) -> list[Span]:
 
 
 def _mails(text: str) -> Iterator[Span]:
-    """From the header of a forwarded mail to where the sender takes over; a mail without such an end is the sender's."""
+    """From the header of a forwarded mail to where the sender takes over; without such an end all is theirs."""
     headers = list(_HEADER.finditer(text))
     if len(headers) >= _HEADERS_OF_A_MAIL and (end := _END_OF_MAIL.search(text, headers[-1].end())):
         yield headers[0].start(), end.start()

@@ -9,52 +9,72 @@ from tactful.contract import ReasonKind
 _STAY = (
     r"stay(?:ing)? (?:put|where|on|with(?! me\b)|at|in (?:my|the)(?! area)|to (?:finish|complete))"
     r"|remain(?:ing)? (?:where|with(?! me\b)|at|in (?:my|the) (?:current|present|post|job|role|place))"
-    r"|carry(?:ing)? on (?:with|where)|not (?:yet )?(?:ready|going|able|prepared|about) to leave(?! (?:here|home|town|the))"
+    r"|carry(?:ing)? on (?:with|where)|not (?:yet )?(?:ready|going|able|prepared"
+    r"|about) to leave(?! (?:here|home|town|the))"
     r"|not leaving (?:my|the|where)|keep(?:ing)? my (?:current|present|job|place|old)"
-    r"|stick(?:ing)? with (?:my|what|where)|(?:not|never) quit(?:ting)? (?:my|the)|so i (?:will )?stay\b|gonna stay"
-    r"|(?:matched|counter-?offered)(?: it)?\b|counter-?offer\b|my (?:current |present |old )?contract [^.;,]{0,30}(?:extended|renewed)"
+    r"|stick(?:ing)? with (?:my|what|where)|(?:not|never) quit(?:ting)? (?:my|the)|so i (?:will )?stay\b"
+    r"|gonna stay"
+    r"|(?:matched|counter-?offered)(?: it)?\b|counter-?offer\b|my (?:current |present "
+    r"|old )?contract [^.;,]{0,30}(?:extended|renewed)"
 )
 _LOCATION = (
-    r"commut\w+|relocat\w+|(?:the|my|long) drive|too far|distance|each way|(?:can'?t|cannot|cant|unable to|not|don'?t want to)"
-    r" (?:move|leave (?:here|home|town|the (?:area|city|country|island|valley|farm)))|mov(?:e|ing) (?:to|away|back|house)"
-    r"|closer to home|nearer home|remain in (?!my\b|the\b|touch|contact)[a-z\ue001]+|(?:want|like|prefer|need) to stay (?:here|local|in the)"
+    r"commut\w+|relocat\w+|(?:the|my|long) drive|too far|distance|each way|(?:can'?t|cannot|cant"
+    r"|unable to|not|don'?t want to)"
+    r" (?:move|leave (?:here|home|town|the (?:area|city|country|island|valley|farm)))|mov(?:e|ing) (?:to"
+    r"|away|back|house)"
+    r"|closer to home|nearer home|remain in (?!my\b|the\b|touch|contact)[a-z\ue001]+|(?:want|like|prefer"
+    r"|need) to stay (?:here|local|in the)"
     r"|travel(?:ling|ing)? (?:time|so|that|this|far|every)|another city|other end of|(?:the )?location|hours? away"
 )
 _FIELD = (
-    r"different (?:field|industry|sector|line|direction|route|path)|chang(?:e|ing) (?:of )?(?:career|field)s?|another field"
+    r"different (?:field|industry|sector|line|direction|route|path)|chang(?:e|ing) (?:of )?(?:career"
+    r"|field)s?|another field"
     r"|retrain\w*|going back (?:to|into) (?:practice|teaching|research|nursing|design|farming)"
     r"|return(?:ing)? to (?:design|practice|teaching|research|nursing|farming)|independent research"
     r"|(?:stay|stick|continue|carry on)\w* (?:in|with) my (?:present |own |current )?(?:line|field|subject|craft)"
 )
 # Studies and a business of one's own are no other field, but something else to take up.
 _OWN_PATH = (
-    r"going (?:back )?(?:to|into|for) (?:school|college|uni\w*|a (?:degree|cpa|phd|masters?))|return(?:ing)? to (?:study|school|university)"
+    r"going (?:back )?(?:to|into|for) (?:school|college|uni\w*|a (?:degree|cpa|phd|masters?))"
+    r"|return(?:ing)? to (?:study|school|university)"
     r"|time to study|going it alone|self[- ]employ\w+|(?:start|open|run|found)\w* (?:up )?my own"
     r"|my own (?:business|practice|boss|company|studio|shop|place)|go(?:ing|ne)? freelance"
 )
 _TIMING = (
     r"(?:the )?timing|(?:not|isn'?t) the (?:right|best) time|(?:bad|wrong) time|too soon|start date|notice period"
-    r"|(?:busy|booked|away|working|committed) (?:the whole|all) (?:spring|summer|season|winter|year|month)|(?:not|won'?t be|isn'?t) available|schedul\w+|too quickly"
-    r"|(?:night|early|late|weekend) shifts?|(?:early|3 ?am|4 ?am|5 ?am|2 ?am) (?:starts?|mornings?)|the hours|hours (?:don'?t|do not)"
-    r"|(?:gone|away|abroad|out of (?:town|the country)) (?:till|until|for|from|in|all)|busy (?:till|until|with|all)"
-    r"|exams?|studies|thesis|dissertation|(?:a|other|existing|prior|previous|my) commitments?(?! to (?:you|them))|deadline|term time|harvest"
+    r"|(?:busy|booked|away|working|committed) (?:the whole|all) (?:spring|summer|season|winter|year"
+    r"|month)|(?:not|won'?t be|isn'?t) available|schedul\w+|too quickly"
+    r"|(?:night|early|late|weekend) shifts?|(?:early|3 ?am|4 ?am|5 ?am|2 ?am) (?:starts?|mornings?)"
+    r"|the hours|hours (?:don'?t|do not)"
+    r"|(?:gone|away|abroad|out of (?:town|the country)) (?:till|until|for|from|in|all)|busy (?:till"
+    r"|until|with|all)"
+    r"|exams?|studies|thesis|dissertation|(?:a|other|existing|prior|previous"
+    r"|my) commitments?(?! to (?:you|them))|deadline|term time|harvest"
 )
 _FIT = (
-    r"(?:better|closer|good|right|best|not a|not the right) (?:fit|match)|(?:better|well) suited|suits? (?:me|my)|fits? (?:me|my)"
-    r"|long[- ]term (?:goals|interests)|career (?:goals|plans)|my (?:goals|interests|strengths|skills)|not (?:right for me|my thing)"
-    r"|next stage|nearer to my|more (?:hands[- ]on|clinical|creative|technical|responsibility)|(?:smaller|larger|bigger) team"
+    r"(?:better|closer|good|right|best|not a|not the right) (?:fit|match)|(?:better|well) suited"
+    r"|suits? (?:me|my)|fits? (?:me|my)"
+    r"|long[- ]term (?:goals|interests)|career (?:goals|plans)|my (?:goals|interests|strengths|skills)"
+    r"|not (?:right for me|my thing)"
+    r"|next stage|nearer to my|more (?:hands[- ]on|clinical|creative|technical|responsibility)"
+    r"|(?:smaller|larger|bigger) team"
 )
 _OTHER = (
-    r"(?:another|other|different|new|second) (?:offer|job|position|role|opportunity|post|opportunities|engagement|appointment)s?"
-    r"|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|got|chosen|chose|found|landed|prefer|going|joining|fits|suits)"
+    r"(?:another|other|different|new|second) (?:offer|job|position|role|opportunity|post|opportunities"
+    r"|engagement|appointment)s?"
+    r"|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|got|chosen|chose|found|landed|prefer|going"
+    r"|joining|fits|suits)"
     r" (?:for |with |at |on |to )?(?:a|an|another|the other|something|somewhere|someone|somebody)(?: \w+)?"
     r" (?:job|role|position|post|offer|place|contract|gig|residency|fellowship|studio|one|else)"
-    r"|another (?:place|studio|one) (?:fits|suits)|elsewhere|somewhere else|something else|engaged for|committed to (?:another|a)"
-    r"|promised (?:to )?(?:another|someone|somebody|a)|(?:joining|going (?:to|with)|signing with) (?:another|someone|somebody)"
+    r"|another (?:place|studio|one) (?:fits|suits)|elsewhere|somewhere else|something else|engaged for"
+    r"|committed to (?:another|a)"
+    r"|promised (?:to )?(?:another|someone|somebody|a)|(?:joining|going (?:to|with)"
+    r"|signing with) (?:another|someone|somebody)"
 )
 _KINDS = (
     (ReasonKind.STAYING, _STAY), (ReasonKind.LOCATION, _LOCATION), (ReasonKind.DIFFERENT_FIELD, _FIELD),
-    (ReasonKind.TIMING, _TIMING), (ReasonKind.BETTER_FIT, _FIT), (ReasonKind.ANOTHER_OPPORTUNITY, rf"{_OTHER}|{_OWN_PATH}"),
+    (ReasonKind.TIMING, _TIMING), (ReasonKind.BETTER_FIT, _FIT),
+    (ReasonKind.ANOTHER_OPPORTUNITY, rf"{_OTHER}|{_OWN_PATH}"),
 )  # fmt: skip
 _PERSONAL = re.compile(
     r"\b(?:personal(?: (?:reasons?|matters?|circumstances|stuff))?|family (?:reasons?|commitments?|circumstances)"

@@ -44,8 +44,8 @@ _FIELD_JOB = re.compile(
     re.IGNORECASE,
 )
 _AS = re.compile(
-    r"\b(?:as|be|for|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)|hire[ds]?|chose|accepted"
-    r"|declined?|declining|confirm(?:ing)?|take|taking|took|refusal of|refuse|refusing)"
+    r"\b(?:as|be|for(?! me\b| him\b| her\b| us\b)|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)|hire[ds]?|chose|accepted"
+    r"|declined?|declining|confirm(?:ing)?|(?:take|taking|took)(?= on | an? | the | your | their )|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |to be (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
@@ -105,9 +105,12 @@ def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]
 
 
 def _labelled(masked: MaskedWords) -> Iterator[_Candidate]:
+    text = masked.words.text
     for pattern in (_LABEL, _NAKED_LABEL):
-        for match in pattern.finditer(masked.words.text):
-            yield _Candidate(*match.span("role"), 9, "the words say “role” or the like")
+        for match in pattern.finditer(text):
+            is_said = re.search(r"\b(?:is|was) ?$", text[match.start() : match.start("role")], re.IGNORECASE)
+            if not is_said or phrase_with_head(text, *match.span("role")):
+                yield _Candidate(*match.span("role"), 9, "the words say “role” or the like")
 
 
 def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
@@ -169,7 +172,7 @@ def _speaks_of_somebody(masked: MaskedWords, start: int, span: tuple[int, int], 
     person_before = bool(re.search(r"[\ue000]\W{1,4}$", before))
     person_before |= any(start - gap in known.ends for gap in range(5))
     person_after = bool(re.match(r"\s?(?:is |=|:|- )?\s?[\ue000]", after)) or any(
-        span[1] + gap in known.starts and not re.search(r"[,/\n]", masked.text[span[1] : span[1] + gap])
+        span[1] + gap in known.starts and not re.search(r"[,./\n]", masked.text[span[1] : span[1] + gap])
         for gap in range(6)
     )
     return person_before or person_after or _is_of_another_job(masked, span[0])

@@ -23,6 +23,8 @@ _IN_THE_PLACE_OF_A_NAME = re.compile(
     r"|\b(?:thanks|thank you|cheers|regards|love|ta|thx|sign|signed)[, \n]{1,2}|\n)"
     r"(?P<given>[a-z]{2,14})(?P<surname> [A-Za-z]{1,14})?(?=[.,!\n]|\s*$)"
 )
+# Where a word can only be a surname: "mr sands", "Denholm & fry".
+_BEHIND_A_TITLE = re.compile(r"(\b(?:mr|mrs|ms|miss|dr|prof)\.? |[A-Z][a-z]+ & )([a-z]+)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[;:=()\"|\[\]]|,(?!\d)|[.!?]+(?=\s|$)|\s[-/+•—·>*]+\s|—|^\s*[-*•>·]+\s*|\s@\s|(?<=\w)@\s")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|engr|capt|col|lt|sgt|sn|mme|no(?=\. ?\d)|ing|approx|mt"
@@ -133,6 +135,7 @@ def _with_capitals(text: str) -> str:
     shouted = sum(c.isupper() for c in text) > sum(c.islower() for c in text)
     base = text.lower() if shouted and len(text.lower()) == len(text) else text
     proper = _WORD.sub(lambda m: m.group() if is_ordinary(m.group()) else _capitalise(m.group()), base)
+    proper = _BEHIND_A_TITLE.sub(lambda m: m.group(1) + _capitalise(m.group(2)), proper)
     return _IN_THE_PLACE_OF_A_NAME.sub(_named_like_a_word, proper)
 
 
