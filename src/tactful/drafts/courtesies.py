@@ -20,7 +20,8 @@ _MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
 _COURTEOUS = 2.0
 _HARMLESS = -3.3
 _KIND = re.compile(
-    r"\b(?:enjoy|pleasure|lov(?:ed|ely)|liked|kind|thank|grateful|appreciat|gracious|welcom|patient|generous|helpful|courtes"
+    r"\b(?:enjoy|pleasure|lov(?:ed|ely)|liked|kind|thank|grateful|appreciat|gracious|welcom|patient"
+    r"|generous|helpful|courtes"
     r"|awesome|brilliant|wonderful|great|best|fun)"
 )
 _TITLED = re.compile(

@@ -11,7 +11,8 @@ from tactful.drafts.remarks import is_remark
 from tactful.text import FoldedText
 
 _INTRODUCTION = re.compile(
-    r"\W*(?:it'?s|it is|this is|i'?m|i am) ((?:[^\W\d][\w'’.-]*\s){0,3}?[^\W\d][\w'’.-]*?)(?: here)?\s?[,.;:!–—-]+\s*"
+    r"\W*(?:it'?s|it is|this is|i'?m"
+    r"|i am) ((?:[^\W\d][\w'’.-]*\s){0,3}?[^\W\d][\w'’.-]*?)(?: here)?\s?[,.;:!–—-]+\s*"
     r"(?!\s|(?:to whom|whom?|whose|from|the|an?|your|and|writing|of)\b)",
     re.IGNORECASE,
 )

@@ -14,7 +14,8 @@ _NAMELESS = re.compile(
 )
 _SLOT = re.compile(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
 _TO_ANYBODY = re.compile(
-    r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"
+    r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter"
+    r"|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"
     r"|madam|team)[,!:]?|to whom it may concern[,!:]?",
     re.IGNORECASE,
 )

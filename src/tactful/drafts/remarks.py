@@ -8,7 +8,11 @@ from tactful.text import FoldedText
 from tactful.text.cues import load_cues
 
 _BRACKETED = re.compile(r"[ \t]*(?:\(([^()]{1,600})\)|\[([^\[\]]{1,600})\]|<<([^<>]{1,600})>>)")
-_SLOT = re.compile(r"\[(?:your |the |my )?(?:role|company|name|position|job|title|date|employer|organi[sz]ation|recipient)[^\]]{0,20}\]", re.IGNORECASE)
+_SLOT = re.compile(
+    r"\[(?:your |the |my )?(?:role|company|name|position|job|title|date|employer|organi[sz]ation"
+    r"|recipient)[^\]]{0,20}\]",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 4
 _MARKS = " \t\n\"'([*-–—^#>:;,."
 _FILE = "remarks.toml"

@@ -19,28 +19,43 @@ _DIRECTIVE = re.compile(
 )
 # What follows is no longer what is to be said.
 _STOP = re.compile(
-    r" (?:but|because|cause|cos|cuz|coz|so|since|don'?t|full stop|new line|its from|it'?s from|from me|and (?:sign|don'?t|keep|make|use|that'?s)"
+    r" (?:but|because|cause|cos|cuz|coz|so|since|don'?t|full stop|new line|its from|it'?s from|from me"
+    r"|and (?:sign|don'?t|keep|make|use|that'?s)"
     r"|and i'?m |and i (?:can'?t|cannot|am|have|don'?t)|if that'?s ok)\b.*",
     re.IGNORECASE,
 )
 _PRAISE = (
-    r"(?:a (?:highlight|pleasure|joy|treat|delight|privilege)|an honou?r|wonderful|great|lovely|fantastic|brilliant|amazing|excellent"
-    r"|inspir\w+|unforgettable|the best|kind|generous|patient|helpful|awesome|fun|fascinating|impressive|delicious|beautiful)"
+    r"(?:a (?:highlight|pleasure|joy|treat|delight|privilege)|an honou?r|wonderful|great|lovely"
+    r"|fantastic|brilliant|amazing|excellent"
+    r"|inspir\w+|unforgettable|the best|kind|generous|patient|helpful|awesome|fun|fascinating|impressive"
+    r"|delicious|beautiful)"
 )
-_MEANT = r"(?:changed my life|made my (?:day|week|month|year)|(?:meant|means) (?:a lot|so much|the world)|(?:will )?stay(?:ed)? with me|taught me|helped me|inspired me)"
-_LIKED = r"(?:enjoyed|loved|liked|appreciated|learn(?:ed|t)|admired?|valued?|treasured?|(?:was|am) (?:impressed|touched|moved|inspired|honou?red) by|had (?:a|the) )"
+_MEANT = (
+    r"(?:changed my life|made my (?:day|week|month|year)|(?:meant|means) (?:a lot|so much"
+    r"|the world)|(?:will )?stay(?:ed)? with me|taught me|helped me|inspired me)"
+)
+_LIKED = (
+    r"(?:enjoyed|loved|liked|appreciated|learn(?:ed|t)|admired?|valued?|treasured?|(?:was"
+    r"|am) (?:impressed|touched|moved|inspired|honou?red) by|had (?:a|the) )"
+)
 _DO = (
-    r"(?:help(?: out)?|volunteer|lend|cover|come(?: (?:back|up|by|in|over|along|and \w+|\w+(?= for| at| to| on)))?|return|review|write|meet|visit|send"
-    r"|stop by|drop in|give|teach|examine|introduce|phone|call|ring|sing|play|cook|bake|paint|collaborate|test|beta[- ]test|try"
-    r"|hear|read|attend|contribute|speak|talk|catch up|have a (?:coffee|chat|drink)|grab a coffee|join in|stay in touch|keep in touch|see)"
+    r"(?:help(?: out)?|volunteer|lend|cover|come(?: (?:back|up|by|in|over|along|and \w+|\w+(?= for| at"
+    r"| to| on)))?|return|review|write|meet|visit|send"
+    r"|stop by|drop in|give|teach|examine|introduce|phone|call|ring|sing|play|cook|bake|paint"
+    r"|collaborate|test|beta[- ]test|try"
+    r"|hear|read|attend|contribute|speak|talk|catch up|have a (?:coffee|chat|drink)|grab a coffee"
+    r"|join in|stay in touch|keep in touch|see)"
 )
 _GERUND = {"let": "letting", "showed": "showing", "taught": "teaching"}
 _KINDNESS = re.compile(
-    r"\b(?:he|she|they) (?P<verb>let|showed|taught) me (?P<rest>(?:have a go|try|see|use|watch|join|hold|taste|drive|fly|sit in"
+    r"\b(?:he|she|they) (?P<verb>let|showed|taught) me (?P<rest>(?:have a go|try|see|use|watch|join|hold"
+    r"|taste|drive|fly|sit in"
     r"|round|around|how|the|his|her|their)\b[^.;!?\n(),]{2,60})",
     re.IGNORECASE,
 )
-_UNSAYABLE = frozenset({"everything", "his time", "her time", "their time", "the offer", "it", "the job", "the chance", "nothing"})
+_UNSAYABLE = frozenset(
+    {"everything", "his time", "her time", "their time", "the offer", "it", "the job", "the chance", "nothing"}
+)
 
 
 def said_by_directive(text: str) -> Iterator[Said]:
@@ -53,9 +68,18 @@ def said_by_directive(text: str) -> Iterator[Said]:
 
 def as_offer(what: str) -> str | None:
     """What the sender would do, as an offer: "come sing if they want me" gives "I would gladly come and sing, ..."."""
-    wanted = re.search(r",? (?:if|when(?:ever)?) (?:they|he|she|you) (?:ever )?(?:want|need|like)s?(?: (?:me|it|that|to|one))?$", what, re.IGNORECASE)
+    wanted = re.search(
+        r",? (?:if|when(?:ever)?) (?:they|he|she|you) (?:ever )?(?:want|need|like)s?(?: (?:me|it|that|to|one))?$",
+        what,
+        re.IGNORECASE,
+    )
     body = what[: wanted.start()] if wanted else what
-    body = re.sub(r"^(come|go) (?!and|back|up|by|in|over|along|to|for|at|on|round)(?=[a-z]+\b)", r"\1 and ", body, flags=re.IGNORECASE)
+    body = re.sub(
+        r"^(come|go) (?!and|back|up|by|in|over|along|to|for|at|on|round)(?=[a-z]+\b)",
+        r"\1 and ",
+        body,
+        flags=re.IGNORECASE,
+    )
     told = addressed(body)
     return f"I would gladly {_small(told)}{', if you would like that' if wanted else ''}." if told else None
 
@@ -97,7 +121,10 @@ def _plainly(match: re.Match[str]) -> str | None:
 
 def _how(match: re.Match[str]) -> str | None:
     told = addressed(match["tail"] or "") if match["tail"] else ""
-    return None if told is None else f"You {'have been' if 'been' in match['be'] else 'were'} very {match['adjective'].lower()}{' ' + told if told else ''}."
+    if told is None:
+        return None
+    be = "have been" if "been" in match["be"] else "were"
+    return f"{' '.join(filter(None, ('You', be, 'very', match['adjective'].lower(), told)))}."
 
 
 def _how_much(match: re.Match[str]) -> str | None:
@@ -119,20 +146,28 @@ def _small(text: str) -> str:
     return text if text.startswith("I ") or text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def _form(pattern: str, say: Callable[[re.Match[str]], str | None]) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]:
+def _form(
+    pattern: str, say: Callable[[re.Match[str]], str | None]
+) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]:
     return re.compile(pattern, re.IGNORECASE), say
 
 
 _FORMS = (
     _form(
-        r"(?:a )?(?:very |so )?(?:big |huge |many |warm )?(?:thanks|thank you|thank u|thx|tx|cheers|ta)(?: (?:a lot|so much|very much|again))?"
+        r"(?:a )?(?:very |so )?(?:big |huge |many |warm )?(?:thanks|thank you|thank u|thx|tx|cheers"
+        r"|ta)(?: (?:a lot|so much|very much|again))?"
         r" (?:for|4) (?P<rest>.+)",
         _thanks,
     ),
-    _form(r"(?:i )?(?:really |do |sincerely |just )*(?P<rest>hope (?:that )?(?:the|you|they|he|she|his|her|their|your|everything|all|it) .+)", _first_person),
+    _form(
+        r"(?:i )?(?:really |do |sincerely |just )*(?P<rest>hope (?:that )?(?:the|you|they|he|she|his|her"
+        r"|their|your|everything|all|it) .+)",
+        _first_person,
+    ),
     _form(rf"(?:i )?(?:really |truly |very much |so |absolutely |always )*(?P<rest>{_LIKED}.+)", _first_person),
     _form(
-        r"(?:i(?:'d| would|'ll| will| can| could)? |id |ill )?(?:really |always |still |also )*(?:gladly |happily |love to |like to |be (?:happy|glad) to )?"
+        r"(?:i(?:'d| would|'ll| will| can| could)? |id |ill )?(?:really |always |still "
+        r"|also )*(?:gladly |happily |love to |like to |be (?:happy|glad) to )?"
         rf"(?P<rest>{_DO}\b.*)",
         lambda match: as_offer(match["rest"]),
     ),
@@ -141,16 +176,31 @@ _FORMS = (
         r" (?P<rest>(?!take|accept|join|be\b|have\b|but\b|work)[a-z]+ .+)",
         lambda match: as_offer(match["rest"]),
     ),
-    _form(r"(?:i )?(?:really |do )*wish (?:them|him|her|you|everyone) (?P<rest>(?!would|could|had|knew|were|was).+)", _wishing),
     _form(
-        r"how (?P<adjective>good|kind|nice|lovely|patient|generous|helpful|welcoming|friendly|warm|gracious) (?:they|he|she|you|everyone)"
+        r"(?:i )?(?:really |do )*wish (?:them|him|her|you|everyone) (?P<rest>(?!would|could|had|knew|were|was).+)",
+        _wishing,
+    ),
+    _form(
+        r"how (?P<adjective>good|kind|nice|lovely|patient|generous|helpful|welcoming|friendly|warm"
+        r"|gracious) (?:they|he|she|you|everyone)"
         r"(?:'ve)? (?P<be>was|were|have been|has been|been)(?: (?P<tail>(?:to|with|about) .+))?",
         _how,
     ),
     _form(r"how much (?:i )?(?P<rest>(?:enjoyed|liked|loved|appreciated|valued|admired?) .+)", _how_much),
-    _form(rf"(?P<rest>(?:the|our|my|his|her|their|that|it|meeting|seeing|visiting|working) ?.{{0,70}}?(?:was|were|is) (?:(?:such|really|so|very|truly|simply) )?{_PRAISE}.*)", _plainly),
+    _form(
+        rf"(?P<rest>(?:the|our|my|his|her|their|that|it|meeting|seeing|visiting"
+        rf"|working) ?.{{0,70}}?(?:was|were|is) (?:(?:such|really|so|very|truly|simply) )?{_PRAISE}.*)",
+        _plainly,
+    ),
     _form(rf"(?P<rest>(?:the|our|that|his|her|their) .{{3,70}} {_MEANT}.*)", _plainly),
-    _form(rf"(?P<rest>(?:they|he|she)(?:'re|'s| are| is|re) (?:doing|running|building|making) .{{0,20}}{_PRAISE}.*)", _plainly),
-    _form(r"(?:good luck|all the best|best of luck)(?: to (?:him|her|them|you))? (?P<rest>(?:with|for|in|on) .+)", _luck),
+    _form(
+        rf"(?P<rest>(?:they|he|she)(?:'re|'s| are| is|re) (?:doing|running|building|making) .{{0,20}}{_PRAISE}.*)",
+        _plainly,
+    ),
+    _form(
+        r"(?:good luck|all the best|best of luck)(?: to (?:him|her|them|you))? (?P<rest>(?:with|for|in"
+        r"|on) .+)",
+        _luck,
+    ),
     _form(r"(?:hi|hello|hey|goodbye|bye) to (?P<rest>(?!my |our |him\b|her\b|them\b).+)", _greeting),
 )

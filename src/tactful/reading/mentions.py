@@ -18,12 +18,15 @@ _END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since) )"
 _WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
 _HELP = (
     r"(?:help(?: out)?|volunteer|lend|cover|come(?: back| up| by| in)?|return|review|write|meet|visit|send"
-    r"|stop by|drop in|give|teach|examine|introduce|phone|call|ring|do holiday cover|beta[- ]test|test|collaborate|sing"
+    r"|stop by|drop in|give|teach|examine|introduce|phone|call|ring|do holiday cover|beta[- ]test|test"
+    r"|collaborate|sing"
     r"|play|cook|bake|contribute|attend|catch up|speak|have a (?:coffee|chat|drink))"
 )
 _TEAM = (
-    r"(?:whole |entire |rest of the |other )?(?:team|staff|crew|panel|committee|board|class|children|students|nurses|chief|chef"
-    r"|cooks?|drivers?|teachers?|receptionists?|porters?|girls|boys|lads|ladies|people|volunteers|captain|engineers?)"
+    r"(?:whole |entire |rest of the |other )?(?:team|staff|crew|panel|committee|board|class|children"
+    r"|students|nurses|chief|chef"
+    r"|cooks?|drivers?|teachers?|receptionists?|porters?|girls|boys|lads|ladies|people|volunteers"
+    r"|captain|engineers?)"
 )
 # Below these the classifier is sure that a sentence does no harm.
 _HARMLESS = {"insult": 0.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
@@ -56,8 +59,8 @@ def _is_harmless(text: str) -> bool:
 
 
 def _wished(words: Words) -> Iterator[Mention]:
-    for start, end, text in said_by_directive(words.text):
-        yield Mention(text, *words.folded.origin(start, end))
+    for start, end, said in said_by_directive(words.text):
+        yield Mention(said, *words.folded.origin(start, end))
     for wish in _WISHES:
         for match in wish.pattern.finditer(words.text):
             if (text := wish.say(match)) is not None:
@@ -117,7 +120,8 @@ def _compile(pattern: str) -> re.Pattern[str]:
 
 _WISHES = (
     _Wish(
-        _compile(rf"(?:(?:^|[.;!?\n,] ?)(?:and )?|\bi (?:really |do )?)hope (?:that )?(?P<what>(?:they|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"),
+        _compile(rf"(?:(?:^|[.;!?\n,] ?)(?:and )?|\bi (?:really |do )?)hope (?:that )?(?P<what>(?:they"
+            rf"|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"),
         _say("I hope {}"),
     ),
     _Wish(
@@ -162,13 +166,16 @@ _WISHES = (
     ),
     _Wish(
         _compile(
-            r"\b(?:convey|give|send|pass on) (?:my|our) (?:best |kind |warm )?(?:regards|greetings|wishes|best|love|salaams?)"
-            rf"(?: also)? to (?P<what>(?:the|all|all the|everyone (?:at|in|on)(?: the)?) {_TEAM})(?: there)?(?: too| also| as well)?(?=[.;!?\n,]|$)"
+            r"\b(?:convey|give|send|pass on) (?:my|our) (?:best |kind |warm )?(?:regards|greetings"
+            r"|wishes|best|love|salaams?)"
+            rf"(?: also)? to (?P<what>(?:the|all|all the|everyone (?:at|in"
+            rf"|on)(?: the)?) {_TEAM})(?: there)?(?: too| also| as well)?(?=[.;!?\n,]|$)"
         ),
         _say_keeping_case("Please give my regards to {} as well."),
     ),
     _Wish(
-        _compile(r"\b(?:hmu|hit me up|give me a shout|shout|think of me|call me) for (?P<what>[^.;!?\n,(]{4,50}?)(?=[.;!?\n,(]|$)"),
+        _compile(r"\b(?:hmu|hit me up|give me a shout|shout|think of me"
+            r"|call me) for (?P<what>[^.;!?\n,(]{4,50}?)(?=[.;!?\n,(]|$)"),
         _say("Please do think of me for {}"),
     ),
     _Wish(
@@ -182,8 +189,10 @@ _WISHES = (
         _say("{}"),
     ),
     _Wish(
-        _compile(r"(?:^|[.;!?\n,] ?)(?:and )?(?:i )?(?:really |truly )?(?P<what>(?:(?:loved|enjoyed) (?:the|meeting|working|seeing|visiting"
-            r"|talking|playing|our)|learn(?:ed|t) (?:a lot|so much|a great deal) (?:from|about|in)) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
+        _compile(r"(?:^|[.;!?\n,] ?)(?:and )?(?:i )?(?:really |truly )?(?P<what>(?:(?:loved"
+            r"|enjoyed) (?:the|meeting|working|seeing|visiting"
+            r"|talking|playing|our)|learn(?:ed|t) (?:a lot|so much|a great deal) (?:from|about"
+            r"|in)) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
         _say("I {}"),
     ),
     _Wish(

@@ -16,7 +16,8 @@ _CLAUSE_END = re.compile(
 )
 
 _SAYS_NO = re.compile(
-    r"(?:(?:and|so|but|therefore|thus|hence) )?i(?:'m| am|'ll| will|'ve| have)? .{0,30}?\b(?:declin|refus|say no|turn(?:ing)? "
+    r"(?:(?:and|so|but|therefore|thus|hence) )?i(?:'m| am|'ll| will|'ve| have)? .{0,30}?\b(?:declin"
+    r"|refus|say no|turn(?:ing)? "
     r"|(?:can'?t|cannot|can not|won'?t|will not|unable to|not) (?:accept|tak|do it|join|be (?:taking|joining)))",
     re.IGNORECASE,
 )

@@ -28,14 +28,19 @@ _NO_REASON = re.compile(
     r"|(?:don'?t|do not|needn'?t|no need to|won'?t) (?:give|say|tell|explain|state"
     r"|mention)(?: \w+)? (?:why|(?:a |any |the )?reasons?)|not? say(?:ing)? why)\b"
 )
-_INVENTED = re.compile(r"\b(?:make|making|made|think) up (?:a|an|some|something|any)|invent (?:a|an|some)|some (?:good )?excuse\b")
+_INVENTED = re.compile(
+    r"\b(?:make|making|made|think) up (?:a|an|some|something|any)|invent (?:a|an|some)|some (?:good )?excuse\b"
+)
 _SAY = r"(?:saying|says|say|put|write|tell (?:him|her|them)(?: that)?)"
 _STATED = re.compile(
-    r"(?:\b(?:official(?: reason)?|reason[ (]{1,2}(?:to )?(?:give|state|write|say)\)?|reason (?:i will say|i'll say|stated|given"
+    r"(?:\b(?:official(?: reason)?|reason[ (]{1,2}(?:to )?(?:give|state|write|say)\)?"
+    r"|reason (?:i will say|i'll say|stated|given"
     r"|for (?:him|her|them))|stated reason)(?: is|:| =| -)+"
-    rf"|(?:^|[.;!?,\n-] ?|\b(?:just|only|i'll|i'm|please|pls|can|you|and|to|may|okay|fine) ){_SAY}(?::| just| that| only)*"
+    rf"|(?:^|[.;!?,\n-] ?|\b(?:just|only|i'll|i'm|please|pls|can|you|and|to|may|okay|fine) ){_SAY}(?::"
+    rf"| just| that| only)*"
     r"|\breason(?: is)?:|\bkeep:|\bjust:)"
-    r" ?(?!no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope|i(?:'d| would) love"
+    r" ?(?!no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope"
+    r"|i(?:'d| would) love"
     r"|the |with )(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| and (?!i\b|my\b|want|to\b))",
     re.MULTILINE,
 )
@@ -45,13 +50,19 @@ _ALLOWED = re.compile(
 )
 # Somebody else decides, wants or expects here; or it is said of a world that is not.
 _NOT_THE_SENDERS = re.compile(
-    r"^\W*(?:(?:and|but|so|then|because|cos|since) )?(?:they|he|she|you|we'd|the (?:company|team|boss|manager|offer|contract|email)"
-    r"|[\ue000\ue001\ue002]+) (?:[a-z']+ )?(?:want|wants|wanted|need|needs|expect|expects|asked|ask|offer|offers|offered|said|says|is|are|was"
+    r"^\W*(?:(?:and|but|also|so) )?(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher|cousin"
+    r"|brother|sister|wife|husband|partner|son|daughter|mother|father|mum|dad|flatmate|roommate)s?\b|"
+    r"^\W*(?:(?:and|but|so|then|because|cos|since) )?(?:they|he|she|you|we'd|the (?:company|team|boss"
+    r"|manager|offer|contract|email)"
+    r"|[\ue000\ue001\ue002]+) (?:[a-z']+ )?(?:want|wants|wanted|need|needs|expect|expects|asked|ask"
+    r"|offer|offers|offered|said|says|is|are|was"
     r"|were|will|would|has|have|had|can|could)\b|\b(?:if|would have|could have|unless|like|or whatever|as if)\b|\?"
 )
 _SOMEBODY_ELSES = re.compile(
-    r"^\W*(?:and |but |also )?(?:my|his|her|their|our) (?:[a-z-]+ ){0,2}[a-z-]+ (?:got|get|has|have|works?|worked|is|are|was|were|went)\b"
-    r"|\b(?:my|our) (?:current|present|old|own|existing) |\bi (?:now |already |still |currently )?work(?:ed)? |\bworking (?:at|for)\b"
+    r"^\W*(?:and |but |also )?(?:my|his|her|their|our) (?:[a-z-]+ ){0,2}[a-z-]+ (?:got|get|has|have"
+    r"|works?|worked|is|are|was|were|went)\b"
+    r"|\b(?:my|our) (?:current|present|old|own|existing) |\bi (?:now |already |still "
+    r"|currently )?work(?:ed)? |\bworking (?:at|for)\b"
     r"|\bmy (?:contract|job|boss|manager|post|role|place)\b"
 )
 _DENIED = re.compile(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")

@@ -24,7 +24,10 @@ from tactful.text.stems import bases
 
 _WORD = re.compile(r"[^\W_]+(?:['.@&-][^\W_]+)*")
 _MARKS_ALONE = re.compile(r"[^\w\n]*")
-_GROUNDS = re.compile(r"\b(?:because|cause|cos|cuz|coz|since|bc|due to|owing to|why(?= no\b| ?[:=-])|reasons?|truth|in truth|real one)\b[^\n]*")
+_GROUNDS = re.compile(
+    r"\b(?:because|cause|cos|cuz|coz|since|bc|due to|owing to|why(?= no\b| ?[:=-])|reasons?|truth"
+    r"|in truth|real one)\b[^\n]*"
+)
 _RELATIVE = frozenset("aunt auntie uncle mum mom dad granny grandma grandpa nan mama papa".split())
 # What tells that a name belongs to the offer; without it a name may be anybody's.
 _OFFER = frozenset(
@@ -85,7 +88,6 @@ class _Kinds:
         if self._sought.role and _names_role(words, index):
             return _NAME
         return _PLAIN if is_plain(words[index].group().lower()) else _TELLING
-
 
     def _kind_of_name(self, words: list[re.Match[str]], index: int) -> str:
         if words[index].group().lower() in _RELATIVE or (index and words[index - 1].group().lower() in _RELATIVE):

@@ -15,7 +15,10 @@ from tactful.text.functions import sentence_function_scores
 
 Passage = tuple[WithheldKind, Span]
 
-_STAYING_WITH = re.compile(r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the|my) [a-z]+")
+_STAYING_WITH = re.compile(
+    r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the"
+    r"|my) [a-z]+"
+)
 _COMPLAINT = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)"
     r"|take your\b|you can keep\b|makes? (?:[a-z]+ ){1,2}cry\b|not (?:legal|allowed|fair|normal)\b)"
@@ -84,8 +87,10 @@ def _kin() -> re.Pattern[str]:
 def _displeased() -> re.Pattern[str]:
     poor = "|".join(_lists()["poor"].split())
     return re.compile(
-        r"(?<!if )\b(?:the|your|their|his|her|it|they|that|this|everything|everybody|people)\b(?: (?!i\b|was|is)[a-z'-]+){0,3}"
-        rf" (?:was|were|is|are|felt|seemed|tasted|looked|smelled) (?:(?:all|a bit|so|very|too|really|just|pretty|quite"
+        r"(?<!if )\b(?:the|your|their|his|her|it|they|that|this|everything|everybody|people)\b(?: (?!i\b"
+        r"|was|is)[a-z'-]+){0,3}"
+        rf" (?:was|were|is|are|felt|seemed|tasted|looked|smelled) (?:(?:all|a bit|so|very|too|really"
+        rf"|just|pretty|quite"
         rf"|always|also|kind of|kinda) )?(?:{poor})(?! (?:to|for|enough|that|time)\b)(?![\w-])"
     )
 

@@ -17,9 +17,12 @@ _HINT = re.compile(
     r"|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
     r"|withdraw\w*|internship|apprenticeship"
     r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|resign\w*|spot"
-    r"|sa(?:y|id|ying) no|(?:it'?s|is) a no\b|no from me|no thank you|(?:won'?t|will not|shan'?t) be (?:joining|taking|coming|able)"
-    r"|thinking of me|(?:not|no longer) interested|wouldn'?t (?:work|touch|join|come)|take me off|considering me|asking me to|start(?:ing)? (?:on|in|with you)|trial (?:day|shift)|shifts?|pass on"
-    r"|chosen me|choosing me|not for me|(?:can'?t|cannot|won'?t|will not) (?:come|join|do it|start)|the work|appoint\w+"
+    r"|sa(?:y|id|ying) no|(?:it'?s|is) a no\b|no from me|no thank you|(?:won'?t|will not"
+    r"|shan'?t) be (?:joining|taking|coming|able)"
+    r"|thinking of me|(?:not|no longer) interested|wouldn'?t (?:work|touch|join|come)|take me off"
+    r"|considering me|asking me to|start(?:ing)? (?:on|in|with you)|trial (?:day|shift)|shifts?|pass on"
+    r"|chosen me|choosing me|not for me|(?:can'?t|cannot|won'?t|will not) (?:come|join|do it|start)"
+    r"|the work|appoint\w+"
     r"|join(?:ing)? (?:you|them|your)|work(?:ing)? (?:for|with|at) (?:you|them)|negotiat\w+)\b"
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+")

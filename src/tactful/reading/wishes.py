@@ -43,7 +43,8 @@ _NOT = (
     r"(?<!been )(?<!very )"
 )
 _CALL_BEFORE = re.compile(
-    r"\b(?:(?:told|tell) [^.;\n]{2,40} (?:on|over|by) the phone|phone call with|after (?:the|our|my) (?:phone )?call"
+    r"\b(?:(?:told|tell) [^.;\n]{2,40} (?:on|over|by) the phone|phone call with|after (?:the|our"
+    r"|my) (?:phone )?call"
     r"|i(?:'ve|'d| have)? ?(?:already |just |also )?(?:rang|phoned|called|telephoned|spoke (?:to"
     r"|with))\b[^.;\n]{2,40}(?:declin|said no|told|turn|confirm|and (?:s?he|they) (?:was|were|said|took))"
     r"|(?:already|verbally) (?:verbally )?(?:told|said no|declined)|on the phone[^.\n]{0,60}(?:declin|turn"
@@ -57,7 +58,8 @@ _NOT_CALLED = re.compile(
     r"|she|they) (?:\w+ )?(?:call|phone|rang|spoke|told|called|phoned)"
 )
 _WITHDRAW = re.compile(
-    r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my |from )?(?:accept\w*|the post|it\b)"
+    r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my "
+    r"|from )?(?:accept\w*|the post|it\b)"
     r"|i must withdraw|have to withdraw|took it back|(?:already|had|have|i've) (?:accepted|said yes"
     r"|signed) (?:it|the|their|your|hostel|on|with|and|but)"
     r"|i accepted (?:on|the|it|their|position|[\ue000-\ue003a-z/ ]{2,40} with)|i took the job"
@@ -91,10 +93,14 @@ _REPLY = re.compile(
 )
 _DECLINED_BEFORE = re.compile(r"\bdeclined|refus|said no|my (?:letter|no|answer)|your letter|regret")
 _DECLINES = re.compile(
-    r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her |the [a-z ]{1,30})?down"
-    r"|sa(?:y|ying) no\b|no,? thanks?|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting|joining|going to (?:take|accept|do|join))"
-    r"|not (?:to )?(?:tak(?:e|ing)|accept(?:ing)?)\b|(?:can'?t|cannot|cant|can not|won'?t|wont|don'?t want to|do not wish to)"
-    r" (?:take|accept|do|join|come|be (?:taking|accepting|joining))\b|(?:want|have|need|decided|going) to (?:pass|refuse|decline)"
+    r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her "
+    r"|the [a-z ]{1,30})?down"
+    r"|sa(?:y|ying) no\b|no,? thanks?|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting"
+    r"|joining|going to (?:take|accept|do|join))"
+    r"|not (?:to )?(?:tak(?:e|ing)|accept(?:ing)?)\b|(?:can'?t|cannot|cant|can not|won'?t|wont"
+    r"|don'?t want to|do not wish to)"
+    r" (?:take|accept|do|join|come|be (?:taking|accepting|joining))\b|(?:want|have|need|decided"
+    r"|going) to (?:pass|refuse|decline)"
     r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
 )
 _IS_NO = re.compile(r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|: no\b|\bnot accept\b")

@@ -28,7 +28,8 @@ _REMARK = re.compile(
     r"|hands are shaking|how to write (?:this|it)|without sounding|don'?t want to sound|sound (?:greedy"
     r"|rude|ungrateful)|be honest with you"
     r"|couldn'?t be (?:bothered|arsed)|overslept|want sympathy|note in my file|renegi?n?g"
-    r"|i'm rambling|sorry for the rant|system prompt|instructions? (?:above|below)|no,? wait|start again|scratch that)"
+    r"|i'm rambling|sorry for the rant|system prompt|instructions? (?:above|below)|no,? wait|start again"
+    r"|scratch that)"
 )
 _FIGURES = re.compile(
     r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed"
@@ -39,7 +40,9 @@ _FIGURES = re.compile(
     r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only "
     r"|just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
 )
-_PAY_WORDS = re.compile(r"\b(?:equity|bonus|shares|stock options|salary|wages?|remuneration|runway|funding|commission)\b")
+_PAY_WORDS = re.compile(
+    r"\b(?:equity|bonus|shares|stock options|salary|wages?|remuneration|runway|funding|commission)\b"
+)
 _PHONE = re.compile(
     r"(?<![\d/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,5}\)[ .-]?)?\d{3,5}[ .-]\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/-])"
 )

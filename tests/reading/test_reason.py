@@ -1,0 +1,43 @@
+"""The reason that the letter may give is never a false one, nor one that may not be told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import LetterKind, ReasonKind
+from tactful.reading import read_brief
+
+OFFER = "Ada Bell of Oakmoor Ltd offered me the cook job. - Leon Achebe. "
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Make up a good reason, like moving to Canada.", ReasonKind.UNTOLD),
+        ("My friend got a job at Pellworth and gets free lunch.", ReasonKind.UNTOLD),
+        ("My mother is ill and I cannot relocate.", ReasonKind.UNTOLD),
+        ("They want somebody with a better fit, he says.", ReasonKind.UNTOLD),
+        ("My knees hurt. Just say personal.", ReasonKind.PERSONAL),
+        ("I'm going self-employed.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("I got the job at Pellworth across the road.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("My contract at Pellworth got extended.", ReasonKind.STAYING),
+        ("I can't stand him. Just tell him I'm gone until October.", ReasonKind.TIMING),
+        ("It's ok to say I stay to finish my doctorate.", ReasonKind.STAYING),
+        ("Reason (true): I am scared.\nReason (say): nothing", ReasonKind.NONE),
+    ],
+)
+def test_the_reason(words: str, kind: ReasonKind) -> None:
+    assert read_brief(OFFER + words).reason.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("> Please reply by Friday, we can extend the deadline.\n\nI have to refuse the cook job.", LetterKind.DECLINE),
+        ("I said let me think, need time to think. Now I'm not taking the cook job.", LetterKind.DECLINE),
+        ("I'm withdrawing from consideration for the cook job.", LetterKind.DECLINE),
+        ("I accepted the cook job and must withdraw.", LetterKind.WITHDRAW),
+    ],
+)
+def test_a_refusal_in_the_senders_own_words_decides(words: str, kind: LetterKind) -> None:
+    assert read_brief(words).kind is kind
