@@ -17,13 +17,15 @@ from tactful.reading.rivals import rival_names
 
 _ENOUGH = 3
 _SLOT = re.compile(
-    r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with) (?:the )?(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
+    r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 # They find the people; the job is somebody else's.
+_LEGAL_END = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
 _AGENTS = frozenset("recruitment recruiting recruiters recruiter staffing personnel talent".split())
 _SHIPS = frozenset("mv ms mt ss rv sv hms".split())
+_OWN_WORDS = ("its name is an organisation's", "it is the first organisation named")
 _BESIDE = ("it stands in a list", "it stands beside")
 _NO_NAME = frozenset(
     "a an my this that their his her our some another one home work school minute same moment all least it".split()
@@ -50,7 +52,7 @@ def find_company(
             seen.add(key)
             weights[_key(item.name)] += item.weight
     best = max(weights, key=lambda key: weights[key], default=None)
-    if best is None or weights[best] < _ENOUGH or _is_person_perhaps(best, evidence, recipient_known=recipient_known):
+    if best is None or weights[best] < _ENOUGH or _has_no_place(best, evidence) or _is_person_perhaps(best, evidence, recipient_known=recipient_known):
         return _in_small_letters(masked) if masked.words.careless else None
     own = [item for item in evidence if _key(item.name) == best]
     name = min((item.name for item in own), key=lambda name: name.start)
@@ -63,6 +65,13 @@ def _is_speciality(masked: MaskedWords, item: Evidence) -> bool:
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
     return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")
+
+
+def _has_no_place(key: str, evidence: list[Evidence]) -> bool:
+    """Whether only its own words speak for the name, and other organisations are named as well."""
+    named = {_key(item.name) for item in evidence if item.name.kind is NameKind.ORGANISATION}
+    own = [item for item in evidence if _key(item.name) == key and item.weight > 0]
+    return len(named) > 1 and all(item.says in _OWN_WORDS for item in own)
 
 
 def _is_person_perhaps(key: str, evidence: list[Evidence], *, recipient_known: bool) -> bool:
@@ -106,6 +115,8 @@ def _own_words(masked: MaskedWords) -> Iterator[Evidence]:
     for name in organisations:
         if not has_acronym(name.text.split()):
             yield Evidence(name, 2, "its name is an organisation's")
+        if _LEGAL_END.search(name.text):
+            yield Evidence(name, 1, "it bears its legal form")
         if not _AGENTS.isdisjoint(name.tokens):
             yield Evidence(name, -4, "")
         if name.tokens[:1] and name.tokens[0] in _UNITS:

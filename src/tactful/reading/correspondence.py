@@ -30,17 +30,17 @@ _OFFERING = re.compile(
 _ANSWERING = re.compile(r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b")
 _EMPLOYER = re.compile(
     r"\b(?:(?:pleased|delighted|excited|thrilled|stoked|happy|glad|proud) to (?:formally |be able to "
-    r"|officially )?(?:offer|extend|invite|let you)"
+    r"|officially )?(?:offer|appoint|confirm|extend|invite|let you)"
     r"|(?:would|'d) like to (?:formally )?offer you|offer you (?:the|a|an)|(?:we|i) (?:are"
     r"|am) offering you|extend(?:ing)? (?:you )?an offer"
     r"|welcome you to|look forward to (?:you joining|welcoming))"
 )
 _GREETING = (
-    r"(?:^|\n)[> \t]*(?:dear|hi|hello|hey|kia ora|good (?:morning|afternoon|evening)"
+    r"(?:^|\n|\")[> \t]*(?:dear|hi|hello|hey|kia ora|good (?:morning|afternoon|evening)"
     r"|greetings)[ ,]+<P>(?=[ ]?[,!:\n-])"
 )
 _SIGN_OFF = (
-    r"\n[> \t]*(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|best|cheers|sincerely|yours \w+"
+    r"(?:\n[> \t]*|[.!?] )(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|best|cheers|sincerely|yours \w+"
     r"|warmly|nga mihi|thanks|yours|respectfully|cordially|thank you and \w+|see you soon|ciao|"
     r"thank you|all the best|talk soon|looking forward)[^\w\n\ue000-\ue003]{0,3}[ \n>\t]*<P>"
 )

@@ -29,6 +29,7 @@ _SURNAMES = frozenset(
 # Titles that never begin an organisation's name.
 HONORIFICS = frozenset("mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
 
+_PARTICLES = frozenset("i y e de da di do du la le al el bin ibn van der von den zu".split())
 _BEFORE_TITLES = frozenset("very right most the his her".split())
 _KIN = frozenset("aunty auntie aunt uncle tita tito".split())
 
@@ -75,7 +76,7 @@ def kind_of(text: str) -> NameKind:
         return NameKind.OTHER
     if len(tokens) > 2 and lower[1] == "of" and is_role_word(tokens[0]):
         return NameKind.ROLE
-    plural = len(tokens) > 1 and lower[-1].endswith("s") and lower[-1] not in word_list("roles") and is_role_word(lower[-1])
+    plural = len(tokens) > 1 and len(tokens[0]) > 1 and lower[-1].endswith("s") and lower[-1] not in word_list("roles") and is_role_word(lower[-1])
     if plural or _DOTTED.fullmatch(text.split()[-1]):
         return NameKind.ORGANISATION
     sure = lower[0] == "the" or (len(lower) > 1 and lower[-1] not in word_list("roles"))
@@ -88,13 +89,13 @@ def kind_of(text: str) -> NameKind:
 
 def person_or_organisation(name: Name) -> NameKind:
     """What a name is that its own words do not tell, as far as given names and ordinary words do; else `UNKNOWN`."""
-    if name.kind is not NameKind.UNKNOWN:
+    if name.kind is not NameKind.UNKNOWN or not name.tokens:
         return name.kind
     if name.tokens[0] in given_names():
         return NameKind.PERSON
     if len(name.tokens) < 2:
         return NameKind.UNKNOWN
-    return NameKind.ORGANISATION if any(map(is_ordinary, name.tokens)) else NameKind.PERSON
+    return NameKind.ORGANISATION if any(is_ordinary(t) for t in name.tokens if t not in _PARTICLES) else NameKind.PERSON
 
 
 def is_role(tokens: list[str]) -> bool:

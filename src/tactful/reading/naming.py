@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tactful.reading.kinds import Name, NameKind, has_acronym, kind_of
+from tactful.reading.kinds import Name, NameKind, has_acronym, kind_of, person_or_organisation
 from tactful.reading.labels import Labelled, find_labelled
 from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.names import find_names
@@ -79,9 +79,8 @@ def _yields(name: Name) -> bool:
 
 def _beside_a_person(names: tuple[Name, ...], field: Field) -> bool:
     """Whether the field may say what somebody is: "Bill Cash, gen. manager"."""
-    people = {NameKind.PERSON, NameKind.UNKNOWN}
     return any(
-        n.kind in people and (0 <= field.start - n.end <= _NEAR or 0 <= n.start - field.end <= _NEAR) for n in names
+        person_or_organisation(n) is NameKind.PERSON and (0 <= field.start - n.end <= _NEAR or 0 <= n.start - field.end <= _NEAR) for n in names
     )
 
 
@@ -100,7 +99,7 @@ def _scraps(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
 def _is_behind_a_name(words: Words, name: Name) -> bool:
     """Whether the name is what somebody may put behind theirs: "Engr. T. Briggs, MNSE"."""
     ends = not words.text[name.end :].strip(" .)\n")
-    return ends and name.text.isupper() and " " not in name.text and words.text[: name.start].endswith((", ", " ("))
+    return ends and (name.text.isupper() or name.text.lower() in word_list("post_nominals")) and " " not in name.text and words.text[: name.start].endswith((", ", " ("))
 
 
 def _is_noun_of_a_name(words: Words, name: Name) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tactful.reading.evidence import Evidence, MaskedWords, compiled
-from tactful.reading.lexicon import given_names
+from tactful.reading.lexicon import given_names, is_ordinary
 from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.rivals import rival_names
 
+# More than a likely name alone weighs.
 _ENOUGH = 3
 # Rules of `rules.toml` that hold for a company as well.
 _MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = frozenset(
@@ -56,7 +57,7 @@ def distinct(names: Iterable[Name]) -> tuple[Name, ...]:
 def weigh_people(masked: MaskedWords, correspondence: Iterable[Evidence] = ()) -> list[Person]:
     """Everybody in the words, the likeliest recipient first; `correspondence` is what pasted mail says of them."""
     evidence: dict[Name, list[Evidence]] = defaultdict(list)
-    for item in (*correspondence, *masked.weigh("recipient"), *_titled(masked.names), *_listed(masked), *_signing(masked)):
+    for item in (*correspondence, *masked.weigh("recipient"), *_titled(masked.names), *_listed(masked), *_signing(masked), *_likely(masked.names)):
         evidence[item.name].append(item)
     people = [_person(group, evidence) for group in _groups(masked.names, rival_names(masked))]
     return sorted(people, key=lambda person: (-person.weight, not person.is_certain, person.names[0].start))
@@ -73,6 +74,17 @@ def _titled(names: Iterable[Name]) -> Iterator[Evidence]:
     for name in names:
         if name.titled:
             yield Evidence(name, 3, "the name has a title")
+
+
+def _likely(names: Iterable[Name]) -> Iterator[Evidence]:
+    """What the name itself tells: a given name begins a person's, ordinary words make a company's."""
+    for name in names:
+        if name.kind is not NameKind.UNKNOWN or not name.tokens:
+            continue
+        if name.tokens[0] in given_names():
+            yield Evidence(name, 2, "the name begins with a given name")
+        elif len(name.tokens) > 1 and all(map(is_ordinary, name.tokens)):
+            yield Evidence(name, -2, "")
 
 
 def _listed(masked: MaskedWords) -> Iterator[Evidence]:
@@ -118,6 +130,7 @@ def _person(group: list[Name], evidence: dict[Name, list[Evidence]]) -> Person:
     for item in own:
         speaks_for[item.says] = max(speaks_for[item.says], item.weight)
     against = min((item.weight for item in own if item.weight < 0), default=0)
-    says = max(own, key=lambda item: item.weight).says if own else ""
+    told = [item for item in own if not item.says.startswith("the name begins")]
+    says = max(told, key=lambda item: item.weight).says if told else ""
     names = tuple(sorted(group, key=lambda name: name.start))
     return Person(names, sum(speaks_for.values()) + against, says)

@@ -22,7 +22,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NAKED_LABEL = re.compile(
-    r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title)(?P<role>[A-Z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$"
+    r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title)(?P<role>[A-Za-z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$"
     r"| at | with )",
     re.MULTILINE,
 )
@@ -67,6 +67,8 @@ _OF_ANOTHER_JOB = re.compile(
     r"(?<!as )\b(?:my|our|his|her|ex|i'?m an?|i am an?|i am|(?:i'?ve|have|i) been(?: an?| the)?|i was an?|i work as an?|works as an?)\s$"
 )
 _AT_NAME = re.compile(r" (?:job |role |position |post )?(?:at|with|for|in) (?:the )?")
+# "Sparkle Hand Car Wash" is nobody's role.
+_NAME_GOES_ON = re.compile(r" (?!I\b|II|IV|V\b)[A-Z]")
 _LABELLED = 9
 
 
@@ -109,7 +111,8 @@ def _labelled(masked: MaskedWords) -> Iterator[_Candidate]:
     for pattern in (_LABEL, _NAKED_LABEL):
         for match in pattern.finditer(text):
             is_said = re.search(r"\b(?:is|was) ?$", text[match.start() : match.start("role")], re.IGNORECASE)
-            if not is_said or phrase_with_head(text, *match.span("role")):
+            naked = pattern is _NAKED_LABEL and text[match.start("role")].islower()
+            if not (is_said or naked) or phrase_with_head(text, *match.span("role")):
                 yield _Candidate(*match.span("role"), 9, "the words say “role” or the like")
 
 
@@ -142,7 +145,7 @@ def _phrases(masked: MaskedWords, company: Name | None, known: _Edges) -> Iterat
     for field in masked.words.fields:
         short = len(field.text) <= _LONGEST_FIELD
         span = phrase_with_head(masked.words.text, field.start, field.end) if short else None
-        if span is None or _speaks_of_somebody(masked, field.start, span, known):
+        if span is None or _NAME_GOES_ON.match(masked.words.text, span[1]) or _speaks_of_somebody(masked, field.start, span, known):
             continue
         near = company is not None and masked.words.sentence_at(company.start) == masked.words.sentence_at(field.start)
         if span[0] == field.start and len(field.text.split()) <= _SHORT_FIELD and field.text.split()[0].isupper():
