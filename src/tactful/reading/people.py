@@ -11,8 +11,8 @@ from tactful.reading.lexicon import given_names, is_ordinary
 from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.rivals import rival_names
 
-# More than a likely name alone weighs.
 _ENOUGH = 3
+_LIKELIHOOD = 2
 # Rules of `rules.toml` that hold for a company as well.
 _MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = frozenset(
     {"the person made the offer", "the offer came from the person", "the sender says yes or no to the name"}
@@ -38,6 +38,14 @@ class Person:
         return any(n.titled or (n.tokens and n.tokens[0] in given_names()) for n in self.names)
 
     @property
+    def likelihood(self) -> int:
+        """What the name itself adds beside other people: a given name is a person's, ordinary words are a company's."""
+        if all(n.kind is NameKind.UNKNOWN and _is_made_of_words(n) for n in self.names):
+            return -_LIKELIHOOD
+        given = any(n.kind is NameKind.UNKNOWN and n.tokens and n.tokens[0] in given_names() for n in self.names)
+        return _LIKELIHOOD if given else 0
+
+    @property
     def best_name(self) -> Name:
         """The form with a title, else the longest, else the first."""
         return max(self.names, key=lambda n: (n.kind is NameKind.PERSON, len(n.tokens), -n.start))
@@ -57,34 +65,28 @@ def distinct(names: Iterable[Name]) -> tuple[Name, ...]:
 def weigh_people(masked: MaskedWords, correspondence: Iterable[Evidence] = ()) -> list[Person]:
     """Everybody in the words, the likeliest recipient first; `correspondence` is what pasted mail says of them."""
     evidence: dict[Name, list[Evidence]] = defaultdict(list)
-    for item in (*correspondence, *masked.weigh("recipient"), *_titled(masked.names), *_listed(masked), *_signing(masked), *_likely(masked.names)):
+    from_form = (*_titled(masked.names), *_listed(masked), *_signing(masked))
+    for item in (*correspondence, *masked.weigh("recipient"), *from_form):
         evidence[item.name].append(item)
     people = [_person(group, evidence) for group in _groups(masked.names, rival_names(masked))]
-    return sorted(people, key=lambda person: (-person.weight, not person.is_certain, person.names[0].start))
+    return sorted(people, key=lambda p: (-p.weight - p.likelihood, not p.is_certain, p.names[0].start))
 
 
 def is_recipient(person: Person) -> bool:
     """Whether enough speaks for it that the letter goes to this person, and that it is one."""
-    if person.weight < _ENOUGH:
+    if person.weight + min(person.likelihood, 0) < _ENOUGH:
         return False
     return not person.made_an_offer or person_or_organisation(person.best_name) is NameKind.PERSON
+
+
+def _is_made_of_words(name: Name) -> bool:
+    return len(name.tokens) > 1 and name.tokens[0] not in given_names() and all(map(is_ordinary, name.tokens))
 
 
 def _titled(names: Iterable[Name]) -> Iterator[Evidence]:
     for name in names:
         if name.titled:
             yield Evidence(name, 3, "the name has a title")
-
-
-def _likely(names: Iterable[Name]) -> Iterator[Evidence]:
-    """What the name itself tells: a given name begins a person's, ordinary words make a company's."""
-    for name in names:
-        if name.kind is not NameKind.UNKNOWN or not name.tokens:
-            continue
-        if name.tokens[0] in given_names():
-            yield Evidence(name, 2, "the name begins with a given name")
-        elif len(name.tokens) > 1 and all(map(is_ordinary, name.tokens)):
-            yield Evidence(name, -2, "")
 
 
 def _listed(masked: MaskedWords) -> Iterator[Evidence]:
@@ -130,7 +132,6 @@ def _person(group: list[Name], evidence: dict[Name, list[Evidence]]) -> Person:
     for item in own:
         speaks_for[item.says] = max(speaks_for[item.says], item.weight)
     against = min((item.weight for item in own if item.weight < 0), default=0)
-    told = [item for item in own if not item.says.startswith("the name begins")]
-    says = max(told, key=lambda item: item.weight).says if told else ""
+    says = max(own, key=lambda item: item.weight).says if own else ""
     names = tuple(sorted(group, key=lambda name: name.start))
     return Person(names, sum(speaks_for.values()) + against, says)
