@@ -10,14 +10,15 @@ from itertools import pairwise
 
 from tactful.contract import Fact
 from tactful.reading.evidence import Evidence, MaskedWords
-from tactful.reading.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organisation
+from tactful.reading.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
 
 _ENOUGH = 3
 _SLOT = re.compile(
-    r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
+    r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?"
+    r"(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
@@ -25,7 +26,7 @@ _UNITS = frozenset("department faculty dept division laboratory school institute
 _LEGAL_END = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
 _AGENTS = frozenset("recruitment recruiting recruiters recruiter staffing personnel talent".split())
 _SHIPS = frozenset("mv ms mt ss rv sv hms".split())
-_OWN_WORDS = ("its name is an organisation's", "it is the first organisation named")
+_ORGANISATIONS_NAME, _FIRST = "its name is an organisation's", "it is the first organisation named"
 _BESIDE = ("it stands in a list", "it stands beside")
 _NO_NAME = frozenset(
     "a an my this that their his her our some another one home work school minute same moment all least it".split()
@@ -52,7 +53,12 @@ def find_company(
             seen.add(key)
             weights[_key(item.name)] += item.weight
     best = max(weights, key=lambda key: weights[key], default=None)
-    if best is None or weights[best] < _ENOUGH or _has_no_place(best, evidence) or _is_person_perhaps(best, evidence, recipient_known=recipient_known):
+    uncertain = best is not None and (
+        weights[best] < _ENOUGH
+        or _has_no_place(best, evidence)
+        or _is_person_perhaps(best, evidence, recipient_known=recipient_known)
+    )
+    if best is None or uncertain:
         return _in_small_letters(masked) if masked.words.careless else None
     own = [item for item in evidence if _key(item.name) == best]
     name = min((item.name for item in own), key=lambda name: name.start)
@@ -71,15 +77,17 @@ def _has_no_place(key: str, evidence: list[Evidence]) -> bool:
     """Whether only its own words speak for the name, and other organisations are named as well."""
     named = {_key(item.name) for item in evidence if item.name.kind is NameKind.ORGANISATION}
     own = [item for item in evidence if _key(item.name) == key and item.weight > 0]
-    return len(named) > 1 and all(item.says in _OWN_WORDS for item in own)
+    return len(named) > 1 and all(item.says in {_ORGANISATIONS_NAME, _FIRST} for item in own)
 
 
 def _is_person_perhaps(key: str, evidence: list[Evidence], *, recipient_known: bool) -> bool:
     """Whether it is only known that the offer comes from there, which a person does as well."""
     own = [item for item in evidence if _key(item.name) == key]
     offered = {item.says for item in own if item.weight > 0} <= {"the offer comes from there"}
-    kind = person_or_organisation(own[0].name)
-    return offered and kind is not NameKind.ORGANISATION and not (recipient_known and own[0].name.tokens[0] not in given_names())
+    name = own[0].name
+    if not offered or person_or_organisation(name) is NameKind.ORGANISATION:
+        return False
+    return not recipient_known or name.tokens[0] in given_names()
 
 
 def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
@@ -113,21 +121,26 @@ def _may_be(name: Name, people: tuple[Name, ...], rivals: frozenset[str]) -> boo
 def _own_words(masked: MaskedWords) -> Iterator[Evidence]:
     organisations = [name for name in masked.names if name.kind is NameKind.ORGANISATION]
     for name in organisations:
-        if not has_acronym(name.text.split()):
-            yield Evidence(name, 2, "its name is an organisation's")
-        if _LEGAL_END.search(name.text):
-            yield Evidence(name, 1, "it bears its legal form")
-        if not _AGENTS.isdisjoint(name.tokens):
-            yield Evidence(name, -4, "")
-        if name.tokens[:1] and name.tokens[0] in _UNITS:
-            yield Evidence(name, -2, "")
-        if name.tokens[:1] and name.tokens[0] in _SHIPS:
-            yield Evidence(name, -4, "")
+        yield from _of_its_words(name)
     for unit, whole in pairwise(organisations):
         if unit.tokens[:1] and unit.tokens[0] in _UNITS and whole.start - unit.end <= len(", "):
             yield Evidence(whole, 3, "it stands behind its department")
     if organisations:
-        yield Evidence(organisations[0], 1, "it is the first organisation named")
+        yield Evidence(organisations[0], 1, _FIRST)
+
+
+def _of_its_words(name: Name) -> Iterator[Evidence]:
+    """What an organisation's own words say: a legal form speaks for it, an agency or a ship is not who employs."""
+    if not has_acronym(name.text.split()):
+        yield Evidence(name, 2, _ORGANISATIONS_NAME)
+    if _LEGAL_END.search(name.text):
+        yield Evidence(name, 1, "it bears its legal form")
+    if not _AGENTS.isdisjoint(name.tokens):
+        yield Evidence(name, -4, "")
+    if not _UNITS.isdisjoint(name.tokens[:1]):
+        yield Evidence(name, -2, "")
+    if not _SHIPS.isdisjoint(name.tokens[:1]):
+        yield Evidence(name, -4, "")
 
 
 def _end(masked: MaskedWords, name: Name) -> int:

@@ -17,8 +17,8 @@ _HEADER_TURN = re.compile(
     re.MULTILINE,
 )
 _COLON_TURN = re.compile(
-    r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}(?::\d{2})?[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?(?P<name>[\ue000\ue001]+|me"
-    r"|you):[ \t]+\S",
+    r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}(?::\d{2})?[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?"
+    r"(?P<name>[\ue000\ue001]+|me|you):[ \t]+\S",
     re.MULTILINE,
 )
 _ANGLE_TURN = re.compile(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+\S", re.MULTILINE)
@@ -27,7 +27,9 @@ _OFFERING = re.compile(
     r"|bumping|start date"
     r"|next steps|contract|welcome|candidate|let me know|interview|role|position"
 )
-_ANSWERING = re.compile(r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b")
+_ANSWERING = re.compile(
+    r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b"
+)
 _EMPLOYER = re.compile(
     r"\b(?:(?:pleased|delighted|excited|thrilled|stoked|happy|glad|proud) to (?:formally |be able to "
     r"|officially )?(?:offer|appoint|confirm|extend|invite|let you)"

@@ -14,8 +14,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from tactful.reading.lexicon import word_list
 from tactful.reading.kinds import Name, NameKind
+from tactful.reading.lexicon import word_list
 from tactful.reading.naming import name_everything
 from tactful.reading.words import Words
 

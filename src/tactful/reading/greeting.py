@@ -11,7 +11,9 @@ from tactful.reading.words import Span
 
 _WHO = r"(?P<who>[^,:!;\n]{2,70}?)(?=[ \t]*(?:[,:!;\n]|$)|[ \t]+[-—][ \t]|[ \t]+(?:it'?s|this is|i'm|im)\b)"
 _GREETING = re.compile(
-    r"(?:^|\n)[ \t]*(?:[*\[(][^*\]\n]{1,24}[*\])][ \t]*)?(?:(?:lol|ok|okay|oh|so|um|well|yo|heya?),? )?(?:dear|hi|hello|yo|oi|morning|afternoon|evening|happy [a-z]+|to the|to|hey|hiya|good (?:morning|afternoon|evening|day)|kia ora|greetings"
+    r"(?:^|\n)[ \t]*(?:[*\[(][^*\]\n]{1,24}[*\])][ \t]*)?(?:(?:lol|ok|okay|oh|so|um|well|heya?),? )?"
+    r"(?:dear|hi|hello|yo|oi|morning|afternoon|evening|happy [a-z]+|to the|to|hey|hiya"
+    r"|good (?:morning|afternoon|evening|day)|kia ora|greetings"
     rf"|respected)[ \t]+{_WHO}"
 )
 _BARE = re.compile(rf"^\s*{_WHO}")

@@ -16,10 +16,10 @@ _ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,6}")
 _NUMERALS = frozenset({"ii", "iii", "iv", "i", "1", "2", "3", "2027"})
 # Words that begin an organisation's name where an English one would end in them.
 _LEADING = frozenset(
-    "the cirque hacienda clos les los las st saint estudi hotel maison theatre teatro studio riad cafe casa clinique clinica klinik klinikum"
-    " banco banca institut instituto grupo gruppe firma universite universidad universitat hochschule chez academie"
-    " bistro brasserie boulangerie trattoria osteria ristorante gasthaus residence residencia chateau domaine abbaye"
-    " kloster colegio escuela ecole lycee hopital fundacion port".split()
+    "the cirque hacienda clos les los las st saint estudi hotel maison theatre teatro studio riad cafe casa"
+    " clinique clinica klinik klinikum banco banca institut instituto grupo gruppe firma universite universidad"
+    " universitat hochschule chez academie bistro brasserie boulangerie trattoria osteria ristorante gasthaus"
+    " residence residencia chateau domaine abbaye kloster colegio escuela ecole lycee hopital fundacion port".split()
 )
 # A name of a person ends in these as well: "Anna Wood", "Ms Park".
 _SURNAMES = frozenset(
@@ -76,8 +76,7 @@ def kind_of(text: str) -> NameKind:
         return NameKind.OTHER
     if len(tokens) > 2 and lower[1] == "of" and is_role_word(tokens[0]):
         return NameKind.ROLE
-    plural = len(tokens) > 1 and len(tokens[0]) > 1 and lower[-1].endswith("s") and lower[-1] not in word_list("roles") and is_role_word(lower[-1])
-    if plural or _DOTTED.fullmatch(text.split()[-1]):
+    if _is_plural_role(lower) or _DOTTED.fullmatch(text.split()[-1]):
         return NameKind.ORGANISATION
     sure = lower[0] == "the" or (len(lower) > 1 and lower[-1] not in word_list("roles"))
     if sure and _is_organisation(tokens, lower) and lower[-1] in word_list("organisations"):
@@ -118,6 +117,13 @@ def _is_titled_person(lower: list[str]) -> bool:
     return not is_role_word(lower[0]) or not is_role_word(lower[-1])
 
 
+def _is_plural_role(lower: list[str]) -> bool:
+    """Whether a name ends in what many people are, as a firm's does: "Keystone Builders", but "W. Gillies"."""
+    last = lower[-1]
+    named = len(lower) > 1 and len(lower[0]) > 1
+    return named and last.endswith("s") and last not in word_list("roles") and is_role_word(last)
+
+
 def _is_organisation(tokens: list[str], lower: list[str]) -> bool:
     if any(token in {"&", "+"} for token in tokens) or any(token.endswith("'s") for token in lower):
         return True
@@ -127,7 +133,7 @@ def _is_organisation(tokens: list[str], lower: list[str]) -> bool:
 
 
 def has_acronym(tokens: list[str]) -> bool:
-    """Whether capitals stand for the words of a longer name: "PTSC", "Bethel AME"; in a shouted name they mean nothing."""
+    """Whether capitals stand for words: "PTSC", "Bethel AME"; in a shouted name they mean nothing."""
     if len(tokens) > 1 and all(token.isupper() for token in tokens):
         return False
     known = word_list("others") | word_list("post_nominals") | word_list("contacts") | word_list("organisations")

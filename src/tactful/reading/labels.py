@@ -72,7 +72,8 @@ def _person(words: Words, names: tuple[Name, ...], value: Span) -> Span | None:
     start, end = _trimmed(text, value)
     inside = text[start:end].split()
     plain = all(word.replace("-", "").replace("'", "").isalpha() for word in inside)
-    if not plain or not 0 < len(inside) <= _LONGEST_NAME or any(word.lower() in word_list("openers") | word_list("slang") for word in inside):
+    ordinary = word_list("openers") | word_list("slang")
+    if not plain or not 0 < len(inside) <= _LONGEST_NAME or any(word.lower() in ordinary for word in inside):
         return None
     return (start, end) if not all(map(is_ordinary, inside)) else None
 

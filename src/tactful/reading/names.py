@@ -36,7 +36,8 @@ _LONGEST = 120
 @cache
 def name_pattern() -> re.Pattern[str]:
     """The pattern of a run of capitalised words with what may join them."""
-    firm = rf"{_TOKEN}(?:, {_TOKEN}){{1,3}},? (?:&|and) (?:Partners|Co|Sons|Associates|Daughters|Brothers|Bros|Company)\b"
+    partners = r"(?:Partners|Co|Sons|Associates|Daughters|Brothers|Bros|Company)\b"
+    firm = rf"{_TOKEN}(?:, {_TOKEN}){{1,3}},? (?:&|and) {partners}"
     return re.compile(rf"(?<![A-Za-z0-9@/.])(?<![A-Za-z0-9]['-])(?:{firm}|{_NAME}(?:{_JOINT}{_NAME})*)")
 
 
@@ -116,7 +117,8 @@ def _without_trailing_words(text: str, start: int, end: int) -> int:
         begins = labels or token.lower().strip(".") in word_list("openers")
         after_initial = re.fullmatch(r"(?:[A-Z]\.)+", tokens[index - 1]) and begins
         last = index == len(tokens) - 1 and tokens[index - 1].lower().strip(".") not in HONORIFICS
-        if after_initial or token in {"I", "&", "+"} and index == len(tokens) - 1 or token == "I" or (last and token.lower() in word_list("others")):
+        dangles = token == "I" or (token in {"&", "+"} and index == len(tokens) - 1)
+        if after_initial or dangles or (last and token.lower() in word_list("others")):
             return _without_trailing_words(text, start, start + len(" ".join(tokens[:index])))
     return start + len(" ".join(tokens))
 
@@ -150,7 +152,10 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
 
 
 # Titles that people write in small letters.
-_SPOKEN_TITLES = frozenset("madam madame mevrouw senor senora signor signora sheikh sir doctor pastor rabbi imam reverend captain matron".split())
+_SPOKEN_TITLES = frozenset(
+    "madam madame mevrouw senor senora signor signora sheikh sir doctor pastor rabbi imam reverend captain"
+    " matron".split()
+)
 _OWNERS = frozenset("my our his her their your a the old".split())
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
 

@@ -1,4 +1,4 @@
-"""Name what stands in the words: proper names, the kinds that labels and neighbours give them, roles in small letters."""
+"""Name what stands in the words: proper names, with the kinds that labels and neighbours give them, and roles."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _FEW_WORDS = 12
 _NEAR = 3
 _QUOTED = re.compile(r'"(?P<name>[A-Z][\w&\'-]+(?: (?:of|the|and|in|on|de|du|&|[A-Z][\w&\'-]*)){0,4} [A-Z][\w&\'-]+)"')
 _OFFERED = re.compile(
-    r"\b(?:as|to be|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))(?: to be| the| your| their| an?){0,2}"
+    r"\b(?:as|to be|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
+    r"(?: to be| the| your| their| an?){0,2}"
     r" (?=(?P<role>[a-z0-9][^,.;:!?()\n\"]{2,60}))"
 )
 _OF_A_RECRUITER = frozenset("hiring hr store shop branch line regional recruitment my their the general gen".split())
@@ -49,7 +50,7 @@ def _quoted(words: Words) -> Iterable[Name]:
 def _placed(names: tuple[Name, ...], better: Iterable[Name]) -> tuple[Name, ...]:
     """The names with `better` ones in the place of all that they overlap."""
     for name in better:
-        names = tuple(n for n in names if n.end <= name.start or n.start >= name.end) + (name,)
+        names = (*(n for n in names if n.end <= name.start or n.start >= name.end), name)
     return tuple(sorted(names, key=lambda name: name.start))
 
 
@@ -80,7 +81,9 @@ def _yields(name: Name) -> bool:
 def _beside_a_person(names: tuple[Name, ...], field: Field) -> bool:
     """Whether the field may say what somebody is: "Bill Cash, gen. manager"."""
     return any(
-        person_or_organisation(n) is NameKind.PERSON and (0 <= field.start - n.end <= _NEAR or 0 <= n.start - field.end <= _NEAR) for n in names
+        person_or_organisation(n) is NameKind.PERSON
+        and (0 <= field.start - n.end <= _NEAR or 0 <= n.start - field.end <= _NEAR)
+        for n in names
     )
 
 
@@ -99,7 +102,9 @@ def _scraps(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
 def _is_behind_a_name(words: Words, name: Name) -> bool:
     """Whether the name is what somebody may put behind theirs: "Engr. T. Briggs, MNSE"."""
     ends = not words.text[name.end :].strip(" .)\n")
-    return ends and (name.text.isupper() or name.text.lower() in word_list("post_nominals")) and " " not in name.text and words.text[: name.start].endswith((", ", " ("))
+    behind = words.text[: name.start].endswith((", ", " ("))
+    short = name.text.isupper() or name.text.lower() in word_list("post_nominals")
+    return ends and behind and short and " " not in name.text
 
 
 def _is_noun_of_a_name(words: Words, name: Name) -> bool:

@@ -14,9 +14,10 @@ from tactful.reading.rivals import rival_names
 _ENOUGH = 3
 _LIKELIHOOD = 2
 # Rules of `rules.toml` that hold for a company as well.
-_MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = frozenset(
-    {"the person made the offer", "the offer came from the person", "the sender says yes or no to the name"}
-), 5
+_MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = (
+    frozenset({"the person made the offer", "the offer came from the person", "the sender says yes or no to the name"}),
+    5,
+)
 
 
 @dataclass(frozen=True, slots=True)
