@@ -18,7 +18,8 @@ FEWEST_EXAMPLES = 5
 def verdict(guard: Guard, example: Example) -> Verdict:
     if example.source is None:
         return guard.check(Letter(example.text), Case())
-    case = Case(source=example.source, brief=read_brief(example.source), is_draft=guard.needs_draft)
+    brief = read_brief(example.source, is_draft=guard.needs_draft)
+    case = Case(source=example.source, brief=brief, is_draft=guard.needs_draft)
     return guard.check(Letter(example.text), case)
 
 
