@@ -130,10 +130,7 @@ def _opens(sentence: Sentence, start: int, name: str) -> bool:
 
 def _is_known(name: str, home: frozenset[str]) -> bool:
     bare = _without_frills(name)
-    return any(
-        bare in {known, known.split(" ", 1)[0]} or known.startswith(f"{bare} ") or bare.startswith(f"{known} ")
-        for known in home
-    )
+    return any(f" {bare} " in f" {known.replace(',', '')} " or bare.startswith(f"{known} ") for known in home)
 
 
 def _without_frills(name: str) -> str:

@@ -26,7 +26,7 @@ SEVERAL = "More than one reason is given."
 REMEDY = "Give one general reason in one short sentence, such as that something else suits your plans better."
 
 _TOPICS = ("pay", "place", "hours", "home", "study", "present", "people")
-_LIKELY = 1.8
+_LIKELY = 2.2
 _THANKS = 2.0
 _DECLINES = 1.0
 _MENTIONS = -1.0

@@ -22,7 +22,7 @@ REMEDY = "Close with one sentence that wishes the recipient and the organisation
 _BROKEN_OFF = re.compile(r"\b(?:who|which|that|and|or|but|the|an?|of|to|with|for|in|at|on|your|our|their|as|will)$")
 _UNLIKELY = -5.0
 _LIKELY = 2.0
-_MOCKING = 1.0
+_MOCKING = 2.0
 
 
 def check(letter: Letter, _case: Case) -> Verdict:

@@ -17,7 +17,7 @@ MESSAGE = "Nobody is thanked: the letter takes the offer and the time it cost fo
 REMEDY = "Open with one sentence of thanks to the recipient for the offer and for the time given to you."
 
 _UNLIKELY_THANKS = -4.0
-_UNLIKELY_PRAISE = -6.5
+_UNLIKELY_PRAISE = -7.5
 _LIKELY = 3.0
 _MOCKING = 2.0
 

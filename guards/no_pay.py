@@ -32,6 +32,8 @@ _LISTS = ("words", "phrases", "offers", "multiples")
 _MARKED_LISTS = (("percentages", PERCENT), ("sums", SUM), ("closed_sums", SUM))
 # Chosen by measuring: below it the classifier's hints are mostly false alarms.
 _LIKELY = 1.0
+# A line of an address gives the classifier too little to go by.
+_FEWEST_WORDS = 4
 _NEAR = 14
 _HIDDEN_RUN = re.compile(r"_+")
 _GAP = re.compile(r"[^.;:!?\n]*")
@@ -70,8 +72,10 @@ def _matches(hidden: str) -> list[Span]:
 
 def _is_likely(sentence: Sentence, hidden: str) -> bool:
     # The score of the whole sentence is there already; that of what is left of it costs time.
-    if sentence.scores["pay"] < _LIKELY or hidden == sentence.lower:
-        return sentence.scores["pay"] > _LIKELY
+    if len(sentence.words) < _FEWEST_WORDS or sentence.scores["pay"] < _LIKELY:
+        return False
+    if hidden == sentence.lower:
+        return True
     return sentence_function_scores(_HIDDEN_RUN.sub("name", hidden))["pay"] > _LIKELY
 
 

@@ -66,6 +66,8 @@ _SEVERAL = re.compile(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
 )
 _LIKELY = 1.0
+# Above it no polite opening ("please", "thank you") speaks for the candidate where there is an "our".
+_SURE = 3.0
 _FEWEST_WORDS = 5
 _FEWEST_WORDS_AROUND = 8
 _NOT_A_WHO = frozenset(
@@ -186,7 +188,8 @@ def _find_other_voice(letter: Letter, sentence: Sentence) -> tuple[str, int, int
     if len(sentence.words) < _FEWEST_WORDS or score < max(_LIKELY, sentence.scores["insult"]):
         return None
     cues = load_cues("own_voice.toml")
-    if cues.has("sender", sentence.lower) or cues.pattern("implied").match(sentence.lower):
+    polite = cues.pattern("implied").match(sentence.lower)
+    if (polite and not (score > _SURE and "our" in sentence.words)) or cues.has("sender", sentence.lower):
         return None
     household = "we" in sentence.words and cues.has("household", letter.folded.lower)
     return None if household else (NOT_THE_SENDER, 0, len(sentence.text))
