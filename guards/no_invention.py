@@ -62,8 +62,9 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
     text = blank_out(text, taken)
     for mention in find_dates(text):
         taken.append((mention.start, mention.end))
-        bare_word = text[mention.start : mention.end]
-        if not mention.is_told_by(source.dates) and not (bare_word.isalpha() and source.tells(bare_word)):
+        # A month may be a name, and "the 2nd" the beginning of a role.
+        word = text[mention.start : mention.end].removeprefix("the ")
+        if not mention.is_told_by(source.dates) and not (word.isalnum() and source.tells(word)):
             yield letter.finding_at(mention.start, mention.end, *DATE)
     yield from _invented_names(letter, text, source)
     yield from _wrong_titles(letter, text, source)

@@ -16,7 +16,7 @@ _SLOT = re.compile(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
 _TO_ANYBODY = re.compile(
     r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter"
     r"|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"
-    r"|madam|team)[,!:]?|to whom it may concern[,!:]?",
+    r"|madam|team)[,!:]?|(?:sirs?|madam|ma'am)[,!:]?|to whom it may concern[,!:]?",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ from tactful.reading.voice import addressed, base_form, sentence
 from tactful.reading.words import Words
 from tactful.text.functions import sentence_function_scores
 
-_END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since) )"
+_END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since|it'?s from|this is from) )"
 _WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
 _HELP = (
     r"(?:help(?: out)?|volunteer|lend|cover|come(?: back| up| by| in)?|return|review|write|meet|visit|send"
