@@ -21,7 +21,8 @@ _STAYING_WITH = re.compile(
 )
 _COMPLAINT = re.compile(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)"
-    r"|without prejudice|reserves? (?:all )?(?:my |his |her )?rights|take your\b|you can keep\b|makes? (?:[a-z]+ ){1,2}cry\b|not (?:legal|allowed|fair|normal)\b)"
+    r"|without prejudice|reserves? (?:all )?(?:my |his |her )?rights|take your\b|you can keep\b"
+    r"|makes? (?:[a-z]+ ){1,2}cry\b|not (?:legal|allowed|fair|normal)\b)"
 )
 _WEDDING = re.compile(r"\b(?:i am|i'm|we are|we're|im|am) (?:getting (?:married|divorced)|engaged to|expecting)\b")
 _LAUGHTER = re.compile(r"\b(?:(?:a?ha){2,}h?|hah|lol|lmao|rofl|hehe|wink|jk|lolz)\b")
