@@ -31,6 +31,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _DOUBTFUL = -2.0
+# So many characters before a name tell what it is.
+_BEFORE = 24
 _ORGANISATION = re.compile(
     r"\b(?:Inc|Ltd|LLC|LLP|GmbH|AG|Corp\w*|Co|Company|Group|Bank|University|College|Hospital|School|Institute|Navy|Army"
     r"|Force|Brothers|Sons|Labs?|Partners|Trust|Council|Ministry|Department|Service|Foundation|Clinic|Agency)\b"
@@ -68,13 +70,16 @@ _OPENERS = frozenset(
 
 def mark_names(sentence: Sentence, home: frozenset[str]) -> str:
     """Return the lower-case sentence with N's over other employers' names, H's over those in `home`."""
-    marked = sentence.lower
+    pieces: list[str] = []
+    done = 0
     for start, end in _names(sentence.text):
         name = sentence.lower[start:end]
         if _opens(sentence, start, name):
             continue
         kind = HOME if _is_known(name, home) else NOBODY if _is_nobody(sentence, start, end) else OTHER
-        marked = marked[:start] + kind * (end - start) + marked[end:]
+        pieces += (sentence.lower[done:start], kind * (end - start))
+        done = end
+    marked = "".join((*pieces, sentence.lower[done:]))
     return _SLOT.sub(lambda match: OTHER * len(match.group()), marked)
 
 
@@ -110,17 +115,22 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_nobody(sentence: Sentence, start: int, end: int) -> bool:
-    text, words = sentence.text, sentence.text[start:end].split(" ")
+    """Whether a name is a person's, a place's, a post's or a school's, as what stands before and in it tells."""
+    before, name = sentence.text[max(0, start - _BEFORE) : start], sentence.text[start:end]
+    words = name.split(" ")
     return (
-        text[start - 1 : start] in {"[", "{", "<"}
-        or _ADDRESSED.search(text[max(0, start - 12) : start]) is not None
-        or (text[:start].endswith((" in ", "In ")) and _ORGANISATION.search(text[start:end]) is None)
+        before.endswith(("[", "{", "<"))
+        or _ADDRESSED.search(before) is not None
+        or (_SCHOOL.search(before) is not None and _OF_LEARNING.search(name) is not None)
         or words[0].strip(".") in _TITLES
         or _ROLE.search(words[-1]) is not None
         or (words[1:2] == ["of"] and is_role_word(words[0].lower()))
-        or (_PLACE.search(words[-1]) is not None and _ORGANISATION.search(text[start:end]) is None)
-        or (_SCHOOL.search(text[:start]) is not None and _OF_LEARNING.search(text[start:end]) is not None)
+        or (_is_place(before, words[-1]) and _ORGANISATION.search(name) is None)
     )
+
+
+def _is_place(before: str, last: str) -> bool:
+    return before.endswith((" in ", "In ")) or _PLACE.search(last) is not None
 
 
 def _opens(sentence: Sentence, start: int, name: str) -> bool:
