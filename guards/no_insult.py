@@ -21,7 +21,7 @@ REMEDY = "Thank the reader for something that was good, and decline without judg
 _LISTS = ("abuse", "treatment", "verdicts", "threats", "orders", "sarcasm")
 _HIDING = ("innocent", "denied")
 # Chosen by measuring. The classifier decides alone above this, for it errs where a sentence is courteous.
-_LIKELY = 3.2
+_LIKELY = 2.2
 
 
 def check(letter: Letter, _case: Case) -> Verdict:

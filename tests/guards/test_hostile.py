@@ -16,7 +16,7 @@ PIECES = (
     "\t", "<", "/", "\u200b", "@", "a@", "a.", "http://", "Dear ", "Dear Ana,\n", "Best,\n", "Kind regards,\nSam\n",
     "Mr. ", "Ana Lee ", "I ", "not ", "no, ", "and ", "thank you ", "I decline. ", "I wish you ", "sorry ",
     "they pay more and ", "my mother is ill ", "another offer from ", "I hope that ", "would have ", "if ", "the the ",
-    "100 ", "one hundred ", "k", "per ", "12 May ",
+    "100 ", "one hundred ", "k", "per ", "12 May ", "and I must decline, because I cannot, ", " a Smith & Co, ",
 )  # fmt: skip
 
 
