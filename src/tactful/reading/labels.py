@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -66,8 +67,9 @@ def _named(field: str, words: Words, names: tuple[Name, ...], value: Span) -> It
 def _person(words: Words, names: tuple[Name, ...], value: Span) -> Span | None:
     """The name that the value begins with, or the whole value where it is nothing but a name in small letters."""
     text = words.text
-    for name in names:
-        if value[0] <= name.start < value[1] and not text[value[0] : name.start].strip(" \"'*_"):
+    first = bisect_left(names, value[0], key=lambda name: name.start)
+    for name in names[first : first + 1]:
+        if name.start < value[1] and not text[value[0] : name.start].strip(" \"'*_"):
             return (name.start, name.end) if name.kind in {NameKind.PERSON, NameKind.UNKNOWN} else None
     start, end = _trimmed(text, value)
     inside = text[start:end].split()

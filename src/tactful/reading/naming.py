@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tactful.reading.kinds import Name, NameKind, has_acronym, kind_of, person_or_organisation
@@ -19,6 +20,7 @@ _LONGEST_ROLE = 50
 _FEW_WORDS = 12
 # Characters between a name and what its bearer is.
 _NEAR = 3
+_CLOSE = re.compile(r"[ .)\n]{0,9}")
 _QUOTED = re.compile(r'"(?P<name>[A-Z][\w&\'-]+(?: (?:of|the|and|in|on|de|du|&|[A-Z][\w&\'-]*)){0,4} [A-Z][\w&\'-]+)"')
 _OFFERED = re.compile(
     r"\b(?:as|to be|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
@@ -48,10 +50,20 @@ def _quoted(words: Words) -> Iterable[Name]:
 
 
 def _placed(names: tuple[Name, ...], better: Iterable[Name]) -> tuple[Name, ...]:
-    """The names with `better` ones in the place of all that they overlap."""
-    for name in better:
-        names = (*(n for n in names if n.end <= name.start or n.start >= name.end), name)
-    return tuple(sorted(names, key=lambda name: name.start))
+    """The names with `better` ones in the place of all that they overlap; of these the first of two that overlap."""
+    kept: list[Name] = []
+    for name in sorted(better, key=lambda name: name.start):
+        if not kept or kept[-1].end <= name.start:
+            kept.append(name)
+    free = (name for name in names if not _near(kept, name.start, name.end))
+    return tuple(sorted((*free, *kept), key=lambda name: name.start))
+
+
+def _near(names: Sequence[Name], start: int, end: int) -> list[Name]:
+    """Those of some names, which stand in order, that overlap the span [start, end)."""
+    first = max(0, bisect_right(names, start, key=lambda name: name.start) - 1)
+    last = bisect_left(names, end, key=lambda name: name.start)
+    return [name for name in names[first:last] if start < name.end and name.start < end]
 
 
 def _roles(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
@@ -61,30 +73,27 @@ def _roles(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
         if span and span[0] == match.start("role"):
             yield Name(*span, words.text[slice(*span)], NameKind.ROLE)
     for field in words.fields:
-        taken = any(name.start < field.end and field.start < name.end and not _yields(name) for name in names)
+        taken = any(not _yields(name) for name in _near(names, field.start, field.end))
         if taken or len(field.text) > _LONGEST_ROLE:
             continue
         span = phrase_with_head(words.text, field.start, field.end)
-        inside_role = field.text.lower().split()
-        describes = inside_role[-1] in word_list("contacts") and (
-            len(inside_role) == 1 or not _OF_A_RECRUITER.isdisjoint(inside_role) or _beside_a_person(names, field)
-        )
-        if span == (field.start, field.end) and not describes:
+        if span == (field.start, field.end) and not _describes_somebody(names, field):
             yield Name(*span, field.text, NameKind.ROLE)
+
+
+def _describes_somebody(names: tuple[Name, ...], field: Field) -> bool:
+    """Whether the field may say what somebody is: "Bill Cash, gen. manager"."""
+    inside = field.text.lower().split()
+    if inside[-1] not in word_list("contacts"):
+        return False
+    beside = _near(names, field.start - _NEAR, field.end + _NEAR)
+    is_known = any(person_or_organisation(name) is NameKind.PERSON for name in beside)
+    return len(inside) == 1 or is_known or not _OF_A_RECRUITER.isdisjoint(inside)
 
 
 def _yields(name: Name) -> bool:
     """Whether a name may be a piece of a role: "Head baker", "CRM exec"."""
     return name.kind in {NameKind.OTHER, NameKind.ROLE} or (" " not in name.text and has_acronym([name.text]))
-
-
-def _beside_a_person(names: tuple[Name, ...], field: Field) -> bool:
-    """Whether the field may say what somebody is: "Bill Cash, gen. manager"."""
-    return any(
-        person_or_organisation(n) is NameKind.PERSON
-        and (0 <= field.start - n.end <= _NEAR or 0 <= n.start - field.end <= _NEAR)
-        for n in names
-    )
 
 
 def _scraps(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
@@ -94,17 +103,18 @@ def _scraps(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
     never = word_list("others") | word_list("openers") | word_list("slang") | word_list("not_of_a_role")
     for field in words.fields:
         inside = field.text.split()
-        free = not any(name.start < field.end and field.start < name.end for name in names)
-        if free and all(word[0].isupper() and word.lower() not in never for word in inside):
+        if not _near(names, field.start, field.end) and all(
+            word[0].isupper() and word.lower() not in never for word in inside
+        ):
             yield Name(field.start, field.end, field.text, NameKind.UNKNOWN)
 
 
 def _is_behind_a_name(words: Words, name: Name) -> bool:
     """Whether the name is what somebody may put behind theirs: "Engr. T. Briggs, MNSE"."""
-    ends = not words.text[name.end :].strip(" .)\n")
-    behind = words.text[: name.start].endswith((", ", " ("))
+    ends = _CLOSE.fullmatch(words.text, name.end)
+    behind = words.text.startswith((", ", " ("), name.start - 2)
     short = name.text.isupper() or name.text.lower() in word_list("post_nominals")
-    return ends and behind and short and " " not in name.text
+    return bool(ends) and behind and short and " " not in name.text
 
 
 def _is_noun_of_a_name(words: Words, name: Name) -> bool:

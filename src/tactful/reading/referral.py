@@ -39,7 +39,7 @@ def find_referral(masked: MaskedWords, others: tuple[Name, ...]) -> Fact | None:
     for name in masked.names:
         if name.kind not in {NameKind.PERSON, NameKind.UNKNOWN}:
             continue
-        start, _ = masked.words.sentence_at(name.start)
+        start = max(masked.words.sentence_at(name.start)[0], name.start - _REACH)
         around, behind = masked.text[start : name.end + _REACH], masked.text[name.end : name.end + _REACH]
         recommended = _RECOMMENDS.search(around, 0, name.end - start + _NEAR) and _AGREES.search(behind)
         known = any(same_person(name, other) for other in others)

@@ -24,7 +24,7 @@ _IN_THE_PLACE_OF_A_NAME = re.compile(
     r"(?P<given>[a-z]{2,14})(?P<surname> [A-Za-z]{1,14})?(?=[.,!\n]|\s*$)"
 )
 # Where a word can only be a surname: "mr sands", "Denholm & fry".
-_BEHIND_A_TITLE = re.compile(r"(\b(?:mr|mrs|ms|miss|dr|prof)\.? |[A-Z][a-z]+ & )([a-z]+)\b", re.IGNORECASE)
+_BEHIND_A_TITLE = re.compile(r"(\b(?:mr|mrs|ms|miss|dr|prof)\.? |\b[A-Z][a-z]{1,20} & )([a-z]+)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[;:=()\"|\[\]]|,(?!\d)|[.!?]+(?=\s|$)|\s[-/+•—·>*]+\s|—|^\s*[-*•>·]+\s*|\s@\s|(?<=\w)@\s")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|engr|capt|col|lt|sgt|sn|mme|no(?=\. ?\d)|ing|approx|mt"

@@ -27,7 +27,7 @@ _WINDOW = 16
 _ENDS = re.compile(
     r"\b(?i:me|no|ok|ill|art|miss|may)\.\s+(?=[A-Z(])"
     r"|\b(?i:etc|co|inc|ltd|dept|rep|ave)\.\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
-    r"|\.{3}\s+(?=[A-Z])|[.!?]\)\s+(?=[A-Z(])|!{2,}\s+(?=[a-z])|(?<=\s)[:;]-?[)D]\s+(?=\w)"
+    r"|\.{3}\s+(?=[A-Z])|[.!?]\)\s+(?=[A-Z(])|(?<!!)!{2,}\s+(?=[a-z])|(?<=\s)[:;]-?[)D]\s+(?=\w)"
 )
 
 
