@@ -79,6 +79,8 @@ def introduction(brief: Brief, seed: str) -> list[Message]:
     """What comes before each task: what a good refusal is, and a worked example in standard phrases."""
     example = example_brief(seed, brief)
     answer = answer_of(compose(example, seed))
+    if not example.mentions:
+        answer[Part.PERSONAL] = ""  # The bank's small courtesies would be copied as if the brief asked for them.
     task = load_prompt("writer_decline").render(brief=render_brief(example))
     return [
         system(load_prompt("writer_system").render()),
