@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tactful.contract import Brief, Case, Composition, Letter, Part
+from tactful.contract import Brief, Case, Composition, Letter, Origin, Part, ReasonKind
 from tactful.judge import Judgement, failed_errors, is_clean, judge
 from tactful.removal import spanned_findings, touches, without_sentences
 from tactful.supply import supply
@@ -34,7 +34,7 @@ def repair(composition: Composition, case: Case, seed: str, variant: int = 0) ->
     """
     best: Repaired | None = None
     for candidate in _steps(composition, case, seed, variant):
-        if is_clean(candidate.judgements):
+        if is_clean(candidate.judgements) and not _lost_its_reason(candidate.composition, case):
             return candidate
         if best is None or len(failed_errors(candidate.judgements)) < len(failed_errors(best.judgements)):
             best = candidate
@@ -54,6 +54,14 @@ def _steps(composition: Composition, case: Case, seed: str, variant: int) -> Ite
     for standard in (compose(case.brief, seed, variant), compose(_barest(case.brief), seed, variant)):
         yield _judged(standard, case, tuple(Part))
     yield _judged(safest_letter(case.brief, seed), case, tuple(Part))
+
+
+def _lost_its_reason(composition: Composition, case: Case) -> bool:
+    """Whether the reason went, which no guard misses but a reader does; a draft's may go."""
+    if case.brief.reason.kind is ReasonKind.NONE:
+        return False
+    reasons = [c for paragraph in composition.paragraphs for c in paragraph if c.part is Part.REASON]
+    return any(not c.text and c.origin is not Origin.DRAFT for c in reasons) and not any(c.text for c in reasons)
 
 
 def _judged(composition: Composition, case: Case, replaced: tuple[Part, ...] = ()) -> Repaired:

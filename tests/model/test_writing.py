@@ -169,3 +169,9 @@ def test_a_letter_without_empty_parts_names_every_part_once() -> None:
     delivery, _, _ = write(in_turn(answer()))
     parts = [part.part for part in delivery.composition.parts]
     assert parts == [Part.THANKS, Part.DECISION, Part.REASON, Part.GOODWILL]
+
+
+def test_a_reason_that_keeps_failing_becomes_a_standard_reason() -> None:
+    delivery, _, _ = write(in_turn(answer(reason=LEAKING)), retries=0)
+    (reason,) = [part for part in delivery.composition.parts if part.part is Part.REASON]
+    assert reason.origin is Origin.STANDARD_PHRASE
