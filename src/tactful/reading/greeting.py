@@ -6,6 +6,7 @@ import re
 
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.lexicon import given_names
 from tactful.reading.names import Name, NameKind
 from tactful.reading.words import Span
 
@@ -23,6 +24,8 @@ _TITLES_ALONE = re.compile(
     r"|captain|hiring (?:manager|team|committee)|(?:hr|recruiting|hiring|recruitment) team|team|all|both|everyone)"
 )
 _BETWEEN = re.compile(r"\s*(?:,|and|&|\+)\s*")
+# A name that is a line by itself: "Deirdre -".
+_ENDS_LINE = re.compile(r"[ \t]*[,:;!—-]?[ \t]*\n")
 _FIRST_LINES = 400
 
 
@@ -36,7 +39,8 @@ def find_greeting(masked: MaskedWords) -> tuple[Fact, tuple[Name, ...]] | None:
         return None
     span = match.span("who")
     names = _leading_names(masked, span)
-    if names and (greeting or names[0].kind is NameKind.PERSON):
+    alone = _ENDS_LINE.match(masked.text, span[1])
+    if names and (greeting or names[0].kind is NameKind.PERSON or (alone and names[0].tokens[0] in given_names())):
         return masked.words.fact(names[0].start, names[-1].end, "the draft greets so"), names
     if titled := _TITLES_ALONE.fullmatch(masked.words.lower[slice(*span)].strip()):
         return masked.words.fact(span[0], span[0] + len(titled.group()), "the draft greets so"), ()

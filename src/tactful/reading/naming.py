@@ -23,7 +23,7 @@ _NEAR = 3
 _CLOSE = re.compile(r"[ .)\n]{0,9}")
 _QUOTED = re.compile(r'"(?P<name>[A-Z][\w&\'-]+(?: (?:of|the|and|in|on|de|du|&|[A-Z][\w&\'-]*)){0,4} [A-Z][\w&\'-]+)"')
 _OFFERED = re.compile(
-    r"\b(?:as|to be|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
+    r"\b(?:as|to be|doing|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
     r"(?: to be| the| your| their| an?){0,2}"
     r" (?=(?P<role>[a-z0-9][^,.;:!?()\n\"]{2,60}))"
 )
