@@ -10,7 +10,7 @@ import httpx
 import openai
 
 from tactful.errors import EndpointError
-from tactful.model.endpoint import Endpoint
+from tactful.model.endpoint import Endpoint, is_loopback
 from tactful.model.faults import Fault, describe_fault
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ class Sampling:
 class Chat:
     """A conversation partner at one endpoint.
 
-    Redirects are not followed, so that the key and the words reach the configured host and no other. Keeps one bit of
-    state: whether the server refuses JSON schemas, in which case it is asked for plain text from then on.
+    Redirects are not followed, nor is a proxy used to reach this machine, so that the key and the words get to the
+    configured host and to no other. Keeps one bit of state: whether the server refuses JSON schemas, in which case it
+    is asked for plain text from then on.
     """
 
     def __init__(self, endpoint: Endpoint) -> None:
@@ -54,7 +55,7 @@ class Chat:
             api_key=endpoint.api_key.get_secret_value(),
             timeout=endpoint.timeout,
             max_retries=0,
-            http_client=openai.DefaultHttpxClient(follow_redirects=False),
+            http_client=openai.DefaultHttpxClient(follow_redirects=False, trust_env=not is_loopback(endpoint.base_url)),
         )
 
     def ask(self, messages: Sequence[Message], schema: Schema, sampling: Sampling) -> Reply:
