@@ -22,7 +22,8 @@ _BOUNDARY = re.compile(
 
 _QUOTATION = re.compile(r'"[^"]{1,200}"')
 _REPORT = re.compile(
-    r"(?:and )?(?!my (?:\w+ ){0,3}wishes\b)(?:my|your|the|his|her|an?|mr|mrs|ms|miss|dr|sister|prof)\b\.? (?:[\w'-]+ ){1,3}"
+    r"(?:and )?(?!my (?:\w+ ){0,3}wishes\b)"
+    r"(?:my|your|the|his|her|an?|mr|mrs|ms|miss|dr|sister|prof)\b\.? (?:[\w'-]+ ){1,3}"
     r"(?:said|says?|told|thanked|regret(?:s|ted)?|wish(?:es|ed)|predicted|taught|remarked|mentioned|apologi[sz]ed)\b"
 )
 
