@@ -37,7 +37,7 @@ def _once(arguments: tuple[str, ...]) -> float:
     # An installed package has its bytecode; a checkout has it too, unless this forbids it.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], check=False, capture_output=True, env=environment)
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=environment)
     return time.perf_counter() - start
 
 
