@@ -82,7 +82,7 @@ def serve(script: Script) -> Iterator[ScriptedServer]:
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever, daemon=True)
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
         yield ScriptedServer(f"http://127.0.0.1:{server.server_port}/v1", requests, keys)
