@@ -29,7 +29,7 @@ LAYERS = (
     {"guards"},
     {"contract"},
     {"input"},
-    {"text", "errors", "prompts", ""},
+    {"text", "errors", "lean_imports", "prompts", ""},
 )
 # What imports a library that is slow to import or that talks to the network: one file each.
 DOORS = {"openai": "model/chat.py", "guardrails": "guardrails.py"}

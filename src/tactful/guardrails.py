@@ -16,27 +16,27 @@ switched off here before and right after its import. The import takes about a se
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from inspect import getdoc
 from typing import Any
 
+from pydantic import Field, create_model
+
+from tactful.catalogue import all_guards
+from tactful.contract import Case, Finding, Guard, Letter, Part
+from tactful.lean_imports import blocked
+from tactful.reading import read_brief
+
 os.environ["OTEL_SDK_DISABLED"] = "true"
 os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")
-# An optional grammar for checking JSON schema formats, which nothing here needs and which doubles the import time.
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
-
-from guardrails import Guard as GuardrailsGuard  # noqa: E402
-from guardrails.settings import settings  # noqa: E402
-from guardrails.utils.hub_telemetry_utils import HubTelemetry  # noqa: E402
-from guardrails.validator_base import Validator, register_validator  # noqa: E402
-from guardrails_ai.types import ErrorSpan, FailResult, PassResult, ValidationResult  # noqa: E402
-from pydantic import Field, create_model  # noqa: E402
-
-from tactful.catalogue import all_guards  # noqa: E402
-from tactful.contract import Case, Finding, Guard, Letter, Part  # noqa: E402
-from tactful.reading import read_brief  # noqa: E402
+# Optional formats of JSON schemas, which nothing here needs and which double the import time.
+with blocked("rfc3987_syntax", "isoduration"):
+    from guardrails import Guard as GuardrailsGuard
+    from guardrails.settings import settings
+    from guardrails.utils.hub_telemetry_utils import HubTelemetry
+    from guardrails.validator_base import Validator, register_validator
+    from guardrails_ai.types import ErrorSpan, FailResult, PassResult, ValidationResult
 
 HubTelemetry.initialize_tracer = lambda *_, **__: None
 settings.disable_tracing = True

@@ -6,17 +6,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import httpx
-import openai
-
 from tactful.errors import EndpointError
+from tactful.lean_imports import blocked, opened_on_demand
 from tactful.model.endpoint import Endpoint, is_loopback
 from tactful.model.faults import Fault, describe_fault
 
 if TYPE_CHECKING:
-    from openai.types.chat import ChatCompletion
-
     from tactful.prompting import Message
+
+_HOMES = {"OpenAI": "_client", "DefaultHttpxClient": "_base_client"} | dict.fromkeys(
+    ("APIConnectionError", "APIStatusError", "APITimeoutError", "BadRequestError", "OpenAIError",
+     "UnprocessableEntityError"), "_exceptions")  # fmt: skip
+# All of the client is a thousand modules for interfaces that are not used here; httpx's command line brings two more
+# libraries. To leave them out saves half a second.
+with opened_on_demand({"openai": _HOMES, "openai.types": {}}), blocked("httpx._main"):
+    import httpx
+    from openai import (
+        APIConnectionError,
+        APIStatusError,
+        APITimeoutError,
+        BadRequestError,
+        DefaultHttpxClient,
+        OpenAI,
+        OpenAIError,
+        UnprocessableEntityError,
+    )
 
 Schema = Mapping[str, Any]
 
@@ -50,46 +64,46 @@ class Chat:
     def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
         self.takes_schema = True
-        self._client = openai.OpenAI(
+        self._client = OpenAI(
             base_url=endpoint.base_url,
             api_key=endpoint.api_key.get_secret_value(),
             timeout=endpoint.timeout,
             max_retries=0,
-            http_client=openai.DefaultHttpxClient(follow_redirects=False, trust_env=not is_loopback(endpoint.base_url)),
+            http_client=DefaultHttpxClient(follow_redirects=False, trust_env=not is_loopback(endpoint.base_url)),
         )
 
     def ask(self, messages: Sequence[Message], schema: Schema, sampling: Sampling) -> Reply:
         """Ask once. Raises `EndpointError` where the endpoint could not be used."""
         try:
             return _reply(self._complete(messages, schema, sampling))
-        except (openai.OpenAIError, httpx.HTTPError, ValueError, AttributeError, TypeError) as error:
+        except (OpenAIError, httpx.HTTPError, LookupError, ValueError, TypeError, AttributeError) as error:
             raise EndpointError(describe_fault(_fault_of(error), self._endpoint)) from error
 
-    def _complete(self, messages: Sequence[Message], schema: Schema, sampling: Sampling) -> ChatCompletion:
+    def _complete(self, messages: Sequence[Message], schema: Schema, sampling: Sampling) -> Any:
         if self.takes_schema:
             try:
                 return self._create(messages, sampling, response_format=_json_schema(schema))
-            except (openai.BadRequestError, openai.UnprocessableEntityError):
+            except (BadRequestError, UnprocessableEntityError):
                 self.takes_schema = False
         return self._create(messages, sampling)
 
-    def _create(self, messages: Sequence[Message], sampling: Sampling, **format_: Any) -> ChatCompletion:
-        completion: ChatCompletion = self._client.chat.completions.create(
-            model=self._endpoint.model,
-            messages=[dict(message) for message in messages],  # type: ignore[misc]
-            temperature=sampling.temperature,
-            seed=sampling.seed,
-            max_tokens=sampling.max_tokens,
+    def _create(self, messages: Sequence[Message], sampling: Sampling, **format_: Any) -> Any:
+        body = {
+            "model": self._endpoint.model,
+            "messages": [dict(message) for message in messages],
+            "temperature": sampling.temperature,
+            "seed": sampling.seed,
+            "max_tokens": sampling.max_tokens,
             **format_,
-        )
-        return completion
+        }
+        return self._client.post("/chat/completions", cast_to=object, body=body)
 
 
 def _fault_of(error: Exception) -> Fault:
     return Fault(
-        timed_out=isinstance(error, openai.APITimeoutError),
-        unreachable=isinstance(error, openai.APIConnectionError),
-        status=error.status_code if isinstance(error, openai.APIStatusError) else None,
+        timed_out=isinstance(error, APITimeoutError),
+        unreachable=isinstance(error, APIConnectionError),
+        status=error.status_code if isinstance(error, APIStatusError) else None,
     )
 
 
@@ -97,10 +111,11 @@ def _json_schema(schema: Schema) -> dict[str, Any]:
     return {"type": "json_schema", "json_schema": {"name": "answer", "strict": True, "schema": schema}}
 
 
-def _reply(completion: ChatCompletion) -> Reply:
-    usage = completion.usage
+def _reply(completion: Any) -> Reply:
+    content = completion["choices"][0]["message"].get("content")
+    usage = completion.get("usage") or {}
     return Reply(
-        text=completion.choices[0].message.content or "",
-        prompt_tokens=usage.prompt_tokens if usage else 0,
-        completion_tokens=usage.completion_tokens if usage else 0,
+        text=content if isinstance(content, str) else "",
+        prompt_tokens=int(usage.get("prompt_tokens") or 0),
+        completion_tokens=int(usage.get("completion_tokens") or 0),
     )

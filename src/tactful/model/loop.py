@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from threading import Thread
 from zlib import crc32
 
 from tactful.contract import Brief, Case, Composition, Letter, Origin, Part, PartText
 from tactful.judge import judge
 from tactful.model.answers import json_of_parts, parts_of_answer
 from tactful.model.chat import Chat, Reply, Sampling
+from tactful.model.meanwhile import parts_guard
 from tactful.model.part_findings import Findings, findings_by_part, gaps
 from tactful.model.writer import answer_schema, reask_messages, seed_text, writer_messages
 from tactful.templates import salutation_for, sign_off_for
@@ -70,16 +70,8 @@ def sampling_for(attempt: int, seed: int) -> Sampling:
     return Sampling(_FIRST_TEMPERATURE + _WARMER * attempt, seed + attempt, _ANSWER_TOKENS)
 
 
-def import_guardrails_meanwhile() -> None:
-    """Import guardrails while the first call is under way, which takes about as long."""
-    Thread(target=lambda: __import__("tactful.guardrails"), daemon=True).start()
-
-
 def failing_parts(parts: Mapping[Part, str], case: Case) -> Findings:
     """The parts that fail, each with what is wrong; the verdict is the guards', passed through Guardrails."""
-    # Imported here because it takes a second, which passes while the model is thinking.
-    from tactful.guardrails import parts_guard
-
     composition = composition_of(written(parts), case.brief)
     found = findings_by_part(composition, judge(Letter(composition.text), case))
     failed = parts_guard().failing_parts(json_of_parts(parts), found)

@@ -20,7 +20,8 @@ from tactful.model.answers import parts_of_answer
 from tactful.model.chat import Chat
 from tactful.model.contact_slots import with_slots
 from tactful.model.endpoint import Endpoint
-from tactful.model.loop import Tally, import_guardrails_meanwhile, sampling_for, seed_of
+from tactful.model.loop import Tally, sampling_for, seed_of
+from tactful.model.meanwhile import import_guardrails_meanwhile
 from tactful.model.part_findings import Findings, task_of
 from tactful.model.settling import delivered, settle
 from tactful.model.writer import answer_of, answer_schema, example_brief, render_brief, seed_text

@@ -10,6 +10,7 @@ from tactful.delivery import Delivery
 from tactful.judge import failed_errors, judge
 from tactful.model.answers import json_of_parts
 from tactful.model.loop import Tally
+from tactful.model.meanwhile import parts_guard
 from tactful.model.part_findings import Findings
 
 Put = Callable[[Composition, Part, str], Composition]
@@ -59,7 +60,4 @@ def _findings(letter: Composition, case: Case, tolerated: frozenset[str]) -> lis
 
 
 def _failing(texts: Mapping[Part, str], found: list[Finding]) -> bool:
-    # Imported here because it takes a second, which passes while the model is thinking.
-    from tactful.guardrails import parts_guard
-
     return bool(parts_guard().failing_parts(json_of_parts(texts), dict.fromkeys(texts, found)))

@@ -7,7 +7,8 @@ from tactful.contract import Brief, Case, Part
 from tactful.delivery import Delivery
 from tactful.model.chat import Chat
 from tactful.model.endpoint import Endpoint
-from tactful.model.loop import Tally, composition_of, import_guardrails_meanwhile, seed_of, write_parts, written
+from tactful.model.loop import Tally, composition_of, seed_of, write_parts, written
+from tactful.model.meanwhile import import_guardrails_meanwhile
 from tactful.model.own_validators import own_guards
 from tactful.model.part_findings import gaps
 from tactful.model.reader import needs_reader, read_with_model
