@@ -179,10 +179,10 @@ def test_a_request_in_other_words_is_answered_by_no_recording(vcr: Cassette) -> 
     chat = Chat(replayed_endpoint(vcr))
     with pytest.raises(EndpointError):
         chat.ask(messages, schema, sampling)
-    with pytest.raises(AssertionError, match="0 of 1 recorded requests"):
+    with pytest.raises(AssertionError, match="^0 of .* recorded requests"):
         require_all_played(vcr)
     chat.ask(sent["messages"], schema, sampling)
-    require_all_played(vcr)
+    assert vcr.play_count == 1
     with pytest.raises(EndpointError):
         chat.ask(sent["messages"], schema, sampling)
 
