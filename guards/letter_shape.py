@@ -40,6 +40,9 @@ _MOST_SENTENCES = 80
 _PASSAGE = 2
 _PARAPHRASE = 0.65
 _PARAPHRASE_WORDS = 6
+# So many words in a row are no accident of wording, where one of them is the writer.
+_RUN = 8
+_WRITER = frozenset(("i", "i'm", "i've", "i'd", "i'll"))
 # They make nothing new of a sentence.
 _AGAIN = frozenset(
     ("again", "also", "more", "must", "once", "really", "so", "sincerely", "truly", "very", "have", "to")
@@ -105,7 +108,7 @@ def _repeated(letter: Letter) -> Iterator[Finding]:
         yield letter.finding_at(*loop, "The same words come again and again.", remedy)
         return
     sentences = letter.sentences[:_MOST_SENTENCES]
-    told = _told_again(sentences, _says_the_same) or _passage_told_again(sentences)
+    told = _told_again(sentences, _says_the_same) or _clause_told_again(sentences) or _passage_told_again(sentences)
     for sentence in told:
         yield letter.finding(sentence, 0, None, "This sentence says again what another one says.", remedy)
 
@@ -118,6 +121,19 @@ def _told_again(sentences: Sequence[Sentence], same: Callable[[Words, Words], bo
         if any(same(words, other) for other in seen):
             told.append(sentence)
         seen.append(words)
+    return told
+
+
+def _clause_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences with a run of words about the writer that stood before; names of jobs may come twice."""
+    told, seen = [], set[tuple[str, ...]]()
+    for sentence in sentences:
+        words = sentence.words
+        runs = {words[i : i + _RUN] for i in range(len(words) - _RUN + 1)}
+        own = {run for run in runs if not _WRITER.isdisjoint(run)}
+        if not own.isdisjoint(seen):
+            told.append(sentence)
+        seen |= own
     return told
 
 
@@ -181,6 +197,7 @@ GUARD = Guard(
         Example(_LETTER.removeprefix("Dear Ms. Okafor,\n\n") + "\n\nKind regards,\nSam Lindqvist"),
         Example("Dear Ms. Okafor,\n\nNo thank you.\n\nSam Lindqvist"),
         _example(" I wish you and the whole desk a good year.\n\nKind regards,\nSam Lindqvist"),
+        _example(" I am afraid that I have decided to stay where I am for now.\n\nKind regards,\nSam Lindqvist"),
         _example(" I also hope that you will soon find the"),
     ),
 )
