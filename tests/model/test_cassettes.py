@@ -179,7 +179,7 @@ def test_a_request_in_other_words_is_answered_by_no_recording(vcr: Cassette) -> 
     chat = Chat(replayed_endpoint(vcr))
     with pytest.raises(EndpointError):
         chat.ask(messages, schema, sampling)
-    with pytest.raises(AssertionError, match="^0 of .* recorded requests"):
+    with pytest.raises(AssertionError, match=r"^0 of .* recorded requests"):
         require_all_played(vcr)
     chat.ask(sent["messages"], schema, sampling)
     assert vcr.play_count == 1
