@@ -175,3 +175,10 @@ def test_a_reason_that_keeps_failing_becomes_a_standard_reason() -> None:
     delivery, _, _ = write(in_turn(answer(reason=LEAKING)), retries=0)
     (reason,) = [part for part in delivery.composition.parts if part.part is Part.REASON]
     assert reason.origin is Origin.STANDARD_PHRASE
+
+
+def test_a_letter_that_does_not_name_the_offer_is_asked_to() -> None:
+    vague = answer(thanks="Thank you for the offer, and for all your time.", goodwill="I wish you all every success.")
+    delivery, requests, _ = write(in_turn(vague, only(thanks=SOUND["thanks"])))
+    assert asked_for(requests[1]) == ["thanks"]
+    assert SOUND["thanks"] in delivery.text

@@ -40,7 +40,7 @@ def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
             missing[part] = [Finding(f"The part {part} is missing.", remedy, part=part)]
     if Part.PERSONAL not in missing:
         missing |= _unmentioned(parts, brief)
-    return missing
+    return _unnamed(parts, brief) | missing
 
 
 def task_of(part: Part) -> str:
@@ -65,6 +65,15 @@ def _unmentioned(parts: Mapping[Part, str], brief: Brief) -> Findings:
         return {}
     remedy = "Say each point that the brief asks you to mention, and name each person whom it names there."
     return {Part.PERSONAL: [Finding("The letter leaves out what the brief asks for.", remedy, part=Part.PERSONAL)]}
+
+
+def _unnamed(parts: Mapping[Part, str], brief: Brief) -> Findings:
+    said = " ".join(" ".join(parts.values()).casefold().split())
+    unnamed = [fact.value for fact in (brief.role, brief.company) if fact and fact.value.casefold() not in said]
+    if not unnamed:
+        return {}
+    remedy = f"{_TASKS[Part.THANKS]} Name {' and '.join(unnamed)} there."
+    return {Part.THANKS: [Finding("The letter does not say which offer it is about.", remedy, part=Part.THANKS)]}
 
 
 def _is_said(point: str, said: set[str]) -> bool:
