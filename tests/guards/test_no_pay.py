@@ -131,7 +131,7 @@ def test_good_letters_speak_of_no_pay() -> None:
 
 @pytest.mark.parametrize("piece", ["1", "1,", "$", "a ", "hundred ", "offer of ", "p a ", "A of "])
 def test_takes_linear_time(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     found(piece * (50_000 // len(piece)))
 
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -90,9 +90,9 @@ def test_what_is_uncertain_is_left_out(words: str, field: str) -> None:
 def test_hostile_words_are_read_in_linear_time(piece: str) -> None:
     def seconds(length: int) -> float:
         words = Words((piece * length)[:length])
-        start = time.perf_counter()
+        start = time.process_time()
         MaskedWords(words)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
-    assert seconds(40_000) < 8 * seconds(10_000) + 0.2
+    assert seconds(40_000) < 10 * seconds(10_000) + 1  # Quadratic, it took minutes.
