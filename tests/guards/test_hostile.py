@@ -10,8 +10,7 @@ from tactful.catalogue import all_guards
 from tactful.contract import Case, Guard, Letter
 
 LENGTH = 12_000
-# Far above what it takes; what was quadratic took twenty times as long.
-SECONDS = 3.0
+SECONDS = 1.0
 PIECES = (
     "(", "[", "{", "*", "-", "1", "1,", "$", "£9", "a", "A", "é", "'", '"', ".", ". ", "\n", "\r\n", " ", "x\n",
     "\t", "<", "/", "\u200b", "@", "a@", "a.", "http://", "Dear ", "Dear Ana,\n", "Best,\n", "Kind regards,\nSam\n",
