@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tactful.advice import advice_for
 from tactful.contract import Brief, Case, Guard
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.later import require_decline
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
 from tactful.reading.asked_changes import Wished, with_wishes
-from tactful.repair import repair
+from tactful.repair import delivery_of, repair
 from tactful.templates import compose
 
 if TYPE_CHECKING:
@@ -71,14 +70,7 @@ def write_from_phrases(words: str, brief: Brief, variant: int, own_guards: tuple
     """Compose a letter from standard phrases and the brief, and repair what the guards object to, own ones too."""
     case = Case(brief.kind, source=words, brief=brief, writing=True, own_guards=own_guards)
     repaired = repair(compose(brief, words, variant), case, words, variant)
-    return Delivery(
-        kind=brief.kind,
-        composition=repaired.composition,
-        judgements=repaired.judgements,
-        brief=brief,
-        advice=advice_for(brief),
-        writer="phrases",
-    )
+    return delivery_of(repaired, case, "phrases")
 
 
 def _offline(words: str, wished: Wished, variant: int, own_guards: tuple[Guard, ...] = ()) -> Delivery:

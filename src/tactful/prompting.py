@@ -7,11 +7,14 @@ what they are.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 _SLOT = re.compile(r"\{\{([a-z_]+)\}\}")
 _HEADER = re.compile(r"purpose: (?P<purpose>[^\n]+)\nvariables:(?P<variables>[^\n]*)\n\n(?P<text>.+)", re.DOTALL)
@@ -50,6 +53,22 @@ def load_prompt(name: str) -> Prompt:
     if variables != set(_SLOT.findall(header["text"])):
         raise ValueError(f"prompt {name} declares other variables than it uses")
     return Prompt(name, header["purpose"], variables, header["text"].strip())
+
+
+@cache
+def load_schema(name: str) -> Mapping[str, Any]:
+    """Load the JSON schema of an answer."""
+    schema: dict[str, Any] = json.loads((files("tactful.prompts") / f"{name}.json").read_text("utf-8"))
+    return schema
+
+
+@cache
+def load_examples(name: str) -> Sequence[Mapping[str, str]]:
+    """Load the worked examples of a file, in its order."""
+    examples: list[dict[str, str]] = tomllib.loads((files("tactful.prompts") / f"{name}.toml").read_text("utf-8"))[
+        "example"
+    ]
+    return examples
 
 
 def fenced(text: str) -> str:

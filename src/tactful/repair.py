@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tactful.advice import advice_for
 from tactful.contract import Brief, Case, Composition, Letter, Origin, Part, ReasonKind
+from tactful.delivery import Delivery, Writer
 from tactful.judge import Judgement, failed_errors, is_clean, judge
 from tactful.removal import spanned_findings, touches, without_sentences
 from tactful.supply import supply
@@ -54,6 +56,18 @@ def _steps(composition: Composition, case: Case, seed: str, variant: int) -> Ite
     for standard in (compose(case.brief, seed, variant), compose(_barest(case.brief), seed, variant)):
         yield _judged(standard, case, tuple(Part))
     yield _judged(safest_letter(case.brief, seed), case, tuple(Part))
+
+
+def delivery_of(repaired: Repaired, case: Case, writer: Writer) -> Delivery:
+    """The delivery of a letter that was repaired, with the advice that goes with its brief."""
+    return Delivery(
+        kind=case.kind,
+        composition=repaired.composition,
+        judgements=repaired.judgements,
+        brief=case.brief,
+        advice=advice_for(case.brief),
+        writer=writer,
+    )
 
 
 def _lost_its_reason(composition: Composition, case: Case) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tactful.advice import advice_for
 from tactful.contract import Case, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
 from tactful.drafts import declines, tone_heard_in, with_courtesies, without_slots
@@ -14,7 +13,7 @@ from tactful.errors import EndpointError
 from tactful.later import require_decline
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
 from tactful.reading.asked_changes import Wished, with_wishes
-from tactful.repair import repair
+from tactful.repair import delivery_of, repair
 from tactful.revision import revise
 
 if TYPE_CHECKING:
@@ -91,11 +90,4 @@ def _revised(case: Case, variant: int, overrides: Overrides) -> Delivery:
     new_reason = none_wished or overrides.reason is not None
     repaired = repair(revise(draft, case, variant, new_reason=new_reason), case, draft, variant)
     kept = any(content.origin is Origin.DRAFT for content in repaired.composition.parts)
-    return Delivery(
-        kind=case.kind,
-        composition=repaired.composition,
-        judgements=repaired.judgements,
-        brief=case.brief,
-        advice=advice_for(case.brief),
-        writer="draft" if kept else "phrases",
-    )
+    return delivery_of(repaired, case, "draft" if kept else "phrases")

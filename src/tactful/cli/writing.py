@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,6 +17,7 @@ from tactful.cli.session import can_converse, converse
 
 if TYPE_CHECKING:
     from tactful.manuscript import Manuscript
+    from tactful.model.endpoint import Endpoint
 
 _WHAT_HAPPENED = (
     "Paste or type what happened: who offered you which job, and why you decline. Your name, if you want to sign.\n"
@@ -72,12 +75,8 @@ def decline(
     overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
     given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, note)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()))
-    _explain(manuscript, wanted=explain)
-    if dry_run:
-        _show_requests(manuscript)
-        return
-    endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)
-    _write(replace(manuscript, endpoint=endpoint), output, offline=offline, strict=strict)
+    find = None if offline else partial(find_endpoint, base_url, model, timeout, retries)
+    _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
 
 
 def rewrite(
@@ -115,12 +114,26 @@ def rewrite(
     overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
     given = read_words(None, draft or file, _THE_DRAFT, note)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True)
+    find = None if offline else partial(find_endpoint, base_url, model, timeout, retries)
+    _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
+
+
+def _carry_out(
+    manuscript: Manuscript,
+    find: Callable[[], Endpoint | None] | None,
+    output: LetterFormat,
+    *,
+    explain: bool,
+    dry_run: bool,
+    strict: bool,
+) -> None:
+    """Do what the options say; `find` looks for the model, None where none is wanted."""
     _explain(manuscript, wanted=explain)
     if dry_run:
         _show_requests(manuscript)
         return
-    endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)
-    _write(replace(manuscript, endpoint=endpoint), output, offline=offline, strict=strict)
+    manuscript = replace(manuscript, endpoint=find() if find else None)
+    _write(manuscript, output, offline=find is None, strict=strict)
 
 
 def _explain(manuscript: Manuscript, *, wanted: bool) -> None:

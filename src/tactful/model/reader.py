@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from tactful.contract import Brief, Fact
 from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
-from tactful.prompting import Message, assistant, fenced, load_prompt, system, user
+from tactful.prompting import Message, assistant, fenced, load_examples, load_prompt, load_schema, system, user
 from tactful.reading.withheld_words import withheld_words
 
 READ_FACTS = ("recipient", "company", "role", "sender")
@@ -34,7 +31,7 @@ def needs_reader(brief: Brief) -> bool:
 
 def read_with_model(words: str, brief: Brief, chat: Chat, seed: int) -> tuple[Brief, Reply]:
     """Ask the reader once and fill the open facts with what it copied correctly. Raises `EndpointError`."""
-    reply = chat.ask(reader_messages(words, brief), answer_schema(), Sampling(0.0, seed, _ANSWER_TOKENS))
+    reply = chat.ask(reader_messages(words, brief), load_schema("reader_answer"), Sampling(0.0, seed, _ANSWER_TOKENS))
     return with_copied_facts(words, brief, json_object(reply.text) or {}), reply
 
 
@@ -42,7 +39,7 @@ def reader_messages(words: str, brief: Brief) -> list[Message]:
     """What the reader is sent: the words, with everything withheld that may not leave the machine."""
     task = load_prompt("reader_task")
     messages = [system(load_prompt("reader_system").render())]
-    for example in _examples():
+    for example in load_examples("reader_examples"):
         facts = {name: example[name] for name in READ_FACTS}
         messages += [
             user(task.render(words=fenced(example["words"].strip()))),
@@ -61,20 +58,6 @@ def with_copied_facts(words: str, brief: Brief, copied: Mapping[str, object]) ->
                 filled: dict[str, Any] = {name: fact}
                 brief = replace(brief, **filled)
     return brief
-
-
-@cache
-def answer_schema() -> Mapping[str, Any]:
-    """The JSON schema of the reader's answer."""
-    schema: dict[str, Any] = json.loads((files("tactful.prompts") / "reader_answer.json").read_text("utf-8"))
-    return schema
-
-
-@cache
-def _examples() -> list[dict[str, str]]:
-    text = (files("tactful.prompts") / "reader_examples.toml").read_text("utf-8")
-    examples: list[dict[str, str]] = tomllib.loads(text)["example"]
-    return examples
 
 
 def _verified(words: str, value: str, brief: Brief) -> Fact | None:

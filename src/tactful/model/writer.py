@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Collection, Mapping
-from functools import cache
-from importlib.resources import files
 from typing import Any
 from zlib import crc32
 
 from tactful.contract import Brief, Composition, Fact, Finding, Mention, Part, Reason, ReasonKind
-from tactful.prompting import Message, assistant, load_prompt, system, user
+from tactful.prompting import Message, assistant, load_examples, load_prompt, load_schema, system, user
 from tactful.templates import compose
 
 _REASONS = {
@@ -64,15 +61,9 @@ def render_brief(brief: Brief) -> str:
 
 def answer_schema(parts: Collection[Part]) -> Mapping[str, Any]:
     """The JSON schema of an answer that holds these parts."""
-    schema = _full_schema()
+    schema = load_schema("writer_answer")
     properties = {part.value: schema["properties"][part.value] for part in Part if part in parts}
     return {**schema, "properties": properties, "required": list(properties)}
-
-
-@cache
-def _full_schema() -> Mapping[str, Any]:
-    schema: dict[str, Any] = json.loads((files("tactful.prompts") / "writer_answer.json").read_text("utf-8"))
-    return schema
 
 
 def introduction(brief: Brief, seed: str) -> list[Message]:
@@ -97,7 +88,7 @@ def answer_of(composition: Composition) -> dict[str, str]:
 
 def example_brief(seed: str, brief: Brief) -> Brief:
     """An invented brief for the worked example, with another reason than the brief at hand."""
-    examples = [e for e in _examples() if e["reason"] != brief.reason.kind]
+    examples = [e for e in load_examples("writer_examples") if e["reason"] != brief.reason.kind]
     example = examples[crc32(seed.encode()) % len(examples)]
     return Brief(
         recipient=Fact(example["recipient"]),
@@ -107,13 +98,6 @@ def example_brief(seed: str, brief: Brief) -> Brief:
         reason=Reason(ReasonKind(example["reason"])),
         mentions=(Mention(example["mention"]),) if brief.mentions else (),
     )
-
-
-@cache
-def _examples() -> list[dict[str, str]]:
-    text = (files("tactful.prompts") / "writer_examples.toml").read_text("utf-8")
-    examples: list[dict[str, str]] = tomllib.loads(text)["example"]
-    return examples
 
 
 def _remedies(findings: Collection[Finding]) -> list[str]:

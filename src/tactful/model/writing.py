@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tactful.advice import advice_for
+from dataclasses import replace
+
 from tactful.contract import Brief, Case, Part
 from tactful.delivery import Delivery
 from tactful.model.chat import Chat
@@ -12,7 +13,7 @@ from tactful.model.meanwhile import import_guardrails_meanwhile
 from tactful.model.own_validators import own_guards
 from tactful.model.part_findings import gaps
 from tactful.model.reader import needs_reader, read_with_model
-from tactful.repair import repair
+from tactful.repair import delivery_of, repair
 from tactful.templates import standard_part
 
 
@@ -36,13 +37,8 @@ def deliver_parts(parts: dict[Part, str], case: Case, tally: Tally, variant: int
     for part in gaps(parts, case.brief):
         contents[part] = standard_part(part, case.brief, words, variant)
     repaired = repair(composition_of(contents, case.brief), case, words, variant)
-    return Delivery(
-        kind=case.kind,
-        composition=repaired.composition,
-        judgements=repaired.judgements,
-        brief=case.brief,
-        advice=advice_for(case.brief),
-        writer="model",
+    return replace(
+        delivery_of(repaired, case, "model"),
         calls=tally.calls,
         prompt_tokens=tally.prompt_tokens,
         completion_tokens=tally.completion_tokens,
