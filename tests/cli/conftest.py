@@ -1,0 +1,31 @@
+"""A server that follows a script, and the places of state and configuration, for the tests of the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.model.scripted_server import ScriptedServer, in_turn, serve
+from tests.model.test_writing import answer
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with serve(in_turn(answer())) as running:
+        yield running
+
+
+@pytest.fixture
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path / "state"
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    path = tmp_path / "config" / "tactful" / "config.toml"
+    path.parent.mkdir(parents=True)
+    return path

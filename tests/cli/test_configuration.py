@@ -1,0 +1,122 @@
+"""Where a model is configured: options, environment, config file; and what is said of what will not do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_writing_with_model import closed_port
+from tests.conftest import Outcome, Run
+from tests.model.scripted_server import Answer, ScriptedServer, in_turn, serve
+from tests.model.test_writing import SOUND, WORDS, answer
+
+KEY = "sk-very-secret-0123"
+VARIABLES = ("TACTFUL_API_KEY", "OPENAI_API_KEY")
+
+
+def test_a_remote_endpoint_needs_a_key(tactful: Run) -> None:
+    outcome = tactful("decline", WORDS, "--base-url", "https://api.example.com/v1")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.count("\n") == 1
+    assert "TACTFUL_API_KEY" in outcome.err
+
+
+@pytest.mark.parametrize("options", [("--base-url", "localhost:8091"), ("--model", "gpt-x")])
+def test_an_endpoint_that_is_none_is_named(tactful: Run, options: tuple[str, ...]) -> None:
+    outcome = tactful("decline", WORDS, *options)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert options[1] in outcome.err
+    assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("variable", ["TACTFUL_BASE_URL", "OPENAI_BASE_URL"])
+def test_the_environment_names_the_endpoint(
+    tactful: Run, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv(variable, server.base_url)
+    assert SOUND["goodwill"] in tactful("decline", WORDS).out
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+def test_the_environment_gives_the_key(
+    tactful: Run, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv(variable, KEY)
+    monkeypatch.setenv("TACTFUL_MODEL", "llama-of-mine")
+    tactful("decline", WORDS, "--base-url", server.base_url)
+    assert server.keys == [KEY]
+    assert server.requests[0]["model"] == "llama-of-mine"
+
+
+def test_the_config_file_names_the_endpoint_and_options_win(tactful: Run, server: ScriptedServer, config: Path) -> None:
+    config.write_text(f'base_url = "{server.base_url}"\nmodel = "configured"\napi_key = "{KEY}"\nretries = 0\n')
+    tactful("decline", WORDS)
+    tactful("decline", WORDS, "--model", "by-option")
+    assert [request["model"] for request in server.requests] == ["configured", "by-option"]
+    assert server.keys == [KEY, KEY]
+
+
+def test_options_win_over_the_environment_and_the_environment_over_the_config_file(
+    tactful: Run, server: ScriptedServer, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = f"http://127.0.0.1:{closed_port()}/v1"
+    config.write_text(f'base_url = "{nowhere}"\nmodel = "configured"\n')
+    monkeypatch.setenv("TACTFUL_BASE_URL", server.base_url)
+    monkeypatch.setenv("TACTFUL_MODEL", "by-environment")
+    assert tactful("decline", WORDS).code == 0
+    monkeypatch.setenv("TACTFUL_BASE_URL", nowhere)
+    assert tactful("decline", WORDS, "--base-url", server.base_url).code == 0
+    assert [request["model"] for request in server.requests] == ["by-environment", "by-environment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('model = "a"\nbase_url = http', "line 2"),
+        ('bse_url = "http://127.0.0.1/v1"', "bse_url"),
+        ("retries = -1", "retries"),
+        (f'api_key = ["{KEY}"]', "api_key"),
+        ("timeout = 'soon'", "timeout"),
+    ],
+)
+def test_a_broken_config_file_is_named_with_the_place(tactful: Run, config: Path, text: str, place: str) -> None:
+    config.write_text(text)
+    outcome = tactful("decline", WORDS)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert str(config) in outcome.err
+    assert place in outcome.err
+    assert KEY not in outcome.err
+    assert outcome.err.count("\n") == 1
+
+
+def test_a_broken_config_file_does_not_matter_offline(tactful: Run, config: Path) -> None:
+    config.write_text("= no TOML")
+    assert tactful("decline", WORDS, "--offline").code == 0
+
+
+def runs_with_a_key(tactful: Run, base_url: str) -> Iterator[Outcome]:
+    command = ("decline", WORDS, "--base-url", base_url)
+    for options in ((), ("--format", "json"), ("--dry-run",), ("--explain",), ("--strict",), ("--timeout", "none")):
+        yield tactful(*command, *options)
+    yield tactful("decline", WORDS, "--base-url", "no url")
+
+
+@pytest.mark.parametrize("place", [*VARIABLES, "config file"])
+def test_the_key_never_shows(
+    tactful: Run, config: Path, state: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.setenv("TACTFUL_TRACEBACK", "1")
+    if place == "config file":
+        config.write_text(f'api_key = "{KEY}"')
+    else:
+        monkeypatch.setenv(place, KEY)
+    echo = Answer(status=401, body=json.dumps({"error": {"message": f"Incorrect API key provided: {KEY}"}}).encode())
+    for reply in (answer(), echo, Answer(body=b"?")):
+        with serve(in_turn(reply)) as server:
+            outcomes = list(runs_with_a_key(tactful, server.base_url))
+        assert set(server.keys) == {KEY}
+        assert not [outcome for outcome in outcomes if KEY in outcome.out + outcome.err]
+    assert not [path for path in state.rglob("*.txt") if KEY in path.read_text("utf-8")]
