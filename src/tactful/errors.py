@@ -30,6 +30,12 @@ class EndpointError(TactfulError):
     exit_code = ExitCode.ENDPOINT_FAILED
 
 
+class InterruptionError(TactfulError):
+    """Somebody pressed Ctrl-C."""
+
+    exit_code = ExitCode.INTERRUPTED
+
+
 class UnusableInputError(TactfulError):
     """The words, the file or the options cannot be used. `code` names the problem for programs ("not-text")."""
 

@@ -150,3 +150,17 @@ def test_a_wish_changes_the_letter_in_a_call_of_its_own() -> None:
 def test_the_messages_can_be_seen_without_a_call() -> None:
     _, requests, _ = write(in_turn(answer()))
     assert [dict(message) for message in messages_for_rewrite(DRAFT, Overrides())[0]] == requests[0]["messages"]
+
+
+def test_a_sentence_that_would_lose_the_organisation_does_not_take_the_place_of_one_that_names_it() -> None:
+    draft = (
+        "Hi,\n\nno way, Lowther Hall, your gardener job pays peanuts and you are clowns. I cannot take it.\n\nEd Price"
+    )
+    bare = {"thanks": "Thank you for the offer.", "goodwill": "I wish you all the best."}
+    offline = rewrite(draft, Overrides(company="Lowther Hall"))
+    assert "Lowther Hall" in offline.text
+    with serve(lambda request: Answer(json.dumps({part: bare.get(part, "") for part in asked_for(request)}))) as server:
+        endpoint = Endpoint(server.base_url, "scripted", SecretStr("a-key"), timeout=10, retries=1)
+        delivery = rewrite(draft, Overrides(company="Lowther Hall"), endpoint=endpoint)
+    assert delivery.clean
+    assert "Lowther Hall" in delivery.text

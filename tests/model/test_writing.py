@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
 
-from tactful.contract import Origin, Part
+from tactful.contract import Fact, Origin, Part
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.model.endpoint import Endpoint
@@ -182,3 +183,22 @@ def test_a_letter_that_does_not_name_the_offer_is_asked_to() -> None:
     delivery, requests, _ = write(in_turn(vague, only(thanks=SOUND["thanks"])))
     assert asked_for(requests[1]) == ["thanks"]
     assert SOUND["thanks"] in delivery.text
+
+
+def test_a_letter_that_follows_a_call_is_asked_to_say_so() -> None:
+    confirmed = "As I told you on the phone, I am sorry that I have to decline the offer."
+    with serve(in_turn(answer(), only(decision=confirmed))) as server:
+        brief = replace(read_brief(WORDS), called=True)
+        delivery = decline_with_model(WORDS, brief, endpoint(server))
+        assert asked_for(server.requests[1]) == ["decision"]
+    assert confirmed in delivery.text
+
+
+def test_a_recommendation_that_is_muddled_is_asked_for_again() -> None:
+    muddled, plain = "Noor Haddad was interested in me.", "I can recommend Noor Haddad for the role."
+    with serve(in_turn(answer(personal=muddled), only(personal=plain))) as server:
+        brief = replace(read_brief(WORDS), referral=Fact("Noor Haddad"))
+        words = f"{WORDS} Noor Haddad would like the job."
+        delivery = decline_with_model(words, brief, endpoint(server))
+        assert asked_for(server.requests[1]) == ["personal"]
+    assert plain in delivery.text

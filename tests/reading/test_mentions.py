@@ -24,6 +24,7 @@ from tactful.reading import read_brief
         ("Tell him his dough is the best in the city and I'm sorry.", "Your dough is the best in the city."),
         ("Please convey my regards to the staff also.", "Please give my regards to the staff as well."),
         ("I learned a lot from the menu test, say that.", "I learned a lot from the menu test."),
+        ("thank her for the tour pls", "Thank you for the tour."),
     ],
 )
 def test_a_wish_becomes_a_sentence(words: str, text: str) -> None:

@@ -32,7 +32,7 @@ def answer(app: typer.Typer, arguments: list[str]) -> int:
         error.show()
         return ExitCode.UNUSABLE_INPUT
     except TactfulError as error:
-        complain(str(error))
+        complain(" ".join([str(error), *_notes(error)]))
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         complain("Interrupted.")
@@ -53,11 +53,14 @@ def complain(message: str) -> None:
 def _unexpected(error: Exception) -> int:
     if os.environ.get(_TRACEBACK):
         traceback.print_exception(error)
-    complain(
-        f"Something went wrong inside ({type(error).__name__}); what you handed in is unchanged. "
-        f"Please report it, with what {_TRACEBACK}=1 prints."
-    )
+    problem = f"Something went wrong inside ({type(error).__name__})."
+    complain(" ".join([problem, *_notes(error), f"Please report it, with what {_TRACEBACK}=1 prints."]))
     return ExitCode.INTERNAL
+
+
+def _notes(error: Exception) -> list[str]:
+    """What was noted on an error on its way here, such as where the words are kept."""
+    return getattr(error, "__notes__", [])
 
 
 def _flushed(code: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
 from tactful.cli.terminal import style_of
 from tactful.errors import ExitCode
@@ -69,8 +70,5 @@ def note(message: str) -> None:
 
 
 def _tell_of_fault(fault: str, words: str) -> None:
-    from tactful.kept_words import keep_words
-
     note(f"tactful: {fault} This is the letter without the model.")
-    path = keep_words(words)
-    note(f"What you typed is kept in {path}: use it again with -f." if path else "What you typed could not be kept.")
+    note(where_kept(words))

@@ -12,6 +12,7 @@ import typer
 from tactful.cli import options
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint
+from tactful.cli.keeping import kept_on_failure
 from tactful.cli.options import LetterFormat
 from tactful.cli.session import can_converse, converse
 
@@ -76,7 +77,8 @@ def decline(
     given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, note)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()))
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries)
-    _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
+    with kept_on_failure(given, file):
+        _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
 
 
 def rewrite(
@@ -115,7 +117,8 @@ def rewrite(
     given = read_words(None, draft or file, _THE_DRAFT, note)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries)
-    _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
+    with kept_on_failure(given, draft or file):
+        _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
 
 
 def _carry_out(

@@ -97,5 +97,7 @@ def _refuse_model_without_endpoint(options: ModelOptions) -> None:
 def _checked_url(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise UnusableInputError(f"{url} is no base URL: give one like http://127.0.0.1:8091/v1.")
+        # What stands before an @ may be a password.
+        shown = url.rpartition("@")[2]
+        raise UnusableInputError(f"{shown} is no base URL: give one like http://127.0.0.1:8091/v1.")
     return url

@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from tactful.contract import Brief, Composition, Finding, Level, Part, ReasonKind
 from tactful.judge import Judgement
+from tactful.text import FoldedText, split_sentences
 
 Findings = dict[Part, list[Finding]]
 
 _WORD = re.compile(r"[^\W_]+")
 _CONTENT_WORD_LENGTH = 4
+_SPEAKS_OF_THE_CALL = re.compile(r"\b(?:call\w*|phone\w*|telephone\w*|spoke|speaking|talk\w*|told|said|conversation)\b")
+_RECOMMENDS = re.compile(r"\b(?:recommend|suggest|introduc|refer|commend|propos|put forward|in touch|consider)\w*")
 _TASKS = {
     Part.THANKS: "Thank the reader for the offer and for their time, in one or two sentences.",
     Part.DECISION: "Say with regret, in one sentence, that you do not accept the offer.",
@@ -40,7 +43,7 @@ def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
             missing[part] = [Finding(f"The part {part} is missing.", remedy, part=part)]
     if Part.PERSONAL not in missing:
         missing |= _unmentioned(parts, brief)
-    return _unnamed(parts, brief) | missing
+    return _unnamed(parts, brief) | _unconfirmed(parts, brief) | missing
 
 
 def task_of(part: Part) -> str:
@@ -60,11 +63,20 @@ def _wanted_parts(brief: Brief) -> dict[Part, str]:
 def _unmentioned(parts: Mapping[Part, str], brief: Brief) -> Findings:
     said = set(_WORD.findall(" ".join(parts.values()).casefold()))
     points = [mention.text for mention in brief.mentions]
-    points += [fact.value for fact in (*brief.thanked, brief.referral) if fact]
-    if all(_is_said(point, said) for point in points):
-        return {}
-    remedy = "Say each point that the brief asks you to mention, and name each person whom it names there."
-    return {Part.PERSONAL: [Finding("The letter leaves out what the brief asks for.", remedy, part=Part.PERSONAL)]}
+    points += [fact.value for fact in brief.thanked]
+    remedies = []
+    if not all(_is_said(point, said) for point in points):
+        remedies.append("Say each point that the brief asks you to mention, and name each person whom it names there.")
+    if brief.referral and not _is_recommended(parts, brief.referral.value):
+        remedies.append(f"Say in a sentence of its own that you recommend {brief.referral.value} for the role.")
+    message = "The letter leaves out what the brief asks for."
+    return {Part.PERSONAL: [Finding(message, remedy, part=Part.PERSONAL) for remedy in remedies]} if remedies else {}
+
+
+def _is_recommended(parts: Mapping[Part, str], name: str) -> bool:
+    sentences = split_sentences(FoldedText(" ".join(parts.values())))
+    said = [sentence.lower for sentence in sentences if name.split()[-1].casefold() in sentence.lower]
+    return any(map(_RECOMMENDS.search, said))
 
 
 def _unnamed(parts: Mapping[Part, str], brief: Brief) -> Findings:
@@ -74,6 +86,14 @@ def _unnamed(parts: Mapping[Part, str], brief: Brief) -> Findings:
         return {}
     remedy = f"{_TASKS[Part.THANKS]} Name {' and '.join(unnamed)} there."
     return {Part.THANKS: [Finding("The letter does not say which offer it is about.", remedy, part=Part.THANKS)]}
+
+
+def _unconfirmed(parts: Mapping[Part, str], brief: Brief) -> Findings:
+    decision = parts.get(Part.DECISION, "")
+    if not brief.called or not decision or _SPEAKS_OF_THE_CALL.search(" ".join(parts.values()).casefold()):
+        return {}
+    remedy = f"{_TASKS[Part.DECISION]} Say there that this confirms what you told the reader on the phone."
+    return {Part.DECISION: [Finding("The letter does not speak of the call.", remedy, part=Part.DECISION)]}
 
 
 def _is_said(point: str, said: set[str]) -> bool:

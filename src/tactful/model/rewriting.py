@@ -48,8 +48,7 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     for attempt in range(endpoint.retries + 1 if failing else 0):
         messages = rewrite_messages(letter, case, failing, variant)
         reply = tally.add(chat.ask(messages, answer_schema(failing), sampling_for(attempt, seed)))
-        answered = parts_of_answer(reply.text, failing).items()
-        texts = {part: text for part, text in answered if _says_enough(letter, part, text, case.brief)}
+        texts = _telling(letter, parts_of_answer(reply.text, failing), case.brief)
         unanswered: Findings = {part: [] for part in failing if part not in texts}
         letter, failing = settle(letter, texts, case, _put)
         failing |= unanswered
@@ -78,9 +77,25 @@ def rewrite_messages(
     ]
 
 
-def _says_enough(letter: Composition, part: Part, text: str, brief: Brief) -> bool:
-    """Whether a text is there, and with it in the letter nothing that was to be mentioned is missing."""
-    return bool(text) and (part is not Part.PERSONAL or not lost_personal(_put(letter, part, text).text, brief).text)
+def _telling(letter: Composition, texts: Mapping[Part, str], brief: Brief) -> dict[Part, str]:
+    """The texts with which the letter still names what it named, and mentions what it was to mention."""
+    told = {part: text for part, text in texts.items() if text}
+    if Part.PERSONAL in told and _loses_a_point(letter, told[Part.PERSONAL], brief):
+        del told[Part.PERSONAL]
+    together = letter
+    for part, text in told.items():
+        together = _put(together, part, text)
+    if not _loses_a_name(letter, together, brief):
+        return told
+    return {part: text for part, text in told.items() if not _loses_a_name(letter, _put(letter, part, text), brief)}
+
+
+def _loses_a_point(letter: Composition, text: str, brief: Brief) -> bool:
+    return bool(lost_personal(_put(letter, Part.PERSONAL, text).text, brief).text)
+
+
+def _loses_a_name(before: Composition, after: Composition, brief: Brief) -> bool:
+    return bool({*lost_names(after.text, brief)} - {*lost_names(before.text, brief)})
 
 
 def _put(letter: Composition, part: Part, text: str) -> Composition:

@@ -19,7 +19,7 @@ _REASONS = {
     ReasonKind.TIMING: "the timing is not right for me",
     ReasonKind.LOCATION: "the location does not work for me",
     ReasonKind.PERSONAL: "personal circumstances",
-    ReasonKind.UNTOLD: "it is not the right step for me at this time",
+    ReasonKind.UNTOLD: "the role is not the right step for me at this time",
 }
 
 
@@ -50,7 +50,7 @@ def render_brief(brief: Brief) -> str:
         "Reason": _reason(brief.reason),
         "Also thank": ", ".join(fact.value for fact in brief.thanked),
         "Mention": " ".join(mention.text for mention in brief.mentions),
-        "Recommend": f"{brief.referral.value}, who agrees to be named" if brief.referral else "",
+        "Recommend": f"{brief.referral.value} for the role, who agrees to it" if brief.referral else "",
         "Already told on the phone": "yes; this letter confirms the call" if brief.called else "",
         "Tone": brief.tone or "",
         "Wishes": "; ".join(wish.value for wish in brief.wishes),

@@ -33,11 +33,12 @@ _LEFT_OVER = re.compile(
     r"|super|etc|esp|don't say|as|you\s+[a-z]+s)\b(?<!you was)|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|\b[a-z]\b(?<!\ba)"
 )
 _ALLOWED_SINGLE = frozenset("aI")
+_ASKING = re.compile(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.IGNORECASE)
 
 
 def addressed(text: str) -> str | None:
     """The words with the recipient as "you", without closing punctuation; None where that would not be sure English."""
-    plain = " ".join(text.split()).strip(" .,;:!?-")
+    plain = _ASKING.sub("", " ".join(text.split()).strip(" .,;:!?-"))
     for pattern, replacement in _REPLACEMENTS:
         plain = re.sub(pattern, replacement, plain, flags=re.IGNORECASE)
     if not plain or len(plain.split()) > _LONGEST or _LEFT_OVER.search(plain):

@@ -1,0 +1,42 @@
+"""Keep what was typed when a command fails, whatever the failure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from tactful.errors import InterruptionError
+
+
+@contextmanager
+def kept_on_failure(words: str, file: str | None) -> Iterator[None]:
+    """Keep the words in a file if what is done with them fails or is interrupted, and note on the error where.
+
+    Words that came from a `file` are there already. To end with an exit code, or as the pipe breaks, is no failure.
+    """
+    try:
+        yield
+    except (click.exceptions.Exit, BrokenPipeError):
+        raise
+    except KeyboardInterrupt:
+        # Typer would end the command without a word.
+        raise _noted(InterruptionError("Interrupted."), words, file) from None
+    except Exception as error:
+        _noted(error, words, file)
+        raise
+
+
+def _noted(error: Exception, words: str, file: str | None) -> Exception:
+    if words.strip() and file in {None, "-"}:
+        error.add_note(where_kept(words))
+    return error
+
+
+def where_kept(words: str) -> str:
+    """Keep the words, and say in a sentence where."""
+    from tactful.kept_words import keep_words
+
+    path = keep_words(words)
+    return f"What you typed is kept in {path}: use it again with -f." if path else "What you typed could not be kept."

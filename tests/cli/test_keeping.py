@@ -1,0 +1,66 @@
+"""Nothing typed is lost, whatever ends a command."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import tactful.manuscript
+from tactful.errors import ExitCode
+from tests.conftest import Run
+
+WORDS = "Ana Lopez from Initech offered me the analyst job but I am staying where I am. Sam Okafor"
+
+
+def failing_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(tactful.manuscript, "decline", fail)
+
+
+def kept(message: str) -> str:
+    named = re.search(r"What you typed is kept in (.+\.txt): use it again with -f\.", message)
+    assert named, message
+    return Path(named.group(1)).read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(KeyboardInterrupt, ExitCode.INTERRUPTED), (ZeroDivisionError, ExitCode.INTERNAL)],
+    ids=["interrupted", "broken"],
+)
+@pytest.mark.parametrize("terminal", [True, False], ids=["pasted", "piped"])
+def test_what_was_typed_is_kept_when_a_command_breaks_off(
+    tactful: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    state: Path,
+    error: type[BaseException],
+    code: ExitCode,
+    terminal: bool,
+) -> None:
+    failing_with(monkeypatch, error())
+    outcome = tactful("decline", stdin=WORDS.encode(), terminal=terminal)
+    assert outcome.code == code
+    assert kept(outcome.err) == WORDS
+    assert state.is_dir()
+
+
+def test_what_cannot_be_used_is_kept_as_well(tactful: Run, state: Path) -> None:
+    german = "Ich habe das Angebot bekommen und moechte es gerne ablehnen, weil mir der Weg zu weit ist."
+    outcome = tactful("decline", stdin=german.encode())
+    assert outcome.code == ExitCode.UNUSABLE_INPUT
+    assert kept(outcome.err) == german
+    assert state.is_dir()
+
+
+def test_what_stands_in_a_file_is_not_kept_twice(
+    tactful: Run, monkeypatch: pytest.MonkeyPatch, state: Path, tmp_path: Path
+) -> None:
+    failing_with(monkeypatch, KeyboardInterrupt())
+    words = tmp_path / "words.txt"
+    words.write_text(WORDS, "utf-8")
+    assert tactful("decline", "-f", str(words)).code == ExitCode.INTERRUPTED
+    assert not state.exists()
