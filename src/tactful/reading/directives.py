@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tactful.reading.voice import addressed, sentence
+from tactful.text.late_patterns import LatePattern
 
 Said = tuple[int, int, str]
 
@@ -148,8 +149,8 @@ def _small(text: str) -> str:
 
 def _form(
     pattern: str, say: Callable[[re.Match[str]], str | None]
-) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]]:
-    return re.compile(pattern, re.IGNORECASE), say
+) -> tuple[LatePattern, Callable[[re.Match[str]], str | None]]:
+    return LatePattern(pattern, re.IGNORECASE), say
 
 
 _FORMS = (

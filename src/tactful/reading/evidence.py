@@ -1,7 +1,8 @@
 """Weigh what the sender's words say of each name: rules over a text in which the names are masked.
 
 In the masked text every character of a name is replaced by a sign for its kind, so that a rule can say "a person,
-then 'offered me'" without knowing how names are spelled. The rules are in `rules.toml`.
+then 'offered me'" without knowing how names are spelled. The rules are in `rules.toml`. To compile them all would take
+longer than everything else in reading, so a rule is compiled when a text first has the letters that it needs.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import word_list
 from tactful.reading.naming import name_everything
 from tactful.reading.words import Words
+from tactful.text.late_patterns import LatePattern
 
 _SIGN = {
     NameKind.PERSON: "\ue000", NameKind.UNKNOWN: "\ue001", NameKind.ORGANISATION: "\ue002", NameKind.ROLE: "\ue003",
@@ -45,6 +47,10 @@ class _Rule:
     weight: int = 1
     says: str = ""
 
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match in a masked text."""
+        return _late(self.pattern).finditer(text)
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -67,7 +73,7 @@ class MaskedWords:
     def weigh(self, question: str) -> Iterator[Evidence]:
         """Apply the rules of one question of `rules.toml`: "recipient", "sender", "company" or "rival"."""
         for rule in _rules(question):
-            for match in compiled(rule.pattern).finditer(self.text):
+            for match in rule.matches(self.text):
                 if (name := self.name_at(match.start("name"))) is not None:
                     yield Evidence(name, rule.weight, rule.says)
         for item in self._labelled:
@@ -82,11 +88,20 @@ class MaskedWords:
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a pattern for the masked text; how names are written in it is told in `rules.toml`."""
+    return re.compile(_expanded(pattern))
+
+
+@cache
+def _late(pattern: str) -> LatePattern:
+    return LatePattern(_expanded(pattern))
+
+
+def _expanded(pattern: str) -> str:
     for name, fragment in _fragments().items():
         pattern = pattern.replace(f"{{{name}}}", fragment)
     for letter, signs in _SIGNS_OF.items():
         pattern = pattern.replace(f"<{letter}>", f"(?P<name>[{signs}]+)").replace(f"{{{letter}}}", f"[{signs}]+")
-    return re.compile(pattern)
+    return pattern
 
 
 @cache

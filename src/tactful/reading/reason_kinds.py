@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tactful.contract import ReasonKind
+from tactful.text.late_patterns import LatePattern
 
 _STAY = (
     r"stay(?:ing)? (?:put|where|on|with(?! me\b)|at|in (?:my|the)(?! area)|to (?:finish|complete))"
@@ -71,11 +72,12 @@ _OTHER = (
     r"|promised (?:to )?(?:another|someone|somebody|a)|(?:joining|going (?:to|with)"
     r"|signing with) (?:another|someone|somebody)"
 )
-_KINDS = (
+_WORDS_OF_KINDS = (
     (ReasonKind.STAYING, _STAY), (ReasonKind.LOCATION, _LOCATION), (ReasonKind.DIFFERENT_FIELD, _FIELD),
     (ReasonKind.TIMING, _TIMING), (ReasonKind.BETTER_FIT, _FIT),
     (ReasonKind.ANOTHER_OPPORTUNITY, rf"{_OTHER}|{_OWN_PATH}"),
 )  # fmt: skip
+_KINDS = tuple((kind, LatePattern(rf"\b(?:{words})(?![a-z])")) for kind, words in _WORDS_OF_KINDS)
 _PERSONAL = re.compile(
     r"\b(?:personal(?: (?:reasons?|matters?|circumstances|stuff))?|family (?:reasons?|commitments?|circumstances)"
     r"|(?:my|private) circumstances|private (?:matters?|reasons?))\b"
@@ -89,11 +91,11 @@ _ORDER = (
 
 def kind_of_reason(text: str) -> ReasonKind | None:
     """The general reason that some lower-case words give first; None where they give none that is known."""
-    found = [(m.start(), kind) for kind, pattern in _KINDS if (m := re.search(rf"\b(?:{pattern})(?![a-z])", text))]
+    found = [(m.start(), kind) for kind, pattern in _KINDS if (m := pattern.search(text))]
     return min(found)[1] if found else ReasonKind.PERSONAL if _PERSONAL.search(text) else None
 
 
 def kinds_of_reason(text: str) -> list[ReasonKind]:
     """Every general reason in some lower-case words, the one that decides first."""
-    kinds = {kind for kind, pattern in _KINDS if re.search(rf"\b(?:{pattern})(?![a-z])", text)}
+    kinds = {kind for kind, pattern in _KINDS if pattern.search(text)}
     return [kind for kind in _ORDER if kind in kinds]

@@ -12,6 +12,7 @@ from tactful.reading.passages import Passages
 from tactful.reading.words import Span
 from tactful.text.data import read_data
 from tactful.text.functions import sentence_function_scores
+from tactful.text.late_patterns import LatePattern
 
 Passage = tuple[WithheldKind, Span]
 
@@ -48,7 +49,7 @@ def taboo_passages(lower: str, passages: Passages, *, is_draft: bool) -> Iterato
                 yield kind, widened(*match.span())
 
 
-Rule = tuple[WithheldKind, re.Pattern[str], Callable[[int, int], Span], str | None, float]
+Rule = tuple[WithheldKind, re.Pattern[str] | LatePattern, Callable[[int, int], Span], str | None, float]
 
 
 def _rules(passages: Passages) -> tuple[Rule, ...]:
@@ -68,11 +69,11 @@ def _rules(passages: Passages) -> tuple[Rule, ...]:
 
 
 @cache
-def words_of(name: str) -> re.Pattern[str]:
+def words_of(name: str) -> LatePattern:
     """The pattern of one list of `withheld.toml`, of whole words: "court" is not in "courtesy"."""
     entries = sorted(_lists()[name].split(), key=len, reverse=True)
     alternatives = (re.escape(e[:-1]) + "[a-z]*" if e.endswith("-") else re.escape(e) + "(?:e?s)?" for e in entries)
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})(?![a-z])")
+    return LatePattern(rf"\b(?:{'|'.join(alternatives)})(?![a-z])")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 
 from tactful.contract import LetterKind
 from tactful.reading.words import Words
+from tactful.text.late_patterns import LatePattern
 
 _NUMBERS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
 _BOUND = re.compile(
@@ -24,7 +25,7 @@ _INSTRUCTION = re.compile(
     r"\b(?:keep|make|be|want|wants|need|letter|mail|email|e-mail|note|tone|write|say|please|pls|just"
     r"|let it|formal|warm|polite|short)\b"
 )
-_TONES = (
+_WORDS_FOR_TONES = (
     (
         "formal",
         r"formal(?:ly)?(?! (?:offer|interview|decline|letter of offer))|very respectful|official(?! reason|:|ly)"
@@ -42,7 +43,8 @@ _NOT = (
     r"(?<!not )(?<!not too )(?<!nothing )(?<!no )(?<!was )(?<!was so )(?<!is )(?<!so )(?<!were )(?<!really )"
     r"(?<!been )(?<!very )"
 )
-_CALL_BEFORE = re.compile(
+_TONES = tuple((name, LatePattern(rf"{_NOT}\b(?:{words})\b")) for name, words in _WORDS_FOR_TONES)
+_CALL_BEFORE = LatePattern(
     r"\b(?:(?:told|tell) [^.;\n]{2,40} (?:on|over|by) the phone|phone call with|after (?:the|our"
     r"|my) (?:phone )?call"
     r"|i(?:'ve|'d| have)? ?(?:already |just |also )?(?:rang|phoned|called|telephoned|spoke (?:to"
@@ -53,11 +55,11 @@ _CALL_BEFORE = re.compile(
     r"|follow(?:ing)?[ -]up (?:to|on|after) (?:my|our|the) call"
     r"|(?:put|confirm) (?:it|this|that) in (?:an? )?(?:email|e-mail|writing|note)[^.\n]{0,20}(?:for hr)?)\b"
 )
-_NOT_CALLED = re.compile(
+_NOT_CALLED = LatePattern(
     r"\b(?:haven'?t|didn'?t|not|never|should i|shall i|can i|going to|will|i'll|he"
     r"|she|they) (?:\w+ )?(?:call|phone|rang|spoke|told|called|phoned)"
 )
-_WITHDRAW = re.compile(
+_WITHDRAW = LatePattern(
     r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my "
     r"|from )?(?:accept\w*|the post|it\b)"
     r"|i must withdraw|have to withdraw|took it back|(?:already|had|have|i've) (?:accepted|said yes"
@@ -65,11 +67,11 @@ _WITHDRAW = re.compile(
     r"|i accepted (?:on|the|it|their|position|[\ue000-\ue003a-z/ ]{2,40} with)|i took the job"
     r"|on \d{1,2} [a-z]+ \d{4} i accepted)"
 )
-_WITHDRAW_SURE = re.compile(
+_WITHDRAW_SURE = LatePattern(
     r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join"
     r"|can'?t join|not going|changed my mind|can'?t (?:do|start|come)|no longer)"
 )
-_ASK_TIME = re.compile(
+_ASK_TIME = LatePattern(
     r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have"
     r"|get) [a-z ]{0,12}(?:until|till|to)"
     r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension"
@@ -78,7 +80,7 @@ _ASK_TIME = re.compile(
     r"|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my |their )?deadline|deadline (?:extension"
     r"|moved)|need time to (?:think|decide)|time to think)\b"
 )
-_NEGOTIATE = re.compile(
+_NEGOTIATE = LatePattern(
     r"\b(?:negotiat\w+|counter[- ]?offer back|ask (?:if|whether) (?:there's|there is|they|she|he"
     r"|it)[^.\n]{0,60}(?:could|can|open|would|possible|remote|hybrid|days?|later|more)"
     r"|(?:do|really|still) want (?:the|this) job|i(?:'d| had| have)? been hoping for"
@@ -86,13 +88,13 @@ _NEGOTIATE = re.compile(
     r"|want (?:\d|two|three|four|my dog)[^.\n]{0,40}(?:days?|off|home|remote|ride)|want (?:the "
     r"|a )?(?:job )?title|i want \d{1,2} [a-z]+ as|also want|would accept if|accept if)\b"
 )
-_REPLY = re.compile(
+_REPLY = LatePattern(
     r"(?:\b(?:asks?|asked|messages|messaged|wrote|follow-up from)\b[^.\n]{0,80}[:\"][^\n]{0,200}\?"
     r"|\b(?:wants? to know|asking|asked) (?:me )?(?:why|which|whether|if more)"
     r"|after i (?:declined|said no|refused)|(?:answer|reply to) (?:his|her|their) (?:question|mail|email))"
 )
 _DECLINED_BEFORE = re.compile(r"\bdeclined|refus|said no|my (?:letter|no|answer)|your letter|regret")
-_DECLINES = re.compile(
+_DECLINES = LatePattern(
     r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her "
     r"|the [a-z ]{1,30})?down"
     r"|sa(?:y|ying) no\b|no,? thanks?|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting"
@@ -140,7 +142,7 @@ def max_words(words: Words) -> int | None:
 def tone(words: Words) -> str | None:
     """The tone that the sender asks for: "formal", "warm", "casual" or "plain"."""
     for name, pattern in _TONES:
-        for match in re.finditer(rf"{_NOT}\b(?:{pattern})\b", words.lower):
+        for match in pattern.finditer(words.lower):
             start, end = words.sentence_at(match.start())
             sentence = words.lower[start:end]
             if len(sentence.split()) <= 6 or _INSTRUCTION.search(sentence):

@@ -1,0 +1,50 @@
+"""Patterns that are compiled when a text first holds what they need: most texts never hold it.
+
+For long patterns with words in them, each of which takes up to milliseconds to compile. A list of many short ones is
+better kept in a file, as `tactful.text.cues` reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from tactful.text.literals import Literals, required_literals
+
+_FLAGS_OF_GROUP = re.compile(r"\(\?-?[a-z]+:")
+
+
+class LatePattern:
+    """A pattern with the methods of a compiled one that are of use here, and with their results."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source = source
+        self._flags = flags
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self._source, self._flags)
+
+    @cached_property
+    def _required(self) -> list[Literals]:
+        # In lower case, what is required is required whatever the flags say of case.
+        return required_literals(_FLAGS_OF_GROUP.sub("(?:", self._source).lower(), lambda _: None)
+
+    def may_match(self, text: str) -> bool:
+        """Whether the text has what every match needs; True promises nothing."""
+        lower = text.casefold()
+        return all(any(map(lower.__contains__, literals)) for literals in self._required)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find the first match."""
+        return self._pattern.search(text) if self.may_match(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Match all of a text."""
+        return self._pattern.fullmatch(text) if self.may_match(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Find every match."""
+        if self.may_match(text):
+            yield from self._pattern.finditer(text)

@@ -1,0 +1,36 @@
+"""A pattern that waits to be compiled finds what it would find at once."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tactful.text.late_patterns import LatePattern
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (r"(?P<what>enjoyed \w+)", "I ENJOYED it"),
+        (r"\btell (?-i:[A-Z]\w+)(?: too)?", "tell Ann"),
+        (r"Thanks|(?:many )?cheers", "Many Cheers"),
+        (r"\W{1,3}x", "?!X"),
+        (r"\{\{name\}\}", "{{NAME}}"),
+    ],
+)
+def test_what_is_required_is_found_whatever_its_case(source: str, text: str) -> None:
+    late, compiled = LatePattern(source, re.IGNORECASE), re.compile(source, re.IGNORECASE)
+    found = late.search(text)
+    assert found is not None
+    assert found.span() == next(late.finditer(text)).span() == next(compiled.finditer(text)).span()
+    assert (late.fullmatch(text) is None) is (compiled.fullmatch(text) is None)
+
+
+def test_a_pattern_is_not_compiled_for_a_text_that_lacks_what_it_needs() -> None:
+    late = LatePattern(r"\bsalary (of|is) \d+")
+    assert late.search("I decline.") is None
+    assert late.fullmatch("I decline.") is None
+    assert not list(late.finditer("I decline."))
+    assert "_pattern" not in vars(late)
+    assert late.search("a salary of 5") is not None
