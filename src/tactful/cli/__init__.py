@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import os
 
 import typer
 import typer.core
@@ -37,4 +38,6 @@ def main() -> None:
     # all is done, takes a sixth of the time.
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     atexit.register(gc.freeze)
+    # Pydantic would read the metadata of every installed package to find plugins of its own.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     boundary.run(app)

@@ -64,12 +64,15 @@ class Chat:
     def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
         self.takes_schema = True
+        here = is_loopback(endpoint.base_url)
+        # To load the certificates takes 50 ms, and on this machine nothing but https asks for them.
+        verify = not here or endpoint.base_url.startswith("https:")
         self._client = OpenAI(
             base_url=endpoint.base_url,
             api_key=endpoint.api_key.get_secret_value(),
             timeout=endpoint.timeout,
             max_retries=0,
-            http_client=DefaultHttpxClient(follow_redirects=False, trust_env=not is_loopback(endpoint.base_url)),
+            http_client=DefaultHttpxClient(follow_redirects=False, trust_env=not here, verify=verify),
         )
 
     def ask(self, messages: Sequence[Message], schema: Schema, sampling: Sampling) -> Reply:
