@@ -1,34 +1,14 @@
-"""Run the whole road with a model, or Guardrails alone, and report every connection that was tried.
+"""Run the whole road with a model, or Guardrails alone.
 
-python watched.py REPORT BASE_URL       tactful: a letter with a re-ask, a rewritten draft, a change
-python watched.py REPORT                Guardrails as it comes
+python watched.py BASE_URL       tactful: a letter with a re-ask, a rewritten draft, a change
+python watched.py                Guardrails as it comes
 """
 
 from __future__ import annotations
 
-import atexit
-import json
 import sys
 from pathlib import Path
 from typing import Any
-
-REPORT, BASE_URL = sys.argv[1], sys.argv[2:]
-WATCHED = (
-    "socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto", "socket.sendmsg",
-    "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "urllib.Request",
-)  # fmt: skip
-tried: list[str] = []
-
-
-def watch(event: str, arguments: tuple[Any, ...]) -> None:
-    """Note what is tried; let only loopback through."""
-    if event not in WATCHED:
-        return
-    target = arguments[1] if event.startswith("socket.") and event != "socket.getaddrinfo" else arguments[0]
-    target = target[0] if isinstance(target, tuple) and event != "socket.connect" else target
-    tried.append(f"{event} {target}")
-    if "127.0.0.1" not in str(target):
-        raise ConnectionRefusedError(event)
 
 
 def write_letters(base_url: str) -> None:
@@ -71,11 +51,9 @@ def validate_without_tactful() -> None:
     Guard().use(Anything(on_fail="noop")).validate("They pay 25k more.")
 
 
-# What is registered first runs last, after the libraries have sent what they still had to send.
-atexit.register(lambda: Path(REPORT).write_text(json.dumps(tried), "utf-8"))
-sys.addaudithook(watch)
-if BASE_URL:
-    write_letters(BASE_URL[0])
+if sys.argv[1:]:
+    write_letters(sys.argv[1])
+    assert "guardrails" not in sys.modules, "the engine's process judged"
     validate()
     __import__("litellm")
 else:

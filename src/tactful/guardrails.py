@@ -23,10 +23,8 @@ from typing import Any
 
 from pydantic import Field, create_model
 
-from tactful.catalogue import all_guards
 from tactful.contract import Case, Finding, Guard, Letter, Part
 from tactful.lean_imports import blocked
-from tactful.reading import read_brief
 
 os.environ["OTEL_SDK_DISABLED"] = "true"
 os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")
@@ -74,9 +72,9 @@ class PartVerdict(Validator):  # type: ignore[misc]
     def __init__(self, part: str, on_fail: str | None = None) -> None:
         super().__init__(on_fail=on_fail, part=part)
 
-    def _validate(self, value: str, metadata: dict[str, Any]) -> ValidationResult:
+    def _validate(self, value: str, metadata: dict[str, Any]) -> ValidationResult:  # noqa: ARG002
         findings = metadata.get(_FINDINGS, {}).get(Part(self._kwargs["part"]), ())
-        return _result(value, findings)
+        return _failure(findings) if findings else PassResult()
 
 
 class LetterValidator(Validator):  # type: ignore[misc]
@@ -99,6 +97,8 @@ class LetterValidator(Validator):  # type: ignore[misc]
 def _case_of(source: str | None, is_draft: bool) -> Case:
     if source is None:
         return Case()
+    from tactful.reading import read_brief
+
     return Case(source=source, brief=read_brief(source, is_draft=is_draft), is_draft=is_draft)
 
 
@@ -135,15 +135,17 @@ def _first_paragraph(cls: type) -> str:
 
 
 def _result(text: str, findings: Sequence[Finding]) -> ValidationResult:
-    if not findings:
-        return PassResult()
+    return _failure(findings, _without_offending_sentences(text, findings)) if findings else PassResult()
+
+
+def _failure(findings: Sequence[Finding], fix_value: str | None = None) -> FailResult:
     spans = [
         ErrorSpan(start=finding.start, end=finding.end, reason=finding.message)
         for finding in findings
         if finding.start is not None and finding.end is not None
     ]
     message = " ".join(dict.fromkeys(f"{finding.message} {finding.remedy}" for finding in findings))
-    return FailResult(error_message=message, error_spans=spans, fix_value=_without_offending_sentences(text, findings))
+    return FailResult(error_message=message, error_spans=spans, fix_value=fix_value)
 
 
 def _without_offending_sentences(text: str, findings: Sequence[Finding]) -> str:
@@ -167,13 +169,18 @@ def _validator_class(guard: Guard) -> type[LetterValidator]:
     return registered
 
 
-VALIDATORS: Mapping[str, type[LetterValidator]] = {
-    _validator_name(guard): _validator_class(guard) for guard in all_guards()
-}
+@cache
+def _validators() -> Mapping[str, type[LetterValidator]]:
+    # Made when one is asked for: the engine that judges a model's parts knows of no single guard.
+    from tactful.catalogue import all_guards
+
+    return {_validator_name(guard): _validator_class(guard) for guard in all_guards()}
 
 
-def __getattr__(name: str) -> type[LetterValidator]:
-    try:
-        return VALIDATORS[name]
-    except KeyError:
-        raise AttributeError(f"tactful.guardrails has no validator {name}") from None
+def __getattr__(name: str) -> Any:
+    if name == "VALIDATORS":
+        return _validators()
+    # Each import from here asks for `__path__`.
+    if not name.startswith("__") and name in _validators():
+        return _validators()[name]
+    raise AttributeError(f"tactful.guardrails has no validator {name}")

@@ -30,7 +30,7 @@ def blocked(*names: str) -> Iterator[None]:
 def stood_in_for(*names: str) -> Iterator[None]:
     """Put empty modules in the place of packages of which a library wants no more than names at its import.
 
-    Every name in them is a class that does nothing. What is imported already stays.
+    Every name in them is a class that does nothing, and so is each of its attributes. What is imported already stays.
     """
     finder = _StandInFinder(tuple(name for name in names if name not in sys.modules))
     try:
@@ -49,12 +49,6 @@ def opened_on_demand(homes: Mapping[str, Mapping[str, str]]) -> Iterator[None]:
     """
     with _found_by(_OnDemandFinder(homes)):
         yield
-
-
-def forget(package: str) -> None:
-    """Let a package and all its modules be imported anew."""
-    for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
-        _take_out(name)
 
 
 @contextmanager
@@ -106,6 +100,15 @@ class _StandInFinder(_Finder, Loader):
         pass
 
 
+class _Nothing(type):
+    """A class whose every attribute is the class again."""
+
+    def __getattr__(cls, name: str) -> type:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return cls
+
+
 class _StandIn(ModuleType):
     def __getattr__(self, name: str) -> type:
         if name.startswith("__"):
@@ -115,7 +118,7 @@ class _StandIn(ModuleType):
             "__class_getitem__": lambda *_: Any,
             "__module__": self.__name__,
         }
-        made = type(name, (), members)
+        made = _Nothing(name, (), members)
         setattr(self, name, made)
         return made
 

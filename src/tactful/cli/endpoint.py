@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 _VARIABLES = ("TACTFUL_BASE_URL", "TACTFUL_API_KEY", "TACTFUL_MODEL", "OPENAI_BASE_URL", "OPENAI_API_KEY")
 
 
+def prepare_for_model(base_url: str | None, model: str | None) -> None:
+    """Start what judges a model's letter, where one seems to be configured: it takes a while to be ready."""
+    if _seems_configured(base_url, model):
+        from tactful.model.engine import start_engine
+
+        start_engine()
+
+
 def find_endpoint(
     base_url: str | None, model: str | None, timeout: float | None, retries: int | None
 ) -> Endpoint | None:
@@ -18,11 +26,17 @@ def find_endpoint(
 
     `timeout` is in seconds a call. Raises `UnusableInputError` for a base URL, a key or a config file that will not do.
     """
-    from tactful.config import config_path
-
-    if not base_url and not model and not any(map(os.environ.get, _VARIABLES)) and not config_path().is_file():
+    if not _seems_configured(base_url, model):
         return None
     from tactful.config import load_settings
     from tactful.model.endpoint import ModelOptions, configured_endpoint
 
     return configured_endpoint(ModelOptions(base_url, model, timeout, retries), os.environ, load_settings())
+
+
+def _seems_configured(base_url: str | None, model: str | None) -> bool:
+    if base_url or model or any(map(os.environ.get, _VARIABLES)):
+        return True
+    from tactful.config import config_path
+
+    return config_path().is_file()

@@ -11,7 +11,7 @@ import typer
 
 from tactful.cli import options
 from tactful.cli.delivering import deliver, exit_code_of, note
-from tactful.cli.endpoint import find_endpoint
+from tactful.cli.endpoint import find_endpoint, prepare_for_model
 from tactful.cli.keeping import kept_on_failure
 from tactful.cli.options import LetterFormat
 from tactful.cli.session import can_converse, converse
@@ -69,6 +69,8 @@ def decline(
     WORDS say what happened. Without them, they are read from a file, from standard input or, on a terminal, from
     what you paste. The letter goes to standard output, the account of it to standard error.
     """
+    if not offline and not dry_run:
+        prepare_for_model(base_url, model)
     from tactful.input import read_words
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
@@ -109,6 +111,8 @@ def rewrite(
 
     Sound sentences stay word for word; offending ones go or are replaced, and what is missing is added.
     """
+    if not offline and not dry_run:
+        prepare_for_model(base_url, model)
     from tactful.input import read_words
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides

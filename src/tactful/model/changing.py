@@ -17,8 +17,8 @@ from tactful.model.answers import parts_of_answer
 from tactful.model.chat import Chat
 from tactful.model.contact_slots import filled, with_slots
 from tactful.model.endpoint import Endpoint
+from tactful.model.engine import start_engine
 from tactful.model.loop import Tally, sampling_for, seed_of
-from tactful.model.meanwhile import import_guardrails_meanwhile
 from tactful.model.part_findings import Findings, task_of
 from tactful.model.replacing import replaced
 from tactful.model.settling import delivered, settle
@@ -84,7 +84,7 @@ class _Change:
         slots: dict[str, str] = {}
         failing: Findings = {part: [] for part in Part}
         first = messages = change_messages(letter, self.wished, self._example, slots)
-        import_guardrails_meanwhile()
+        start_engine()
         chat = Chat(endpoint)
         for attempt in range(endpoint.retries + 1):
             reply = tally.add(chat.ask(messages, answer_schema(failing), sampling_for(attempt, self._seed)))

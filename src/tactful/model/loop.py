@@ -14,7 +14,7 @@ from tactful.contract import Brief, Case, Composition, Letter, Origin, Part, Par
 from tactful.judge import judge
 from tactful.model.answers import json_of_parts, parts_of_answer
 from tactful.model.chat import Chat, Reply, Sampling
-from tactful.model.meanwhile import parts_guard
+from tactful.model.engine import parts_guard
 from tactful.model.part_findings import Findings, findings_by_part, gaps
 from tactful.model.writer import answer_schema, reask_messages, seed_text, writer_messages
 from tactful.templates import salutation_for, sign_off_for

@@ -20,8 +20,8 @@ from tactful.model.answers import parts_of_answer
 from tactful.model.chat import Chat
 from tactful.model.contact_slots import with_slots
 from tactful.model.endpoint import Endpoint
+from tactful.model.engine import start_engine
 from tactful.model.loop import Tally, sampling_for, seed_of
-from tactful.model.meanwhile import import_guardrails_meanwhile
 from tactful.model.part_findings import Findings, task_of
 from tactful.model.settling import delivered, settle
 from tactful.model.writer import answer_of, answer_schema, example_brief, render_brief, seed_text
@@ -43,7 +43,7 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     failing: Findings = {part: [] for part in parts_to_ask(letter, case.brief)}
     tally, seed = Tally(), seed_of(draft, variant)
     if failing:
-        import_guardrails_meanwhile()
+        start_engine()
         chat = Chat(endpoint)
     for attempt in range(endpoint.retries + 1 if failing else 0):
         messages = rewrite_messages(letter, case, failing, variant)

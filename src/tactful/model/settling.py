@@ -9,8 +9,8 @@ from tactful.contract import Case, Composition, Finding, Letter, Origin, Part
 from tactful.delivery import Delivery
 from tactful.judge import failed_errors, judge
 from tactful.model.answers import json_of_parts
+from tactful.model.engine import parts_guard
 from tactful.model.loop import Tally
-from tactful.model.meanwhile import parts_guard
 from tactful.model.part_findings import Findings
 
 Put = Callable[[Composition, Part, str], Composition]

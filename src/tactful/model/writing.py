@@ -8,8 +8,8 @@ from tactful.contract import Brief, Case, Part
 from tactful.delivery import Delivery
 from tactful.model.chat import Chat
 from tactful.model.endpoint import Endpoint
+from tactful.model.engine import start_engine
 from tactful.model.loop import Tally, composition_of, seed_of, write_parts, written
-from tactful.model.meanwhile import import_guardrails_meanwhile
 from tactful.model.own_validators import own_guards
 from tactful.model.part_findings import gaps
 from tactful.model.reader import needs_reader, read_with_model
@@ -21,7 +21,7 @@ def decline_with_model(words: str, brief: Brief, endpoint: Endpoint, variant: in
     """Write a letter with the model at an endpoint. Raises `EndpointError` where the endpoint cannot be used."""
     own = own_guards(endpoint.validators)
     chat, tally = Chat(endpoint), Tally()
-    import_guardrails_meanwhile()
+    start_engine()
     if needs_reader(brief):
         brief, reply = read_with_model(words, brief, chat, seed_of(words, variant))
         tally.add(reply)
