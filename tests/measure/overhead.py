@@ -3,7 +3,7 @@
 python tests/measure/overhead.py            medians in seconds; exits with 1 where the bound is missed
 
 The server is on loopback and gives a sound letter: at once, so that nothing can be done while the model thinks, and
-after a second, in which Guardrails is imported.
+after a second. Guardrails is imported in a process of its own meanwhile: measure on a machine with two idle cores.
 """
 
 from __future__ import annotations
