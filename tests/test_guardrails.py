@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -14,15 +13,17 @@ from pydantic import SecretStr
 
 from tactful.catalogue import all_guards
 from tactful.change import change
-from tactful.config import config_path, load_settings
-from tactful.contract import Finding, Level, Origin, Part
+from tactful.config import config_path
+from tactful.contract import Case, Finding, HouseRules, Level, Origin, Part
 from tactful.decline import decline
 from tactful.delivery import Delivery
-from tactful.errors import UnusableInputError
+from tactful.errors import ExitCode, UnusableInputError
 from tactful.guardrails import VALIDATORS, parts_guard
-from tactful.model.endpoint import Endpoint, ModelOptions, configured_endpoint
+from tactful.model.endpoint import Endpoint
+from tactful.model.own_validators import own_guards
 from tactful.reading import Overrides
 from tactful.rewrite import rewrite
+from tests.conftest import Run
 from tests.model.scripted_server import Answer, Request, in_turn, serve
 from tests.model.test_writing import LEAKING, SOUND, WORDS, answer, asked_for, only
 from tests.own_validators import NoExclamation
@@ -91,14 +92,18 @@ def test_each_part_is_judged_by_what_of_the_verdict_falls_into_it() -> None:
     assert parts_guard().failing_parts(reply, {}) == frozenset()
 
 
-def endpoint(base_url: str, *validators: str, retries: int = 1) -> Endpoint:
-    names = tuple(f"tests.own_validators:{name}" for name in validators)
-    return Endpoint(base_url, "scripted", SecretStr("a-key"), timeout=10, retries=retries, validators=names)
+def endpoint(base_url: str) -> Endpoint:
+    return Endpoint(base_url, "scripted", SecretStr("a-key"), timeout=10, retries=1)
+
+
+def rules(*validators: str) -> HouseRules:
+    return HouseRules(own=own_guards(tuple(f"tests.own_validators:{name}" for name in validators)))
 
 
 def declined(*answers: Answer, validators: tuple[str, ...] = ("NoExclamation",)) -> tuple[Delivery, list[Request]]:
     with serve(in_turn(*answers)) as server:
-        return decline(WORDS, Overrides(), endpoint=endpoint(server.base_url, *validators)), server.requests
+        delivery = decline(WORDS, Overrides(), endpoint=endpoint(server.base_url), house=rules(*validators))
+        return delivery, server.requests
 
 
 def verdict_of(delivery: Delivery, name: str = "acme/no-exclamation") -> bool | None:
@@ -157,8 +162,10 @@ def test_a_draft_and_a_change_are_judged_by_them_too() -> None:
     draft = f"Dear Priya,\n\n{SOUND['thanks']} {SOUND['decision']}\n\n{LOUD}\n\nKind regards,\nSam"
     sound = {part: SOUND[part] for part in ("goodwill",)}
     with serve(in_turn(only(**sound), answer(goodwill=LOUD))) as server:
-        rewritten = rewrite(draft, Overrides(), endpoint=endpoint(server.base_url, "NoExclamation"))
-        changed = change(rewritten, draft, "warmer", endpoint(server.base_url, "NoExclamation"), is_draft=True)
+        house = rules("NoExclamation")
+        rewritten = rewrite(draft, Overrides(), endpoint=endpoint(server.base_url), house=house)
+        case = Case(source=draft, brief=rewritten.brief, writing=True, is_draft=True, house=house)
+        changed = change(rewritten, case, "warmer", endpoint(server.base_url))
     for delivery in (rewritten, changed):
         assert verdict_of(delivery) is True
         assert "!" not in delivery.text
@@ -174,11 +181,9 @@ def test_a_draft_and_a_change_are_judged_by_them_too() -> None:
         ("tests.own_validators:NeedsMore", "most"),
     ],
 )
-def test_a_validator_that_cannot_be_used_is_named_with_its_place_before_anything_is_sent(name: str, says: str) -> None:
-    there = Endpoint("http://127.0.0.1:9/v1", "none", SecretStr("a-key"), timeout=1, retries=0)
-    there = replace(there, validators=("tests.own_validators:NoExclamation", name))
+def test_a_validator_that_cannot_be_used_is_named_with_its_place(name: str, says: str) -> None:
     with pytest.raises(UnusableInputError) as caught:
-        decline(WORDS, Overrides(), endpoint=there)
+        own_guards(("tests.own_validators:NoExclamation", name))
     assert str(caught.value).startswith(f"{config_path()}: validators.1: {name} cannot be used (")
     assert says in str(caught.value)
 
@@ -189,12 +194,17 @@ def test_a_validator_that_breaks_down_is_named_without_the_letter() -> None:
     assert "Priya" not in str(caught.value)
 
 
-def test_the_config_file_names_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "config.toml"
-    path.write_text(
-        'base_url = "http://127.0.0.1:9/v1"\nvalidators = ["tests.own_validators:NoExclamation"]\n', "utf-8"
-    )
-    monkeypatch.setattr("tactful.config.config_path", lambda: path)
-    configured = configured_endpoint(ModelOptions(), {}, load_settings())
-    assert configured is not None
-    assert configured.validators == ("tests.own_validators:NoExclamation",)
+def test_a_letter_without_a_model_is_judged_by_them_as_well() -> None:
+    delivery = decline(WORDS, Overrides(), house=rules("NoExclamation", "NotAWord"))
+    assert verdict_of(delivery) is True
+    assert verdict_of(delivery, "acme/not-a-word") is False
+
+
+def test_the_config_file_names_them(tactful: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    config = tmp_path / "tactful" / "config.toml"
+    config.parent.mkdir()
+    config.write_text('validators = ["tests.own_validators:NotAWord"]\n', "utf-8")
+    outcome = tactful("decline", WORDS)
+    assert outcome.code == ExitCode.FOUND_ERRORS
+    assert "acme/not-a-word" in outcome.err

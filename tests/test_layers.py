@@ -22,7 +22,7 @@ LAYERS = (
     {"model", "guardrails"},
     {"report", "repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "later"},
     {"delivery", "checked"},
-    {"prompting", "config", "settings"},
+    {"prompting", "house_rules", "config", "settings"},
     {"reading"},
     {"judge"},
     {"catalogue"},

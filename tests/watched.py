@@ -16,6 +16,7 @@ def write_letters(base_url: str) -> None:
     from pydantic import SecretStr
 
     from tactful.change import change
+    from tactful.contract import Case
     from tactful.decline import decline
     from tactful.model.endpoint import Endpoint
     from tactful.reading import Overrides
@@ -25,7 +26,7 @@ def write_letters(base_url: str) -> None:
     endpoint = Endpoint(base_url, "scripted", SecretStr("a-key"), timeout=10, retries=1)
     written = decline(words, Overrides(), endpoint=endpoint)
     rewritten = rewrite(draft, Overrides(), endpoint=endpoint)
-    changed = change(written, words, "bolder", endpoint)
+    changed = change(written, Case(source=words, brief=written.brief, writing=True), "bolder", endpoint)
     assert all(delivery.clean and delivery.calls for delivery in (written, rewritten, changed))
 
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tactful.checked import Answer, CheckedLetter, UnusableLetter
-from tactful.contract import Case, Letter, LetterKind
+from tactful.contract import Case, HouseRules, Letter, LetterKind
 from tactful.errors import ExitCode, UnusableInputError
 from tactful.input import Warn, decode, label, mend, read_lines, read_text, require_letter, require_short
 from tactful.judge import judge
 
 _JSON_LINES = ".jsonl"
+_NO_RULES = HouseRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +28,23 @@ class Submission:
     text: str
     kind: LetterKind
     source: str | None
+    house: HouseRules = _NO_RULES
 
 
-def check_files(paths: Iterable[str], kind: LetterKind, source: str | None, warn: Warn) -> Iterator[Answer]:
+def check_files(
+    paths: Iterable[str], kind: LetterKind, source: str | None, warn: Warn, house: HouseRules = _NO_RULES
+) -> Iterator[Answer]:
     """Judge each letter of each input, in order, as soon as it is read.
 
-    `kind` and `source` (the sender's words or draft) hold for each letter that does not bring its own. An input that
+    `kind` and `source` (the sender's words or draft) hold for each letter that does not bring its own; `house` are the
+    user's own rules. An input that
     cannot be judged gives an `UnusableLetter`, and the others go on; `warn` is told of what was read with damage.
     """
     for path in paths:
         yield from (
-            _check_lines(path, kind, source, warn)
+            _check_lines(path, Submission(path, path, "", kind, source, house), warn)
             if path.endswith(_JSON_LINES)
-            else (_check_file(path, kind, source, warn),)
+            else (_check_file(Submission(path, label(path), "", kind, source, house), warn),)
         )
 
 
@@ -57,7 +62,8 @@ def check_letter(submission: Submission) -> CheckedLetter:
     """Judge one letter. Raises `UnusableInputError` where it is no English text of a usable length."""
     require_letter(submission.text, submission.name)
     letter = Letter(submission.text)
-    judgements = judge(letter, case_of(submission.kind, submission.source))
+    case = replace(case_of(submission.kind, submission.source), house=submission.house)
+    judgements = judge(letter, case)
     return CheckedLetter(submission.id, submission.kind, submission.text, judgements)
 
 
@@ -80,18 +86,18 @@ def _is_draft(source: Letter) -> bool:
     return not text[slice(*salutation)].endswith((".", "!"))
 
 
-def _check_file(path: str, kind: LetterKind, source: str | None, warn: Warn) -> Answer:
+def _check_file(default: Submission, warn: Warn) -> Answer:
+    path = str(default.id)
     try:
-        text = read_text(path, warn)
-        return check_letter(Submission(path, label(path), text, kind, source))
+        return check_letter(replace(default, text=read_text(path, warn)))
     except UnusableInputError as error:
         return UnusableLetter(path, None, error.code, str(error))
 
 
-def _check_lines(path: str, kind: LetterKind, source: str | None, warn: Warn) -> Iterator[Answer]:
+def _check_lines(path: str, default: Submission, warn: Warn) -> Iterator[Answer]:
     try:
         for number, line in read_lines(path):
-            yield _check_line(path, number, line, Submission(path, path, "", kind, source), warn)
+            yield _check_line(path, number, line, default, warn)
     except UnusableInputError as error:
         yield UnusableLetter(path, None, error.code, str(error))
 
@@ -116,6 +122,7 @@ def _submission(line: str, default: Submission) -> Submission:
         text=mend(row["letter"]),
         kind=_kind(row, default),
         source=_source(row, default),
+        house=default.house,
     )
 
 

@@ -21,6 +21,17 @@ def config_path() -> Path:
     return user_config_path("tactful", appauthor=False) / "config.toml"
 
 
+def config_text() -> str:
+    """The text of the config file, empty where there is none. Raises `UnusableInputError` where it cannot be read."""
+    path = config_path()
+    try:
+        return path.read_text("utf-8") if path.is_file() else ""
+    except UnicodeDecodeError as error:
+        raise _not_toml(error) from error
+    except OSError as error:
+        raise UnusableInputError(f"{path} cannot be read ({error.strerror}): mend it, or move it away.") from error
+
+
 def load_settings() -> Settings:
     """Read the config file; without one, every setting has its default.
 
@@ -31,17 +42,16 @@ def load_settings() -> Settings:
 
     from tactful.settings import Settings
 
-    path = config_path()
-    if not path.is_file():
-        return Settings()
     try:
-        return Settings.model_validate(tomllib.loads(path.read_text("utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UnusableInputError(f"{path} is not valid TOML ({error}): mend it, or move it away.") from error
-    except OSError as error:
-        raise UnusableInputError(f"{path} cannot be read ({error.strerror}): mend it, or move it away.") from error
+        return Settings.model_validate(tomllib.loads(config_text()))
+    except tomllib.TOMLDecodeError as error:
+        raise _not_toml(error) from error
     except ValidationError as error:
-        raise UnusableInputError(f"{path}: {_first_problem(error)}: mend it, or move it away.") from error
+        raise UnusableInputError(f"{config_path()}: {_first_problem(error)}: mend it, or move it away.") from error
+
+
+def _not_toml(error: ValueError) -> UnusableInputError:
+    return UnusableInputError(f"{config_path()} is not valid TOML ({error}): mend it, or move it away.")
 
 
 def _first_problem(error: ValidationError) -> str:

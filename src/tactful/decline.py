@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tactful.contract import Brief, Case, Guard
+from tactful.contract import Brief, Case, HouseRules
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.later import require_decline
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
     from tactful.prompting import Message
 
+_NO_RULES = HouseRules()
+
 
 def decline(
     words: str,
@@ -26,23 +28,23 @@ def decline(
     variant: int = 0,
     endpoint: Endpoint | None = None,
     wishes: Sequence[str] = (),
+    house: HouseRules = _NO_RULES,
 ) -> Delivery:
     """Write a letter from the sender's words: with the model at an endpoint, or without one in standard phrases.
 
-    `wishes` says what the sender asks of the letter, in their own words. The same arguments (and replies) give the
-    same letter. Where the endpoint fails, the letter is the one without a model, and its `fault` says so. Raises
-    `UnusableInputError` where the words cannot be used, or ask for another kind of letter.
+    `wishes` says what the sender asks of the letter, in their own words; `house` are the user's own rules. The same
+    arguments (and replies) give the same letter. Where the endpoint fails, the letter is the one without a model, and
+    its `fault` says so. Raises `UnusableInputError` where the words cannot be used, or ask for another kind of letter.
     """
     wished = prepare_words(words, overrides, wishes)
     if endpoint is None:
-        return _offline(words, wished, variant)
-    from tactful.model.own_validators import own_guards
+        return _offline(words, wished, variant, house)
     from tactful.model.writing import decline_with_model
 
     try:
-        delivery = decline_with_model(words, wished.brief, endpoint, variant)
+        delivery = decline_with_model(words, wished.brief, endpoint, variant, house)
     except EndpointError as error:
-        return replace(_offline(words, wished, variant, own_guards(endpoint.validators)), fault=str(error))
+        return replace(_offline(words, wished, variant, house), fault=str(error))
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=True))
 
 
@@ -66,13 +68,13 @@ def messages_for_decline(
     return requests_for_decline(words, prepare_words(words, overrides, wishes).brief, variant)
 
 
-def write_from_phrases(words: str, brief: Brief, variant: int, own_guards: tuple[Guard, ...] = ()) -> Delivery:
-    """Compose a letter from standard phrases and the brief, and repair what the guards object to, own ones too."""
-    case = Case(brief.kind, source=words, brief=brief, writing=True, own_guards=own_guards)
+def write_from_phrases(words: str, brief: Brief, variant: int, house: HouseRules = _NO_RULES) -> Delivery:
+    """Compose a letter from standard phrases and the brief, and repair what the guards object to."""
+    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
     repaired = repair(compose(brief, words, variant), case, words, variant)
     return delivery_of(repaired, case, "phrases")
 
 
-def _offline(words: str, wished: Wished, variant: int, own_guards: tuple[Guard, ...] = ()) -> Delivery:
-    delivery = write_from_phrases(words, wished.brief, variant, own_guards)
+def _offline(words: str, wished: Wished, variant: int, house: HouseRules) -> Delivery:
+    delivery = write_from_phrases(words, wished.brief, variant, house)
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=False))

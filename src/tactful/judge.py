@@ -20,8 +20,8 @@ class Judgement:
 
 
 def judge(letter: Letter, case: Case) -> tuple[Judgement, ...]:
-    """Judge a letter; the judgements stand in the order of the catalogue, the user's own guards last."""
-    return tuple(_judge_by(guard, letter, case) for guard in (*guards_for(case.kind), *case.own_guards))
+    """Judge a letter; the judgements stand in the order of the catalogue, those of the user's own guards last."""
+    return tuple(_judge_by(guard, letter, case) for guard in case.house.applied_to(guards_for(case.kind)))
 
 
 def is_clean(judgements: tuple[Judgement, ...]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from tactful.contract import HouseRules
 from tactful.decline import decline, messages_for_decline
 from tactful.delivery import Delivery
 from tactful.reading import Overrides
@@ -20,7 +21,7 @@ class Manuscript:
     """Everything that a letter depends on but a model's replies.
 
     `words` say what happened or, where `is_draft`, are a draft of the letter. `endpoint` is None where no model is to
-    write; `wishes` are the sender's, in their own words.
+    write; `wishes` are the sender's, in their own words; `house` are the user's own rules.
     """
 
     words: str
@@ -29,11 +30,12 @@ class Manuscript:
     wishes: tuple[str, ...] = ()
     endpoint: Endpoint | None = None
     is_draft: bool = False
+    house: HouseRules = field(default_factory=HouseRules)
 
     def write(self) -> Delivery:
         """Write the letter. Raises `UnusableInputError` where the words cannot be used."""
         write = rewrite if self.is_draft else decline
-        return write(self.words, self.overrides, self.variant, self.endpoint, self.wishes)
+        return write(self.words, self.overrides, self.variant, self.endpoint, self.wishes, self.house)
 
     def messages(self) -> list[list[Message]]:
         """The messages of the first requests to a model, without any call; raises as `write` does."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tactful.contract import Case, LetterKind, Origin, ReasonKind
+from tactful.contract import Case, HouseRules, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
 from tactful.drafts import declines, tone_heard_in, with_courtesies, without_slots
 from tactful.errors import EndpointError
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
     from tactful.prompting import Message
 
+_NO_RULES = HouseRules()
+
 
 def rewrite(
     draft: str,
@@ -27,19 +29,18 @@ def rewrite(
     variant: int = 0,
     endpoint: Endpoint | None = None,
     wishes: Sequence[str] = (),
+    house: HouseRules = _NO_RULES,
 ) -> Delivery:
     """Make a letter of a draft; its sound sentences stay word for word.
 
     What is missing or replaced is written by the model at an endpoint, or without one in standard phrases. `wishes`
-    says what the sender asks of the letter, in their own words: a model may change sound sentences for their sake. The
-    same arguments (and replies) give the same letter. Where the endpoint fails, the letter is the one without a model,
-    and its `fault` says so. Raises `UnusableInputError` where the draft cannot be used.
+    says what the sender asks of the letter, in their own words: a model may change sound sentences for their sake.
+    `house` are the user's own rules. The same arguments (and replies) give the same letter. Where the endpoint fails,
+    the letter is the one without a model, and its `fault` says so. Raises `UnusableInputError` where the draft cannot
+    be used.
     """
     wished, case = prepare_draft(draft, overrides, wishes)
-    if endpoint is not None:
-        from tactful.model.own_validators import own_guards
-
-        case = replace(case, own_guards=own_guards(endpoint.validators))
+    case = replace(case, house=house)
     offline = _revised(case, variant, overrides)
     offline = replace(offline, unfollowed=wished.unfollowed(offline.text, by_model=False))
     if endpoint is None:

@@ -37,8 +37,7 @@ class Session:
         manuscript = replace(self.manuscript, wishes=(*self.manuscript.wishes, wish))
         if manuscript.endpoint is None or self.is_edited or self.delivery.fault:
             return self._with(manuscript, manuscript.write())
-        words, variant = manuscript.words, manuscript.variant
-        delivery = change(self.delivery, words, wish, manuscript.endpoint, variant, is_draft=manuscript.is_draft)
+        delivery = change(self.delivery, self._case, wish, manuscript.endpoint, manuscript.variant)
         return self._with(manuscript, delivery)
 
     def another(self) -> Session:
@@ -55,7 +54,8 @@ class Session:
         require_letter(text, "The edited letter")
         brief, kind = self.delivery.brief, self.delivery.kind
         # What the sender types into the letter is as much theirs as the words before it: nothing in it is invented.
-        case = Case(kind, source=f"{self.manuscript.words}\n\n{text}", brief=brief)
+        house = self.manuscript.house
+        case = Case(kind, source=f"{self.manuscript.words}\n\n{text}", brief=brief, house=house)
         delivery = replace(
             self.delivery,
             composition=_as_typed(text),
@@ -65,8 +65,20 @@ class Session:
             unfollowed=(),
         )
         endpoint = None if self.delivery.fault else self.manuscript.endpoint
-        draft = Manuscript(text, Overrides(), self.manuscript.variant, (), endpoint, is_draft=True)
+        draft = Manuscript(text, Overrides(), self.manuscript.variant, (), endpoint, is_draft=True, house=house)
         return Session(draft, delivery, is_edited=True)
+
+    @property
+    def _case(self) -> Case:
+        manuscript, delivery = self.manuscript, self.delivery
+        return Case(
+            delivery.kind,
+            manuscript.words,
+            delivery.brief,
+            writing=True,
+            is_draft=manuscript.is_draft,
+            house=manuscript.house,
+        )
 
     def _with(self, manuscript: Manuscript, delivery: Delivery) -> Session:
         """Go on with another letter, unless it is only the one without a model, in place of one that stands."""

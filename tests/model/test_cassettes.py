@@ -153,7 +153,8 @@ def test_a_draft_gets_what_it_lacks_and_keeps_what_is_sound(capable: Take) -> No
 def test_a_finished_letter_is_changed_as_asked(capable: Take) -> None:
     before = decline(HIGHER_PAY.words, Overrides())
     wish = "warmer; mention that the lab tour convinced me"
-    delivery = sendable(change(before, HIGHER_PAY.words, wish, capable.endpoint, capable.variant), HIGHER_PAY)
+    case = Case(source=HIGHER_PAY.words, brief=before.brief, writing=True)
+    delivery = sendable(change(before, case, wish, capable.endpoint, capable.variant), HIGHER_PAY)
     assert "lab tour" in delivery.text
     capable.shows(delivery.unfollowed == () and Origin.MODEL in origins(delivery))
 

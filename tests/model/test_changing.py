@@ -8,7 +8,7 @@ import pytest
 from pydantic import SecretStr
 
 from tactful.change import change
-from tactful.contract import Origin, Part
+from tactful.contract import Case, Origin, Part
 from tactful.decline import decline, messages_for_decline
 from tactful.delivery import Delivery
 from tactful.model.endpoint import Endpoint
@@ -17,6 +17,7 @@ from tests.model.scripted_server import Answer, Request, Script, in_turn, serve
 from tests.model.test_writing import SOUND, WORDS, answer, asked_for, only
 
 LETTER = decline(WORDS, Overrides())
+CASE = Case(source=WORDS, brief=LETTER.brief, writing=True)
 NOW = {part.value: "" for part in Part} | {part.part.value: part.text for part in LETTER.composition.parts}
 WARMER = "I wish you and everybody at Northwind Labs all the very best, from the bottom of my heart."
 LEAKING = "Globex pays 25k more."
@@ -28,7 +29,7 @@ def endpoint(base_url: str, retries: int = 2) -> Endpoint:
 
 def changed(wish: str, *answers: Answer, retries: int = 2) -> tuple[Delivery, list[Request], str]:
     with serve(in_turn(*answers)) as server:
-        delivery = change(LETTER, WORDS, wish, endpoint(server.base_url, retries))
+        delivery = change(LETTER, CASE, wish, endpoint(server.base_url, retries))
         return delivery, server.requests, server.sent_text
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tactful.cli.boundary import complain
+from tactful.cli.house_rules import load_house_rules
 from tactful.cli.terminal import style_of
 from tactful.contract import LetterKind
 
@@ -40,7 +41,8 @@ def check(
     from tactful.input import read_text
 
     words = read_text(source, complain) if source is not None else None
-    answers = list(_printed(check_files(files, kind, words, complain), output))
+    house = load_house_rules(with_validators=False)
+    answers = list(_printed(check_files(files, kind, words, complain, house), output))
     raise typer.Exit(exit_code_of(answers))
 
 

@@ -12,6 +12,7 @@ import typer
 from tactful.cli import options
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
+from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
 from tactful.cli.options import LetterFormat
 from tactful.cli.session import can_converse, converse
@@ -139,7 +140,8 @@ def _carry_out(
     if dry_run:
         _show_requests(manuscript)
         return
-    manuscript = replace(manuscript, endpoint=find() if find else None)
+    house = load_house_rules(with_validators=True)
+    manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
     _write(manuscript, output, offline=find is None, strict=strict)
 
 

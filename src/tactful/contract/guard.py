@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tactful.contract.brief import Brief
@@ -17,7 +17,7 @@ class Case:
 
     `source` is the sender's words or draft, None where it is not known; `is_draft` says that it is a draft of the
     letter; `writing` that the program wrote the letter and answers for it; `brief` what was understood of the source.
-    `own_guards` are the user's, which judge beside those of the catalogue.
+    `house` is what the user changes in the guards of the catalogue, or adds to them.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -25,7 +25,24 @@ class Case:
     brief: Brief = field(default_factory=Brief)
     writing: bool = False
     is_draft: bool = False
-    own_guards: tuple[Guard, ...] = ()
+    house: HouseRules = field(default_factory=lambda: HouseRules())
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRules:
+    """A user's own rules.
+
+    `adjusted` holds by their ids the guards that judge in the place of the catalogue's, None for one that is switched
+    off. `own` judge beside those.
+    """
+
+    adjusted: Mapping[str, Guard | None] = field(default_factory=dict)
+    own: tuple[Guard, ...] = ()
+
+    def applied_to(self, guards: Iterable[Guard]) -> tuple[Guard, ...]:
+        """The guards that judge, those of the catalogue in its order and the user's own last."""
+        adjusted = (self.adjusted.get(guard.id, guard) for guard in guards)
+        return (*filter(None, adjusted), *self.own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ class ModelOptions:
 class Endpoint:
     """An OpenAI-compatible endpoint and how its letters come about.
 
-    `timeout` is in seconds a call, `retries` the re-asks of a letter at most; `validators` are the user's own.
+    `timeout` is in seconds a call, `retries` the re-asks of a letter at most.
     """
 
     base_url: str
@@ -38,7 +38,6 @@ class Endpoint:
     api_key: SecretStr
     timeout: float
     retries: int
-    validators: tuple[str, ...] = ()
 
     @property
     def host(self) -> str:
@@ -70,7 +69,6 @@ def configured_endpoint(options: ModelOptions, environment: Mapping[str, str], s
         api_key=SecretStr(key or "none"),
         timeout=settings.timeout if options.timeout is None else options.timeout,
         retries=settings.retries if options.retries is None else options.retries,
-        validators=settings.validators,
     )
 
 

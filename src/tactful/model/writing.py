@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tactful.contract import Brief, Case, Part
+from tactful.contract import Brief, Case, HouseRules, Part
 from tactful.delivery import Delivery
 from tactful.model.chat import Chat
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
 from tactful.model.loop import Tally, composition_of, seed_of, write_parts, written
-from tactful.model.own_validators import own_guards
 from tactful.model.part_findings import gaps
 from tactful.model.reader import needs_reader, read_with_model
 from tactful.repair import delivery_of, repair
 from tactful.templates import standard_part
 
 
-def decline_with_model(words: str, brief: Brief, endpoint: Endpoint, variant: int = 0) -> Delivery:
+def decline_with_model(
+    words: str, brief: Brief, endpoint: Endpoint, variant: int = 0, house: HouseRules | None = None
+) -> Delivery:
     """Write a letter with the model at an endpoint. Raises `EndpointError` where the endpoint cannot be used."""
-    own = own_guards(endpoint.validators)
     chat, tally = Chat(endpoint), Tally()
     start_engine()
     if needs_reader(brief):
         brief, reply = read_with_model(words, brief, chat, seed_of(words, variant))
         tally.add(reply)
-    case = Case(brief.kind, source=words, brief=brief, writing=True, own_guards=own)
+    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house or HouseRules())
     parts = write_parts(case, chat, tally, endpoint.retries, variant)
     return deliver_parts(parts, case, tally, variant)
 

@@ -1,0 +1,27 @@
+"""Find the user's own rules, without the cost of looking where there are none."""
+
+from __future__ import annotations
+
+from tactful.contract import Guard, HouseRules
+
+
+def load_house_rules(*, with_validators: bool) -> HouseRules:
+    """The rules of the config file; `with_validators` says that Guardrails may be imported for validators in it.
+
+    Raises `UnusableInputError` with file and place for what is wrong there.
+    """
+    from tactful.config import config_text
+
+    text = config_text()
+    if "guards" not in text and not (with_validators and "validators" in text):
+        return HouseRules()
+    from tactful.config import load_settings
+    from tactful.house_rules import adjusted_guards
+
+    settings = load_settings()
+    own: tuple[Guard, ...] = ()
+    if with_validators and settings.validators:
+        from tactful.model.own_validators import own_guards
+
+        own = own_guards(settings.validators)
+    return HouseRules(adjusted_guards(settings.guards), own)

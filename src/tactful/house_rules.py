@@ -1,0 +1,81 @@
+"""What a user's config file makes of the guards: another level, or more words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from tactful.catalogue import all_guards
+from tactful.config import config_path
+from tactful.contract import Case, Evidence, Finding, Guard, Letter, Level, Verdict
+from tactful.errors import UnusableInputError
+
+if TYPE_CHECKING:
+    from tactful.settings import GuardSettings
+
+# Guards that ask for something, which may be said in other words. Those that forbid something begin with "no".
+_ASKING = frozenset({"gratitude", "regret", "clear-decline", "good-wishes", "open-door"})
+_FORBIDDING = ("no-", "not-")
+_MESSAGE = "Your config file wants this left out."
+_REMEDY = "Say it in other and more general words."
+
+
+def adjusted_guards(settings: Mapping[str, GuardSettings]) -> Mapping[str, Guard | None]:
+    """The guards as the config file changes them, by their ids; None for one that is switched off.
+
+    Raises `UnusableInputError` with the place in the config file for an id that no guard has, and for words where a
+    guard can use none.
+    """
+    return {name: _adjusted(_guard_named(name), wanted) for name, wanted in settings.items()}
+
+
+def _guard_named(name: str) -> Guard:
+    known = {guard.id: guard for guard in all_guards()}
+    if name in known:
+        return known[name]
+    meant = get_close_matches(name, known, n=1)
+    hint = f"did you mean {meant[0]}?" if meant else "`tactful guards` lists them."
+    raise UnusableInputError(f"{config_path()}: guards.{name}: there is no such guard; {hint}")
+
+
+def _adjusted(guard: Guard, wanted: GuardSettings) -> Guard | None:
+    if wanted.level == "off":
+        return None
+    if wanted.level:
+        guard = replace(guard, level=Level(wanted.level), check_level=None)
+    return _with_words(guard, wanted.words) if wanted.words else guard
+
+
+def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
+    forbids = guard.id.startswith(_FORBIDDING)
+    if not forbids and guard.id not in _ASKING:
+        raise UnusableInputError(
+            f"{config_path()}: guards.{guard.id}.words: this guard goes by no words; leave them out."
+        )
+    pattern = re.compile("|".join(rf"(?<!\w){_spaced(word)}(?!\w)" for word in words))
+
+    def check(letter: Letter, case: Case) -> Verdict:
+        verdict, spans = guard.check(letter, case), list(_spans(pattern, letter))
+        if forbids:
+            return replace(verdict, findings=(*verdict.findings, *(_finding(letter, *span) for span in spans)))
+        if spans and all(finding.start is None for finding in verdict.findings):
+            return Verdict(evidence=(*verdict.evidence, *(Evidence(a, b, letter.text[a:b]) for a, b in spans)))
+        return verdict
+
+    return replace(guard, check=check)
+
+
+def _spaced(words: str) -> str:
+    return r"\s+".join(map(re.escape, words.lower().split()))
+
+
+def _spans(pattern: re.Pattern[str], letter: Letter) -> Iterator[tuple[int, int]]:
+    for match in pattern.finditer(letter.folded.lower):
+        yield letter.folded.origin(*match.span())
+
+
+def _finding(letter: Letter, start: int, end: int) -> Finding:
+    return Finding(_MESSAGE, _REMEDY, start, end, letter.text[start:end])
