@@ -14,6 +14,7 @@ from typing import Literal
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence, split_sentences
+from tactful.text.clauses import own_words
 from tactful.text.cues import load_cues
 
 MESSAGES = {
@@ -59,15 +60,20 @@ _REFUSES = re.compile(
     r"|(?:hereby\b|thanks you)|is (?:unable|not able|sorry)"
     r"|(?:will not|would not|won't|isn't going to) (?:be )?(?:join|accept|tak|com))",
 )
+_TOGETHER = re.compile(r"\w (?:and|&) [A-Z]")
 _GREETING = re.compile(r"\b(?:dear|hi|hello|hey)\s+((?:(?:mr|ms|mrs|dr)\.? )?\w[\w'-]{1,30})", re.IGNORECASE)
 _GREETINGS = 5
 _MESSAGE_LENGTH = 300
 _SEVERAL = re.compile(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
 )
-_LIKELY = 1.0
-# Above it no polite opening ("please", "thank you") speaks for the candidate where there is an "our".
-_SURE = 3.0
+_LIKELY = 0.85
+# Above it an employer speaks even where there is an "I".
+_SURE = 4.5
+# What a candidate does; a sentence that does one of these sooner than anything else is the candidate's.
+_WORK_OF_A_CANDIDATE = (
+    "decline", "regret", "gratitude", "good-wishes", "open-door", "request", "reason", "insult", "chatter",
+)  # fmt: skip
 _FEWEST_WORDS = 5
 _FEWEST_WORDS_AROUND = 8
 _NOT_A_WHO = frozenset(
@@ -84,17 +90,22 @@ def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
     text, anatomy = letter.folded.text, letter.anatomy
     greeted, signed = _names(text, anatomy.salutation), _names(text, anatomy.signature)
     sender, recipient = _fact(case, "sender") or _greeted_by_employer(case), _fact(case, "recipient")
-    if anatomy.salutation and (_names_only(greeted, sender, recipient) or _APPLICANT.match(text, *anatomy.salutation)):
+    # Where the other end of the letter names somebody unknown, it is the brief that has mistaken the name.
+    both = sender | recipient
+    to_sender = _names_only(greeted, sender, recipient) and not (signed and not signed & both)
+    if anatomy.salutation and (to_sender or _APPLICANT.match(text, *anatomy.salutation)):
         yield letter.finding_at(*anatomy.salutation, TO_THE_SENDER, REMEDY)
     if not anatomy.signature:
         return
+    by_recipient = _names_only(signed, recipient, sender) and not (greeted and not greeted & both)
     same = bool(greeted) and greeted == signed and not (sender and recipient)
-    if same or _names_only(signed, recipient, sender) or _HIRING_SIDE.search(text, *anatomy.signature):
+    if same or by_recipient or _HIRING_SIDE.search(text, *anatomy.signature):
         yield letter.finding_at(*anatomy.signature, BY_THE_RECIPIENT, REMEDY)
 
 
 def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
-    sender, recipient = _fact(case, "sender"), _recipient(letter, case)
+    recipient = _recipient(letter, case)
+    sender = _fact(case, "sender") or _names(letter.folded.text, letter.anatomy.signature) - recipient
     for sentence in _spoken(letter):
         found = (
             _find_cue(sentence)
@@ -129,9 +140,9 @@ def _spoken(letter: Letter) -> Iterator[Sentence]:
 
 
 def _find_cue(sentence: Sentence) -> tuple[str, int, int] | None:
-    cues = load_cues("own_voice.toml")
+    cues, lower = load_cues("own_voice.toml"), own_words(sentence.lower)
     for name, message in MESSAGES.items():
-        if span := cues.find(name, sentence.lower):
+        if span := cues.find(name, lower):
             return message, *span
     return None
 
@@ -139,7 +150,8 @@ def _find_cue(sentence: Sentence) -> tuple[str, int, int] | None:
 def _find_kin(sentence: Sentence) -> tuple[str, int, int] | None:
     cues = load_cues("own_voice.toml")
     span = cues.find("kin", sentence.lower)
-    return (KIN, *span) if span and cues.has("kin_matter", sentence.lower) else None
+    matters = span and (cues.has("kin_matter", sentence.lower) or sentence.scores["reason"] > _LIKELY)
+    return (KIN, *span) if span and matters else None
 
 
 def _find_refuser(sentence: Sentence) -> tuple[str, int, int] | None:
@@ -157,7 +169,7 @@ def _find_sender(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, i
     """Find the sender spoken of: by the full name, or acting by one of its words, and not introduced."""
     for match in _mentions(sentence, names):
         before, after = sentence.lower[: match.start()], sentence.lower[match.end() :]
-        full = len(names) > 1 and len(match[0].split()) == len(names)
+        full = 1 < len(names) == len(match[0].split()) < len(sentence.words)
         if not _INTRODUCES.search(before) and (full or re.match(_ACTS, after)):
             return THIRD_PERSON, *match.span()
     return None
@@ -183,16 +195,22 @@ def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[st
 
 
 def _find_other_voice(letter: Letter, sentence: Sentence) -> tuple[str, int, int] | None:
-    """Trust the classifier where neither an "I" nor a phrase that implies it says who speaks."""
+    """Trust the classifier where the sentence does nothing that a candidate does; more of it where there is an "I"."""
     score = sentence.scores["reversed-role"]
-    if len(sentence.words) < _FEWEST_WORDS or score < max(_LIKELY, sentence.scores["insult"]):
+    if len(sentence.words) < _FEWEST_WORDS or score < _LIKELY:
         return None
-    cues = load_cues("own_voice.toml")
-    polite = cues.pattern("implied").match(sentence.lower)
-    if (polite and not (score > _SURE and "our" in sentence.words)) or cues.has("sender", sentence.lower):
+    if any(sentence.scores[function] > score for function in _WORK_OF_A_CANDIDATE):
         return None
-    household = "we" in sentence.words and cues.has("household", letter.folded.lower)
-    return None if household else (NOT_THE_SENDER, 0, len(sentence.text))
+    if score < _SURE and load_cues("own_voice.toml").has("sender", sentence.lower):
+        return None
+    return None if _is_household(letter, sentence) else (NOT_THE_SENDER, 0, len(sentence.text))
+
+
+def _is_household(letter: Letter, sentence: Sentence) -> bool:
+    """Whether "we" are the candidate and family, or two who applied together."""
+    text, signature = letter.folded, letter.anatomy.signature
+    together = signature is not None and _TOGETHER.search(text.text, *signature) is not None
+    return "we" in sentence.words and (together or load_cues("own_voice.toml").has("household", text.lower))
 
 
 def _greeted_by_employer(case: Case) -> frozenset[str]:

@@ -20,7 +20,8 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 
-_QUOTATION = re.compile(r'"[^"]{1,200}"')
+# Single marks too, but no apostrophe: one stands between letters or after an s.
+_QUOTATION = re.compile(r"\"[^\"]{1,200}\"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){1,200}'(?!\w)")
 _REPORT = re.compile(
     r"(?:and )?(?!my (?:\w+ ){0,3}wishes\b)"
     r"(?:my|your|the|his|her|an?|mr|mrs|ms|miss|dr|sister|prof)\b\.? (?:[\w'-]+ ){1,3}"
