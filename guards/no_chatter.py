@@ -27,7 +27,9 @@ _MARKUP = re.compile(
 )
 _LEADING_MARKS = re.compile(r"[\s*_#>`\"'(\[-]*")
 _CHAT_LOG = re.compile(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
-_LIKELY = 1.2
+_LIKELY = 1.0
+# Below it the classifier is so sure of a letter's own words that what looks like an aside is none.
+_UNLIKELY = -1.5
 _FEWEST_WORDS = 4
 _WORK_OF_A_LETTER = ("decline", "gratitude", "regret", "good-wishes", "open-door", "reason", "insult")
 
@@ -69,12 +71,12 @@ def _speaks_about_the_text(letter: Letter, sentence: Sentence) -> bool:
     cues, line = load_cues("no_chatter.toml"), _bare(sentence)
     if cues.pattern("opening").match(line) or cues.pattern("order").match(line):
         return True
-    if cues.has("aside", line) or cues.has("echo", line):
+    score = sentence.scores["chatter"]
+    if cues.has("echo", line) or (score > _UNLIKELY and cues.has("aside", line)):
         return True
     framed = (letter.anatomy.salutation, letter.anatomy.sign_off, letter.anatomy.signature)
     if any(span and span[0] <= sentence.start < span[1] for span in framed):
         return False
-    score = sentence.scores["chatter"]
     works = any(sentence.scores[function] > score for function in _WORK_OF_A_LETTER)
     return len(sentence.words) >= _FEWEST_WORDS and score > _LIKELY and not works
 
