@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
+from tactful.guards._courtesy import Courtesy
+
 from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import meant_clause
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
 
@@ -20,9 +21,8 @@ MESSAGE = "Nobody is wished well: neither the recipient nor the organisation."
 REMEDY = "Close with one sentence that wishes the recipient and the organisation success, as in finding somebody."
 
 _BROKEN_OFF = re.compile(r"\b(?:who|which|that|and|or|but|the|an?|of|to|with|for|in|at|on|your|our|their|as|will)$")
-_UNLIKELY = -5.0
-_LIKELY = 2.0
-_MOCKING = 2.0
+_WISH = Courtesy("good-wishes", "good_wishes.toml", {"sure": -3.5, "hope": -3.5}, unheard=-0.2, denied=3.0)
+_MOCKING = 1.5
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -43,18 +43,9 @@ def _find_meant_wish(sentence: Sentence, after: Sentence | None) -> tuple[int, i
 
 def find_wish(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that wishes others well, None where there is none."""
-    cues = load_cues("good_wishes.toml")
-    score, never = sentence.scores["good-wishes"], cues.pattern("never")
-    if sentence.scores["insult"] > _MOCKING or cues.has("mocking", sentence.lower):
+    if sentence.scores["insult"] > _MOCKING or load_cues("good_wishes.toml").has("mocking", sentence.lower):
         return None
-    if wish := meant_clause(sentence.text, cues.pattern("sure"), never):
-        return wish
-    hope = meant_clause(sentence.text, cues.pattern("hope"), never)
-    if hope and score > _UNLIKELY:
-        return hope
-    if score > _LIKELY and not cues.has("never", sentence.lower) and not cues.has("sure", sentence.lower):
-        return 0, len(sentence.text)
-    return None
+    return _WISH.find(sentence)
 
 
 GUARD = Guard(

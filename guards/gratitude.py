@@ -7,19 +7,18 @@ mockery and an employer's own thanks ("thank you for applying") are not thanks o
 
 from __future__ import annotations
 
+from tactful.guards._courtesy import Courtesy
+
 from tactful.contract import Case, Example, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import meant_clause
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
 
 MESSAGE = "Nobody is thanked: the letter takes the offer and the time it cost for granted."
 REMEDY = "Open with one sentence of thanks to the recipient for the offer and for the time given to you."
 
-_UNLIKELY_THANKS = -4.0
-_UNLIKELY_PRAISE = -7.5
-_LIKELY = 3.0
-_MOCKING = 2.0
+_THANKS = Courtesy("gratitude", "gratitude.toml", {"thanks": -3.3, "praise": -4.7}, unheard=-0.3, denied=3.0)
+_MOCKING = 1.5
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -33,17 +32,10 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def find_thanks(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that thanks somebody, None where there is none."""
-    cues = load_cues("gratitude.toml")
-    lower, score = sentence.lower, sentence.scores["gratitude"]
-    if cues.has("sarcasm", lower) or sentence.scores["insult"] > _MOCKING:
+    if load_cues("gratitude.toml").has("sarcasm", sentence.lower) or sentence.scores["insult"] > _MOCKING:
         return None
-    for name, unlikely in (("thanks", _UNLIKELY_THANKS), ("praise", _UNLIKELY_PRAISE)):
-        span = meant_clause(sentence.text, cues.pattern(name), cues.pattern("never"))
-        if span and score > unlikely and _is_for_the_offer(lower[slice(*span)]):
-            return span
-    if score > _LIKELY and not any(cues.has(name, lower) for name in ("thanks", "praise", "never")):
-        return 0, len(sentence.text)
-    return None
+    span = _THANKS.find(sentence)
+    return span if span and _is_for_the_offer(sentence.lower[slice(*span)]) else None
 
 
 def _is_for_the_offer(clause: str) -> bool:

@@ -6,17 +6,16 @@ elsewhere tomorrow. A wish for the reader's future alone opens no door, nor does
 
 from __future__ import annotations
 
+from tactful.guards._courtesy import Courtesy
+
 from tactful.contract import Case, Example, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import meant_clause
-from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
 
 MESSAGE = "The letter closes the door: nothing is said about staying in touch or about the future."
 REMEDY = "Add half a sentence that you would like to stay in touch, or that you hope to meet again."
 
-_UNLIKELY = -5.0
-_LIKELY = 2.5
+_OPEN_DOOR = Courtesy("open-door", "open_door.toml", {"sure": -3.5}, unheard=0.0, denied=2.5)
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -30,13 +29,7 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def find_open_door(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that leaves a door open, None where there is none."""
-    cues = load_cues("open_door.toml")
-    score = sentence.scores["open-door"]
-    if score > _UNLIKELY and (span := meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never"))):
-        return span
-    if score > _LIKELY and not cues.has("never", sentence.lower):
-        return 0, len(sentence.text)
-    return None
+    return _OPEN_DOOR.find(sentence)
 
 
 GUARD = Guard(

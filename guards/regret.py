@@ -7,19 +7,19 @@ hear"), denied regret, or an employer's "we regret that you were not selected".
 
 from __future__ import annotations
 
+from tactful.guards._courtesy import Courtesy
+
 from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
-from tactful.text.clauses import meant_clause
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
 
 MESSAGE = "The refusal comes without a word of regret."
 REMEDY = "Say in the sentence that declines that you are sorry to decline, or begin it with a word of regret."
 
-_UNLIKELY_WEAK = -0.5
-_LIKELY = 2.5
+_REGRET = Courtesy("regret", "regret.toml", {"sure": -4.1, "weak": -2.4}, unheard=1.0, denied=7.0)
 _MOCKING = 1.0
-_CHATTING = 2.0
+_CHATTING = 3.0
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -33,24 +33,10 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def find_regret(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that regrets or apologises, None where there is none."""
-    cues = load_cues("regret.toml")
-    lower, score = sentence.lower, sentence.scores["regret"]
     mocking_or_chatting = sentence.scores["insult"] > _MOCKING or sentence.scores["chatter"] > _CHATTING
-    if mocking_or_chatting or cues.has("trivial", lower):
+    if mocking_or_chatting or load_cues("regret.toml").has("trivial", sentence.lower):
         return None
-    if sure := meant_clause(sentence.text, cues.pattern("sure"), cues.pattern("never")):
-        return sure
-    weak = meant_clause(sentence.text, cues.pattern("weak"), cues.pattern("never"))
-    if weak and (score > _UNLIKELY_WEAK or _speaks_of_refusing(sentence)):
-        return weak
-    if score > _LIKELY and not (cues.has("never", lower) or cues.has("weak", lower) or cues.has("sure", lower)):
-        return 0, len(sentence.text)
-    return None
-
-
-def _speaks_of_refusing(sentence: Sentence) -> bool:
-    cues = load_cues("regret.toml")
-    return cues.has("about_refusal", sentence.lower) and not cues.has("small_talk", sentence.lower)
+    return _REGRET.find(sentence)
 
 
 GUARD = Guard(
