@@ -16,8 +16,8 @@ from tactful.text.contacts import find_contacts
 from tactful.text.cues import load_cues
 from tactful.text.dates import find_dates
 from tactful.text.names import find_names
-from tactful.text.numbers import Number, find_numbers
-from tactful.text.sources import Source
+from tactful.text.numbers import Number, counted_thing, find_numbers
+from tactful.text.sources import RANKS, Source
 from tactful.text.spans import blank_out
 from tactful.text.vocabulary import is_role_word, word_class
 
@@ -35,6 +35,12 @@ _TITLE = re.compile(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name
 _COUNTED = re.compile(
     r" (?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|years|months)\b", re.IGNORECASE
 )
+_NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
+# What a person has earned and what a company is by law is known or it is not.
+_RANK = re.compile(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w*\.? )?(?P<name>[A-Z]\w*)")
+_RANK_WORDS = {"dr": ("dr", "doctor", "phd", "md"), "prof": ("prof", "professor")}
+_LEGAL = re.compile(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|KG|BV|NV|AB|Oy|ApS|SpA|Pty)\b")
+_SAME_FORM = {"limited": "ltd", "ltd": "limited"}
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
 _VAGUE = frozenset(("couple", "pair", "both", "twice", "dozen"))
 _SMALL = 12
@@ -64,10 +70,12 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
         taken.append((mention.start, mention.end))
         # A month may be a name, and "the 2nd" the beginning of a role.
         word = text[mention.start : mention.end].removeprefix("the ")
-        if not mention.is_told_by(source.dates) and not (word.isalnum() and source.tells(word)):
+        is_quoted = source.tells(word) if word.isalnum() else source.quotes(word)
+        if not mention.is_told_by(source.dates) and not is_quoted:
             yield letter.finding_at(mention.start, mention.end, *DATE)
     yield from _invented_names(letter, text, source)
     yield from _wrong_titles(letter, text, source)
+    yield from _unearned(letter, text, source)
     yield from _invented_numbers(letter, blank_out(text, taken), source)
     yield from _invented_claims(letter, source)
 
@@ -96,10 +104,33 @@ def _wrong_titles(letter: Letter, text: str, source: Source) -> Iterator[Finding
             yield letter.finding_at(*title.span("title"), *TITLE)
 
 
+def _unearned(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
+    """Find "Professor Kealoha" and "Müller AG" where the source knows of no professor and no such form."""
+    for rank in _RANK.finditer(text):
+        short, name = RANKS[rank["rank"].lower()], rank["name"].lower()
+        is_known = any(source.tells(word) for word in _RANK_WORDS[short])
+        is_other = short not in source.ranked_names.get(name, {short})
+        # Of a name that is invented the title is no news.
+        if source.tells(name) and (is_other or not is_known):
+            yield letter.finding_at(*rank.span("rank"), *TITLE)
+    for legal in _LEGAL.finditer(text):
+        form = legal["form"].lower()
+        if not source.tells(form) and not source.tells(_SAME_FORM.get(form, form)):
+            yield letter.finding_at(*legal.span("form"), *NAME)
+
+
 def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     for number in find_numbers(text):
-        if not number.values & source.numbers and not _is_prose(text, number):
+        is_told = not number.values.isdisjoint(source.numbers)
+        if (not is_told and not _is_prose(text, number)) or _is_counted_otherwise(text, number, source):
             yield letter.finding_at(number.start, number.end, *NUMBER)
+
+
+def _is_counted_otherwise(text: str, number: Number, source: Source) -> bool:
+    """Whether the source gives another number of the same things: "four bottles" where it says six."""
+    told = source.counts.get(counted_thing(text, number) or "")
+    is_vague = number.values == {1.0} or text[number.start : number.end].lower() in _VAGUE - {"dozen"}
+    return told is not None and not is_vague and number.values.isdisjoint(told)
 
 
 def _invented_claims(letter: Letter, source: Source) -> Iterator[Finding]:
@@ -108,7 +139,8 @@ def _invented_claims(letter: Letter, source: Source) -> Iterator[Finding]:
     for sentence in letter.sentences:
         for kind in ("claim", "career", "request"):
             span = cues.find(kind, sentence.lower)
-            if span and not cues.has("unless", sentence.lower) and not _may_be_meant(kind, source):
+            negated = span and kind == "claim" and _NEGATED.search(sentence.lower[: span[0]])
+            if span and not negated and not cues.has("unless", sentence.lower) and not _may_be_meant(kind, source):
                 yield letter.finding(sentence, *span, *CLAIM)
                 break
 

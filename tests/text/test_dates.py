@@ -34,6 +34,14 @@ def test_the_same_day_in_another_notation_is_told(day: date, one: str, other: st
         ("in November", "18.11.2026"),
         ("on the 2nd of November", "nov 2"),
         ("in 2027", "a strong 2027"),
+        ("on 28 February", "Vertrag vom 28.2. kam"),
+        ("on March 12th", "he wrote 12.03. I say no"),
+        ("on Saturday the 8th of November", "Sa 8.11."),
+        ("on 4 June", "a card of 4.vi"),
+        ("on 2 October", "le 2 octobre"),
+        ("on 5 May 2026", "5 de mayo de 2026"),
+        ("on July 22", "the twenty-second of July"),
+        ("on 12 May 2026", "twelfth of may 2026"),
         ("between 2024 and 2026", "Wednesdays 2024–2026".replace("–", "-")),
     ],
 )
@@ -56,7 +64,16 @@ def test_what_the_source_does_not_say_is_not_told(letter: str, source: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["May the best candidate win.", "I sat with the team.", "the 19th floor", "I may come."]
+    "text",
+    [
+        "May the best candidate win.",
+        "I sat with the team.",
+        "the 19th floor",
+        "I may come.",
+        "The first may be late.",
+        "a grade of 3.8 in v2.1",
+        "€12.03 an hour",
+    ],
 )
 def test_words_that_only_look_like_dates(text: str) -> None:
     assert find_dates(text) == ()

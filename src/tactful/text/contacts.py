@@ -1,4 +1,4 @@
-"""Contact details: e-mail addresses, telephone numbers and web addresses, made comparable."""
+"""Contact details: e-mail addresses, telephone numbers, web addresses and user names, made comparable."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ _PHONE = re.compile(
     r"(?<![\w.,/-])(?:(?:\+|00)\d[\d()./ -]{5,20}\d|\(?0\d[\d()./ -]{5,20}\d"
     r"|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}|\d{9,12})(?![\w/-])"
 )
+_HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{2,29}\b")
 _DATE_LIKE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4} ?- ?\d{2,4}")
 _PHONE_DIGITS = range(7, 16)
 _SAME_ENDING = 7
@@ -29,6 +30,15 @@ class ContactKind(StrEnum):
     EMAIL = "e-mail address"
     PHONE = "telephone number"
     URL = "web address"
+    HANDLE = "user name"
+
+
+_PATTERNS = (
+    (ContactKind.EMAIL, _EMAIL),
+    (ContactKind.HANDLE, _HANDLE),
+    (ContactKind.URL, _URL),
+    (ContactKind.PHONE, _PHONE),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ def find_contacts(text: str) -> tuple[Contact, ...]:
     """Find the contact details of a folded text, in their order, none inside another."""
     found: list[Contact] = []
     taken = bytearray(len(text))
-    for kind, pattern in ((ContactKind.EMAIL, _EMAIL), (ContactKind.URL, _URL), (ContactKind.PHONE, _PHONE)):
+    for kind, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             contact = _contact(kind, match)
             if contact and not any(taken[contact.start : contact.end]):

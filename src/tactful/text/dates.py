@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+
+from tactful.text.data import read_data
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_GERMAN_WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
+_ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_DAY_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+    " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
 _MONTH = (
     r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\b(?:\.(?=\s?\d))?"
@@ -21,13 +31,23 @@ _WEEKDAY = (
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d|'\d\d)"
 _LEADING_WEEKDAY = rf"(?:{_WEEKDAY},?\s(?:the\s)?)?"
+_DAY_WORD = rf"(?P<day_word>{'|'.join(sorted(_DAY_WORDS, key=len, reverse=True)).replace('-', '[ -]')})"
+_GERMAN_WEEKDAY = rf"(?:(?P<weekday>{'|'.join(_GERMAN_WEEKDAYS)})\.?,?\s)?"
+# Either with its second dot or with two digits for each: "3.8" is a grade.
+_DOTTED_DAY = r"(?P<day>\d\d?)\.(?:(?<=\d\d\.)(?P<month_number>0[1-9]|1[0-2])\b|(?P<month_dotted>0?[1-9]|1[0-2])\.)"
 # From the fullest notation to the barest: what an earlier one took, a later one leaves alone.
 _NOTATIONS = (
     r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>\d\d?)-(?P<day>\d\d?)\b",
     rf"\b{_LEADING_WEEKDAY}(?P<day>\d\d?)(?P<mark>[./-])(?P<month_number>\d\d?)(?P=mark)(?P<year>(?:19|20)?\d\d)\b",
     rf"\b{_LEADING_WEEKDAY}{_DAY}(?:\s(?:day\s)?of)?[\s-]{_MONTH}(?:,?[\s-]{_YEAR})?",
     rf"\b{_LEADING_WEEKDAY}{_MONTH}\s(?:the\s)?{_DAY}\b(?!:)(?:,?\s{_YEAR})?",
+    rf"\b{_DAY_WORD}(?:\s(?:day\s)?of\s|\s(?!may|mar)){_MONTH}(?:,?\s{_YEAR})?",
+    rf"\b(?!may){_MONTH}\s(?:the\s)?{_DAY_WORD}\b(?:,?\s{_YEAR})?",
     rf"\b{_MONTH},?\s(?:of\s)?{_YEAR}",
+    # "2 octobre", "4.vi", "Sa 8.11.": a day and a month as other countries write them.
+    rf"\b{_DAY}\.?\s(?:de\s)?(?P<foreign_month><foreign>)\b(?:\s(?:de\s)?{_YEAR})?",
+    rf"\b{_DAY}\.\s?(?P<roman_month>{'|'.join(m for m in reversed(_ROMAN_MONTHS) if len(m) > 1)})\b(?:\.?\s?{_YEAR})?",
+    rf"\b{_GERMAN_WEEKDAY}(?<![\d.,/$£€])(?<!\bat\s){_DOTTED_DAY}(?![\w%]|[.,/]\d)",
     r"(?<![\d/])(?P<day>\d\d?)/(?P<month_number>\d\d?)(?![\d/])",
     rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}\b(?![:.,]?\d|\s?[ap]\.?m)",
     r"\bthe\s(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b(?!\s(?:floor|street|avenue|time|grade|round))",
@@ -86,6 +106,8 @@ class DateMention:
             yield _with_weekday(replace(self, month=self.day, day=self.month))
 
 
+# The names and the dates of a letter are looked for one after the other, and both ask for its dates.
+@lru_cache(maxsize=4)
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Find what a folded text says of days, in its order: full dates, "the 12th", weekdays, months, years."""
     found: list[DateMention] = []
@@ -103,20 +125,52 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(notation, re.IGNORECASE) for notation in _NOTATIONS)
+    foreign = "|".join(sorted(_foreign_months(), key=len, reverse=True))
+    return tuple(re.compile(notation.replace("<foreign>", foreign), re.IGNORECASE) for notation in _NOTATIONS)
+
+
+@cache
+def _foreign_months() -> dict[str, int]:
+    lists: dict[str, str] = tomllib.loads(read_data("tactful.text", "months.toml").decode())
+    return {name: int(month) for month, names in lists.items() for name in names.split()}
 
 
 def _mention(match: re.Match[str]) -> DateMention | None:
-    groups = {name: value for name, value in match.groupdict().items() if value}
-    day = int(groups["day"]) if "day" in groups else None
-    month = int(groups["month_number"]) if "month_number" in groups else None
-    if month is not None and (max(month, day or 0) > 31 or min(month, day or 1) > 12 or 0 in (month, day)):
+    groups = {name: value.lower() for name, value in match.groupdict().items() if value}
+    day, month = _day(groups), _month(groups)
+    is_numeric = "month_number" in groups or "month_dotted" in groups
+    if (
+        is_numeric
+        and month is not None
+        and (max(month, day or 0) > 31 or min(month, day or 1) > 12 or 0 in (month, day))
+    ):
         return None
-    if "month" in groups:
-        month = _MONTHS.index(groups["month"][:3].lower()) + 1
-    weekday = _WEEKDAYS.index(groups["weekday"][:3].lower()) if "weekday" in groups else None
-    swapped = "month_number" in groups and not match.group().startswith(groups.get("year", " "))
-    return DateMention(match.start(), match.end(), _year(groups.get("year")), month, day, weekday, swapped)
+    # "10/11" may be meant the other way round; "2026-11-10" and "10.11." may not.
+    swapped = "month_number" in groups and "month_dotted" not in match.re.groupindex
+    swapped = swapped and not match.group().startswith(groups.get("year", " "))
+    return DateMention(*match.span(), _year(groups.get("year")), month, day, _weekday(groups.get("weekday")), swapped)
+
+
+def _day(groups: dict[str, str]) -> int | None:
+    if word := groups.get("day_word"):
+        return _DAY_WORDS.index(word.replace(" ", "-")) + 1
+    return int(groups["day"]) if "day" in groups else None
+
+
+def _month(groups: dict[str, str]) -> int | None:
+    if number := groups.get("month_number") or groups.get("month_dotted"):
+        return int(number)
+    if roman := groups.get("roman_month"):
+        return _ROMAN_MONTHS.index(roman) + 1
+    if foreign := groups.get("foreign_month"):
+        return _foreign_months()[foreign]
+    return _MONTHS.index(groups["month"][:3]) + 1 if "month" in groups else None
+
+
+def _weekday(name: str | None) -> int | None:
+    if name is None:
+        return None
+    return _GERMAN_WEEKDAYS.index(name) if name in _GERMAN_WEEKDAYS else WEEKDAYS.index(name[:3])
 
 
 def _year(digits: str | None) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tactful.text.spans import mask
 
@@ -30,6 +30,9 @@ _DIGITS = re.compile(
     r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|lakhs?|lpa)\b)?",
     re.IGNORECASE,
 )
+# "2 interviews", "two long interviews".
+_TIMES = frozenset("second minute hour day night week weekend month year time".split())
+_THING = re.compile(r"[ -](?:[a-z-]+ )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
 _DIGIT_SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
 
 
@@ -46,6 +49,7 @@ class Number:
     in_words: bool
 
 
+@lru_cache(maxsize=4)
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Find the numbers of a folded text, in their order; those inside "SDE-2" or "24th" too."""
     digits = [Number(*m.span(), _digit_values(m), in_words=False) for m in _DIGITS.finditer(text)]
@@ -57,6 +61,22 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     taken = mask(len(text), ((number.start, number.end) for number in digits))
     free = [word for word in words if not taken[word.start]]
     return tuple(sorted((*digits, *free), key=lambda number: number.start))
+
+
+def counted_things(text: str) -> dict[str, frozenset[float]]:
+    """How many of each thing a folded text counts, by the thing's name in the singular."""
+    counts: dict[str, frozenset[float]] = {}
+    for number in find_numbers(text):
+        if thing := counted_thing(text, number):
+            counts[thing] = counts.get(thing, frozenset()) | number.values
+    return counts
+
+
+def counted_thing(text: str, number: Number) -> str | None:
+    """What a number of a folded text counts, in the singular; None for time, of which there is always another count."""
+    thing = _THING.match(text, number.end)
+    name = thing["thing"].lower().removesuffix("s") if thing else None
+    return None if name in _TIMES else name
 
 
 def number_values(text: str) -> frozenset[float]:

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, cached_property
 from itertools import islice, pairwise
 
 from tactful.text.contacts import Contact, find_contacts
 from tactful.text.data import read_data
-from tactful.text.dates import DateMention, find_dates
+from tactful.text.dates import WEEKDAYS, DateMention, find_dates
 from tactful.text.folding import FoldedText
-from tactful.text.numbers import number_values
+from tactful.text.numbers import counted_things, number_values
 from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.spans import blank_out
 
 _WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TITLED = re.compile(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
+_RANKED = re.compile(r"\b(dr|doctor|prof|professor)\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
 _ASKING = re.compile(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
 )
 _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
+# "Sat work", "thu-sat": a source says in shorthand on which days.
+_SHORT_DAY = re.compile(r"\b(?:Mon|Wed|Sat|Sun)\b")
+_DAY_RANGE = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:-|to) ?(mon|tue|wed|thu|fri|sat|sun)")
+# A rank by its short form.
+RANKS = {"dr": "dr", "doctor": "dr", "prof": "prof", "professor": "prof"}
 _STEM = 4
 _MOST_DATES = 100
 _SUFFIXES = frozenset(
@@ -60,13 +67,23 @@ class Source:
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, each once; of a hostile source no more than anybody would write."""
         text = blank_out(self._text, ((contact.start, contact.end) for contact in self.contacts))
-        distinct = {replace(date, start=0, end=0): date for date in find_dates(text)}
+        days = [*find_dates(text), *_short_days(text)]
+        distinct = {replace(date, start=0, end=0): date for date in days}
         return tuple(islice(distinct.values(), _MOST_DATES))
 
     @cached_property
     def numbers(self) -> frozenset[float]:
         """The values of all numbers, those in dates and in contact details too."""
         return number_values(self._text)
+
+    @cached_property
+    def counts(self) -> dict[str, frozenset[float]]:
+        """How many there are of what is counted: {"interview": {3.0}} for "3 interviews"."""
+        return counted_things(self._text)
+
+    def quotes(self, words: str) -> bool:
+        """Whether words or figures of the letter stand in the source letter by letter."""
+        return words.lower() in self._text.lower()
 
     def tells(self, word: str) -> bool:
         """Whether a word of the letter stands in the source, in this or in a related form.
@@ -89,6 +106,15 @@ class Source:
         for title, first, second in _TITLED.findall(self._text.lower()):
             found.update((title in _MENS_TITLES, name) for name in (first, second) if name)
         return frozenset(found)
+
+    @cached_property
+    def ranked_names(self) -> dict[str, frozenset[str]]:
+        """The ranks that stand before a lower-case name: {"kealoha": {"dr"}}."""
+        ranks: dict[str, frozenset[str]] = {}
+        for rank, *names in _RANKED.findall(self._text.lower()):
+            for name in filter(None, names):
+                ranks[name] = ranks.get(name, frozenset()) | {RANKS[rank]}
+        return ranks
 
     def abbreviates(self, words: list[str]) -> bool:
         """Whether the source names these words by their initials: "SDE" for "Software Development Engineer"."""
@@ -132,8 +158,22 @@ class Source:
         return stems
 
     def _spells(self, word: str) -> bool:
-        """Whether a word is the initials of words in a row."""
-        return 3 <= len(word) <= 6 and word in self._initials_in_order
+        """Whether a word is the initials of words in a row, of two only if both have capitals ("Religious Studies")."""
+        return (3 <= len(word) <= 6 and word in self._initials_in_order) or word in self._capital_pairs
+
+    @cached_property
+    def _capital_pairs(self) -> frozenset[str]:
+        pairs = pairwise(_WORD.findall(self._text))
+        return frozenset((a[0] + b[0]).lower() for a, b in pairs if a[0].isupper() and b[0].isupper())
+
+
+def _short_days(text: str) -> Iterator[DateMention]:
+    for day in _SHORT_DAY.finditer(text):
+        yield DateMention(*day.span(), weekday=WEEKDAYS.index(day.group().lower()))
+    for days in _DAY_RANGE.finditer(text.lower()):
+        first, last = map(WEEKDAYS.index, days.groups())
+        for offset in range((last - first) % 7 + 1):
+            yield DateMention(*days.span(), weekday=(first + offset) % 7)
 
 
 @cache
