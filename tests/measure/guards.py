@@ -14,6 +14,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import sqrt
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from tactful.contract import Case, Letter
 from tactful.judge import judge
 from tactful.text.language import foreign_language
 
+_Z = 1.96
 DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
 # The property that a letter is labelled with, the guard that asks for it or forbids it, and which value is good.
 LETTER_LABELS = {
@@ -44,6 +46,21 @@ LETTER_LABELS = {
 SENTENCE_FUNCTIONS = {
     "gratitude": True, "clear-decline": True, "regret": True, "good-wishes": True, "no-insult": False,
 }  # fmt: skip
+# The same for the functions that a single sentence is labelled with.
+SENTENCE_LABELS = {
+    "gratitude": ("gratitude", True),
+    "decline": ("clear-decline", True),
+    "regret": ("regret", True),
+    "good-wishes": ("good-wishes", True),
+    "open-door": ("open-door", True),
+    "pay": ("no-pay", False),
+    "rival": ("no-rival", False),
+    "oversharing": ("no-oversharing", False),
+    "insult": ("no-insult", False),
+    "reversed-role": ("own-voice", False),
+    "chatter": ("no-chatter", False),
+    "placeholder": ("no-placeholder", False),
+}
 
 
 @dataclass(frozen=True)
@@ -58,12 +75,12 @@ class Labelled:
 
 def labelled(path: Path) -> Iterator[Labelled]:
     """The rows of a file that are in English: `tactful check` refuses the others before any guard."""
-    for line in path.read_text("utf-8").splitlines():
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
         row = json.loads(line)
         if foreign_language(row.get("letter") or row["text"]):
             continue
         source = row.get("source_text") or (row.get("source") if "secrets" in row else None)
-        yield Labelled(row["id"], row.get("letter") or row["text"], source, _good(row))
+        yield Labelled(row.get("id", str(number)), row.get("letter") or row["text"], source, _good(row))
 
 
 def _good(row: dict[str, Any]) -> dict[str, bool]:
@@ -74,6 +91,8 @@ def _good(row: dict[str, Any]) -> dict[str, bool]:
     if "functions" in row:
         return {g: (g in row["functions"]) == wanted for g, wanted in SENTENCE_FUNCTIONS.items()}
     labels = row["labels"]
+    if isinstance(labels, list):
+        return {guard: (label in labels) == wanted for label, (guard, wanted) in SENTENCE_LABELS.items()}
     return {g: labels[key] == wanted for key, (g, wanted) in LETTER_LABELS.items() if labels.get(key) is not None}
 
 
@@ -107,13 +126,19 @@ def measure(path: Path, show: str | None) -> None:
         bad, fine = counts[guard, "bad"], counts[guard, "good"]
         misses, alarms = counts[guard, "miss"], counts[guard, "false alarm"]
         print(
-            f"{path.name:26} {guard:15} misses {misses:3} of {bad:3} ({_percent(misses, bad)})"
-            f"   false alarms {alarms:3} of {fine:3} ({_percent(alarms, fine)})"
+            f"{path.name:26} {guard:15} misses {misses:3} of {bad:3} {_share(misses, bad):20}"
+            f" false alarms {alarms:3} of {fine:3} {_share(alarms, fine)}"
         )
 
 
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part / whole:3.0f} %" if whole else "  - %"
+def _share(part: int, whole: int) -> str:
+    """A share with its 95 % confidence interval (Wilson's score interval)."""
+    if not whole:
+        return ""
+    share, spread = part / whole, _Z**2 / whole
+    centre = (share + spread / 2) / (1 + spread)
+    reach = _Z * sqrt(share * (1 - share) / whole + spread / (4 * whole)) / (1 + spread)
+    return f"{100 * share:4.1f} % [{100 * max(0, centre - reach):.0f}-{100 * (centre + reach):.0f}]"
 
 
 def main() -> None:
