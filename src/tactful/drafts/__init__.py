@@ -4,7 +4,7 @@ from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.framing import framed
 from tactful.drafts.pruning import Pruned, prune, with_stops
-from tactful.drafts.purpose import declines, gives_reason, leaves_open
+from tactful.drafts.purpose import declines, gives_reason, leaves_open, parts_served
 from tactful.drafts.register import tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_personal
 from tactful.drafts.slots import without_slots
@@ -21,6 +21,7 @@ __all__ = [
     "leaves_open",
     "lost_names",
     "lost_personal",
+    "parts_served",
     "prune",
     "tone_heard_in",
     "with_courtesies",

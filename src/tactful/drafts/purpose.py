@@ -19,19 +19,25 @@ _SOFT = 0.5
 _LIKELY = 0.0
 
 
-@lru_cache(maxsize=1024)
 def part_of(text: str) -> Part:
-    """Return the part that a sentence serves; `PERSONAL` where it does none of a letter's usual work."""
+    """Return the part that a sentence serves first; `PERSONAL` where it does none of a letter's usual work."""
+    return next(iter(parts_served(text)), Part.PERSONAL)
+
+
+@lru_cache(maxsize=1024)
+def parts_served(text: str) -> tuple[Part, ...]:
+    """Return every part that a sentence serves, the one that it serves first before the others."""
     letter = Letter(text)
     guards = {guard.id: guard for guard in all_guards() if guard.id in _PART_OF_EVIDENCE}
-    for name, part in _PART_OF_EVIDENCE.items():
-        if guards[name].check(letter, Case()).evidence:
-            return part
+    served = [part for name, part in _PART_OF_EVIDENCE.items() if guards[name].check(letter, Case()).evidence]
     if leaves_open(text):
-        return Part.DECISION
-    return Part.REASON if gives_reason(text) else Part.PERSONAL
+        served.append(Part.DECISION)
+    if gives_reason(text):
+        served.append(Part.REASON)
+    return tuple(dict.fromkeys(served))
 
 
+@lru_cache(maxsize=1024)
 def declines(draft: str) -> bool:
     """Whether a draft says no anywhere, whatever else it is about."""
     letter = Letter(draft)

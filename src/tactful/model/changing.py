@@ -65,7 +65,7 @@ def change_messages(letter: Composition, wished: Wished, seed: str, slots: dict[
     earlier = tuple(wish for wish in wished.brief.wishes if wish not in wished.asked)
     task = load_prompt("change").render(
         letter=json.dumps(parts, ensure_ascii=False),
-        brief=render_brief(replace(wished.brief, wishes=earlier)),
+        brief=render_brief(replace(wished.brief, wishes=earlier), seed),
         wish=fenced("\n".join(wish.value for wish in wished.asked)),
     )
     return [*introduction(wished.brief, seed), user(task)]

@@ -16,6 +16,7 @@ from tactful.model.answers import json_of_parts, parts_of_answer
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.model.engine import parts_guard
 from tactful.model.part_findings import Findings, findings_by_part, gaps
+from tactful.model.part_work import own_work
 from tactful.model.writer import answer_schema, reask_messages, seed_text, writer_messages
 from tactful.templates import salutation_for, sign_off_for
 
@@ -53,7 +54,8 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
     for attempt in range(retries + 1):
         messages = reask_messages(brief, example, failing) if attempt else writer_messages(brief, example)
         reply = tally.add(chat.ask(messages, answer_schema(failing), sampling_for(attempt, seed)))
-        parts |= parts_of_answer(reply.text, failing)
+        kept = {part: text for part, text in parts.items() if part not in failing}
+        parts |= own_work(parts_of_answer(reply.text, failing), kept, brief)
         failing = failing_parts(parts, case)
         if not failing:
             break

@@ -6,15 +6,29 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tactful.contract import Brief, Composition, Finding, Level, Part, ReasonKind
+from tactful.drafts import gives_reason
 from tactful.judge import Judgement
+from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.text import FoldedText, split_sentences
 
 Findings = dict[Part, list[Finding]]
 
+# Reasons whose words are also those of another; that something fits better goes with every one.
+_ALSO_SAID = {
+    ReasonKind.UNTOLD: (ReasonKind.DIFFERENT_FIELD,),
+    ReasonKind.PERSONAL: (ReasonKind.ANOTHER_OPPORTUNITY,),
+    ReasonKind.LOCATION: (ReasonKind.ANOTHER_OPPORTUNITY,),
+    ReasonKind.DIFFERENT_FIELD: (ReasonKind.ANOTHER_OPPORTUNITY,),
+    ReasonKind.BETTER_FIT: (ReasonKind.ANOTHER_OPPORTUNITY, ReasonKind.DIFFERENT_FIELD),
+}
+
 _WORD = re.compile(r"[^\W_]+")
 _CONTENT_WORD_LENGTH = 4
 _SPEAKS_OF_THE_CALL = re.compile(r"\b(?:call\w*|phone\w*|telephone\w*|spoke|speaking|talk\w*|told|said|conversation)\b")
-_RECOMMENDS = re.compile(r"\b(?:recommend|suggest|introduc|refer|commend|propos|put forward|in touch|consider)\w*")
+_RECOMMENDS = re.compile(
+    r"\b(?:recommend|suggest|introduce|refer|commend|propose|put(?:ting)? [^.]{0,40}(?:forward|in touch)|consider)\b"
+    r"|\b(?:recommend|suggest|introduc|commend|propos)ing\b"
+)
 _TASKS = {
     Part.THANKS: "Thank the reader for the offer and for their time, in one or two sentences.",
     Part.DECISION: "Say with regret, in one sentence, that you do not accept the offer.",
@@ -39,11 +53,11 @@ def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
     """What the brief asks for and the parts do not say: parts that must not be empty, people and points to mention."""
     missing: Findings = {}
     for part, remedy in _wanted_parts(brief).items():
-        if not parts.get(part):
+        if not parts.get(part) and not (part is Part.REASON and gives_reason(parts.get(Part.DECISION, ""))):
             missing[part] = [Finding(f"The part {part} is missing.", remedy, part=part)]
     if Part.PERSONAL not in missing:
         missing |= _unmentioned(parts, brief)
-    return _unnamed(parts, brief) | _unconfirmed(parts, brief) | missing
+    return _unnamed(parts, brief) | _unconfirmed(parts, brief) | _unfounded(parts, brief) | missing
 
 
 def task_of(part: Part) -> str:
@@ -86,6 +100,22 @@ def _unnamed(parts: Mapping[Part, str], brief: Brief) -> Findings:
         return {}
     remedy = f"{_TASKS[Part.THANKS]} Name {' and '.join(unnamed)} there."
     return {Part.THANKS: [Finding("The letter does not say which offer it is about.", remedy, part=Part.THANKS)]}
+
+
+def _unfounded(parts: Mapping[Part, str], brief: Brief) -> Findings:
+    """A reason that is not the sender's, and that names nobody and nothing by which a guard would know."""
+    fact = brief.reason.fact
+    own = {brief.reason.kind, *(kinds_of_reason(fact.value.casefold()) if fact else ())}
+    granted = {ReasonKind.BETTER_FIT, *_ALSO_SAID.get(brief.reason.kind, ())}
+    remedy = f"{_TASKS[Part.REASON]} Give no other reason."
+    finding = Finding("The letter gives another reason than the sender.", remedy, part=Part.REASON)
+    given = {part: _reasons_in(parts.get(part, "")) for part in (Part.DECISION, Part.REASON)}
+    return {part: [finding] for part, kinds in given.items() if not kinds & own and kinds - granted}
+
+
+def _reasons_in(text: str) -> set[ReasonKind]:
+    lower = text.casefold()
+    return {*kinds_of_reason(lower), *filter(None, [kind_of_reason(lower)])}
 
 
 def _unconfirmed(parts: Mapping[Part, str], brief: Brief) -> Findings:

@@ -23,6 +23,7 @@ from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
 from tactful.model.loop import Tally, sampling_for, seed_of
 from tactful.model.part_findings import Findings, task_of
+from tactful.model.part_work import own_work
 from tactful.model.settling import delivered, settle
 from tactful.model.writer import answer_of, answer_schema, example_brief, render_brief, seed_text
 from tactful.prompting import Message, assistant, load_prompt, system, user
@@ -48,7 +49,8 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     for attempt in range(endpoint.retries + 1 if failing else 0):
         messages = rewrite_messages(letter, case, failing, variant)
         reply = tally.add(chat.ask(messages, answer_schema(failing), sampling_for(attempt, seed)))
-        texts = _telling(letter, parts_of_answer(reply.text, failing), case.brief)
+        answered = own_work(parts_of_answer(reply.text, failing), _of_draft(letter), case.brief)
+        texts = _telling(letter, answered, case.brief)
         unanswered: Findings = {part: [] for part in failing if part not in texts}
         letter, failing = settle(letter, texts, case, _put)
         failing |= unanswered
@@ -73,8 +75,13 @@ def rewrite_messages(
     return [
         system(load_prompt("writer_system").render()),
         *_example(case.brief, failing, seed),
-        user(_task(letter, case.brief, failing, found)),
+        user(_task(letter, case.brief, seed, failing, found)),
     ]
+
+
+def _of_draft(letter: Composition) -> dict[Part, str]:
+    kept = [content for content in letter.parts if content.origin is Origin.DRAFT]
+    return {part: " ".join(content.text for content in kept if content.part is part) for part in Part}
 
 
 def _telling(letter: Composition, texts: Mapping[Part, str], brief: Brief) -> dict[Part, str]:
@@ -110,9 +117,11 @@ def _put(letter: Composition, part: Part, text: str) -> Composition:
     return replace(letter, paragraphs=tuple(tuple(map(placed, paragraph)) for paragraph in letter.paragraphs))
 
 
-def _task(letter: Composition, brief: Brief, asked: Collection[Part], found: Mapping[Part, Collection[Finding]]) -> str:
+def _task(
+    letter: Composition, brief: Brief, seed: str, asked: Collection[Part], found: Mapping[Part, Collection[Finding]]
+) -> str:
     return load_prompt("writer_rewrite").render(
-        brief=render_brief(brief),
+        brief=render_brief(brief, seed),
         draft="\n".join(_numbered(letter, asked, found)) or _NOTHING_STAYS,
         wanted="\n".join(f"- {part}: {wish}" for part, wish in _wanted(letter, brief, asked).items()),
     )
@@ -173,7 +182,7 @@ def _example(brief: Brief, asked: Collection[Part], seed: str) -> list[Message]:
     paragraphs = tuple(tuple(_as_of_draft(content, asked) for content in p) for p in letter.paragraphs)
     shown = replace(letter, paragraphs=paragraphs)
     answer = {part: text for part, text in answer_of(letter).items() if part in asked}
-    return [user(_task(shown, example, asked, {})), assistant(json.dumps(answer, ensure_ascii=False))]
+    return [user(_task(shown, example, seed, asked, {})), assistant(json.dumps(answer, ensure_ascii=False))]
 
 
 def _as_of_draft(content: PartText, asked: Collection[Part]) -> PartText:

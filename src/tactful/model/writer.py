@@ -9,18 +9,7 @@ from zlib import crc32
 
 from tactful.contract import Brief, Composition, Fact, Finding, Mention, Part, Reason, ReasonKind
 from tactful.prompting import Message, assistant, load_examples, load_prompt, load_schema, system, user
-from tactful.templates import compose
-
-_REASONS = {
-    ReasonKind.ANOTHER_OPPORTUNITY: "I have accepted another opportunity that suits my plans better",
-    ReasonKind.BETTER_FIT: "another direction fits my goals better",
-    ReasonKind.STAYING: "I have decided to stay where I am",
-    ReasonKind.DIFFERENT_FIELD: "I want to work in a different field",
-    ReasonKind.TIMING: "the timing is not right for me",
-    ReasonKind.LOCATION: "the location does not work for me",
-    ReasonKind.PERSONAL: "personal circumstances",
-    ReasonKind.UNTOLD: "the role is not the right step for me at this time",
-}
+from tactful.templates import compose, standard_part
 
 
 def seed_text(words: str, variant: int) -> str:
@@ -30,27 +19,29 @@ def seed_text(words: str, variant: int) -> str:
 
 def writer_messages(brief: Brief, seed: str) -> list[Message]:
     """Ask for all parts of a letter that declines. The worked example is drawn by `seed`."""
-    return [*introduction(brief, seed), user(load_prompt("writer_decline").render(brief=render_brief(brief)))]
+    return [*introduction(brief, seed), user(load_prompt("writer_decline").render(brief=render_brief(brief, seed)))]
 
 
 def reask_messages(brief: Brief, seed: str, failing: Mapping[Part, Collection[Finding]]) -> list[Message]:
     """Ask for the failing parts again: the whole brief and the remedies, without the text that failed."""
     remedies = "\n".join(f"- {part}: {remedy}" for part, findings in failing.items() for remedy in _remedies(findings))
-    task = load_prompt("reask").render(brief=render_brief(brief), parts=", ".join(failing), remedies=remedies)
+    task = load_prompt("reask").render(brief=render_brief(brief, seed), parts=", ".join(failing), remedies=remedies)
     return [*introduction(brief, seed), user(task)]
 
 
-def render_brief(brief: Brief) -> str:
-    """The brief as the writer reads it: a line for each fact that is known."""
+def render_brief(brief: Brief, seed: str) -> str:
+    """The brief as the writer reads it: a line for each fact that is known.
+
+    A general reason is told in a standard phrase, drawn by `seed`: small models copy it, and should not all copy one.
+    """
     lines = {
         "Reader": _value(brief.recipient),
         "Organisation": _value(brief.company),
         "Role offered": _value(brief.role),
         "Sender": _value(brief.sender),
-        "Reason": _reason(brief.reason),
+        "Reason": _reason(brief, seed),
         "Also thank": ", ".join(fact.value for fact in brief.thanked),
-        "Mention": " ".join(mention.text for mention in brief.mentions),
-        "Recommend": f"{brief.referral.value} for the role, who agrees to it" if brief.referral else "",
+        "Mention": " ".join(_points(brief)),
         "Already told on the phone": "yes; this letter confirms the call" if brief.called else "",
         "Tone": brief.tone or "",
         "Wishes": "; ".join(wish.value for wish in brief.wishes),
@@ -72,7 +63,7 @@ def introduction(brief: Brief, seed: str) -> list[Message]:
     answer = answer_of(compose(example, seed))
     if not example.mentions:
         answer[Part.PERSONAL] = ""  # The bank's small courtesies would be copied as if the brief asked for them.
-    task = load_prompt("writer_decline").render(brief=render_brief(example))
+    task = load_prompt("writer_decline").render(brief=render_brief(example, seed))
     return [
         system(load_prompt("writer_system").render()),
         user(task),
@@ -104,10 +95,17 @@ def _remedies(findings: Collection[Finding]) -> list[str]:
     return list(dict.fromkeys(finding.remedy for finding in findings))
 
 
-def _reason(reason: Reason) -> str:
-    if reason.kind is ReasonKind.NONE:
+def _reason(brief: Brief, seed: str) -> str:
+    if brief.reason.kind is ReasonKind.NONE:
         return "no reason"
-    return reason.fact.value if reason.fact else _REASONS[reason.kind]
+    if brief.reason.fact:
+        return brief.reason.fact.value
+    return standard_part(Part.REASON, Brief(reason=brief.reason, tone=brief.tone), f"{seed}\nreason").text
+
+
+def _points(brief: Brief) -> list[str]:
+    recommended = [f"I can warmly recommend {brief.referral.value} for the role."] if brief.referral else []
+    return [*(mention.text for mention in brief.mentions), *recommended]
 
 
 def _value(fact: Fact | None) -> str:

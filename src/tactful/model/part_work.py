@@ -1,0 +1,117 @@
+"""Keep each part of a model's answer to its own work.
+
+A small model gives the reason among the thanks, says a thing in two parts, and fills a part that has nothing to say.
+A sentence that does the work of another part moves there where that part is empty, and goes where it is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+
+from tactful.contract import Brief, Letter, Part
+from tactful.drafts import declines, gives_reason, parts_served
+from tactful.model.slips import has_slip, mended
+
+_WORD = re.compile(r"[^\W_]{4,}")
+# Words that sentences about quite different things share.
+_LIGHT = frozenset(
+    "thank thanks would like hope wish glad gladly please could that this with your have been will from about".split()
+)
+_SAME = 0.6
+_FEWEST_WORDS = 3
+
+Sentences = dict[Part, list[str]]
+
+
+def own_work(answered: Mapping[Part, str], kept: Mapping[Part, str], brief: Brief) -> dict[Part, str]:
+    """Return the parts of an answer, each with the sentences that do its work.
+
+    `kept` are the parts of the letter that were not asked for. What they or an earlier part already say goes. A part
+    of which nothing would be left stays as it is, for the guards to judge, unless the brief has nothing to say in it.
+    """
+    sentences = {part: _fitting_sentences(text, brief) for part, text in answered.items()}
+    sorted_ = {part: _doing_work_of(part, own, brief) for part, own in sentences.items()}
+    moved = _find_homes([s for part, own in sentences.items() for s in own if s not in sorted_[part]], sorted_, brief)
+    for part, own in sentences.items():
+        if not sorted_[part] and not moved.issuperset(own) and not (part is Part.PERSONAL and not _points(brief)):
+            sorted_[part] = own
+    return {part: " ".join(own) for part, own in _unrepeated(sorted_, kept).items()}
+
+
+def _fitting_sentences(text: str, brief: Brief) -> list[str]:
+    """The sentences without those that hold a slip, unless the sender wants them said."""
+    sentences = map(mended, _sentences(text))
+    return [sentence for sentence in sentences if _makes_a_point(sentence, brief) or not has_slip(sentence, brief)]
+
+
+def _doing_work_of(part: Part, sentences: list[str], brief: Brief) -> list[str]:
+    working = [sentence for sentence in sentences if _does_work_of(part, sentence, brief)]
+    if part is Part.DECISION:
+        # "I have accepted another offer" refuses as well, and is the reason where the refusal is told beside it.
+        plain = [sentence for sentence in working if not gives_reason(sentence)]
+        return plain if any(part in parts_served(sentence) for sentence in plain) else working
+    return working
+
+
+def _does_work_of(part: Part, sentence: str, brief: Brief) -> bool:
+    if part is Part.PERSONAL:
+        return _makes_a_point(sentence, brief)
+    served = parts_served(sentence)
+    return not served or part in served or (part is Part.GOODWILL and _makes_a_point(sentence, brief))
+
+
+def _find_homes(misplaced: Collection[str], sorted_: Sentences, brief: Brief) -> set[str]:
+    """Move sentences to the parts that they serve, if those are empty; return those that moved."""
+    moved = set()
+    empty = [part for part, sentences in sorted_.items() if not sentences]
+    for sentence in misplaced:
+        served = {Part.PERSONAL} if _makes_a_point(sentence, brief) else parts_served(sentence)
+        home = next((part for part in empty if part in served), None)
+        if home:
+            sorted_[home].append(sentence)
+            moved.add(sentence)
+    return moved
+
+
+def _makes_a_point(sentence: str, brief: Brief) -> bool:
+    words = _content_words(sentence)
+    return any(words & _content_words(point) for point in _points(brief))
+
+
+def _points(brief: Brief) -> list[str]:
+    people = [fact.value for fact in (*brief.thanked, brief.referral) if fact]
+    return [*(mention.text for mention in brief.mentions), *people]
+
+
+def _unrepeated(sorted_: Sentences, kept: Mapping[Part, str]) -> Sentences:
+    said = [words for text in kept.values() for s in _sentences(text) if (words := _content_words(s))]
+    told = _sentences(kept.get(Part.DECISION, ""))
+    result: Sentences = {}
+    for part, sentences in sorted_.items():
+        result[part] = []
+        for sentence in sentences:
+            words = _content_words(sentence)
+            if not any(_are_the_same(words, earlier) for earlier in said) and not _declines_again(part, sentence, told):
+                result[part].append(sentence)
+                said.append(words)
+                told.append(sentence)
+    return result
+
+
+def _declines_again(part: Part, sentence: str, told: Collection[str]) -> bool:
+    """Whether a sentence of the decision tells what another one has told."""
+    return part is Part.DECISION and declines(sentence) and any(map(declines, told))
+
+
+def _are_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    shared = len(one & other)
+    return shared >= _FEWEST_WORDS and shared / len(one | other) >= _SAME
+
+
+def _content_words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold())) - _LIGHT
+
+
+def _sentences(text: str) -> list[str]:
+    return [text[slice(*sentence.origin())] for sentence in Letter(text).all_sentences]

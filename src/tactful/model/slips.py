@@ -1,0 +1,64 @@
+"""Slips of small models that no guard is about, found sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+
+from tactful.contract import Brief, Fact
+
+# What is said to an employer whom the writer will join, or may.
+_AS_IF_ACCEPTED = re.compile(
+    r"\blook(?:ing)? forward to (?:meeting|working|joining|discussing|seeing|hearing|starting|contributing|be)\b"
+    r"|\bdiscuss (?:this|it|the \w+|your \w+|possible \w+|potential \w+) further\b|\binto consideration\b"
+    r"|\bcontinu(?:e to work|e working|ing to work|ing our work) (?:with|for|at)\b",
+    re.IGNORECASE,
+)
+# "I hope you and everyone there all the best."
+_HOPED = re.compile(
+    r"\bhope (?=(?:you|everyone|everybody)\b"
+    r"(?: (?:and|at|from|in|with|[A-Z][\w'’.&-]*|everyone|everybody|your|the|team|colleagues|family|there)){0,12}"
+    r" (?:all the|every|much|the (?:very )?best|continued|great) (?:best|success|luck|joy|good)?)"
+)
+# Before the name of the very organisation that is refused.
+_AS_ANOTHER = (
+    r"\b(?:(?:accept\w*|chosen|taken|pursu\w+|yes to)\b[^.;!?]{0,30}\b(?:another|other|different|new)"
+    r"|current|present|staying|(?:decided|chosen|going) to (?:stay|remain))\b[^.;!?]{0,60}"
+    r"\b(?:at|with|in|for) (?:the )?"
+)
+_ARTICLE = re.compile(r"^the ", re.IGNORECASE)
+
+
+def mended(sentence: str) -> str:
+    """The sentence with a wish for a hope that has no verb."""
+    return _HOPED.sub("wish ", sentence)
+
+
+def has_slip(sentence: str, brief: Brief) -> bool:
+    """Whether a sentence speaks as if the offer were accepted, or takes the people or the organisation for others.
+
+    The sender speaks as "I" and signs apart, and the reader is "you": neither is named inside the letter.
+    """
+    return bool(
+        _AS_IF_ACCEPTED.search(sentence)
+        or (brief.sender and brief.sender.value in sentence)
+        or _names_reader(sentence, brief)
+        or _takes_organisation_for_another(sentence, brief.company)
+    )
+
+
+def _names_reader(sentence: str, brief: Brief) -> bool:
+    """Whether the one reader is named otherwise than as a part of the organisation's or another's name."""
+    if brief.recipient is None or re.search(r"\band\b|,|&", brief.recipient.value):
+        return False
+    others = [fact for fact in (brief.company, brief.role, brief.referral, *brief.thanked) if fact]
+    for fact in others:
+        sentence = sentence.replace(fact.value, "")
+    name = brief.recipient.value.split()[-1]
+    return name[:1].isupper() and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", sentence) is not None
+
+
+def _takes_organisation_for_another(sentence: str, company: Fact | None) -> bool:
+    if company is None:
+        return False
+    name = re.escape(_ARTICLE.sub("", company.value))
+    return re.search(_AS_ANOTHER + name, sentence, re.IGNORECASE) is not None

@@ -1,0 +1,92 @@
+"""Each part of a model's answer keeps to its own work."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import Brief, Fact, Mention, Part, Reason, ReasonKind
+from tactful.model.part_work import own_work
+from tactful.model.writer import answer_of
+from tactful.templates import compose
+
+THANKS = "Thank you for offering me the role of cook at Oakmoor."
+DECISION = "I am sorry to say that I cannot accept the offer."
+REASON = "Another opportunity is closer to my goals."
+GOODWILL = "I wish you and everybody at Oakmoor every success."
+MENTION = "I hope that the new kitchen opens in time."
+BRIEF = Brief(
+    recipient=Fact("Ada Bell"),
+    company=Fact("Oakmoor"),
+    role=Fact("cook"),
+    sender=Fact("Sam Okafor"),
+    reason=Reason(ReasonKind.ANOTHER_OPPORTUNITY),
+)
+BRIEF_WITH_MENTION = Brief(mentions=(Mention(MENTION),), reason=Reason(ReasonKind.ANOTHER_OPPORTUNITY))
+
+
+def parts(**texts: str) -> dict[Part, str]:
+    sound = {"thanks": THANKS, "decision": DECISION, "reason": REASON, "personal": "", "goodwill": GOODWILL}
+    return {Part(part): text for part, text in {**sound, **texts}.items()}
+
+
+def test_sound_parts_stay_as_they_are() -> None:
+    assert own_work(parts(), {}, BRIEF) == parts()
+
+
+@pytest.mark.parametrize("kind", ReasonKind)
+@pytest.mark.parametrize("variant", range(4))
+def test_standard_phrases_stay_as_they_are(kind: ReasonKind, variant: int) -> None:
+    brief = Brief(company=BRIEF.company, role=BRIEF.role, mentions=(Mention(MENTION),), reason=Reason(kind))
+    answer = {Part(part): text for part, text in answer_of(compose(brief, "a seed", variant)).items()}
+    assert own_work(answer, {}, brief) == answer
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "left"),
+    [
+        ("thanks", f"{THANKS} {DECISION}", THANKS),
+        ("decision", f"{DECISION} {REASON}", DECISION),
+        ("goodwill", f"{GOODWILL} {DECISION}", GOODWILL),
+        ("personal", "I am very excited about my future.", ""),
+        ("goodwill", f"{GOODWILL} {THANKS}", GOODWILL),
+        ("decision", f"{DECISION} I look forward to working with you soon.", DECISION),
+        ("goodwill", f"{GOODWILL} I hope that we can discuss this further at a later date.", GOODWILL),
+    ],
+)
+def test_what_another_part_says_goes(part: str, text: str, left: str) -> None:
+    assert own_work(parts(**{part: text}), {}, BRIEF)[Part(part)] == left
+
+
+def test_a_misplaced_sentence_moves_to_its_part_if_that_is_empty() -> None:
+    moved = own_work(parts(decision=f"{DECISION} {REASON} {MENTION}", reason=""), {}, BRIEF_WITH_MENTION)
+    assert moved == parts(personal=MENTION)
+    assert own_work(parts(thanks=GOODWILL, goodwill=""), {}, BRIEF) == parts(thanks="")
+
+
+def test_a_sentence_is_said_once() -> None:
+    twice = parts(personal=f"{MENTION} {MENTION}", goodwill=f"{GOODWILL} {MENTION}")
+    assert own_work(twice, {}, BRIEF_WITH_MENTION) == parts(personal=MENTION)
+
+
+def test_what_a_kept_part_says_is_not_said_again() -> None:
+    kept = {Part.GOODWILL: GOODWILL}
+    answered = {Part.THANKS: f"{THANKS} I wish you and all at Oakmoor every success."}
+    assert own_work(answered, kept, BRIEF) == {Part.THANKS: THANKS}
+
+
+def test_a_part_that_does_only_the_work_of_another_is_left_to_the_guards() -> None:
+    assert own_work(parts(thanks=DECISION), {}, BRIEF)[Part.THANKS] == DECISION
+
+
+def test_what_the_sender_wants_said_stays_whatever_it_sounds_like() -> None:
+    wish = "I look forward to seeing you at the fair."
+    brief = Brief(mentions=(Mention(wish),), reason=BRIEF.reason)
+    assert own_work(parts(personal=wish), {}, brief)[Part.PERSONAL] == wish
+
+
+def test_the_decision_is_told_once() -> None:
+    again = "I regret that I am unable to take the post of cook."
+    assert own_work(parts(decision=f"{DECISION} {again}"), {}, BRIEF)[Part.DECISION] == DECISION
+    assert own_work({Part.DECISION: f"I am sorry. {again}"}, {Part.DECISION: DECISION}, BRIEF) == {
+        Part.DECISION: "I am sorry."
+    }

@@ -1,0 +1,65 @@
+"""Slips of small models are found, and nothing else is taken for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import Brief, Fact
+from tactful.model.slips import has_slip, mended
+
+BRIEF = Brief(
+    recipient=Fact("Ms. Ada Bell"),
+    company=Fact("the Bell Inn"),
+    role=Fact("cook"),
+    sender=Fact("Sam Okafor"),
+    referral=Fact("Noor Haddad"),
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I look forward to working with you soon.",
+        "I hope that we can discuss this further at a later date.",
+        "I will take it into consideration.",
+        "I wish Sam Okafor well.",
+        "Thank you for the offer of the cook role at Ada Bell.",
+        "I have accepted another opportunity at the Bell Inn.",
+        "I have decided to stay in my current job as a cook at Bell Inn.",
+    ],
+)
+def test_a_slip_is_found(sentence: str) -> None:
+    assert has_slip(sentence, BRIEF)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for offering me the role of cook at the Bell Inn.",
+        "I wish you and everyone at the Bell Inn every success.",
+        "I can warmly recommend Noor Haddad for the role.",
+        "I have accepted another opportunity that suits my plans better.",
+        "I hope that our paths will cross again.",
+        "I would be glad to be considered for other roles at the Bell Inn.",
+        "The bells of the town will stay with me.",
+    ],
+)
+def test_a_sound_sentence_is_no_slip(sentence: str) -> None:
+    assert not has_slip(sentence, BRIEF)
+
+
+def test_two_readers_may_be_named_apart() -> None:
+    assert not has_slip("I wish you and Colin a good summer.", Brief(recipient=Fact("Maya and Colin")))
+
+
+@pytest.mark.parametrize(
+    ("slip", "right"),
+    [
+        ("I hope you and everyone at Oakmoor all the best.", "I wish you and everyone at Oakmoor all the best."),
+        ("I hope everyone at St Columba's much success.", "I wish everyone at St Columba's much success."),
+        ("I hope you have all the best people.", "I hope you have all the best people."),
+        ("I hope you find the best person.", "I hope you find the best person."),
+    ],
+)
+def test_a_hope_without_a_verb_becomes_a_wish(slip: str, right: str) -> None:
+    assert mended(slip) == right
