@@ -17,7 +17,7 @@ from tactful.text.cues import CuePattern, load_cues
 
 SENTENCES = 2
 # About forty, and the words of the refusal that mostly stands in the same sentence.
-WORDS = 50
+WORDS = 57
 # An intimate matter is told at length sooner.
 INTIMATE_WORDS = 35
 
@@ -26,14 +26,22 @@ SEVERAL = "More than one reason is given."
 REMEDY = "Give one general reason in one short sentence, such as that something else suits your plans better."
 
 _TOPICS = ("pay", "place", "hours", "home", "study", "present", "people")
-_LIKELY = 2.2
-_THANKS = 2.0
-_DECLINES = 1.0
-_MENTIONS = -1.0
+# What the writer will do instead of taking the post.
+_PLANS = ("elsewhere", "staying", "studying", "independent", "resting")
+_LIKELY = 1.2
+_THANKS = 0.5
+_DECLINES = 0.0
+_MENTIONS = -2.5
 _SURE = 4.0
 _INTIMATE = 1.5
 _FRAGMENT = 4
 _AND = re.compile(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
+# Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
+_SIDE_BY_SIDE = re.compile(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
+_ELABORATES = re.compile(r"(?:it|this|that|there|which|the|they|such)\b")
+# So many sentences about the writer alone, after a reason, tell a story.
+_STORY = 3
+_ADDRESSED = frozenset(("you", "your", "yours", "you're", "you've", "you'll", "you'd"))
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
 
 
@@ -49,6 +57,9 @@ def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:
     for step in (1, -1):
         for start in sorted(found, reverse=step < 0):
             found.update(list(_followers(sentences, start, step, found)))
+    for start in sorted(found):
+        found.update(_story(sentences, start + 1))
+        found.update(_addition(sentences, start + 1))
     return [sentences[index] for index in sorted(found)]
 
 
@@ -63,13 +74,37 @@ def _followers(sentences: Sequence[Sentence], start: int, step: int, found: set[
         index += step
 
 
+def _story(sentences: Sequence[Sentence], start: int) -> range:
+    """The sentences from `start` on that tell of the writer and do nothing else; none where they are few."""
+    end = start
+    while end < len(sentences) and _only_tells(sentences[end]):
+        end += 1
+    return range(start, end if end - start >= _STORY else start)
+
+
+def _addition(sentences: Sequence[Sentence], index: int) -> range:
+    """The sentence there, where it opens with a word that adds it to the reason above."""
+    if index < len(sentences) and _only_tells(sentences[index]):
+        added = load_cues("brief_reason.toml").pattern("addition").match(sentences[index].lower)
+        return range(index, index + 1 if added else index)
+    return range(index, index)
+
+
+def _only_tells(sentence: Sentence) -> bool:
+    if not _ADDRESSED.isdisjoint(sentence.words) or sentence.lower.startswith("if "):
+        return False
+    if load_cues("brief_reason.toml").has("praise", sentence.lower):
+        return False
+    return all(sentence.scores[function] < 0 for function in (*_OTHER_WORK, "regret", "decline"))
+
+
 def _gives_reason(sentence: Sentence) -> bool:
     scores, cues = sentence.scores, load_cues("brief_reason.toml")
     if scores["decline"] > _DECLINES and cues.has("cause", sentence.lower):
         return True
     if cues.has("praise", sentence.lower) or _does_other_work(sentence):
         return False
-    return _is_intimate(sentence) or scores["reason"] > _LIKELY
+    return scores["reason"] > _LIKELY or _is_intimate(sentence) or bool(_plans(sentence))
 
 
 def _does_other_work(sentence: Sentence) -> bool:
@@ -91,7 +126,7 @@ def _too_long(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
     for count, sentence in enumerate(reasons, start=1):
         words += len(sentence.words)
         intimate += len(sentence.words) if _is_intimate(sentence) else 0
-        if count > SENTENCES or (count > 1 and (words > WORDS or intimate > INTIMATE_WORDS)):
+        if count > SENTENCES or words > WORDS or (count > 1 and intimate > INTIMATE_WORDS):
             yield letter.finding(sentence, 0, None, TOO_LONG, REMEDY)
 
 
@@ -100,11 +135,40 @@ def _several(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
         scores, said = sentence.scores, load_cues("brief_reason.toml").find("several", sentence.lower)
         if said and max(scores["reason"], scores["decline"], scores["soft-decline"]) > _MENTIONS:
             yield letter.finding(sentence, *said, SEVERAL, REMEDY)
+    if plan := _second_plan(letter.sentences):
+        yield letter.finding(plan[0], *plan[1], SEVERAL, REMEDY)
+        return
     for index, sentence in enumerate(reasons):
         if span := _second_reason(sentence, index > 0):
             yield letter.finding(sentence, *span, SEVERAL, REMEDY)
         elif index and _independent(reasons[index - 1], sentence):
             yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
+
+
+def _second_plan(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[int, int]] | None:
+    """Find a plan beside another one, which it contradicts or joins: to stay, and to go elsewhere."""
+    first: tuple[Sentence, str, int] | None = None
+    for sentence in sentences:
+        for span, plan in _plans(sentence):
+            if first is None or first[1] == plan:
+                first = first or (sentence, plan, span[1])
+            elif _beside(first[0], first[2], sentence, span[0]):
+                return sentence, span
+    return None
+
+
+def _plans(sentence: Sentence) -> list[tuple[tuple[int, int], str]]:
+    if _does_other_work(sentence):
+        return []
+    cues, lower = load_cues("brief_reason.toml"), sentence.lower
+    found = ((match.span(), plan) for plan in _PLANS for match in cues.pattern(plan).finditer(lower))
+    return sorted((span, plan) for span, plan in found if not cues.has("set_aside", lower[: span[0]]))
+
+
+def _beside(above: Sentence, end: int, sentence: Sentence, start: int) -> bool:
+    if above is sentence:
+        return _SIDE_BY_SIDE.fullmatch(sentence.lower[end:start]) is not None
+    return _ELABORATES.match(sentence.lower) is None
 
 
 def _second_reason(sentence: Sentence, follows: bool) -> tuple[int, int] | None:
