@@ -16,8 +16,11 @@ from tactful.text import Sentence
 Words = frozenset[str]
 
 # Words of the body. Below the first a letter cannot both thank and decline; above the second nobody reads it.
-SHORTEST = 25
+SHORTEST = 20
 LONGEST = 350
+
+BROKEN_OFF = "The letter breaks off."
+FINISH = "Finish the last sentence, then end with a sign-off and the sender's name."
 
 _SLOT = re.compile(r"[\[{<(_]|\b(?:your|full|sender'?s?) name\b|^name$", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…:;)\]\"'*>]\W*$|[^\w\s,&/—-]\s*$")
@@ -25,6 +28,8 @@ _DANGLES = re.compile(
     r"(?:,|[—-]|\b(?:and|or|but|the|a|an|of|to|with|for|in|at|on|by|my|your|our|their|that|which|because|i|am|as|is))\s*$",
     re.IGNORECASE,
 )
+# The last words of closing formulas; a beginning of one is where the text was cut off.
+_CLOSES = ("sincerely", "faithfully", "truly", "respectfully", "cordially", "regards", "wishes", "thanks")
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"\w")
 _TAIL = 20
@@ -47,6 +52,13 @@ _WRITER = frozenset(("i", "i'm", "i've", "i'd", "i'll"))
 _AGAIN = frozenset(
     ("again", "also", "more", "must", "once", "really", "so", "sincerely", "truly", "very", "have", "to")
 )
+# Words that may be exchanged without saying anything else.
+_NO_CONTENT = _AGAIN | frozenset(
+    """a an the this that it i i'm i've i'll am is are was be been has had will shall would my me you your and but as
+    since because for of in on at with by not sadly unfortunately regretfully regrettably sorry afraid regret however
+    another different other alternative new""".split()
+)
+_CONTENT_WORDS = 3
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -96,10 +108,18 @@ def _broken_off(letter: Letter) -> Iterator[Finding]:
     tail = last.text[-_TAIL:]
     unsigned = letter.anatomy.sign_off is None and letter.anatomy.signature is None
     dangles = _DANGLES.search(tail) if len(last.words) > 3 else None
-    if (dangles and not last.text.endswith(",")) or (unsigned and not _ENDED.search(tail)):
-        yield letter.finding(
-            last, 0, None, "The letter breaks off in mid-sentence.", "Finish the last sentence and end the letter."
-        )
+    if letter.anatomy.sign_off and _has_half_a_sign_off(letter):
+        yield letter.finding_at(*letter.anatomy.sign_off, BROKEN_OFF, FINISH)
+    elif (dangles and not last.text.endswith(",")) or (unsigned and not _ENDED.search(tail)):
+        yield letter.finding(last, 0, None, BROKEN_OFF, FINISH)
+
+
+def _has_half_a_sign_off(letter: Letter) -> bool:
+    sign_off, signature = letter.anatomy.sign_off, letter.anatomy.signature
+    if not sign_off or signature:
+        return False
+    last = letter.folded.lower[slice(*sign_off)].split()[-1]
+    return any(last != word and word.startswith(last) for word in _CLOSES)
 
 
 def _repeated(letter: Letter) -> Iterator[Finding]:
@@ -108,7 +128,12 @@ def _repeated(letter: Letter) -> Iterator[Finding]:
         yield letter.finding_at(*loop, "The same words come again and again.", remedy)
         return
     sentences = letter.sentences[:_MOST_SENTENCES]
-    told = _told_again(sentences, _says_the_same) or _clause_told_again(sentences) or _passage_told_again(sentences)
+    told = (
+        _told_again(sentences, _says_the_same)
+        or _told_again(sentences, _same_content)
+        or _clause_told_again(sentences)
+        or _passage_told_again(sentences)
+    )
     for sentence in told:
         yield letter.finding(sentence, 0, None, "This sentence says again what another one says.", remedy)
 
@@ -135,6 +160,12 @@ def _clause_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
             told.append(sentence)
         seen |= own
     return told
+
+
+def _same_content(words: Words, other: Words) -> bool:
+    """Whether nothing but words such as "sadly" or "since" makes two sentences differ."""
+    first, second = words - _NO_CONTENT, other - _NO_CONTENT
+    return len(first) >= _CONTENT_WORDS and first == second
 
 
 def _passage_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
