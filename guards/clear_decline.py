@@ -22,15 +22,17 @@ ACCEPTS = "This accepts the offer."
 REMEDY = "Say in one plain sentence that you do not accept the offer, without a perhaps and without a condition."
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
-_LIKELY = 3.0
+# In log-odds of the classifier: that a sentence refuses, and the same where it likely speaks of another employer.
+_LIKELY = 0.9
+_LIKELY_BESIDE_RIVAL = -1.2
+_OF_A_RIVAL = 0.5
 _UNLIKELY = -2.5
 # How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
 _REACH = 400
 
 Span = tuple[int, int]
 
-_SENDER = frozenset({"i", "i'm", "i've", "i'll", "i'd", "my", "me", "mine", "myself", "we", "us"})
-_TURN = re.compile(r"\b(?:but|however|nevertheless|therefore|hence)\b|[;:]|, yet\b|,? so (?=i\b)")
+_TURN = re.compile(r"\b(?:but|however|nevertheless|therefore|hence)\b|[;:]|, yet\b|,? so (?=(?:i|we|we're|no)\b)")
 _SEPARATORS = " ,;:-—"
 _NAME = re.compile(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
 _NAMES = re.compile(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")
@@ -58,17 +60,17 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
 
     To join an employer that is not `company`, the one the letter goes to, is to refuse.
     """
-    cues = load_cues("clear_decline.toml")
     lower = own_words(sentence.lower)
     turn = read = 0
+    doubtful = False
     for start, end in clauses(sentence.text):
         turn = max((match.end() for match in _TURN.finditer(lower, read, end)), default=turn)
         read = end
         if _is_doubtful(lower, start, end, turn):
-            continue
-        if cues.has("refusal", lower[start:end]) or _chooses_another(sentence.text[start:end], company):
+            doubtful = True
+        elif _refuses(sentence, lower[start:end]) or _chooses_another(sentence.text[start:end], company):
             return start, end
-    if sentence.scores["decline"] > _LIKELY and _may_refuse(sentence):
+    if not doubtful and _sounds_like_a_refusal(sentence, company):
         return 0, len(sentence.text)
     return None
 
@@ -89,6 +91,13 @@ def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sent
     if any(cues.has("resigning", sentence.lower) for sentence in sentences):
         return []
     return [(sentence, span) for sentence in sentences if (span := find_refusal(sentence, company))]
+
+
+def _refuses(sentence: Sentence, clause: str) -> bool:
+    cues = load_cues("clear_decline.toml")
+    if cues.has("refusal", clause):
+        return True
+    return sentence.scores["rival"] > _OF_A_RIVAL and cues.has("takes", clause)
 
 
 def _is_doubtful(lower: str, start: int, end: int, turn: int) -> bool:
@@ -120,12 +129,14 @@ def _chooses_another(clause: str, company: str | None) -> bool:
     return name is not None and cues.pattern("won").match(clause.lower(), name.end()) is not None
 
 
-def _may_refuse(sentence: Sentence) -> bool:
-    cues = load_cues("clear_decline.toml")
-    if any(cues.has(name, sentence.lower) for name in ("unrefused", "elsewhere", "soft", "acceptance")):
+def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
+    """Whether the classifier takes a sentence for a refusal, and not for something less clear."""
+    cues, scores = load_cues("clear_decline.toml"), sentence.scores
+    if scores["decline"] <= (_LIKELY_BESIDE_RIVAL if scores["rival"] > _OF_A_RIVAL else _LIKELY):
         return False
-    speaks = not _SENDER.isdisjoint(sentence.words)
-    return speaks and sentence.scores["soft-decline"] < 0 > sentence.scores["accept"]
+    if scores["soft-decline"] > 0 or scores["accept"] > 0 or cues.has("acceptance", sentence.lower):
+        return False
+    return not (company and company in sentence.text and cues.has("joins", sentence.lower))
 
 
 def _acceptances(letter: Letter, sentences: list[Sentence], refused: bool) -> list[Finding]:
