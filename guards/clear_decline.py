@@ -58,7 +58,8 @@ def check(letter: Letter, case: Case) -> Verdict:
 def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
     """Return the span of the clause of a sentence that plainly refuses, None where there is none.
 
-    To join an employer that is not `company`, the one the letter goes to, is to refuse.
+    To join an employer that is not `company`, the one the letter goes to, is to refuse. A hedge also holds for what
+    follows it, until a "but" or a semicolon ends it; the last one does so at `turn`.
     """
     lower = own_words(sentence.lower)
     turn = read = 0
@@ -66,7 +67,7 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
     for start, end in clauses(sentence.text):
         turn = max((match.end() for match in _TURN.finditer(lower, read, end)), default=turn)
         read = end
-        if _is_doubtful(lower, start, end, turn):
+        if _is_another_matter(lower, start, end) or _is_hedged(sentence, lower[max(turn, end - _REACH) : end]):
             doubtful = True
         elif _refuses(sentence, lower[start:end]) or _chooses_another(sentence.text[start:end], company):
             return start, end
@@ -100,17 +101,20 @@ def _refuses(sentence: Sentence, clause: str) -> bool:
     return sentence.scores["rival"] > _OF_A_RIVAL and cues.has("takes", clause)
 
 
-def _is_doubtful(lower: str, start: int, end: int, turn: int) -> bool:
-    """Whether a clause is hedged, conditional, denied, or speaks of another refusal.
-
-    A hedge also holds for what follows it, until a "but" or a semicolon ends it; the last one does so at `turn`.
-    """
+def _is_another_matter(lower: str, start: int, end: int) -> bool:
+    """Whether a clause denies a refusal, speaks of another one, or is taken back by what follows it."""
     cues = load_cues("clear_decline.toml")
     if cues.has("unrefused", lower[start:end]) or cues.has("elsewhere", lower[start:end]):
         return True
-    if cues.has("soft", cues.pattern("misfit").sub(_blank, lower[max(turn, end - _REACH) : end])):
-        return True
     return cues.pattern("reopened").match(lower[end : end + _REACH].lstrip(_SEPARATORS)) is not None
+
+
+def _is_hedged(sentence: Sentence, upto: str) -> bool:
+    """Whether the words up to the end of a clause hedge it, and the classifier does not know better."""
+    cues, scores = load_cues("clear_decline.toml"), sentence.scores
+    if not cues.has("soft", cues.pattern("misfit").sub(_blank, upto)):
+        return False
+    return scores["decline"] < _LIKELY or scores["soft-decline"] > _UNLIKELY
 
 
 def _blank(match: re.Match[str]) -> str:
