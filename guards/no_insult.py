@@ -18,10 +18,14 @@ from tactful.text.cues import load_cues
 MESSAGE = "This may hurt or annoy the reader: a reproach, mockery, an order or a threat has no place in a refusal."
 REMEDY = "Thank the reader for something that was good, and decline without judging anybody."
 
+_CUES = "no_insult.toml"
 _LISTS = ("abuse", "treatment", "verdicts", "threats", "orders", "sarcasm")
 _HIDING = ("innocent", "denied")
-# Chosen by measuring. The classifier decides alone above this, for it errs where a sentence is courteous.
-_LIKELY = 2.2
+# Log-odds above which the classifier decides alone, chosen by measuring: it must be surer beside words of thanks or
+# praise and beside a denial, for it errs there. A short line without a full stop is mostly a name.
+_LIKELY = 0.6
+_LIKELY_IN_COURTESY = 2.4
+_FEWEST_WORDS = 5
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -36,22 +40,29 @@ def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
 
 def hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
     """The spans of the clauses of a sentence that hurt, in order."""
-    cues = load_cues("no_insult.toml")
-    hidden = sentence.lower
-    if sentence.scores["insult"] < _LIKELY and not _matches(hidden):
-        return []
-    for kind in _HIDING:
-        hidden = cues.pattern(kind).sub(lambda match: "_" * len(match.group()), hidden)
-    score = sentence.scores["insult"]
-    matches = _matches(hidden)
+    suspicious = _matches(sentence.lower)
+    matches = _matches(_without_denials(sentence.lower)) if suspicious else []
     if matches:
         return clause_spans(sentence.text, matches)
-    is_likely = score > _LIKELY and not cues.has("courteous", hidden)
-    return [(0, len(sentence.text))] if is_likely else []
+    return [(0, len(sentence.text))] if _sounds_hurtful(sentence, is_denied=bool(suspicious)) else []
+
+
+def _without_denials(lower: str) -> str:
+    """The sentence, equally long, with set phrases and denials hidden."""
+    for kind in _HIDING:
+        lower = load_cues(_CUES).pattern(kind).sub(lambda match: "_" * len(match.group()), lower)
+    return lower
+
+
+def _sounds_hurtful(sentence: Sentence, *, is_denied: bool) -> bool:
+    score = sentence.scores["insult"]
+    if score <= _LIKELY or (len(sentence.words) < _FEWEST_WORDS and not sentence.text.endswith((".", "!", "?"))):
+        return False
+    return score > _LIKELY_IN_COURTESY or not (is_denied or load_cues(_CUES).has("courteous", sentence.lower))
 
 
 def _matches(lower: str) -> list[tuple[int, int]]:
-    cues = load_cues("no_insult.toml")
+    cues = load_cues(_CUES)
     return [match.span() for name in _LISTS for match in cues.pattern(name).finditer(lower)]
 
 
@@ -65,6 +76,7 @@ GUARD = Guard(
         Example("I never felt rushed or ignored, and I have no complaint whatsoever."),
         Example("I do not want to waste your time, and I know that the timing is bad."),
         Example("I would have been a poor match for so fast a newsroom."),
+        Example("My last boss was a bully, and I admired how gently you lead."),
         Example("It was the best interview I have ever had."),
         Example("Please do not hesitate to contact me. Good luck with the launch."),
     ),
@@ -77,5 +89,6 @@ GUARD = Guard(
         Example("Your manager was rude to me, and you kept me waiting for two hours."),
         Example("I will be leaving a review, and you will hear from my lawyer."),
         Example("Don't call me again."),
+        Example("I do not work for people who cannot keep their word."),
     ),
 )

@@ -31,6 +31,12 @@ INSULTS = (
     "I don't appreciate how I was treated.",
     "Don't call me again.",
     "I feel sorry for whoever takes this job.",
+    "Firms that break their word will not get mine.",
+    "The kitchen I saw would not survive an inspection.",
+    "It is no surprise that half the staff have left.",
+    "Your chairman interrupted me throughout.",
+    "The union will be interested in those rotas.",
+    "Your app does not work.",
 )
 COURTESIES = (
     "I am sorry to disappoint you.",
@@ -50,6 +56,13 @@ COURTESIES = (
     "I'd be happy to leave you a good review.",
     "The interview was demanding but fair.",
     "Please tell everybody at the school that I will wave.",
+    "My last boss was a bully, and you were the opposite.",
+    "My own attempt at the exercise was a disgrace.",
+    "Nobody on the panel yawned or interrupted me.",
+    "No wonder the trainees stay so long, with a teacher like Nuala.",
+    "The bus was an hour late and you still waited for me.",
+    "You will be sorry to see Gwen retire, I am sure.",
+    "I kept every email, because they were so kind.",
 )
 
 
@@ -65,6 +78,11 @@ def test_hears_an_insult(text: str) -> None:
 @pytest.mark.parametrize("text", COURTESIES)
 def test_hears_none_in_courtesy(text: str) -> None:
     assert not found(text)
+
+
+@pytest.mark.parametrize("name", ["Nguyen Thi Minh Khai", "Sebastian a Beckett", "Carlos"])
+def test_hears_none_in_a_name(name: str) -> None:
+    assert not found(name)
 
 
 def test_points_at_the_clause() -> None:
