@@ -19,15 +19,23 @@ _MOST_APOLOGIES = 3
 _MOST_EXCLAMATIONS = 3
 _MOST_SUPERLATIVES = 5
 
-_THANKS = re.compile(r"\b(?:thank|grateful|gratitude|appreciat(?:e|ed|ion)\b|indebted)")
-_APOLOGY = re.compile(r"\b(?:sorry|apolog|forgive|pardon me)")
+_THANKS = re.compile(
+    r"\b(?:thank|grateful|gratitude|appreciat(?:e|ed|ion)\b|indebted|much obliged|bless you|in your debt|owe you"
+    r"|words (?:cannot|can't|fail))"
+)
+_APOLOGY = re.compile(
+    r"\b(?:sorry|apolog|forgive|pardon me|regret\b|ashamed|guilty|heartbroken|heavy heart|pains? me"
+    r"|i feel (?:awful|dreadful|horrible|terrible))"
+)
 _SUPERLATIVE = re.compile(
     r"\b(?:amazing|incredibl[ey]|unbelievabl[ey]|absolutely|phenomenal|extraordinar(?:y|ily)|overwhelm(?:ed|ing)"
     r"|thrilled|beyond words|breathtaking|dream (?:job|company|team|come true)|world[- ]class|awe-?inspiring|stunning"
     r"|immense(?:ly)?|from the bottom of my heart|a million|eternally|forever (?:grateful|thankful)|magnificent"
+    r"|wonderful(?:ly)?|marvell?ous(?:ly)?|flawless|unmatched|unforgettable|magical|visionary|out of this world|utterly"
     r"|once[- ]in[- ]a[- ]lifetime|the greatest|best (?:company|team|people) (?:in the world|ever|i have ever))\b"
 )
-_REPEATED = re.compile(r"\b(thank you|thanks|so sorry|sorry|very|so)(?:,? \1){2,3}\b")
+_EXCLAMATION = re.compile("!")
+_REPEATED = re.compile(r"\b(thank you|thanks|so sorry|sorry|very|so|truly|really)(?:,? \1){2,3}\b")
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -38,7 +46,7 @@ def check(letter: Letter, _case: Case) -> Verdict:
             *_beyond(letter, sentences, _THANKS, _MOST_THANKS, "thanks", _once_each),
             *_beyond(letter, sentences, _APOLOGY, _MOST_APOLOGIES, "apology", _once_each),
             *_beyond(letter, sentences, _SUPERLATIVE, _MOST_SUPERLATIVES, "praise", re.Pattern.finditer),
-            *_beyond(letter, sentences, re.compile("!+"), _MOST_EXCLAMATIONS, "exclamation", re.Pattern.finditer),
+            *_beyond(letter, sentences, _EXCLAMATION, _MOST_EXCLAMATIONS, "exclamation", re.Pattern.finditer),
             *_beyond(letter, sentences, _REPEATED, 0, "repetition", _once_each),
         )
     )

@@ -19,6 +19,18 @@ def test_a_few_thanks_are_fine(times: int) -> None:
     assert not findings(" ".join(f"Thank you for visit {number}." for number in range(times)))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wow!!!! Thank you!!!!",
+        "I am truly, truly, truly grateful.",
+        "I am sorry. I feel terrible. I am ashamed. Please forgive me. It pains me.",
+    ],
+)
+def test_piling_up_in_other_words_is_too_much(text: str) -> None:
+    assert findings(text)
+
+
 def test_points_at_the_first_that_is_too_much() -> None:
     text = "Hello! Well! Yes! And now!"
 
