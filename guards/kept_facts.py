@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Part, Verdict, WithheldKind
+from tactful.contract import Case, Example, Fact, Finding, Guard, Letter, Level, Part, Verdict, WithheldKind
 from tactful.text import FoldedText, Sentence
 from tactful.text.contacts import find_contacts
 from tactful.text.dates import find_dates
@@ -21,8 +21,7 @@ from tactful.text.vocabulary import word_class
 
 _WORD = re.compile(r"[^\W_]+")
 _ACRONYM = 4
-# A little doubt is enough: demanding back what another guard had taken out would leave no way to write the letter.
-_OFFENCES = {"pay": -0.5, "rival": 0.0, "insult": -1.0, "oversharing": -0.5, "chatter": 0.0}
+_OFFENCES = ("pay", "rival", "insult", "oversharing", "chatter")
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -30,7 +29,7 @@ def check(letter: Letter, case: Case) -> Verdict:
     told = Source(letter.text)
     text = _told_text(draft, case)
     lost = (
-        *_lost_facts(case, told),
+        *_lost_facts(draft, case, told),
         *_lost_names(draft, text, case, told),
         *_lost_contacts(text, told),
         *_lost_dates(text, told),
@@ -48,15 +47,23 @@ def _told_text(draft: Letter, case: Case) -> str:
 def _offends(sentence: Sentence, withheld: list[Span]) -> bool:
     first, last = sentence.origin()
     touched = any(start < last and first < end for start, end in withheld)
-    return touched or any(sentence.scores[offence] > doubt for offence, doubt in _OFFENCES.items())
+    return touched or any(sentence.scores[offence] > 0 for offence in _OFFENCES)
 
 
-def _lost_facts(case: Case, told: Source) -> Iterator[Finding]:
+def _lost_facts(draft: Letter, case: Case, told: Source) -> Iterator[Finding]:
     brief = case.brief
+    # What a sentence about a rival names was read as the employer's by mistake.
+    rivals = [sentence.origin() for sentence in draft.sentences if sentence.scores["rival"] > 0]
     named = {"role": brief.role, "company": brief.company, "recipient": brief.recipient, "sender": brief.sender}
     for what, fact in {**named, "person recommended": brief.referral}.items():
-        if fact is not None and not _is_told(fact.value, told, half=what == "role"):
+        if fact is None or _stands_in(rivals, fact):
+            continue
+        if not _is_told(fact.value, told, half=what == "role"):
             yield _lost(fact.value, f"Name the {what}")
+
+
+def _stands_in(spans: list[Span], fact: Fact) -> bool:
+    return any(fact.start is not None and start <= fact.start < end for start, end in spans)
 
 
 def _lost_names(draft: Letter, text: str, case: Case, told: Source) -> Iterator[Finding]:

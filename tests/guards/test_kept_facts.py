@@ -66,3 +66,19 @@ def test_kept_in_another_form(old: str, new: str) -> None:
 def test_names_in_offending_sentences_may_go() -> None:
     draft = "Hi Bronwyn,\n\nYour boss Trevor is an idiot and a liar. I decline.\n\nLupe Baca"
     assert "Trevor" not in lost("Hi Bronwyn,\n\nI decline the Office Manager job.\n\nLupe Baca", draft=draft)
+
+
+def test_a_rivals_name_that_was_read_as_the_employers_may_go() -> None:
+    draft = "Dear Ms. Park,\n\nI have accepted a position with Ryanair.\n\nThank you.\n\nLupe Baca"
+    start = draft.index("Ryanair")
+    brief = Brief(company=Fact("Ryanair", start, start + len("Ryanair")))
+    letter = Letter("Dear Ms. Park,\n\nThank you. I must decline.\n\nLupe Baca")
+    assert GUARD.check(letter, Case(source=draft, brief=brief, is_draft=True, writing=True)).findings == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["I ran the Lagos 10k the day after our interview.", "Your assistant, Wei, was charming on the phone."],
+)
+def test_names_in_sound_sentences_must_stay(sentence: str) -> None:
+    assert lost(DRAFT, draft=DRAFT.replace("I loved", f"{sentence} I loved"))
