@@ -73,7 +73,8 @@ def farewells(text: str) -> list[Span]:
     for index, line in list(enumerate(lines))[1:-1][-_SIGNATURE_LINES:]:
         words = line.group().split()
         is_short = line.group().rstrip().endswith(",") and len(words) <= _FAREWELL_WORDS
-        greets = words[0].lower() in word_class("titles")
+        # "Greetings to Tannie Marlene," names somebody.
+        greets = words[0].lower() in word_class("titles") or "to" in words
         if is_short and not greets and all(len(below.group()) <= _SIGNATURE_WIDTH for below in lines[index + 1 :]):
             return [line.span()]
     return []

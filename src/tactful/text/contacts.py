@@ -9,7 +9,8 @@ from enum import StrEnum
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>()\"',]{3,200}"
-    r"|\b[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:com|org|net|io|co|edu|gov|uk|de|fr|eu|dev|ai|me|info|example)\b"
+    r"|\b[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:com|org|net|io|co|edu|gov|uk|de|fr|eu|dev|ai|me|info|example"
+    r"|pl|nl|se|dk|fi|ie|za|ng|ca|au|nz|ch|cz|br|jp|kr|mx|app|tech|biz)\b"
     r"(?:/[^\s<>()\"',]{0,200})?",
     re.IGNORECASE,
 )
