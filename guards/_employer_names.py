@@ -9,6 +9,7 @@ from tactful.contract import Brief, Letter
 from tactful.text import Sentence
 from tactful.text.clauses import clauses
 from tactful.text.cues import load_cues
+from tactful.text.folding import FoldedText
 from tactful.text.vocabulary import is_role_word, known_words
 
 OTHER, HOME, NOBODY = "N", "H", "_"
@@ -86,14 +87,14 @@ def mark_names(sentence: Sentence, home: frozenset[str]) -> str:
 def offering_names(letter: Letter, brief: Brief) -> frozenset[str]:
     """The names, lower-case, that stand for the offering side.
 
-    The brief's company and people; without a company there, every name that is thanked, refused, praised or wished
-    well in a clause that speaks of no other choice.
+    The brief's company and people, and every name in a clause that speaks of the reader's offer; without a company in
+    the brief, every name that is thanked, refused, praised or wished well. What speaks of another choice is no such
+    clause.
     """
     facts = (brief.company, brief.recipient, brief.sender, brief.role, brief.referral, *brief.thanked)
-    known = {_without_frills(fact.value.lower()) for fact in facts if fact is not None}
-    if brief.company is not None:
-        return frozenset(known)
-    return frozenset(known | {name for sentence in letter.all_sentences for name in _courted(sentence)})
+    known = {_without_frills(FoldedText(fact.value).lower) for fact in facts if fact is not None}
+    courtesy = "courtesy" if brief.company is None else "offered"
+    return frozenset(known | {name for sentence in letter.all_sentences for name in _courted(sentence, courtesy)})
 
 
 def is_plain(sentence: Sentence) -> bool:
@@ -148,11 +149,11 @@ def _without_frills(name: str) -> str:
     return name.removeprefix("the ").rstrip(".").removesuffix("'s")
 
 
-def _courted(sentence: Sentence) -> Iterator[str]:
+def _courted(sentence: Sentence, courtesy: str) -> Iterator[str]:
     cues = load_cues("no_rival.toml")
     for first, last in clauses(sentence.text):
         # What is refused or only wished for is no choice.
-        clause = cues.pattern("refused").sub(" not ", sentence.lower[first:last])
-        if cues.has("courtesy", clause) and not cues.has("choice", clause):
+        clause = cues.pattern("refused").sub(" decline ", sentence.lower[first:last])
+        if cues.has(courtesy, clause) and not cues.has("choice", clause):
             for start, end in _names(sentence.text[first:last]):
                 yield sentence.lower[first + start : first + end].removesuffix("'s")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tactful.guards._clause_spans import clause_spans
-from tactful.guards._employer_names import OTHER, is_plain, mark_names, offering_names
+from tactful.guards._employer_names import HOME, OTHER, is_plain, mark_names, offering_names
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
@@ -22,11 +22,21 @@ Span = tuple[int, int]
 MESSAGE = "This names the other employer or tells of the other offer, which is no business of the reader's."
 REMEDY = "Say only that you have accepted another opportunity, without its name or anything about it."
 
-_LISTS = ("chosen", "details")
-_NAMELESS = ("details", "plain")
-# Chosen by measuring: the classifier decides alone above it, where a sentence holds a name that is not the reader's.
-_LIKELY = 1.2
-_UNLIKELY = -1.5
+# For each list of cues the score above which the classifier has to hold with it, and whether it needs a name.
+_LISTS = {
+    "chosen": (-9.0, True),
+    "actions": (-1.5, True),
+    "touches": (-0.5, True),
+    "details": (-2.5, False),
+    "unnamed": (-0.5, False),
+    "plain": (-1.0, False),
+}
+# The classifier decides alone above these, where a sentence holds a name that is not the reader's and where not.
+# Like the others they were chosen by measuring, on sentences that it had not seen.
+_LIKELY_NAMED = 1.0
+_LIKELY = 2.0
+# Shorter sentences, lines that were broken and names at the foot, say too little for the classifier.
+_FEWEST_WORDS = 5
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -42,23 +52,43 @@ def _findings(letter: Letter, sentence: Sentence, home: frozenset[str]) -> Itera
 
 def rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
     """The spans of the clauses of a sentence that tell of another employer; `home` holds the reader's names."""
-    cues = load_cues("no_rival.toml")
-    marked = cues.pattern("refused").sub(_hidden, mark_names(sentence, home))
-    if OTHER in marked:
-        marked = cues.pattern("study").sub(_hidden, marked)
-    # Only details can be told, and plain words read, where no name stands.
-    lists = [name for name in (*_LISTS, *_doubtful_lists(sentence)) if OTHER in marked or name in _NAMELESS]
-    matches = [match.span() for name in lists for match in cues.pattern(name).finditer(marked)]
-    if not matches and OTHER in marked and sentence.scores["rival"] > _LIKELY:
-        matches = [(marked.index(OTHER), marked.rindex(OTHER) + 1)]
+    marked = _marked(sentence, home)
+    matches = list(_cue_spans(sentence, marked))
+    if not matches and _is_likely(sentence, marked):
+        first = max(marked.find(OTHER), 0)
+        matches = [(first, marked.rfind(OTHER) + 1 or len(marked))]
     return clause_spans(sentence.text, matches)
 
 
-def _doubtful_lists(sentence: Sentence) -> Iterator[str]:
-    if is_plain(sentence):
-        yield "plain"
-    if sentence.scores["rival"] > _UNLIKELY:
-        yield "actions"
+def _marked(sentence: Sentence, home: frozenset[str]) -> str:
+    """The lower-case sentence, names marked in it, what is no choice of the sender's hidden."""
+    cues = load_cues("no_rival.toml")
+    marked = cues.pattern("refused").sub(_hidden, mark_names(sentence, home))
+    if OTHER not in marked:
+        return marked
+    # An acquaintance's employer is no more a rival than the reader is.
+    marked = cues.pattern("bystanders").sub(lambda match: HOME * len(match.group()), marked)
+    return cues.pattern("study").sub(_hidden, marked)
+
+
+def _cue_spans(sentence: Sentence, marked: str) -> Iterator[Span]:
+    score, is_named = sentence.scores["rival"], OTHER in marked
+    for name, (floor, needs_name) in _LISTS.items():
+        if score > floor and (is_named or not needs_name) and (name != "plain" or is_plain(sentence)):
+            yield from (match.span() for match in load_cues("no_rival.toml").pattern(name).finditer(marked))
+
+
+def _is_likely(sentence: Sentence, marked: str) -> bool:
+    """Whether the classifier alone hears of a rival, and not rather of meeting again."""
+    scores = sentence.scores
+    if scores["rival"] < (_LIKELY_NAMED if OTHER in marked else _LIKELY) or scores["open-door"] > 0:
+        return False
+    is_reader = HOME in marked and OTHER not in marked
+    return (
+        not is_reader
+        and len(sentence.words) >= _FEWEST_WORDS
+        and not load_cues("no_rival.toml").has("harmless", marked)
+    )
 
 
 def _hidden(match: re.Match[str]) -> str:

@@ -26,6 +26,9 @@ RIVALS = (
     "I have chosen [Other Company] over yours.",
     "My choice has fallen on Nestlé.",
     "my boss at tesco matched it so im not leaving",
+    "In the end the brewery in Burton gave me the head brewer's job.",
+    "A second offer, from a law centre in Derry, is on my desk.",
+    "It was Doctors of the World that I could not say no to.",
 )
 NO_RIVALS = (
     "I have accepted another offer.",
@@ -41,6 +44,10 @@ NO_RIVALS = (
     "Please pass my thanks to the HR team and to Marcus, who called me last week.",
     "I used Excel and Python in my work at the University of Leeds.",
     "I have decided to pursue my Master's degree.",
+    "My brother has just joined Lufthansa as a purser.",
+    "We may run into each other at the Siemens user group.",
+    "Another firm has approached me, and I have chosen to go with them.",
+    "The Lufthansa case study you set me was the best part of the day.",
 )
 
 
@@ -70,6 +77,16 @@ def test_without_a_brief_the_thanked_company_is_no_rival() -> None:
     text = "Thank you for the offer from Acme. I chose Acme at first, but I have decided to join Globex."
 
     assert found(text) == ["but I have decided to join Globex."]
+
+
+def test_the_reader_s_offer_names_the_reader_whatever_the_brief_says() -> None:
+    text = "Thank you for offering me the post of organist at Ripon."
+
+    assert not found(text, Brief(company=Fact("Dean and Chapter")))
+
+
+def test_the_company_is_known_with_other_letters() -> None:
+    assert not found("I shall join Muller & Sohne in May.", Brief(company=Fact("Müller & Söhne")))
 
 
 def test_points_at_the_clause() -> None:
