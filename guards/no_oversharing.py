@@ -20,15 +20,16 @@ from tactful.text.functions import sentence_function_scores
 MESSAGE = "This tells something private of you or your family; a letter of refusal keeps it to 'personal reasons'."
 REMEDY = "Say only that personal circumstances do not allow it, or give a general reason about the work."
 
-_LISTS = ("health", "family", "money", "law", "papers", "faith")
+# For each list of cues the score above which the classifier has to hold with it; measured, like the others, on
+# sentences that it had not seen.
+_LISTS = {"told": -7.0, "health": -4.0, "family": -2.0, "money": -4.0, "law": -3.0, "papers": -5.0, "faith": -2.0}
+# Where the sentence speaks of a trade, the score for any list.
+_TRADE_FLOOR = 0.5
+# The classifier decides alone above this.
+_LIKELY = 1.5
 _HIDING = ("innocent", "trades")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z']+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z']+)+")
 _OWN = re.compile(r"(?:my|our) .{0,20}$")
-# Chosen by measuring. The classifier decides alone above the first; below the others it overrules a cue,
-# sooner where the sentence speaks of a trade.
-_LIKELY = 4.0
-_UNLIKELY = -7.0
-_TRADE_FLOOR = 0.5
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -53,22 +54,25 @@ def intimate_spans(sentence: Sentence, subjects: tuple[str, ...] = ()) -> list[t
     `subjects` are names, lower-case, that tell nothing of the sender: of the offered job and its company.
     """
     cues = load_cues("no_oversharing.toml")
-    if sentence.scores["oversharing"] < _LIKELY and not _matches(sentence.lower):
+    if sentence.scores["oversharing"] < _LIKELY and not any(_matches(sentence.lower).values()):
         return []
     hidden = _hide(sentence, subjects)
     if cues.has("sympathy", hidden):
         return []
-    matches = _matches(hidden)
+    found = _matches(hidden)
     score = sentence_function_scores(re.sub("_+", "name", hidden))["oversharing"]
-    is_trade = cues.has("trade_words", hidden) and not any(_OWN.match(hidden[a:b]) for a, b in matches)
-    if matches and score > (_TRADE_FLOOR if is_trade else _UNLIKELY):
-        return clause_spans(sentence.text, matches)
-    return [(0, len(sentence.text))] if score > _LIKELY else []
+    believed = [span for name, spans in found.items() if score > _LISTS[name] for span in spans]
+    is_own = any(_OWN.match(hidden[start:end]) for start, end in believed)
+    if believed and (is_own or score > _TRADE_FLOOR or not cues.has("trade_words", hidden)):
+        return clause_spans(sentence.text, believed)
+    is_likely = score > _LIKELY and not cues.has("circumstances", hidden)
+    return [(0, len(sentence.text))] if is_likely else []
 
 
-def _matches(lower: str) -> list[tuple[int, int]]:
+def _matches(lower: str) -> dict[str, list[tuple[int, int]]]:
+    """For each list the spans of its cues in a lower-case text."""
     cues = load_cues("no_oversharing.toml")
-    return [match.span() for name in _LISTS for match in cues.pattern(name).finditer(lower)]
+    return {name: [match.span() for match in cues.pattern(name).finditer(lower)] for name in _LISTS}
 
 
 def _hide(sentence: Sentence, subjects: tuple[str, ...]) -> str:

@@ -29,6 +29,9 @@ PRIVATE = (
     "I'm recovering from knee surgery.",
     "I suffer from anxiety.",
     "We buried our son in September.",
+    "I cannot come to your school while my mother, who is dying, needs me.",
+    "Both my knees need replacing, and the list is long.",
+    "My leave to remain was refused last Thursday.",
 )
 PUBLIC = (
     "For personal reasons I must decline.",
@@ -46,6 +49,10 @@ PUBLIC = (
     "Your immigration team handles asylum appeals with great care.",
     "My partner has accepted a job in Madrid, and we are moving there.",
     "I am ill suited to a sales role.",
+    "I have handled bankruptcy cases for twelve years.",
+    "My wife and I regret that we cannot take on the lodge.",
+    "I divorced the two datasets before I sent the exercise back.",
+    "Ten years on a stroke ward taught me patience.",
 )
 
 
