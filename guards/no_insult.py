@@ -56,9 +56,17 @@ def _without_denials(lower: str) -> str:
 
 def _sounds_hurtful(sentence: Sentence, *, is_denied: bool) -> bool:
     score = sentence.scores["insult"]
-    if score <= _LIKELY or (len(sentence.words) < _FEWEST_WORDS and not sentence.text.endswith((".", "!", "?"))):
-        return False
-    return score > _LIKELY_IN_COURTESY or not (is_denied or load_cues(_CUES).has("courteous", sentence.lower))
+    if score > _LIKELY_IN_COURTESY:
+        return _is_sentence(sentence)
+    return score > _LIKELY and _is_sentence(sentence) and not (is_denied or _is_courteous(sentence.lower))
+
+
+def _is_sentence(sentence: Sentence) -> bool:
+    return len(sentence.words) >= _FEWEST_WORDS or sentence.text.endswith((".", "!", "?"))
+
+
+def _is_courteous(lower: str) -> bool:
+    return load_cues(_CUES).has("courteous", lower)
 
 
 def _matches(lower: str) -> list[tuple[int, int]]:
