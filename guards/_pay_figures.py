@@ -61,6 +61,9 @@ _THOUSANDS = re.compile(
     rf"\b(?:\d{{1,3}}(?:[.,]\d{{1,2}})? ?(?:- ?\d{{1,3}} ?)?(?:k|thousand)(?![\w-])"
     rf"|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?{_MORE}?"
 )
+_SPELLED_THOUSANDS = re.compile(rf"\b(?:{_TENS})(?:[ -](?:{_UNIT}))? thousand\b{_PERIOD}?")
+# A distance: "I ran the Lagos 10k".
+_RUN_BEFORE = re.compile(r"\b(?:ran|runs?|running|jog\w*|rac(?:e|ed|ing)|finish\w*|train\w* for)\b[^.;]{0,30}$")
 _PERCENTAGE = re.compile(
     rf"\b(?:\d[\d.,]{{0,12}}|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))"
 )
@@ -81,7 +84,11 @@ def amounts(lower: str) -> Iterator[Span]:
         if not _is_other_money(lower, match):
             yield match.span()
     for match in _THOUSANDS.finditer(lower):
-        if not counts_things(lower[match.end() :]):
+        before = lower[max(0, match.start() - 50) : match.start()]
+        if not (counts_things(lower[match.end() :]) or _RUN_BEFORE.search(before)):
+            yield match.span()
+    for match in _SPELLED_THOUSANDS.finditer(lower):
+        if ends_as_sum(lower[match.end() :]):
             yield match.span()
 
 

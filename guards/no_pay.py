@@ -31,7 +31,9 @@ _LISTS = ("words", "phrases", "offers", "multiples")
 # Lists that can match only where a mark stands.
 _MARKED_LISTS = (("percentages", PERCENT), ("sums", SUM), ("closed_sums", SUM))
 # Chosen by measuring: below it the classifier's hints are mostly false alarms.
-_LIKELY = 1.0
+_LIKELY = 2.0
+# Chosen by measuring: below it a word of the list `doubtful` is nearly always meant otherwise.
+_UNLIKELY = -3.0
 # A line of an address gives the classifier too little to go by.
 _FEWEST_WORDS = 4
 _NEAR = 14
@@ -52,27 +54,29 @@ def _findings(letter: Letter, sentence: Sentence, brief: Brief) -> Iterator[Find
 def pay_spans(sentence: Sentence, brief: Brief) -> list[Span]:
     """The spans of one sentence that speak of pay, in order."""
     text = sentence.text
+    score = sentence.scores["pay"]
+    lists = _LISTS if score < _UNLIKELY else (*_LISTS, "doubtful")
     # Nearly every sentence is done with here, and the long lists of what is innocent are not needed.
-    if sentence.scores["pay"] < _LIKELY and not _matches(sentence.lower):
+    if not score > _LIKELY and not _matches(sentence.lower, lists):
         return []
     hidden = hide(text, sentence.lower, brief)
-    spans = _matches(hidden)
+    spans = _matches(hidden, lists)
     if not spans and _is_likely(sentence, hidden):
         return [(0, len(text))]
     return _merged(sorted(spans), text)
 
 
-def _matches(hidden: str) -> list[Span]:
+def _matches(hidden: str, lists: tuple[str, ...]) -> list[Span]:
     cues = load_cues("no_pay.toml")
     marked = mark_numbers(hidden)
-    names = [*_LISTS, *(name for name, mark in _MARKED_LISTS if mark in marked)]
+    names = [*lists, *(name for name, mark in _MARKED_LISTS if mark in marked)]
     found = (match.span() for name in names for match in cues.pattern(name).finditer(marked))
     return [*amounts(hidden), *disguised(hidden), *(span for span in found if span[0] < span[1])]
 
 
 def _is_likely(sentence: Sentence, hidden: str) -> bool:
     # The score of the whole sentence is there already; that of what is left of it costs time.
-    if len(sentence.words) < _FEWEST_WORDS or sentence.scores["pay"] < _LIKELY:
+    if len(sentence.words) < _FEWEST_WORDS or not sentence.scores["pay"] > _LIKELY:
         return False
     if hidden == sentence.lower:
         return True
