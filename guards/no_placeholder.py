@@ -3,12 +3,14 @@
 A letter that begins "Dear [Name]" tells its reader that it was not written for them. The first article asks for thanks
 for the time that these very people spent; an open slot undoes each word of it. Slots come in brackets of all kinds, as
 runs of underscores, dots or capital X, as variables, and without any mark ("Dear Name,", "role name at company").
+What else may stand in brackets, and runs of X that may be numerals, the classifier decides from the sentence around.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -27,6 +29,9 @@ _WORD = re.compile(r"[a-z][a-z'.]*", re.IGNORECASE)
 _VARIABLE = re.compile(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
 _SMALL = frozenset({"the", "a", "an", "of", "here", "and", "or", "to", "in", "with", "this"})
 _ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "this ")
+# Chosen by measuring: below it what looks like a slot is nearly always meant as it stands.
+_UNLIKELY = -3.0
+_NAME_LENGTH = 80
 _GREETINGS = frozenset({"dear", "hi", "hello", "hey"})
 
 
@@ -36,8 +41,8 @@ def _lists() -> dict[str, list[str]]:
 
 
 @cache
-def _signs() -> re.Pattern[str]:
-    return re.compile("|".join(_lists()["marks"] + _lists()["bare"]), re.MULTILINE)
+def _signs(*names: str) -> re.Pattern[str]:
+    return re.compile("|".join(sign for name in names for sign in _lists()[name]), re.MULTILINE)
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -50,10 +55,10 @@ def check(letter: Letter, case: Case) -> Verdict:
 
 def _slots(letter: Letter) -> Iterator[Span]:
     text = letter.folded.text
-    yield from (match.span() for match in _signs().finditer(text))
-    for match in _SQUARE.finditer(text):
-        if not _is_finished(match[1], text[: match.start()]):
-            yield match.span()
+    yield from (match.span() for match in _signs("marks", "bare").finditer(text))
+    unsure = _signs("unsure").finditer(text)
+    yield from (match.span() for match in unsure if not _is_meant(letter, match.start()))
+    yield from (match.span() for match in _SQUARE.finditer(text) if _is_slot(letter, match))
     for match in _OTHER_BRACKETS.finditer(text):
         # Quotation marks are slots only where the original has guillemets.
         if match[3] and letter.text[letter.folded.origin(*match.span())[0]] != "«":
@@ -65,12 +70,26 @@ def _slots(letter: Letter) -> Iterator[Span]:
             yield match.span()
 
 
+def _is_slot(letter: Letter, brackets: re.Match[str]) -> bool:
+    content = brackets[1]
+    if content.lower().startswith("end of "):
+        return False
+    if _names_slot(content):
+        return True
+    before = letter.folded.text[max(0, brackets.start() - _NAME_LENGTH) : brackets.start()]
+    return not _is_finished(content, before) and not _is_meant(letter, brackets.start())
+
+
+def _is_meant(letter: Letter, position: int) -> bool:
+    """Whether the classifier rules out a slot in the sentence at a position of the folded text."""
+    number = bisect_right(letter.all_sentences, position, key=lambda sentence: sentence.start) - 1
+    return number >= 0 and letter.all_sentences[number].scores["placeholder"] < _UNLIKELY
+
+
 def _is_finished(content: str, before: str) -> bool:
     """Whether square brackets hold what a finished text may hold: a remark, an index, the end of a name."""
     lower = content.strip().lower()
-    if _names_slot(content):
-        return False
-    above = before.split()[-1] if before.endswith(" ") else ""
+    above = before.split()[-1] if before.endswith(" ") and before.strip() else ""
     names = above[:1].isupper() and above.isalnum() and above.lower() not in _GREETINGS
     return (
         lower.startswith((*_lists()["kept"], "now ", "then ", "formerly ", "n-", "i.e. "))
