@@ -31,6 +31,7 @@ _LISTS = {
     "unnamed": (-0.5, False),
     "plain": (-1.0, False),
 }
+_NAMELESS_FLOOR = min(floor for floor, needs_name in _LISTS.values() if not needs_name)
 # The classifier decides alone above these, where a sentence holds a name that is not the reader's and where not.
 # Like the others they were chosen by measuring, on sentences that it had not seen.
 _LIKELY_NAMED = 1.0
@@ -52,7 +53,10 @@ def _findings(letter: Letter, sentence: Sentence, home: frozenset[str]) -> Itera
 
 def rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
     """The spans of the clauses of a sentence that tell of another employer; `home` holds the reader's names."""
-    marked = _marked(sentence, home)
+    names = mark_names(sentence, home)
+    if OTHER not in names and sentence.scores["rival"] <= _NAMELESS_FLOOR:
+        return []
+    marked = _marked(names)
     matches = list(_cue_spans(sentence, marked))
     if not matches and _is_likely(sentence, marked):
         first = max(marked.find(OTHER), 0)
@@ -60,10 +64,10 @@ def rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
     return clause_spans(sentence.text, matches)
 
 
-def _marked(sentence: Sentence, home: frozenset[str]) -> str:
-    """The lower-case sentence, names marked in it, what is no choice of the sender's hidden."""
+def _marked(names: str) -> str:
+    """The lower-case sentence in which names are marked, with what is no choice of the sender's hidden."""
     cues = load_cues("no_rival.toml")
-    marked = cues.pattern("refused").sub(_hidden, mark_names(sentence, home))
+    marked = cues.pattern("refused").sub(_hidden, names)
     if OTHER not in marked:
         return marked
     # An acquaintance's employer is no more a rival than the reader is.
