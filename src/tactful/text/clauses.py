@@ -57,6 +57,8 @@ def meant_clause(text: str, cue: CuePattern, unless: CuePattern) -> Span | None:
 
 def own_words(lower: str) -> str:
     """Blank what a sentence quotes, keeping its length; a sentence that is all quotation is left as it is."""
+    if '"' not in lower and "'" not in lower:
+        return lower
     blanked = _QUOTATION.sub(lambda quotation: " " * len(quotation.group()), lower)
     return blanked if re.search(r"\w\W+\w", blanked) else lower
 

@@ -66,6 +66,9 @@ def _fold_character(character: str) -> str:
         return ""
     if category == "Zs":
         return " "
+    if category == "Cs":
+        # Half of a surrogate pair is no character, and nothing can encode it.
+        return "\ufffd"
     if category in {"Zl", "Zp"} or character == "\x85":
         return "\n"
     decomposed = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
