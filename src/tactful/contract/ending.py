@@ -80,7 +80,7 @@ def _name_line() -> re.Pattern[str]:
 def _trails() -> re.Pattern[str]:
     return re.compile(
         r"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{3,}$|on .{5,80} wrote:|sent from my|note:"
-        r"|let me know if you(?:'d| would) like",
+        r"|let me know if you(?:'d| would) like|would you like me to",
         re.IGNORECASE,
     )
 
