@@ -158,10 +158,10 @@ def _second_plan(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[int, in
 
 
 def _plans(sentence: Sentence) -> list[tuple[tuple[int, int], str]]:
-    if _does_other_work(sentence):
-        return []
     cues, lower = load_cues("brief_reason.toml"), sentence.lower
-    found = ((match.span(), plan) for plan in _PLANS for match in cues.pattern(plan).finditer(lower))
+    found = [(match.span(), plan) for plan in _PLANS for match in cues.pattern(plan).finditer(lower)]
+    if not found or _does_other_work(sentence):
+        return []
     return sorted((span, plan) for span, plan in found if not cues.has("set_aside", lower[: span[0]]))
 
 

@@ -25,7 +25,7 @@ FINISH = "Finish the last sentence, then end with a sign-off and the sender's na
 _SLOT = re.compile(r"[\[{<(_]|\b(?:your|full|sender'?s?) name\b|^name$", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?…:;)\]\"'*>]\W*$|[^\w\s,&/—-]\s*$")
 _DANGLES = re.compile(
-    r"(?:,|[—-]|\b(?:and|or|but|the|a|an|of|to|with|for|in|at|on|by|my|your|our|their|that|which|because|i|am|as|is))\s*$",
+    r"(?:,|[—-]|\b(?:and|or|but|the|a|an|of|to|with|for|in|at|on|by|my|your|our|their|that|which|because|i|am|as|is|be|will|would|who|whose|from|than|if))\s*$",
     re.IGNORECASE,
 )
 # The last words of closing formulas; a beginning of one is where the text was cut off.
@@ -58,7 +58,8 @@ _NO_CONTENT = _AGAIN | frozenset(
     since because for of in on at with by not sadly unfortunately regretfully regrettably sorry afraid regret however
     another different other alternative new""".split()
 )
-_CONTENT_WORDS = 3
+_CONTENT_WORDS = 4
+_SAME_CONTENT = 0.8
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -163,9 +164,10 @@ def _clause_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
 
 
 def _same_content(words: Words, other: Words) -> bool:
-    """Whether nothing but words such as "sadly" or "since" makes two sentences differ."""
+    """Whether little but words such as "sadly" or "since" makes two sentences differ."""
     first, second = words - _NO_CONTENT, other - _NO_CONTENT
-    return len(first) >= _CONTENT_WORDS and first == second
+    fewest = min(len(first), len(second))
+    return fewest >= _CONTENT_WORDS and len(first & second) >= _SAME_CONTENT * fewest
 
 
 def _passage_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:

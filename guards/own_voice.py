@@ -185,7 +185,7 @@ def _find_recipient(sentence: Sentence, names: frozenset[str]) -> tuple[str, int
 
 
 def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[str]]:
-    if not names:
+    if not any(name in sentence.lower for name in names):
         return iter(())
     word = rf"(?:{'|'.join(map(re.escape, sorted(names)))})"
     title = r"(?:(?:mr|ms|mrs|miss|dr|prof)\.? )?"

@@ -44,6 +44,29 @@ def test_several_reasons_or_a_story(text: str) -> None:
     assert findings(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("I have accepted another opportunity. I have decided to stay where I am.", "stay where I am"),
+        ("I must decline, as I will stay in my current role and have accepted another job.", "accepted another job"),
+    ],
+)
+def test_two_plans_contradict_each_other(text: str, second: str) -> None:
+    assert [finding.text for finding in findings(text)] == [second]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have decided to stay where I am rather than take another job.",
+        "I have accepted another role. It lets me finish my degree.",
+        "I have accepted a different position that allows me to go back to university.",
+    ],
+)
+def test_a_plan_may_be_set_aside_or_serve_the_other(text: str) -> None:
+    assert findings(text) == ()
+
+
 def test_the_second_reason_is_what_is_shown() -> None:
     finding, *_ = findings("I found another job, and besides the commute is long.")
     assert finding.text == "besides the commute is long."

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tactful.catalogue import all_guards
-from tactful.contract import Case, Guard, Letter
+from tactful.contract import Case, Letter, Verdict
 from tactful.reading import read_brief
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -23,22 +22,23 @@ PIECES = st.sampled_from([*SENTENCES, *TRICKS]) | st.text(max_size=12)
 TEXTS = st.lists(PIECES, max_size=9).map(" ".join) | st.lists(PIECES, max_size=6).map("\n".join)
 
 
-@pytest.mark.parametrize("guard", all_guards(), ids=lambda guard: guard.id)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(text=TEXTS, source=TEXTS, is_draft=st.booleans(), writing=st.booleans())
-def test_a_guard_answers_with_spans_of_the_text(
-    guard: Guard, text: str, source: str, is_draft: bool, writing: bool
-) -> None:
+def test_every_guard_answers_with_spans_of_the_text(text: str, source: str, is_draft: bool, writing: bool) -> None:
     case = Case(source=source, brief=read_brief(source, is_draft=is_draft), is_draft=is_draft, writing=writing)
-    verdict = guard.check(Letter(text), case)
+    letter = Letter(text)
+    for guard in all_guards():
+        assert_sound(guard.check(letter, case), text)
+
+
+def assert_sound(verdict: Verdict, text: str) -> None:
     for finding in verdict.findings:
-        if finding.start is None:
-            assert (finding.end, finding.text) == (None, "")
-            assert finding.part
-        else:
-            assert_span(text, finding.start, finding.end, finding.text)
         assert finding.message
         assert finding.remedy
+        if finding.start is None:
+            assert (finding.end, finding.text) == (None, "")
+        else:
+            assert_span(text, finding.start, finding.end, finding.text)
     for place in verdict.evidence:
         assert_span(text, place.start, place.end, place.text)
 

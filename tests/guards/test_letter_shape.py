@@ -38,6 +38,12 @@ def test_what_is_missing_has_no_span(whole: str, broken: str) -> None:
     ("whole", "broken", "span"),
     [
         ("Sam Lindqvist", "[Your Name]", "[Your Name]"),
+        ("Kind regards,\nSam Lindqvist", "Yours sinc", "Yours sinc"),
+        (
+            "a good year.",
+            "a good year. I wish you and all of the desk a very good year and more.",
+            "I wish you and all of the desk a very good year and more.",
+        ),
         ("a good year.", "a good year. I wish you and the desk a good year.", "I wish you and the desk a good year."),
         ("a good year.", "no no no no no.", "no no no no no"),
         ("the desk a good year.", "the desk a good year and the", "I wish you and the desk a good year and the"),

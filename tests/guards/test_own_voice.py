@@ -29,6 +29,9 @@ def findings(text: str, case: Case = KNOWN) -> tuple[Finding, ...]:
         "Our conversation about the harbour stayed with me.",
         "I have decided to withdraw my application.",
         "I gladly accept the offer and look forward to joining your team.",
+        "You wrote, 'We are delighted to offer you the post', and I read it twice.",
+        "As an AI engineer I want to train models myself, so I must decline.",
+        "Unfortunately I am not able to move forward with your company.",
     ],
 )
 def test_a_candidate_speaks(text: str) -> None:
@@ -61,10 +64,23 @@ def test_the_wrong_person_in_the_wrong_place(text: str, found: str) -> None:
         "I am sorry that your mother needs surgery.",
         "As an AI, I have no employer.",
         "I accept your application with pleasure.",
+        "The hospital has decided not to appoint you to the ward.",
+        "I am sorry, but you will not be able to accept it, as you have chosen a different job.",
+        "I must decline because you want to stay closer to your grandmother.",
     ],
 )
 def test_somebody_else_speaks(text: str) -> None:
     assert findings(text)
+
+
+def test_who_signs_is_not_spoken_of() -> None:
+    assert findings("Dear Ms. Okafor,\nDmitri has decided to decline.\n\nYours,\nDmitri Volkov", Case())
+    both = "Dear Ms. Okafor,\nWe have talked it over and have decided to decline.\n\nYours,\nIvo and Tereza Novak"
+    assert findings(both, Case()) == ()
+
+
+def test_a_mistaken_brief_alone_exchanges_nobody() -> None:
+    assert findings("Dear Ms. Flett,\nI must decline.\n\nBest,\nMs. Okafor") == ()
 
 
 def test_sender_and_recipient_may_share_a_name() -> None:
