@@ -43,9 +43,10 @@ def _find_meant_wish(sentence: Sentence, after: Sentence | None) -> tuple[int, i
 
 def find_wish(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that wishes others well, None where there is none."""
-    if sentence.scores["insult"] > _MOCKING or load_cues("good_wishes.toml").has("mocking", sentence.lower):
+    span = _WISH.find(sentence)
+    if span is None or sentence.scores["insult"] > _MOCKING:
         return None
-    return _WISH.find(sentence)
+    return None if load_cues("good_wishes.toml").has("mocking", sentence.lower) else span
 
 
 GUARD = Guard(

@@ -17,7 +17,7 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "Nobody is thanked: the letter takes the offer and the time it cost for granted."
 REMEDY = "Open with one sentence of thanks to the recipient for the offer and for the time given to you."
 
-_THANKS = Courtesy("gratitude", "gratitude.toml", {"thanks": -3.3, "praise": -4.7}, unheard=-0.3, denied=3.0)
+_THANKS = Courtesy("gratitude", "gratitude.toml", {"thanks": -3.6, "praise": -4.7}, unheard=-0.3, denied=3.0)
 _MOCKING = 1.5
 
 
@@ -32,10 +32,11 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def find_thanks(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that thanks somebody, None where there is none."""
-    if load_cues("gratitude.toml").has("sarcasm", sentence.lower) or sentence.scores["insult"] > _MOCKING:
-        return None
     span = _THANKS.find(sentence)
-    return span if span and _is_for_the_offer(sentence.lower[slice(*span)]) else None
+    if span is None or not _is_for_the_offer(sentence.lower[slice(*span)]):
+        return None
+    mocks = sentence.scores["insult"] > _MOCKING or load_cues("gratitude.toml").has("sarcasm", sentence.lower)
+    return None if mocks else span
 
 
 def _is_for_the_offer(clause: str) -> bool:

@@ -33,10 +33,10 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def find_regret(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that regrets or apologises, None where there is none."""
-    mocking_or_chatting = sentence.scores["insult"] > _MOCKING or sentence.scores["chatter"] > _CHATTING
-    if mocking_or_chatting or load_cues("regret.toml").has("trivial", sentence.lower):
+    span = _REGRET.find(sentence)
+    if span is None or sentence.scores["insult"] > _MOCKING or sentence.scores["chatter"] > _CHATTING:
         return None
-    return _REGRET.find(sentence)
+    return None if load_cues("regret.toml").has("trivial", sentence.lower) else span
 
 
 GUARD = Guard(

@@ -30,6 +30,10 @@ REFUSALS = (
     "I wish I could accept, but I cannot.",
     "My answer, I am sorry to say, is no.",
     "Please withdraw my application.",
+    "I've signed with Halcyon.",
+    "I start at Lidl on Monday.",
+    "I have thought about it for a week, and I must decline.",
+    "Unilever made me an offer last week and I took it.",
 )
 NO_REFUSALS = (
     "I won't say no.",
@@ -45,6 +49,9 @@ NO_REFUSALS = (
     "Your card was declined at the till.",
     "I resign from my position as of today.",
     "You have not been selected for the post.",
+    "I've had an offer from Halcyon too and must weigh both.",
+    "My sister starts at Lidl on Monday.",
+    "I haven't signed anything elsewhere.",
     'My brother said "I won\'t take it" and laughed.',
 )
 ACCEPTANCES = (
