@@ -10,6 +10,8 @@ from tactful.contract import Brief, Fact
 _AS_IF_ACCEPTED = re.compile(
     r"\blook(?:ing)? forward to (?:meeting|working|joining|discussing|seeing|hearing|starting|contributing|be)\b"
     r"|\bdiscuss (?:this|it|the \w+|your \w+|possible \w+|potential \w+) further\b|\binto consideration\b"
+    r"|\bexcited (?:about|for|to (?!have (?:met|been)|be (?:offered|asked|considered)))"
+    r"|\b(?:great|good|best) time (?:at|with)\b"
     r"|\bcontinu(?:e to work|e working|ing to work|ing our work) (?:with|for|at)\b",
     re.IGNORECASE,
 )
