@@ -15,6 +15,10 @@ _AS_IF_ACCEPTED = re.compile(
     r"|\bcontinu(?:e to work|e working|ing to work|ing our work) (?:with|for|at)\b",
     re.IGNORECASE,
 )
+# What the messages call the people and the paper, and no letter does; and a sentence that was given up.
+_OF_THE_TASK = re.compile(
+    r"\bthe (?:brief|sender|reader|recipient|letter-writer|prompt)\b|(?:\.\.\.|…|,|\w)$", re.IGNORECASE
+)
 # "I hope you and everyone there all the best."
 _HOPED = re.compile(
     r"\bhope (?=(?:you|everyone|everybody)\b"
@@ -36,12 +40,13 @@ def mended(sentence: str) -> str:
 
 
 def has_slip(sentence: str, brief: Brief) -> bool:
-    """Whether a sentence speaks as if the offer were accepted, or takes the people or the organisation for others.
+    """Whether a sentence speaks as if the offer were accepted, of its own task, or of people or firms as if of others.
 
     The sender speaks as "I" and signs apart, and the reader is "you": neither is named inside the letter.
     """
     return bool(
         _AS_IF_ACCEPTED.search(sentence)
+        or _OF_THE_TASK.search(sentence)
         or (brief.sender and brief.sender.value in sentence)
         or _names_reader(sentence, brief)
         or _takes_organisation_for_another(sentence, brief.company)
