@@ -24,6 +24,8 @@ REMEDY = "Write the real name, role, place or date; where it is not known, word 
 
 _SQUARE = re.compile(r"(?<![\w\]])\[{1,2}([^\[\]\n]{1,80})(?:\]{1,2}|$)(?!\w)", re.MULTILINE)
 _OTHER_BRACKETS = re.compile(r"<([^<>\n]{2,60})>|\(([^()\n]{2,60})\)|\"([^\"\n]{2,40})\"")
+# A title in brackets: "[Base]", "[Aircraft Type]", "[POST]".
+_LABEL = re.compile(r"\W?[A-Z][^\W\d_'’]*(?:['’]s)?(?:[ /-](?:of |the |and )*[A-Z][^\W\d_'’]*(?:['’]s)?){0,4}\W?")
 _NOT_WORDS = re.compile(r"@|https?:|www\.|^\d+$|^[a-z]?[+-]?\d*$|^\.+$", re.IGNORECASE)
 _WORD = re.compile(r"[a-z][a-z'.]*", re.IGNORECASE)
 _VARIABLE = re.compile(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
@@ -32,7 +34,9 @@ _ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "th
 # Chosen by measuring: below it what looks like a slot is nearly always meant as it stands.
 _UNLIKELY = -3.0
 _NAME_LENGTH = 80
-_GREETINGS = frozenset({"dear", "hi", "hello", "hey"})
+_GREETINGS = frozenset(
+    "dear hi hello hey mr mrs ms miss mx dr prof professor sir madam frau herr madame monsieur".split()
+)
 
 
 @cache
@@ -77,7 +81,9 @@ def _is_slot(letter: Letter, brackets: re.Match[str]) -> bool:
     if _names_slot(content):
         return True
     before = letter.folded.text[max(0, brackets.start() - _NAME_LENGTH) : brackets.start()]
-    return not _is_finished(content, before) and not _is_meant(letter, brackets.start())
+    if _is_finished(content, before):
+        return False
+    return _LABEL.fullmatch(content) is not None or not _is_meant(letter, brackets.start())
 
 
 def _is_meant(letter: Letter, position: int) -> bool:
@@ -103,7 +109,7 @@ def _names_slot(content: str) -> bool:
     if "@" in content or "€" in content:
         return False
     words = [word.lower().removesuffix("'s").rstrip(".") for word in _WORD.findall(content)]
-    telling = [word in _lists()["nouns"] for word in words if word not in _SMALL]
+    telling = [not {word, word.removesuffix("s")}.isdisjoint(_lists()["nouns"]) for word in words if word not in _SMALL]
     ordered = content.lower().startswith(tuple(f"{order} " for order in _lists()["orders"]))
     return (bool(telling) and all(telling)) or (ordered and any(telling)) or _VARIABLE.fullmatch(content) is not None
 
