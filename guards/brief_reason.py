@@ -31,7 +31,8 @@ _PLANS = ("elsewhere", "staying", "studying", "independent", "resting")
 _LIKELY = 1.2
 _THANKS = 0.5
 _DECLINES = 0.0
-_MENTIONS = -2.5
+_MENTIONS = -4.0
+_NO_REASON = -2.5
 _SURE = 4.0
 _INTIMATE = 1.5
 _FRAGMENT = 4
@@ -94,6 +95,8 @@ def _only_tells(sentence: Sentence) -> bool:
     if not _ADDRESSED.isdisjoint(sentence.words) or sentence.lower.startswith("if "):
         return False
     if load_cues("brief_reason.toml").has("praise", sentence.lower):
+        return False
+    if sentence.scores["reason"] < _NO_REASON:
         return False
     return all(sentence.scores[function] < 0 for function in (*_OTHER_WORK, "regret", "decline"))
 

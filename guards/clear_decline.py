@@ -136,7 +136,8 @@ def _chooses_another(clause: str, company: str | None) -> bool:
 def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     """Whether the classifier takes a sentence for a refusal, and not for something less clear."""
     cues, scores = load_cues("clear_decline.toml"), sentence.scores
-    if scores["decline"] <= (_LIKELY_BESIDE_RIVAL if scores["rival"] > _OF_A_RIVAL else _LIKELY):
+    beside_rival = scores["rival"] > _OF_A_RIVAL and scores["gratitude"] < 0
+    if scores["decline"] <= (_LIKELY_BESIDE_RIVAL if beside_rival else _LIKELY):
         return False
     if scores["soft-decline"] > 0 or scores["accept"] > 0 or cues.has("acceptance", sentence.lower):
         return False

@@ -20,7 +20,10 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "Nobody is wished well: neither the recipient nor the organisation."
 REMEDY = "Close with one sentence that wishes the recipient and the organisation success, as in finding somebody."
 
-_BROKEN_OFF = re.compile(r"\b(?:who|which|that|and|or|but|the|an?|of|to|with|for|in|at|on|your|our|their|as|will)$")
+_BROKEN_OFF = re.compile(
+    r"\b(?:who|which|that|and|or|but|the|an?|of|to|with|for|in|at|on|your|our|their|as|will)$"
+    r"|^i (?:\w+ )?wish (?:you|everyone|everybody|all)(?: and (?:your|the|all|everyone)(?: \w+){0,4})?$"
+)
 _WISH = Courtesy("good-wishes", "good_wishes.toml", {"sure": -3.5, "hope": -3.5}, unheard=-0.2, denied=3.0)
 _MOCKING = 1.5
 

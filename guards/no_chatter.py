@@ -27,9 +27,9 @@ _MARKUP = re.compile(
 )
 _LEADING_MARKS = re.compile(r"[\s*_#>`\"'(\[-]*")
 _CHAT_LOG = re.compile(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
-_LIKELY = 1.0
+_LIKELY = -0.3
 # Below it the classifier is so sure of a letter's own words that what looks like an aside is none.
-_UNLIKELY = -1.5
+_UNLIKELY = -2.5
 _FEWEST_WORDS = 4
 _WORK_OF_A_LETTER = ("decline", "gratitude", "regret", "good-wishes", "open-door", "reason", "insult")
 

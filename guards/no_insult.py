@@ -23,8 +23,8 @@ _LISTS = ("abuse", "treatment", "verdicts", "threats", "orders", "sarcasm")
 _HIDING = ("innocent", "denied")
 # Log-odds above which the classifier decides alone, chosen by measuring: it must be surer beside words of thanks or
 # praise and beside a denial, for it errs there. A short line without a full stop is mostly a name.
-_LIKELY = 0.6
-_LIKELY_IN_COURTESY = 2.4
+_LIKELY = 1.2
+_LIKELY_IN_COURTESY = 2.2
 _FEWEST_WORDS = 5
 
 

@@ -26,7 +26,7 @@ _LISTS = {"told": -7.0, "health": -4.0, "family": -2.0, "money": -4.0, "law": -3
 # Where the sentence speaks of a trade, the score for any list.
 _TRADE_FLOOR = 0.5
 # The classifier decides alone above this.
-_LIKELY = 1.5
+_LIKELY = 0.0
 _HIDING = ("innocent", "trades")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z']+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z']+)+")
 _OWN = re.compile(r"(?:my|our) .{0,20}$")

@@ -17,7 +17,7 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "The refusal comes without a word of regret."
 REMEDY = "Say in the sentence that declines that you are sorry to decline, or begin it with a word of regret."
 
-_REGRET = Courtesy("regret", "regret.toml", {"sure": -4.1, "weak": -2.4}, unheard=1.0, denied=7.0)
+_REGRET = Courtesy("regret", "regret.toml", {"sure": -4.5, "weak": -2.4}, unheard=1.0, denied=7.0)
 _MOCKING = 1.0
 _CHATTING = 3.0
 

@@ -26,7 +26,9 @@ _COMPLAINT = re.compile(
     r"|makes? (?:[a-z]+ ){1,2}cry\b|not (?:legal|allowed|fair|normal)\b)"
 )
 _WEDDING = re.compile(r"\b(?:i am|i'm|we are|we're|im|am) (?:getting (?:married|divorced)|engaged to|expecting)\b")
-_LAUGHTER = re.compile(r"\b(?:(?:a?ha){2,}h?|hah|lol|lmao|rofl|hehe|wink|jk|lolz)\b")
+_MIMICRY = re.compile(
+    r"\b(?:(?:a?ha){2,}h?|hah|lol|lmao|rofl|hehe|wink|jk|lolz|(?:sad|crying|happy|straight) face|(?:heavy |deep )?sigh)\b"
+)
 _PLEA = re.compile(
     r"\b(?:don'?t|do not) (?:be (?:angry|mad|upset|cross|offended|sad)|hate me|get me wrong"
     r"|take (?:it|this) (?:the wrong way|personally|badly))"
@@ -62,7 +64,7 @@ def _rules(passages: Passages) -> tuple[Rule, ...]:
         (grudge, words_of("grudge"), passages.sentence_at, "insult", _NO_OFFENCE),
         (grudge, _displeased(), passages.sentence_at, None, 0.0),
         (grudge, _COMPLAINT, passages.sentence_at, None, 0.0),
-        (WithheldKind.ASIDE, _LAUGHTER, passages.clause_at, None, 0.0),
+        (WithheldKind.ASIDE, _MIMICRY, passages.clause_at, None, 0.0),
         (WithheldKind.ASIDE, _PLEA, passages.clause_at, None, 0.0),
         (rival, _STAYING_WITH, passages.clause_at, "decline", -9.0),
     )
