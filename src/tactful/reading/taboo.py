@@ -27,7 +27,7 @@ _COMPLAINT = re.compile(
 )
 _WEDDING = re.compile(r"\b(?:i am|i'm|we are|we're|im|am) (?:getting (?:married|divorced)|engaged to|expecting)\b")
 _MIMICRY = re.compile(
-    r"\b(?:(?:a?ha){2,}h?|hah|lol|lmao|rofl|hehe|wink|jk|lolz|(?:sad|crying|happy|straight) face|(?:heavy |deep )?sigh)\b"
+    r"\b(?:(?:a?ha){2,}h?|hah|lol|lmao|rofl|hehe|wink|jk|lolz|(?:sad|crying|happy|straight) face|sigh)\b"
 )
 _PLEA = re.compile(
     r"\b(?:don'?t|do not) (?:be (?:angry|mad|upset|cross|offended|sad)|hate me|get me wrong"
