@@ -14,7 +14,19 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from tactful.contract import Case, Example, Fact, Finding, Guard, Letter, Level, Mention, Verdict, WithheldKind
+from tactful.contract import (
+    Case,
+    Example,
+    Fact,
+    Finding,
+    Guard,
+    Letter,
+    Level,
+    Mention,
+    Verdict,
+    Withheld,
+    WithheldKind,
+)
 from tactful.text import FoldedText
 from tactful.text.data import read_data
 from tactful.text.spans import Span, blank_out, gaps
@@ -26,6 +38,7 @@ REMEDY = "Say this in general terms, from the facts of the brief alone, or leave
 _TOKEN = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
 # What was blanked out parts passages as a full stop does.
 _PASSAGE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n|\s{3,}")
+_OF_ONESELF = re.compile(r"\bi\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +88,7 @@ def _forbidden(case: Case) -> _Forbidden:
     source, brief = case.source or "", case.brief
     strict = case.writing and not case.is_draft
     fact_spans, mention_spans = _spans(brief.facts), _spans(brief.mentions)
-    # Contact data is kept from the wire, not from the recipient.
-    withheld = [(w.start, w.end) for w in brief.withheld if w.kind is not WithheldKind.CONTACT]
+    withheld = [(w.start, w.end) for w in brief.withheld if _is_secret(w, case)]
     # A draft tells all that is not withheld.
     untold = withheld if case.is_draft else [*gaps(len(source), mention_spans), *withheld]
     told = _told_stems(case, blank_out(source, untold))
@@ -86,6 +98,17 @@ def _forbidden(case: Case) -> _Forbidden:
     if case.writing:
         words |= {stem(word) for passage in secret for word in passage if not _is_ordinary(word)}
     return _Forbidden(frozenset(words - told), _telling_pairs([*secret, *rest], told))
+
+
+def _is_secret(withheld: Withheld, case: Case) -> bool:
+    """Whether a withheld passage may not be repeated.
+
+    Contact data is kept from the wire, not from the recipient. In a letter that somebody wrote, pay is for another
+    guard to hear, and an aside is theirs to repeat unless they speak of themselves in it.
+    """
+    if case.writing or withheld.kind not in {WithheldKind.PAY, WithheldKind.ASIDE}:
+        return withheld.kind is not WithheldKind.CONTACT
+    return withheld.kind is WithheldKind.ASIDE and _OF_ONESELF.search(withheld.text) is not None
 
 
 def _spans(places: Iterable[Fact | Mention]) -> list[Span]:
