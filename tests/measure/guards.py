@@ -1,6 +1,6 @@
 """Measure the guards on labelled data: misses and false alarms for each guard and file.
 
-python tests/measure/guards.py                    the files of ../shared/dev
+python tests/measure/guards.py                    the files of ../shared/dev and tests/fresh
 python tests/measure/guards.py --show no-pay      each miss and false alarm of one guard, with its text
 
 A miss is a bad text that the guard passes; a false alarm is a good text that it fails. A guard that asks for something
@@ -19,12 +19,13 @@ from pathlib import Path
 from typing import Any
 
 from tactful.catalogue import all_guards
-from tactful.contract import Case, Letter
+from tactful.contract import Case, Letter, Level
 from tactful.judge import judge
 from tactful.text.language import foreign_language
 
 _Z = 1.96
 DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
+FRESH = Path(__file__).resolve().parents[1] / "fresh"
 # The property that a letter is labelled with, the guard that asks for it or forbids it, and which value is good.
 LETTER_LABELS = {
     "gratitude": ("gratitude", True),
@@ -43,6 +44,8 @@ LETTER_LABELS = {
     "chatter": ("no-chatter", False),
     "shape_ok": ("letter-shape", True),
 }
+# What the letters of tests/fresh/shape.jsonl are labelled for.
+FORM_AND_VOICE = ("brief-reason", "clear-decline", "letter-shape", "no-chatter", "own-voice")
 SENTENCE_FUNCTIONS = {
     "gratitude": True, "clear-decline": True, "regret": True, "good-wishes": True, "no-insult": False,
 }  # fmt: skip
@@ -79,7 +82,7 @@ def labelled(path: Path) -> Iterator[Labelled]:
         row = json.loads(line)
         if foreign_language(row.get("letter") or row["text"]):
             continue
-        source = row.get("source_text") or (row.get("source") if "secrets" in row else None)
+        source = row.get("source_text") or (row.get("source") if "labels" not in row or "secrets" in row else None)
         yield Labelled(row.get("id", str(number)), row.get("letter") or row["text"], source, _good(row))
 
 
@@ -90,6 +93,12 @@ def _good(row: dict[str, Any]) -> dict[str, bool]:
         return {"no-oversharing": not row["oversharing"]}
     if "functions" in row:
         return {g: (g in row["functions"]) == wanted for g, wanted in SENTENCE_FUNCTIONS.items()}
+    if "guards" in row:
+        return {guard: guard not in row["guards"] for guard in FORM_AND_VOICE}
+    if "invented" in row:
+        return {"no-invention": not row["invented"]}
+    if "labels" not in row:
+        return {guard.id: True for guard in all_guards() if guard.level is Level.ERROR}
     labels = row["labels"]
     if isinstance(labels, list):
         return {guard: (label in labels) == wanted for label, (guard, wanted) in SENTENCE_LABELS.items()}
@@ -147,7 +156,8 @@ def main() -> None:
     parser.add_argument("--show", metavar="GUARD")
     arguments = parser.parse_args()
     names = ("letters", "model_letters", "pay", "sentence_functions", "oversharing", "corpus/letters")
-    for path in arguments.files or [DATA / f"{name}.jsonl" for name in names]:
+    known = [*(DATA / f"{name}.jsonl" for name in names), *sorted(FRESH.glob("*.jsonl"))]
+    for path in arguments.files or known:
         measure(path, arguments.show)
 
 
