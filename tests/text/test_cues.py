@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from tactful.text.cues import Cues, load_cues
-from tactful.text.literals import literals_outside_groups, required_literals
+from tactful.text.literals import required_literals
+from tests.required import beside, document, files_of_cues
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "sentences.jsonl"
 TEXTS = [json.loads(line)["text"].lower() for line in CORPUS.read_text("utf-8").splitlines()[::23]]
@@ -62,9 +63,9 @@ def test_what_a_text_must_hold(pattern: str, expected: list[set[str]]) -> None:
     assert required_literals(pattern, {"job": frozenset({"role", "position"})}.get) == expected
 
 
-def test_what_stands_outside_groups_is_read_for_all_at_once() -> None:
-    patterns = ["salar(?:y|ies) cuts?", "(?:comp|wages?)", "one|three", r"\w+ by <name>", r"x{1,2}\."]
-    assert literals_outside_groups(patterns) == ["salar", "", "", " by ", ""]
+@pytest.mark.parametrize("file", files_of_cues(), ids=lambda file: file.name)
+def test_what_lies_beside_a_file_is_of_the_file_as_it_is(file: Path) -> None:
+    assert beside(file).read_text("utf-8") == document(file), "run tests/required.py"
 
 
 def test_an_unknown_list_matches_nothing() -> None:

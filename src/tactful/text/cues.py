@@ -6,25 +6,26 @@ word. Patterns see lower-case, folded text.
 
 There are thousands of patterns, and to compile one takes as long as to judge a sentence. So a text is first asked what
 letters it has (`LiteralIndex`), then whether it holds all that a cue requires (`Cue.may_match`); the few cues that
-remain are compiled and tried.
+remain are compiled and tried. What each cue requires lies beside the file, worked out beforehand by
+`tests/required.py`; where that is not of the file as it is, it is worked out anew.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import accumulate, chain, pairwise
+from zlib import crc32
 
 from tactful.text.data import read_data
 from tactful.text.literal_index import LiteralIndex
-from tactful.text.literals import Literals, any_of, literals_outside_groups, most_telling, required_literals
+from tactful.text.literals import Literals, any_of, most_telling, required_literals
 
 _REFERENCE = re.compile(r"<(\w+)>")
-# A literal of this length says so much that nothing better is looked for.
-_TELLING = 3
 
 
 class WordClasses:
@@ -48,29 +49,19 @@ class WordClasses:
 class Cue:
     """One alternative of a list, compiled when a text first has what it requires."""
 
-    def __init__(self, source: str, literal: str, words: WordClasses) -> None:
+    def __init__(self, source: str, required: Sequence[Literals], words: WordClasses) -> None:
         self._source = source
-        self._literal = literal
+        self.required = required
         self._words = words
-
-    @cached_property
-    def _required(self) -> list[Literals]:
-        return required_literals(self._source, self._words.required)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled alternative."""
         return re.compile(rf"\b(?:{self._words.expanded(self._source)})")
 
-    def signs(self) -> Literals | None:
-        """Literals of which one stands in every match, None where none are known."""
-        if len(self._literal) >= _TELLING:
-            return frozenset((self._literal,))
-        return most_telling(self._required)
-
     def may_match(self, text: str) -> bool:
         """Whether the text has what every match needs; True promises nothing."""
-        return self._literal in text and all(any(map(text.__contains__, some)) for some in self._required)
+        return all(any(map(text.__contains__, some)) for some in self.required)
 
 
 class CuePattern:
@@ -129,18 +120,33 @@ class CuePattern:
 
 
 class Cues:
-    """The lists of one file."""
+    """The lists of one file.
 
-    def __init__(self, lists: Mapping[str, Sequence[str]], words: Mapping[str, str]) -> None:
+    `required` holds for each cue, in their order, the sets of literals that `tactful.text.literals` finds; None has
+    them worked out.
+    """
+
+    def __init__(
+        self,
+        lists: Mapping[str, Sequence[str]],
+        words: Mapping[str, str],
+        required: Sequence[Sequence[Literals]] | None = None,
+    ) -> None:
         self._lists = lists
         self._words = WordClasses(words)
+        self._required = required
+
+    @cached_property
+    def required(self) -> Sequence[Sequence[Literals]]:
+        """Of each set one literal stands in every text that the cue matches; for each cue, in their order."""
+        sources = chain.from_iterable(self._lists.values())
+        return self._required or [required_literals(source, self._words.required) for source in sources]
 
     @cached_property
     def _patterns(self) -> dict[str, CuePattern]:
-        sources = list(chain.from_iterable(self._lists.values()))
-        literals = literals_outside_groups(sources)
-        cues = [Cue(source, literal, self._words) for source, literal in zip(sources, literals, strict=True)]
-        index = LiteralIndex(cue.signs() for cue in cues)
+        sources = chain.from_iterable(self._lists.values())
+        cues = [Cue(source, needs, self._words) for source, needs in zip(sources, self.required, strict=True)]
+        index = LiteralIndex(most_telling(cue.required) for cue in cues)
         ends = list(accumulate(map(len, self._lists.values()), initial=0))
         spans = zip(self._lists, pairwise(ends), strict=True)
         return {name: CuePattern(cues[first:end], first, index) for name, (first, end) in spans}
@@ -168,6 +174,19 @@ def load_cues(file: str, package: str = "tactful.guards") -> Cues:
 
     Raises `FileNotFoundError` where the package holds no such file.
     """
-    table = tomllib.loads(read_data(package, file).decode())
+    data = read_data(package, file)
+    table = tomllib.loads(data.decode())
     lists = {name: text.splitlines() for name, text in table.get("cues", {}).items()}
-    return Cues(lists, table.get("words", {}))
+    return Cues(lists, table.get("words", {}), _required_beside(file, package, crc32(data)))
+
+
+def _required_beside(file: str, package: str, checksum: int) -> Sequence[Sequence[Literals]] | None:
+    """What lies beside a file of cues, if it is there and of the same text."""
+    try:
+        known = json.loads(read_data(package, f"{file.removesuffix('.toml')}.required.json"))
+    except FileNotFoundError:
+        return None
+    if known["checksum"] != checksum:
+        return None
+    sets = [frozenset(literals) for literals in known["sets"]]
+    return [[sets[number] for number in numbers] for numbers in known["cues"]]

@@ -8,7 +8,7 @@ parser in Python would take as long as compiling does.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 
 # Any one of these has to be there.
 Literals = frozenset[str]
@@ -28,21 +28,6 @@ _UNCERTAIN = re.compile(r"[^\1](?:[?*]|\{[^}]*\})|[.^$+?]")
 _SHORTEST = 2
 _PIECE = re.compile(rf"[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{{{_SHORTEST},}}")
 _OPTIONAL_QUANTIFIER = re.compile(_OPTIONAL)
-
-
-def literals_outside_groups(patterns: Sequence[str]) -> list[str]:
-    """For each pattern a literal that stands in every text that it matches, "" where none stands outside its groups.
-
-    All patterns are read at once, in microseconds.
-    """
-    if not patterns:
-        return []
-    text = _REFERENCE.sub(f"{_UNKNOWN}{_UNKNOWN}", _CLASS.sub(_UNKNOWN, _BETWEEN.join(patterns)))
-    groups = 1
-    while groups:
-        text, groups = _PLAIN_GROUP.subn(_UNKNOWN, text)
-    lines = _UNCERTAIN.sub(_UNKNOWN, text).split(_BETWEEN)
-    return ["" if "|" in line else max(line.split(_UNKNOWN), key=len) for line in lines]
 
 
 def required_literals(pattern: str, words: WordLiterals) -> list[Literals]:
