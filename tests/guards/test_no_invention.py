@@ -102,3 +102,16 @@ def test_a_letter_invents_nothing_that_it_says_itself(row: dict[str, str]) -> No
 def test_good_letters_pass() -> None:
     alarms = [row["id"] for row in LETTERS if not row["labels"]["invention"] and found(row["letter"], row["source"])]
     assert len(alarms) <= 0.03 * len(LETTERS), alarms
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("I wish everyone at Sandgate Theatre well.", "the post at St Columba's"),
+        ("I met Ivy Taylor there.", "I cannot take it"),
+        ("I met Tom Hughes Evans there.", "the job is too far"),
+        ("I MET IVY TAYLOR THERE.", "I CANNOT TAKE IT, IT IS TOO FAR"),
+    ],
+)
+def test_ordinary_words_are_nobodys_initials(text: str, source: str) -> None:
+    assert found(text, source)

@@ -16,6 +16,7 @@ from tactful.text.folding import FoldedText
 from tactful.text.numbers import counted_things, number_values
 from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.spans import blank_out
+from tactful.text.vocabulary import known_words
 
 _WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -117,8 +118,20 @@ class Source:
         return ranks
 
     def abbreviates(self, words: list[str]) -> bool:
-        """Whether the source names these words by their initials: "SDE" for "Software Development Engineer"."""
-        return len(words) > 1 and "".join(word[0] for word in words).lower() in self._words
+        """Whether the source names these words by their initials: "SDE" for "Software Development Engineer".
+
+        In small letters only three and more count, and no word of English: "it" names no Ivy Taylor.
+        """
+        initials = "".join(word[0] for word in words).upper()
+        if len(words) > 1 and initials in self._acronyms:
+            return True
+        small = initials.lower()
+        return len(words) > 2 and small in self._words and small not in known_words()
+
+    @cached_property
+    def _acronyms(self) -> frozenset[str]:
+        shouted = self._text.isupper()
+        return frozenset() if shouted else frozenset(word for word in _WORD.findall(self._text) if word.isupper())
 
     def joins(self, words: list[str]) -> bool:
         """Whether the source writes these words as one, or with other gaps: "BrightLine" for "Bright Line"."""
