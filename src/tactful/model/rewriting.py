@@ -31,7 +31,6 @@ from tactful.templates import compose
 from tactful.text import FoldedText, split_sentences
 
 _NOTHING_STAYS = "(none of them can stay)"
-_BESIDE_THE_DECISION = "Say in one sentence that you are sorry about it; the decision itself is already told."
 
 
 def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, variant: int = 0) -> Delivery:
@@ -60,10 +59,16 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
 
 
 def parts_to_ask(letter: Composition, brief: Brief) -> tuple[Part, ...]:
-    """The parts that a model is to write: those of the standard phrases, if there is something to say in them."""
+    """The parts that a model is to write: those of the standard phrases, if there is something to say in them.
+
+    Where the draft itself declines, only a word of regret is missing, and small models decline once more instead.
+    """
     standard = {content.part for content in letter.parts if content.origin is Origin.STANDARD_PHRASE}
-    has_news = bool(brief.mentions or brief.referral)
-    return tuple(part for part in Part if part in standard and (part is not Part.PERSONAL or has_news))
+    if any(content.part is Part.DECISION and content.origin is Origin.DRAFT for content in letter.parts):
+        standard.discard(Part.DECISION)
+    if not brief.mentions and not brief.referral:
+        standard.discard(Part.PERSONAL)
+    return tuple(part for part in Part if part in standard)
 
 
 def rewrite_messages(
@@ -147,8 +152,6 @@ def _lines(content: PartText, asked: Collection[Part], found: Mapping[Part, Coll
 def _wanted(letter: Composition, brief: Brief, asked: Collection[Part]) -> dict[Part, str]:
     kept = [content for content in letter.parts if content.origin is Origin.DRAFT or content.part not in asked]
     wanted = {part: task_of(part) for part in Part if part in asked}
-    if Part.DECISION in asked and any(content.part is Part.DECISION for content in kept):
-        wanted[Part.DECISION] = _BESIDE_THE_DECISION
     names = lost_names(" ".join(content.text for content in kept), brief)
     for part in (Part.THANKS, Part.DECISION):
         if names and part in wanted:
