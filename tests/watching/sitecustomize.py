@@ -21,7 +21,8 @@ REPORT = os.open(os.environ["WATCH_REPORT"], os.O_APPEND | os.O_CREAT | os.O_WRO
 
 def watch(event: str, arguments: tuple[Any, ...]) -> None:
     """Note what is tried, and by whom; refuse what is for another machine or starts another program."""
-    if event not in WATCHED:
+    # How Python starts from 3.13 on what it has asked leave for as a `subprocess.Popen`.
+    if event not in WATCHED or (event == "os.posix_spawn" and ENGINE in arguments[1]):
         return
     target = arguments[1] if event.startswith("socket.") and event != "socket.getaddrinfo" else arguments[0]
     target = target[0] if isinstance(target, tuple) and event != "socket.connect" else target
