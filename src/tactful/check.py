@@ -10,13 +10,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tactful.checked import Answer, CheckedLetter, UnusableLetter
-from tactful.contract import Case, HouseRules, Letter, LetterKind
+from tactful.contract import NO_RULES, Case, HouseRules, Letter, LetterKind
 from tactful.errors import ExitCode, UnusableInputError
 from tactful.input import Warn, decode, label, mend, read_lines, read_text, require_letter, require_short
 from tactful.judge import judge
 
 _JSON_LINES = ".jsonl"
-_NO_RULES = HouseRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +27,17 @@ class Submission:
     text: str
     kind: LetterKind
     source: str | None
-    house: HouseRules = _NO_RULES
+    house: HouseRules = NO_RULES
 
 
 def check_files(
-    paths: Iterable[str], kind: LetterKind, source: str | None, warn: Warn, house: HouseRules = _NO_RULES
+    paths: Iterable[str], kind: LetterKind, source: str | None, warn: Warn, house: HouseRules = NO_RULES
 ) -> Iterator[Answer]:
     """Judge each letter of each input, in order, as soon as it is read.
 
     `kind` and `source` (the sender's words or draft) hold for each letter that does not bring its own; `house` are the
-    user's own rules. An input that
-    cannot be judged gives an `UnusableLetter`, and the others go on; `warn` is told of what was read with damage.
+    user's own rules. An input that cannot be judged gives an `UnusableLetter`, and the others go on; `warn` is told of
+    what was read with damage.
     """
     for path in paths:
         yield from (

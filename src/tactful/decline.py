@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tactful.contract import Brief, Case, HouseRules
+from tactful.contract import NO_RULES, Brief, Case, HouseRules
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.later import require_decline
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
     from tactful.prompting import Message
 
-_NO_RULES = HouseRules()
-
 
 def decline(
     words: str,
@@ -28,7 +26,7 @@ def decline(
     variant: int = 0,
     endpoint: Endpoint | None = None,
     wishes: Sequence[str] = (),
-    house: HouseRules = _NO_RULES,
+    house: HouseRules = NO_RULES,
 ) -> Delivery:
     """Write a letter from the sender's words: with the model at an endpoint, or without one in standard phrases.
 
@@ -68,7 +66,7 @@ def messages_for_decline(
     return requests_for_decline(words, prepare_words(words, overrides, wishes).brief, variant)
 
 
-def write_from_phrases(words: str, brief: Brief, variant: int, house: HouseRules = _NO_RULES) -> Delivery:
+def write_from_phrases(words: str, brief: Brief, variant: int, house: HouseRules = NO_RULES) -> Delivery:
     """Compose a letter from standard phrases and the brief, and repair what the guards object to."""
     case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
     repaired = repair(compose(brief, words, variant), case, words, variant)

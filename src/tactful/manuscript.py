@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tactful.contract import HouseRules
+from tactful.contract import NO_RULES, HouseRules
 from tactful.decline import decline, messages_for_decline
 from tactful.delivery import Delivery
 from tactful.reading import Overrides
@@ -30,7 +30,7 @@ class Manuscript:
     wishes: tuple[str, ...] = ()
     endpoint: Endpoint | None = None
     is_draft: bool = False
-    house: HouseRules = field(default_factory=HouseRules)
+    house: HouseRules = NO_RULES
 
     def write(self) -> Delivery:
         """Write the letter. Raises `UnusableInputError` where the words cannot be used."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tactful.contract import Case, HouseRules, LetterKind, Origin, ReasonKind
+from tactful.contract import NO_RULES, Case, HouseRules, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
 from tactful.drafts import declines, tone_heard_in, with_courtesies, without_slots
 from tactful.errors import EndpointError
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
     from tactful.prompting import Message
 
-_NO_RULES = HouseRules()
-
 
 def rewrite(
     draft: str,
@@ -29,7 +27,7 @@ def rewrite(
     variant: int = 0,
     endpoint: Endpoint | None = None,
     wishes: Sequence[str] = (),
-    house: HouseRules = _NO_RULES,
+    house: HouseRules = NO_RULES,
 ) -> Delivery:
     """Make a letter of a draft; its sound sentences stay word for word.
 

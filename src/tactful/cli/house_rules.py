@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.contract import Guard, HouseRules
+from tactful.contract import NO_RULES, Guard, HouseRules
 
 
 def load_house_rules(*, with_validators: bool) -> HouseRules:
@@ -14,7 +14,7 @@ def load_house_rules(*, with_validators: bool) -> HouseRules:
 
     text = config_text()
     if "guards" not in text and not (with_validators and "validators" in text):
-        return HouseRules()
+        return NO_RULES
     from tactful.config import load_settings
     from tactful.house_rules import adjusted_guards
 

@@ -5,12 +5,13 @@ Imports nothing of the program but `tactful.text`.
 
 from tactful.contract.brief import Brief, Fact, Mention, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.contract.composition import Composition, Origin, PartText, PlacedPart
-from tactful.contract.guard import Case, Example, Guard, HouseRules
+from tactful.contract.guard import NO_RULES, Case, Example, Guard, HouseRules
 from tactful.contract.kinds import LetterKind, Level, Part
 from tactful.contract.letter import Letter
 from tactful.contract.verdict import Evidence, Finding, Verdict
 
 __all__ = [
+    "NO_RULES",
     "Brief",
     "Case",
     "Composition",

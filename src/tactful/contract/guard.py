@@ -12,23 +12,6 @@ from tactful.contract.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
-    """What a letter is judged against.
-
-    `source` is the sender's words or draft, None where it is not known; `is_draft` says that it is a draft of the
-    letter; `writing` that the program wrote the letter and answers for it; `brief` what was understood of the source.
-    `house` is what the user changes in the guards of the catalogue, or adds to them.
-    """
-
-    kind: LetterKind = LetterKind.DECLINE
-    source: str | None = None
-    brief: Brief = field(default_factory=Brief)
-    writing: bool = False
-    is_draft: bool = False
-    house: HouseRules = field(default_factory=lambda: HouseRules())
-
-
-@dataclass(frozen=True, slots=True)
 class HouseRules:
     """A user's own rules.
 
@@ -43,6 +26,26 @@ class HouseRules:
         """The guards that judge, those of the catalogue in its order and the user's own last."""
         adjusted = (self.adjusted.get(guard.id, guard) for guard in guards)
         return (*filter(None, adjusted), *self.own)
+
+
+NO_RULES = HouseRules()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a letter is judged against.
+
+    `source` is the sender's words or draft, None where it is not known; `is_draft` says that it is a draft of the
+    letter; `writing` that the program wrote the letter and answers for it; `brief` what was understood of the source.
+    `house` is what the user changes in the guards of the catalogue, or adds to them.
+    """
+
+    kind: LetterKind = LetterKind.DECLINE
+    source: str | None = None
+    brief: Brief = field(default_factory=Brief)
+    writing: bool = False
+    is_draft: bool = False
+    house: HouseRules = NO_RULES
 
 
 @dataclass(frozen=True, slots=True)

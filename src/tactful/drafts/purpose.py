@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from tactful.catalogue import all_guards
@@ -19,22 +20,27 @@ _SOFT = 0.5
 _LIKELY = 0.0
 
 
+@lru_cache(maxsize=1024)
 def part_of(text: str) -> Part:
     """Return the part that a sentence serves first; `PERSONAL` where it does none of a letter's usual work."""
-    return next(iter(parts_served(text)), Part.PERSONAL)
+    return next(_served(text), Part.PERSONAL)
 
 
 @lru_cache(maxsize=1024)
 def parts_served(text: str) -> tuple[Part, ...]:
     """Return every part that a sentence serves, the one that it serves first before the others."""
+    return tuple(dict.fromkeys(_served(text)))
+
+
+def _served(text: str) -> Iterator[Part]:
+    """Find one part after the other: who asks for the first alone does not wait for the other guards."""
     letter = Letter(text)
     guards = {guard.id: guard for guard in all_guards() if guard.id in _PART_OF_EVIDENCE}
-    served = [part for name, part in _PART_OF_EVIDENCE.items() if guards[name].check(letter, Case()).evidence]
+    yield from (part for name, part in _PART_OF_EVIDENCE.items() if guards[name].check(letter, Case()).evidence)
     if leaves_open(text):
-        served.append(Part.DECISION)
+        yield Part.DECISION
     if gives_reason(text):
-        served.append(Part.REASON)
-    return tuple(dict.fromkeys(served))
+        yield Part.REASON
 
 
 @lru_cache(maxsize=1024)

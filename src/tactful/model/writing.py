@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tactful.contract import Brief, Case, HouseRules, Part
+from tactful.contract import NO_RULES, Brief, Case, HouseRules, Part
 from tactful.delivery import Delivery
 from tactful.model.chat import Chat
 from tactful.model.endpoint import Endpoint
@@ -17,7 +17,7 @@ from tactful.templates import standard_part
 
 
 def decline_with_model(
-    words: str, brief: Brief, endpoint: Endpoint, variant: int = 0, house: HouseRules | None = None
+    words: str, brief: Brief, endpoint: Endpoint, variant: int = 0, house: HouseRules = NO_RULES
 ) -> Delivery:
     """Write a letter with the model at an endpoint. Raises `EndpointError` where the endpoint cannot be used."""
     chat, tally = Chat(endpoint), Tally()
@@ -25,7 +25,7 @@ def decline_with_model(
     if needs_reader(brief):
         brief, reply = read_with_model(words, brief, chat, seed_of(words, variant))
         tally.add(reply)
-    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house or HouseRules())
+    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
     parts = write_parts(case, chat, tally, endpoint.retries, variant)
     return deliver_parts(parts, case, tally, variant)
 

@@ -32,7 +32,6 @@ _LEFT_OVER = re.compile(
     r"|me sums|aint|ain't|kinda|gimme"
     r"|super|etc|esp|don't say|as|you\s+[a-z]+s)\b(?<!you was)|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|\b[a-z]\b(?<!\ba)"
 )
-_ALLOWED_SINGLE = frozenset("aI")
 _ASKING = re.compile(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.IGNORECASE)
 
 

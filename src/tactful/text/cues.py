@@ -23,7 +23,7 @@ from zlib import crc32
 
 from tactful.text.data import read_data
 from tactful.text.literal_index import LiteralIndex
-from tactful.text.literals import Literals, any_of, most_telling, required_literals
+from tactful.text.literals import Literals, any_of, holds_required, most_telling, required_literals
 
 _REFERENCE = re.compile(r"<(\w+)>")
 
@@ -61,7 +61,7 @@ class Cue:
 
     def may_match(self, text: str) -> bool:
         """Whether the text has what every match needs; True promises nothing."""
-        return all(any(map(text.__contains__, some)) for some in self.required)
+        return holds_required(text, self.required)
 
 
 class CuePattern:

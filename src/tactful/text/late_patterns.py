@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from tactful.text.literals import Literals, required_literals
+from tactful.text.literals import Literals, holds_required, required_literals
 
 _FLAGS_OF_GROUP = re.compile(r"\(\?-?[a-z]+:")
 
@@ -33,8 +33,7 @@ class LatePattern:
 
     def may_match(self, text: str) -> bool:
         """Whether the text has what every match needs; True promises nothing."""
-        lower = text.casefold()
-        return all(any(map(lower.__contains__, literals)) for literals in self._required)
+        return holds_required(text.casefold(), self._required)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the first match."""

@@ -16,15 +16,13 @@ Literals = frozenset[str]
 WordLiterals = Callable[[str], Literals | None]
 
 _UNKNOWN = "\0"
-_BETWEEN = "\1"
 # A character of the private use area stands for literals any of which has to be there.
 _FIRST_SET = 0xE000
 _OPTIONAL = r"[?*]\??|\{0?,[^}]*\}\??"
 _CLASS = re.compile(r"\\(?:x..|u....|.)|\[\^?\]?(?:\\.|[^\]\\])*\]")
 _REFERENCE = re.compile(r"<(\w+)>")
-_GROUP = re.compile(rf"\((\?P<\w+>|\?:|\?<?[=!]|)([^()\1]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
-_PLAIN_GROUP = re.compile(r"\([^()\1]*\)(?:[?*+]\??|\{[^}]*\}\??)?")
-_UNCERTAIN = re.compile(r"[^\1](?:[?*]|\{[^}]*\})|[.^$+?]")
+_GROUP = re.compile(rf"\((\?P<\w+>|\?:|\?<?[=!]|)([^()]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
+_UNCERTAIN = re.compile(r"(?s:.)(?:[?*]|\{[^}]*\})|[.^$+?]")
 _SHORTEST = 2
 _PIECE = re.compile(rf"[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{{{_SHORTEST},}}")
 _OPTIONAL_QUANTIFIER = re.compile(_OPTIONAL)
@@ -36,6 +34,11 @@ def required_literals(pattern: str, words: WordLiterals) -> list[Literals]:
     `<name>` in the pattern stands for a class of words, of which `words(name)` is required. Case counts.
     """
     return _Reading(words).required(pattern)
+
+
+def holds_required(text: str, required: Iterable[Literals]) -> bool:
+    """Whether a text holds a literal of each of the sets, without which there is no match; True promises nothing."""
+    return all(any(map(text.__contains__, literals)) for literals in required)
 
 
 def any_of(pattern: str, words: WordLiterals) -> Literals | None:

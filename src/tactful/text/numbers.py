@@ -30,8 +30,8 @@ _DIGITS = re.compile(
     r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|lakhs?|lpa)\b)?",
     re.IGNORECASE,
 )
-# "2 interviews", "two long interviews".
 _TIMES = frozenset("second minute hour day night week weekend month year time".split())
+# "2 interviews", "two long interviews".
 _THING = re.compile(r"[ -](?:[a-z-]+ )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
 _DIGIT_SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
 
