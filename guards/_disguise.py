@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tactful.text.patterns import compiled
+
 _WORDS = frozenset(
     """pay paid salary salaries salery wage wages bonus bonuses money compensation remuneration package payment income
     earnings payrise equity stipend paycheck""".split()
 )
 _LEET = str.maketrans({"@": "a", "0": "o", "1": "l", "3": "e", "$": "s", "5": "s", "!": "i", "4": "a", "7": "t"})
-_SPACED = re.compile(r"(?<![a-z0-9])[a-z0-9@$](?:[ .*_-]{1,2}[a-z0-9@$!]){2,14}(?![a-z0-9])")
-_MIXED = re.compile(r"(?<![\w@$])[a-z0-9@$!*]{3,16}(?![\w@$])")
-_BROKEN = re.compile(r"(?<![a-z])[a-z]{1,12}(?:[-.*_/·~|]{1,2}[a-z]{1,12}){1,8}(?![a-z])")
-_JOINED = re.compile(r"(?<![a-z])[a-z]{2,9} (?=([a-z]{2,9})(?![a-z]))")
+_SPACED = compiled(r"(?<![a-z0-9])[a-z0-9@$](?:[ .*_-]{1,2}[a-z0-9@$!]){2,14}(?![a-z0-9])")
+_MIXED = compiled(r"(?<![\w@$])[a-z0-9@$!*]{3,16}(?![\w@$])")
+_BROKEN = compiled(r"(?<![a-z])[a-z]{1,12}(?:[-.*_/·~|]{1,2}[a-z]{1,12}){1,8}(?![a-z])")
+_JOINED = compiled(r"(?<![a-z])[a-z]{2,9} (?=([a-z]{2,9})(?![a-z]))")
 _HALVES = frozenset({"salary", "salaries", "compensation", "remuneration", "bonuses", "earnings"})
 
 

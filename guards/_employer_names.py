@@ -10,20 +10,21 @@ from tactful.text import Sentence
 from tactful.text.clauses import clauses
 from tactful.text.cues import load_cues
 from tactful.text.folding import FoldedText
+from tactful.text.patterns import compiled
 from tactful.text.vocabulary import is_role_word, known_words
 
 OTHER, HOME, NOBODY = "N", "H", "_"
 _CAPITAL = r"(?!I\b)[A-Z][\w&'+.-]*"
-_RUN = re.compile(rf"\b{_CAPITAL}(?:(?: (?:&|and|of|for|the|on|de|du|del|la|von|van)){{0,2}} {_CAPITAL})*")
-_SLOT = re.compile(
+_RUN = compiled(rf"\b{_CAPITAL}(?:(?: (?:&|and|of|for|the|on|de|du|del|la|von|van)){{0,2}} {_CAPITAL})*")
+_SLOT = compiled(
     r"[\[({<][^\[\](){}<>]{0,30}\b(?:other|new|rival|compet\w+|b|second|their|another)\b[^\[\](){}<>]{0,30}[\])}>]"
 )
-_ADDRESSED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Dear|Hi|Hello|Sir|Madam)\b\.?,? ?$")
-_CONTRACTION = re.compile(r"'(?:ve|m|d|ll|s|re)?$|[.,]$")
+_ADDRESSED = compiled(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Dear|Hi|Hello|Sir|Madam)\b\.?,? ?$")
+_CONTRACTION = compiled(r"'(?:ve|m|d|ll|s|re)?$|[.,]$")
 _TITLES = frozenset(
     {"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor", "Dear", "Hi", "Hello", "Captain", "Chef"}
 )
-_ROLE = re.compile(
+_ROLE = compiled(
     r"(?:engineer|manager|analyst|officer|director|developer|designer|assistant|teacher|nurse|lead|head|consultant"
     r"|specialist|coordinator|administrator|scientist|researcher|associate|architect|editor|writer|clerk|executive"
     r"|technician|accountant|lecturer|professor|fellow|intern|driver|chef|baker|keeper|advisor|adviser|representative"
@@ -34,16 +35,16 @@ _ROLE = re.compile(
 _DOUBTFUL = -2.0
 # So many characters before a name tell what it is.
 _BEFORE = 24
-_ORGANISATION = re.compile(
+_ORGANISATION = compiled(
     r"\b(?:Inc|Ltd|LLC|LLP|GmbH|AG|Corp\w*|Co|Company|Group|Bank|University|College|Hospital|School|Institute|Navy|Army"
     r"|Force|Brothers|Sons|Labs?|Partners|Trust|Council|Ministry|Department|Service|Foundation|Clinic|Agency)\b"
 )
-_PLACE = re.compile(
+_PLACE = compiled(
     r"(?:Hebrides|Islands?|Isles?|Highlands|Lowlands|Alps|Coast|Valley|Lakes?|Mountains?|Peninsula|County|Province"
     r"|Republic|North|South|East|West|Borders|Midlands)$"
 )
-_SCHOOL = re.compile(r"(?:[Aa] |(?:my|the) )?(?:place|spot|seat) (?:at|in|on) (?:the )?$")
-_OF_LEARNING = re.compile(
+_SCHOOL = compiled(r"(?:[Aa] |(?:my|the) )?(?:place|spot|seat) (?:at|in|on) (?:the )?$")
+_OF_LEARNING = compiled(
     r"\b(?:TAFE|Uni|University|College|Polytechnic|Institute of Technology|Academy|Conservatoire)\b"
 )
 # Capitalised words that name no employer.

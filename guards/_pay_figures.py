@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tactful.text.cues import load_cues
+from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
 
@@ -54,25 +55,23 @@ def _amount() -> re.Pattern[str]:
         r"|crores?\b|lpa\b)",
         r"\ba grand(?= (?:more|less|a |per|extra|short)|[.,]|$)",
     )
-    return re.compile(rf"(?:{'|'.join(ways)}){_PERIOD}?{_MORE}?")
+    return compiled(rf"(?:{'|'.join(ways)}){_PERIOD}?{_MORE}?")
 
 
-_THOUSANDS = re.compile(
+_THOUSANDS = compiled(
     rf"\b(?:\d{{1,3}}(?:[.,]\d{{1,2}})? ?(?:- ?\d{{1,3}} ?)?(?:k|thousand)(?![\w-])"
     rf"|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?{_MORE}?"
 )
-_SPELLED_THOUSANDS = re.compile(rf"\b(?:{_TENS})(?:[ -](?:{_UNIT}))? thousand\b{_PERIOD}?")
+_SPELLED_THOUSANDS = compiled(rf"\b(?:{_TENS})(?:[ -](?:{_UNIT}))? thousand\b{_PERIOD}?")
 # A distance: "I ran the Lagos 10k".
-_RUN_BEFORE = re.compile(r"\b(?:ran|runs?|running|jog\w*|rac(?:e|ed|ing)|finish\w*|train\w* for)\b[^.;]{0,30}$")
-_PERCENTAGE = re.compile(
-    rf"\b(?:\d[\d.,]{{0,12}}|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))"
-)
-_NUMBER = re.compile(
+_RUN_BEFORE = compiled(r"\b(?:ran|runs?|running|jog\w*|rac(?:e|ed|ing)|finish\w*|train\w* for)\b[^.;]{0,30}$")
+_PERCENTAGE = compiled(rf"\b(?:\d[\d.,]{{0,12}}|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))")
+_NUMBER = compiled(
     rf"(?<![\w/#.-])(?:\d{{1,3}}(?:[., ']\d{{3}}){{1,3}}|\d{{2,6}}(?:[.,]\d{{1,2}})?)s?"
     rf"(?![\w%]|/(?! ?(?:h|d|w|m|y)))|\b(?:{_SPELLED})(?![a-z-])"
 )
-_BIG = re.compile(r"\d\s?(?:m|mn|mio|bn|million|billion)\b")
-_PERSONAL = re.compile(
+_BIG = compiled(r"\d\s?(?:m|mn|mio|bn|million|billion)\b")
+_PERSONAL = compiled(
     r"\b(?:me|my|salary|pay|pays|paid|offer\w*|a (?:year|month)|per (?:year|month|annum)|over \w+ years|yen|won"
     r"|rupiah)\b"
 )

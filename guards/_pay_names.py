@@ -7,22 +7,23 @@ from collections.abc import Iterator
 
 from tactful.contract import Brief
 from tactful.text.cues import load_cues
+from tactful.text.patterns import compiled
 
 _HIDDEN = "_"
-_RUN = re.compile(r"\b[A-Z][\w'.-]*(?:(?: (?:&|and|of|for|the))? [A-Z][\w'.-]*)*")
+_RUN = compiled(r"\b[A-Z][\w'.-]*(?:(?: (?:&|and|of|for|the))? [A-Z][\w'.-]*)*")
 # "Fee, Costas & Wage LLP", "Bond, Price & Sons"
-_FIRM = re.compile(
+_FIRM = compiled(
     r"\b[A-Z][\w'-]*(?:, [A-Z][\w'-]*){0,4},? (?:&|and) [A-Z][\w'-]*"
     r"(?P<form> (?:LLP|LLC|Ltd|Limited|Inc|PLC|Co|Solicitors|Partners|Associates|Advocates|Chambers))?\b"
 )
-_WORD = re.compile(r"[A-Za-z][A-Za-z']*")
-_FORM_OF_ADDRESS = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?")
-_MONEY_WORD = re.compile(
+_WORD = compiled(r"[A-Za-z][A-Za-z']*")
+_FORM_OF_ADDRESS = compiled(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?")
+_MONEY_WORD = compiled(
     r"(?:pay|salar|wage|compens|bonus|remunerat|benefit|earn|money|income|stipend|package|equity|stock|allowance|pension"
     r"|commission|cash|increment|perk|raise|rate|figure|pound|penny|dollar|euro|rand\b|crown)",
     re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"(?:CTC|OTE|LPA|RSUs?|ESOPs?|ESPP|KiwiSaver|401K)\b")
+_ACRONYM = compiled(r"(?:CTC|OTE|LPA|RSUs?|ESOPs?|ESPP|KiwiSaver|401K)\b")
 # Words that may be capitalised beside a word of pay without making a name of it.
 _NEUTRAL = frozenset(
     """a an the my your our their his her its this that these those i we you they he she it at in on for with if as of

@@ -7,13 +7,13 @@ an argument invites an answer. A letter without a reason passes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import CuePattern, load_cues
+from tactful.text.patterns import compiled
 
 SENTENCES = 2
 # About forty, and the words of the refusal that mostly stands in the same sentence.
@@ -36,10 +36,10 @@ _NO_REASON = -2.5
 _SURE = 4.0
 _INTIMATE = 1.5
 _FRAGMENT = 4
-_AND = re.compile(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
+_AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 # Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
-_SIDE_BY_SIDE = re.compile(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
-_ELABORATES = re.compile(r"(?:it|this|that|there|which|the|they|such)\b")
+_SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
+_ELABORATES = compiled(r"(?:it|this|that|there|which|the|they|such)\b")
 # So many sentences about the writer alone, after a reason, tell a story.
 _STORY = 3
 _ADDRESSED = frozenset(("you", "your", "yours", "you're", "you've", "you'll", "you'd"))

@@ -14,6 +14,7 @@ from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, 
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
+from tactful.text.patterns import compiled
 from tactful.text.voice import speaks_as_employer
 
 ABSENT = "Nowhere does the letter say that the offer is declined."
@@ -32,10 +33,10 @@ _REACH = 400
 
 Span = tuple[int, int]
 
-_TURN = re.compile(r"\b(?:but|however|nevertheless|therefore|hence)\b|[;:]|, yet\b|,? so (?=(?:i|we|we're|no)\b)")
+_TURN = compiled(r"\b(?:but|however|nevertheless|therefore|hence)\b|[;:]|, yet\b|,? so (?=(?:i|we|we're|no)\b)")
 _SEPARATORS = " ,;:-—"
-_NAME = re.compile(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
-_NAMES = re.compile(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")
+_NAME = compiled(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
+_NAMES = compiled(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")
 _NO_EMPLOYER = frozenset(
     "I You Your Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
     "August September October November December Christmas Easter English LinkedIn Mr Ms Mrs Dr Prof".split()

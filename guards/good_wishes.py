@@ -7,7 +7,6 @@ sign-off ("Best wishes") and mockery ("good luck, you'll need it") wish nobody w
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 
 from tactful.guards._courtesy import Courtesy
@@ -15,12 +14,13 @@ from tactful.guards._courtesy import Courtesy
 from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
+from tactful.text.patterns import compiled
 from tactful.text.voice import in_the_writers_voice
 
 MESSAGE = "Nobody is wished well: neither the recipient nor the organisation."
 REMEDY = "Close with one sentence that wishes the recipient and the organisation success, as in finding somebody."
 
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = compiled(
     r"\b(?:who|which|that|and|or|but|the|an?|of|to|with|for|in|at|on|your|our|their|as|will)$"
     r"|^i (?:\w+ )?wish (?:you|everyone|everybody|all)(?: and (?:your|the|all|everyone)(?: \w+){0,4})?$"
 )

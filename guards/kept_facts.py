@@ -7,7 +7,6 @@ illness or a grudge) may go with all that it names, and must.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tactful.contract import Case, Example, Fact, Finding, Guard, Letter, Level, Part, Verdict, WithheldKind
@@ -15,11 +14,12 @@ from tactful.text import FoldedText, Sentence
 from tactful.text.contacts import find_contacts
 from tactful.text.dates import find_dates
 from tactful.text.names import find_names
+from tactful.text.patterns import compiled
 from tactful.text.sources import Source
 from tactful.text.spans import Span, blank_out
 from tactful.text.vocabulary import word_class
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _ACRONYM = 4
 _OFFENCES = ("pay", "rival", "insult", "oversharing", "chatter")
 

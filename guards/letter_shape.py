@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
+from tactful.text.patterns import compiled
 
 Words = frozenset[str]
 
@@ -22,19 +23,19 @@ LONGEST = 350
 BROKEN_OFF = "The letter breaks off."
 FINISH = "Finish the last sentence, then end with a sign-off and the sender's name."
 
-_SLOT = re.compile(r"[\[{<(_]|\b(?:your|full|sender'?s?) name\b|^name$", re.IGNORECASE)
-_ENDED = re.compile(r"[.!?…:;)\]\"'*>]\W*$|[^\w\s,&/—-]\s*$")
-_DANGLES = re.compile(
+_SLOT = compiled(r"[\[{<(_]|\b(?:your|full|sender'?s?) name\b|^name$", re.IGNORECASE)
+_ENDED = compiled(r"[.!?…:;)\]\"'*>]\W*$|[^\w\s,&/—-]\s*$")
+_DANGLES = compiled(
     r"(?:,|[—-]|\b(?:and|or|but|the|a|an|of|to|with|for|in|at|on|by|my|your|our|their|that|which|because|i|am|as|is|be|will|would|who|whose|from|than|if))\s*$",
     re.IGNORECASE,
 )
 # The last words of closing formulas; a beginning of one is where the text was cut off.
 _CLOSES = ("sincerely", "faithfully", "truly", "respectfully", "cordially", "regards", "wishes", "thanks")
-_TOKEN = re.compile(r"\S+")
-_WORD = re.compile(r"\w")
+_TOKEN = compiled(r"\S+")
+_WORD = compiled(r"\w")
 _TAIL = 20
-_LOOP = re.compile(r"\b(\w{1,40}(?: \w{1,40}){0,5})(?:[\s,.;]{1,5}\1\b){3,}", re.IGNORECASE)
-_LINE = re.compile(r"^[ \t>*]*(\w[^\n\r]*)$", re.MULTILINE)
+_LOOP = compiled(r"\b(\w{1,40}(?: \w{1,40}){0,5})(?:[\s,.;]{1,5}\1\b){3,}", re.IGNORECASE)
+_LINE = compiled(r"^[ \t>*]*(\w[^\n\r]*)$", re.MULTILINE)
 _SAME_LINES = 3
 _SAME_WORDS = 4
 _SIMILAR_WORDS = 8

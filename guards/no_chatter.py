@@ -12,21 +12,22 @@ from collections.abc import Iterator
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
+from tactful.text.patterns import compiled
 
 ABOUT = "This is not part of a letter: it speaks about the text, or to its writer."
 HEADER = "A subject line or a header stands in the text."
 MARKUP = "Marks of a markup language stand in the text."
 REMEDY = "Begin with the salutation, end with the signature, and write to the recipient only, in plain text."
 
-_MARKUP = re.compile(
+_MARKUP = compiled(
     r"\*\*[^*\n]{1,120}\*\*|^ {0,3}#{1,6} .{0,120}$|'{3}\w*|^ {0,3}(?:[*_=-] ?){3,}$|^ {0,3}> ?\S.{0,120}$"
     r"|^ {0,3}\{ ?\"\w{1,30}\" ?:|^\|.{1,120}\|\s*$"
     r"|(?<![\w*])\*[A-Z(][^*\n]{2,100}\*(?![\w*])|(?<!\w)_[A-Z][^_\n]{2,100}_(?!\w)|</?think>|^ {0,3}\* \w.{0,120}$"
     r"|\\(?=\s*$)",
     re.MULTILINE,
 )
-_LEADING_MARKS = re.compile(r"[\s*_#>`\"'(\[-]*")
-_CHAT_LOG = re.compile(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
+_LEADING_MARKS = compiled(r"[\s*_#>`\"'(\[-]*")
+_CHAT_LOG = compiled(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
 _LIKELY = -0.3
 # Below it the classifier is so sure of a letter's own words that what looks like an aside is none.
 _UNLIKELY = -2.5

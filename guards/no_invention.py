@@ -17,6 +17,7 @@ from tactful.text.cues import load_cues
 from tactful.text.dates import find_dates
 from tactful.text.names import find_names
 from tactful.text.numbers import Number, counted_thing, find_numbers
+from tactful.text.patterns import compiled
 from tactful.text.sources import RANKS, Source
 from tactful.text.spans import blank_out
 from tactful.text.vocabulary import is_role_word, word_class
@@ -29,17 +30,17 @@ CONTACT = (
     "Give only the contact details of the brief, or say that you can be reached as before.",
 )
 TITLE = ("This title does not occur in your words.", "Use the title of the brief, or the full name alone.")
-_WORD = re.compile(r"[^\W_]+")
-_TITLE = re.compile(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
+_WORD = compiled(r"[^\W_]+")
+_TITLE = compiled(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
 # In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened.
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r" (?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|years|months)\b", re.IGNORECASE
 )
-_NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
+_NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
 # What a person has earned and what a company is by law is known or it is not.
-_RANK = re.compile(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w*\.? )?(?P<name>[A-Z]\w*)")
+_RANK = compiled(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w*\.? )?(?P<name>[A-Z]\w*)")
 _RANK_WORDS = {"dr": ("dr", "doctor", "phd", "md"), "prof": ("prof", "professor")}
-_LEGAL = re.compile(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|KG|BV|NV|AB|Oy|ApS|SpA|Pty)\b")
+_LEGAL = compiled(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|KG|BV|NV|AB|Oy|ApS|SpA|Pty)\b")
 _SAME_FORM = {"limited": "ltd", "ltd": "limited"}
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
 _VAGUE = frozenset(("couple", "pair", "both", "twice", "dozen"))

@@ -29,16 +29,17 @@ from tactful.contract import (
 )
 from tactful.text import FoldedText
 from tactful.text.data import read_data
+from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, gaps
 from tactful.text.stems import bases, stem
 from tactful.text.vocabulary import everyday_words
 
 MESSAGE = "This repeats words of yours that are not for the recipient."
 REMEDY = "Say this in general terms, from the facts of the brief alone, or leave it out."
-_TOKEN = re.compile(r"[^\W_]+(?:['.,-][^\W_]+)*")
+_TOKEN = compiled(r"[^\W_]+(?:['.,-][^\W_]+)*")
 # What was blanked out parts passages as a full stop does.
-_PASSAGE_END = re.compile(r"[.!?;:\n](?=\s|$)|\n|\s{3,}")
-_OF_ONESELF = re.compile(r"\bi\b", re.IGNORECASE)
+_PASSAGE_END = compiled(r"[.!?;:\n](?=\s|$)|\n|\s{3,}")
+_OF_ONESELF = compiled(r"\bi\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

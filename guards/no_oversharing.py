@@ -16,6 +16,7 @@ from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
+from tactful.text.patterns import compiled
 
 MESSAGE = "This tells something private of you or your family; a letter of refusal keeps it to 'personal reasons'."
 REMEDY = "Say only that personal circumstances do not allow it, or give a general reason about the work."
@@ -28,8 +29,8 @@ _TRADE_FLOOR = 0.5
 # The classifier decides alone above this.
 _LIKELY = 0.0
 _HIDING = ("innocent", "trades")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z']+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z']+)+")
-_OWN = re.compile(r"(?:my|our) .{0,20}$")
+_NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z']+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z']+)+")
+_OWN = compiled(r"(?:my|our) .{0,20}$")
 
 
 def check(letter: Letter, case: Case) -> Verdict:

@@ -10,7 +10,6 @@ and set phrases; they are hidden before anything is searched. What the rules lea
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tactful.guards._disguise import disguised
@@ -21,6 +20,7 @@ from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
+from tactful.text.patterns import compiled
 
 MESSAGE = "This speaks of pay or of other terms that money is about; a letter of refusal leaves that out altogether."
 REMEDY = (
@@ -37,8 +37,8 @@ _UNLIKELY = -3.0
 # A line of an address gives the classifier too little to go by.
 _FEWEST_WORDS = 4
 _NEAR = 14
-_HIDDEN_RUN = re.compile(r"_+")
-_GAP = re.compile(r"[^.;:!?\n]*")
+_HIDDEN_RUN = compiled(r"_+")
+_GAP = compiled(r"[^.;:!?\n]*")
 
 
 def check(letter: Letter, case: Case) -> Verdict:

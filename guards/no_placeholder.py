@@ -16,19 +16,20 @@ from functools import cache
 
 from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
 from tactful.text.data import read_data
+from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
 
 MESSAGE = "A slot of a template is left open."
 REMEDY = "Write the real name, role, place or date; where it is not known, word the sentence so that it needs none."
 
-_SQUARE = re.compile(r"(?<![\w\]])\[{1,2}([^\[\]\n]{1,80})(?:\]{1,2}|$)(?!\w)", re.MULTILINE)
-_OTHER_BRACKETS = re.compile(r"<([^<>\n]{2,60})>|\(([^()\n]{2,60})\)|\"([^\"\n]{2,40})\"")
+_SQUARE = compiled(r"(?<![\w\]])\[{1,2}([^\[\]\n]{1,80})(?:\]{1,2}|$)(?!\w)", re.MULTILINE)
+_OTHER_BRACKETS = compiled(r"<([^<>\n]{2,60})>|\(([^()\n]{2,60})\)|\"([^\"\n]{2,40})\"")
 # A title in brackets: "[Base]", "[Aircraft Type]", "[POST]".
-_LABEL = re.compile(r"\W?[A-Z][^\W\d_'’]*(?:['’]s)?(?:[ /-](?:of |the |and )*[A-Z][^\W\d_'’]*(?:['’]s)?){0,4}\W?")
-_NOT_WORDS = re.compile(r"@|https?:|www\.|^\d+$|^[a-z]?[+-]?\d*$|^\.+$", re.IGNORECASE)
-_WORD = re.compile(r"[a-z][a-z'.]*", re.IGNORECASE)
-_VARIABLE = re.compile(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
+_LABEL = compiled(r"\W?[A-Z][^\W\d_'’]*(?:['’]s)?(?:[ /-](?:of |the |and )*[A-Z][^\W\d_'’]*(?:['’]s)?){0,4}\W?")
+_NOT_WORDS = compiled(r"@|https?:|www\.|^\d+$|^[a-z]?[+-]?\d*$|^\.+$", re.IGNORECASE)
+_WORD = compiled(r"[a-z][a-z'.]*", re.IGNORECASE)
+_VARIABLE = compiled(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
 _SMALL = frozenset({"the", "a", "an", "of", "here", "and", "or", "to", "in", "with", "this"})
 _ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "this ")
 # Chosen by measuring: below it what looks like a slot is nearly always meant as it stands.
@@ -46,7 +47,7 @@ def _lists() -> dict[str, list[str]]:
 
 @cache
 def _signs(*names: str) -> re.Pattern[str]:
-    return re.compile("|".join(sign for name in names for sign in _lists()[name]), re.MULTILINE)
+    return compiled("|".join(sign for name in names for sign in _lists()[name]), re.MULTILINE)
 
 
 def check(letter: Letter, case: Case) -> Verdict:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
+from tactful.text.patterns import compiled
 
 REMEDY = "Say thanks, regret and praise once each, in a plain sentence that ends with a full stop."
 
@@ -19,23 +20,23 @@ _MOST_APOLOGIES = 3
 _MOST_EXCLAMATIONS = 3
 _MOST_SUPERLATIVES = 5
 
-_THANKS = re.compile(
+_THANKS = compiled(
     r"\b(?:thank|grateful|gratitude|appreciat(?:e|ed|ion)\b|indebted|much obliged|bless you|in your debt|owe you"
     r"|words (?:cannot|can't|fail))"
 )
-_APOLOGY = re.compile(
+_APOLOGY = compiled(
     r"\b(?:sorry|apolog|forgive|pardon me|regret\b|ashamed|guilty|heartbroken|heavy heart|pains? me"
     r"|i feel (?:awful|dreadful|horrible|terrible))"
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = compiled(
     r"\b(?:amazing|incredibl[ey]|unbelievabl[ey]|absolutely|phenomenal|extraordinar(?:y|ily)|overwhelm(?:ed|ing)"
     r"|thrilled|beyond words|breathtaking|dream (?:job|company|team|come true)|world[- ]class|awe-?inspiring|stunning"
     r"|immense(?:ly)?|from the bottom of my heart|a million|eternally|forever (?:grateful|thankful)|magnificent"
     r"|wonderful(?:ly)?|marvell?ous(?:ly)?|flawless|unmatched|unforgettable|magical|visionary|out of this world|utterly"
     r"|once[- ]in[- ]a[- ]lifetime|the greatest|best (?:company|team|people) (?:in the world|ever|i have ever))\b"
 )
-_EXCLAMATION = re.compile("!")
-_REPEATED = re.compile(r"\b(thank you|thanks|so sorry|sorry|very|so|truly|really)(?:,? \1){2,3}\b")
+_EXCLAMATION = compiled("!")
+_REPEATED = compiled(r"\b(thank you|thanks|so sorry|sorry|very|so|truly|really)(?:,? \1){2,3}\b")
 
 
 def check(letter: Letter, _case: Case) -> Verdict:

@@ -16,6 +16,7 @@ from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdi
 from tactful.text import Sentence, split_sentences
 from tactful.text.clauses import own_words
 from tactful.text.cues import load_cues
+from tactful.text.patterns import compiled
 
 MESSAGES = {
     "employer": "An employer speaks here, not the candidate.",
@@ -31,7 +32,7 @@ TO_THE_SENDER = "The letter is addressed to its own sender."
 BY_THE_RECIPIENT = "The letter is signed by its recipient."
 REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is who declines, 'you' who made the offer."
 
-_NAME = re.compile(r"[^\W\d_][\w'’-]+")
+_NAME = compiled(r"[^\W\d_][\w'’-]+")
 _NO_NAME = frozenset(
     {
         *("dear", "hi", "hello", "hey", "hallo", "hola", "hej", "bonjour", "greetings", "hiya", "respected"),
@@ -40,13 +41,13 @@ _NO_NAME = frozenset(
         *("chef", "sister", "father", "rabbi", "hiring", "manager", "team", "de", "van", "von"),
     }
 )
-_APPLICANT = re.compile(r"dear (?:\w+ )?\W?(?:applicant|candidate|self|me|myself)\b", re.IGNORECASE)
-_HIRING_SIDE = re.compile(
+_APPLICANT = compiled(r"dear (?:\w+ )?\W?(?:applicant|candidate|self|me|myself)\b", re.IGNORECASE)
+_HIRING_SIDE = compiled(
     r"\b(?:human resources|hr|recruit(?:ment|ing)(?: team)?|talent (?:acquisition|team)"
     r"|hiring (?:team|committee|manager)|people (?:team|operations))\b",
     re.IGNORECASE,
 )
-_INTRODUCES = re.compile(
+_INTRODUCES = compiled(
     r"(?:\b(?:i am|i'm|im|i|name is|name's|it is|it's|its|this is|here|from|signed|me|naam is)|[-—(]),?\s?$"
 )
 _ACTS = (
@@ -54,17 +55,17 @@ _ACTS = (
     r"|wishes|cannot|won't|isn't|wants)\b)"
 )
 _WHO = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
-_REFUSES = re.compile(
+_REFUSES = compiled(
     rf"(?:(?i:regrettably|unfortunately|sadly),? )?(?P<who>{_WHO}) "
     r"(?:(?:has|have) (?:decided|chosen|declined|asked me|turned|accepted|informed)|(?:regret|decline|find)s\b"
     r"|(?:hereby\b|thanks you)|is (?:unable|not able|sorry)"
     r"|(?:will not|would not|won't|isn't going to) (?:be )?(?:join|accept|tak|com))",
 )
-_TOGETHER = re.compile(r"\w (?:and|&) [A-Z]")
-_GREETING = re.compile(r"\b(?:dear|hi|hello|hey)\s+((?:(?:mr|ms|mrs|dr)\.? )?\w[\w'-]{1,30})", re.IGNORECASE)
+_TOGETHER = compiled(r"\w (?:and|&) [A-Z]")
+_GREETING = compiled(r"\b(?:dear|hi|hello|hey)\s+((?:(?:mr|ms|mrs|dr)\.? )?\w[\w'-]{1,30})", re.IGNORECASE)
 _GREETINGS = 5
 _MESSAGE_LENGTH = 300
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
 )
 _LIKELY = 0.25

@@ -12,6 +12,7 @@ from tactful.catalogue import all_guards
 from tactful.config import config_path
 from tactful.contract import Case, Evidence, Finding, Guard, Letter, Level, Verdict
 from tactful.errors import UnusableInputError
+from tactful.text.patterns import compiled
 
 if TYPE_CHECKING:
     from tactful.settings import GuardSettings
@@ -55,7 +56,7 @@ def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
         raise UnusableInputError(
             f"{config_path()}: guards.{guard.id}.words: this guard goes by no words; leave them out."
         )
-    pattern = re.compile("|".join(rf"(?<!\w){_spaced(word)}(?!\w)" for word in words))
+    pattern = compiled("|".join(rf"(?<!\w){_spaced(word)}(?!\w)" for word in words))
 
     def check(letter: Letter, case: Case) -> Verdict:
         verdict, spans = guard.check(letter, case), list(_spans(pattern, letter))

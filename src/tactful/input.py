@@ -6,7 +6,6 @@ Every refusal is an `UnusableInputError` whose message names the input and the w
 from __future__ import annotations
 
 import codecs
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from typing import BinaryIO
 
 from tactful.errors import UnusableInputError
 from tactful.text.language import foreign_language
+from tactful.text.patterns import compiled
 
 STDIN = "-"
 MAX_CHARACTERS = 50_000
@@ -22,7 +22,7 @@ _MOST_BYTES = 4 * MAX_CHARACTERS + len(codecs.BOM_UTF8)
 _BLANK = codecs.BOM_UTF8 + b" \t\r\n"
 # Linux drops what exceeds this in one line typed or pasted on a terminal.
 _TERMINAL_LINE = 4095
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SURROGATE = compiled(r"[\ud800-\udfff]")
 
 Warn = Callable[[str], None]
 

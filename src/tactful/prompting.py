@@ -16,8 +16,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-_SLOT = re.compile(r"\{\{([a-z_]+)\}\}")
-_HEADER = re.compile(r"purpose: (?P<purpose>[^\n]+)\nvariables:(?P<variables>[^\n]*)\n\n(?P<text>.+)", re.DOTALL)
+from tactful.text.patterns import compiled
+
+_SLOT = compiled(r"\{\{([a-z_]+)\}\}")
+_HEADER = compiled(r"purpose: (?P<purpose>[^\n]+)\nvariables:(?P<variables>[^\n]*)\n\n(?P<text>.+)", re.DOTALL)
 _FENCE = "~~~"
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from tactful.contract import Composition, Finding, Letter, PartText, PlacedPart
 from tactful.judge import Judgement, failed_errors
+from tactful.text.patterns import compiled
 
-_SPACES = re.compile(r"[ \t]{2,}")
-_SPACE_AT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+_SPACES = compiled(r"[ \t]{2,}")
+_SPACE_AT_BREAK = compiled(r"[ \t]*\n[ \t]*")
 
 
 def spanned_findings(judgements: tuple[Judgement, ...]) -> tuple[Finding, ...]:

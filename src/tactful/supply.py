@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 
 from tactful.contract import Composition, Origin, Part, PartText
+from tactful.text.patterns import compiled
 
 Paragraphs = tuple[tuple[PartText, ...], ...]
 
 _ORDER = {part: index for index, part in enumerate(Part)}
 _LONG_PARAGRAPH = 30
-_OPENS_LETTER = re.compile(
+_OPENS_LETTER = compiled(
     r"(?:i am|i['’]m|just|this is)?\s?(?:writing|a (?:quick|short|brief) (?:note|line|word))\b"
     r"|(?:i )?hope (?:you|this|all|it)\b|further to\b|with reference to\b",
     re.IGNORECASE,

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from tactful.contract.ending import find_ending
 from tactful.contract.salutation import find_salutation
 from tactful.text import FoldedText
+from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
 
-_LINE = re.compile(r"[^\n\r]+")
-_QUOTE_MARK = re.compile(r"(?:\s|>)*")
-_QUOTED_REPLY = re.compile(r"on .{5,80} wrote:|-{2,} ?original message ?-{2,}", re.IGNORECASE)
+_LINE = compiled(r"[^\n\r]+")
+_QUOTE_MARK = compiled(r"(?:\s|>)*")
+_QUOTED_REPLY = compiled(r"on .{5,80} wrote:|-{2,} ?original message ?-{2,}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from tactful.text.patterns import compiled
+
 Span = tuple[int, int]
 
 _SIGNATURE_LINES = 5
@@ -28,12 +30,12 @@ _MAYBE = (
     r"|with apologies and thanks|thanking you|love|one love|lots of love|ta|x+|bye|ciao|peace|hugs|slan|namaste)"
 )
 _NAME_WORD = r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|der|den|di|du|van|von|bin|bint|ibn|al|el|la|le|y|and|&|of|the|x+)"
-_CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)
+_CONTACT = compiled(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)
 # At most four words: "[Your Full Name Here]", not a remark in brackets.
-_SLOT = re.compile(r"[*\\ ]{0,4}[\[{<(]{1,2}[^\]})>\s]{1,30}(?: [^\]})>\s]{1,30}){0,3}[\]})>]{0,2}[*\\ ]{0,4}")
-_CLAUSE = re.compile(r"\b(?:i|i'\w+|we|you|me|my|not|but|am|is|are|was|will|would|have|has)\b", re.IGNORECASE)
-_GREETS = re.compile(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
-_NO_NAME = re.compile(
+_SLOT = compiled(r"[*\\ ]{0,4}[\[{<(]{1,2}[^\]})>\s]{1,30}(?: [^\]})>\s]{1,30}){0,3}[\]})>]{0,2}[*\\ ]{0,4}")
+_CLAUSE = compiled(r"\b(?:i|i'\w+|we|you|me|my|not|but|am|is|are|was|will|would|have|has)\b", re.IGNORECASE)
+_GREETS = compiled(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
+_NO_NAME = compiled(
     r"(?:dear|hi|hello|hey|i|we|it|thank|thanks|sorry|best|cheers|yes|no|please|subject|note|re|ps|p\.s|unfortunately"
     r"|sincerely|regards|yours|good|hope)\b",
     re.IGNORECASE,
@@ -51,34 +53,34 @@ class Ending:
 
 @cache
 def _formula() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?P<sure>{_SURE})|{_MAYBE})[\s,.!\\—-]*", re.IGNORECASE)
+    return compiled(rf"(?:(?P<sure>{_SURE})|{_MAYBE})[\s,.!\\—-]*", re.IGNORECASE)
 
 
 @cache
 def _formula_and_name() -> re.Pattern[str]:
     formula = rf"(?P<formula>(?i:(?P<sure>{_SURE})|{_MAYBE})(?:,|!|\.|\s[-—]))"
-    return re.compile(rf"{formula}\s+(?P<name>(?:{_NAME_WORD}|[\w'-]+$)(?:,? {_NAME_WORD}){{0,4}}\W*)")
+    return compiled(rf"{formula}\s+(?P<name>(?:{_NAME_WORD}|[\w'-]+$)(?:,? {_NAME_WORD}){{0,4}}\W*)")
 
 
 @cache
 def _inline_ending() -> re.Pattern[str]:
     formula = rf"(?<=[.!?)] )(?P<formula>(?i:{_SURE}|{_MAYBE})[,.!]*)"
-    return re.compile(rf"{formula}(?:(?<=[,.!])\s+(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}))?\s*$")
+    return compiled(rf"{formula}(?:(?<=[,.!])\s+(?P<name>{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}))?\s*$")
 
 
 @cache
 def _inline_name() -> re.Pattern[str]:
-    return re.compile(r"(?<=[.!?)] )(?P<name>[-—]?\s?[A-Z][\w'-]+(?: [A-Z][\w'-]*\.?){0,3})$")
+    return compiled(r"(?<=[.!?)] )(?P<name>[-—]?\s?[A-Z][\w'-]+(?: [A-Z][\w'-]*\.?){0,3})$")
 
 
 @cache
 def _name_line() -> re.Pattern[str]:
-    return re.compile(rf"[-—~]*\s?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}")
+    return compiled(rf"[-—~]*\s?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}")
 
 
 @cache
 def _trails() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{3,}$|on .{5,80} wrote:|sent from my|note:"
         r"|let me know if you(?:'d| would) like|would you like me to",
         re.IGNORECASE,

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from tactful.text.patterns import compiled
+
 Span = tuple[int, int]
 
 _SALUTATION_WIDTH = 90
@@ -17,8 +19,8 @@ _GREETING = (
     r"|kia ora|tena koe|annwyl|estimad[oa]|ch[eè]re?|lieber?|grus+ gott|guten tag|greetings"
     r"|good (?:morning|afternoon|evening|day)|respected|attn)\b"
 )
-_GREETS = re.compile(_GREETING, re.IGNORECASE)
-_CLAUSE = re.compile(r"\b(?:i|i'\w+|its|it's|you|we|thank|thanks|hope|this|not)\b", re.IGNORECASE)
+_GREETS = compiled(_GREETING, re.IGNORECASE)
+_CLAUSE = compiled(r"\b(?:i|i'\w+|its|it's|you|we|thank|thanks|hope|this|not)\b", re.IGNORECASE)
 _TITLE = (
     r"(?:(?:mr|mrs|ms|miss|mx|mme|dr|prof|professor|engr|rev|capt|captain|sgt|col|colonel|sir|madam|ma'?am|coach|chef"
     r"|rabbi|imam|father|sister|judge)\b\.?|your (?:excellency|honou?r|grace|worship|majesty|eminence)\b)"
@@ -36,7 +38,7 @@ _NOT_A_NAME = frozenset(
 @cache
 def _whole_line() -> re.Pattern[str]:
     greeting = rf"(?:{_GREETING}|to whom (?:it|this) may concern|to the\b)"
-    return re.compile(rf"{greeting}[^?]*(?<![.?])", re.IGNORECASE)
+    return compiled(rf"{greeting}[^?]*(?<![.?])", re.IGNORECASE)
 
 
 @cache
@@ -46,17 +48,17 @@ def _inline() -> re.Pattern[str]:
     name = r"(?-i:[A-Z])[\w.'-]+"
     day = rf"good (?:morning|afternoon|evening|day),? {name}(?: {name}){{0,4}}(?=\s?[,!:])"
     end = r"(?:\s?[,:!]|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
-    return re.compile(rf"(?:{day}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?){end}", re.IGNORECASE)
+    return compiled(rf"(?:{day}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?){end}", re.IGNORECASE)
 
 
 @cache
 def _titled() -> re.Pattern[str]:
-    return re.compile(_TITLE, re.IGNORECASE)
+    return compiled(_TITLE, re.IGNORECASE)
 
 
 @cache
 def _bare_name() -> re.Pattern[str]:
-    return re.compile(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)")
+    return compiled(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)")
 
 
 def find_salutation(text: str, lines: Sequence[Span]) -> Span | None:

@@ -6,7 +6,6 @@ sentence: "thank Mrs. Banerjee for her courtesy" is no lawsuit. The guards judge
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,16 +14,17 @@ from tactful.drafts.dismantling import dismantle
 from tactful.reading.directives import thanks_for_kindness
 from tactful.reading.permission import breaks_a_rule
 from tactful.text import Sentence
+from tactful.text.patterns import compiled
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
 _COURTEOUS = 2.0
 _HARMLESS = -3.3
-_KIND = re.compile(
+_KIND = compiled(
     r"\b(?:enjoy|pleasure|lov(?:ed|ely)|liked|kind|thank|grateful|appreciat|gracious|welcom|patient"
     r"|generous|helpful|courtes"
     r"|awesome|brilliant|wonderful|great|best|fun)"
 )
-_TITLED = re.compile(
+_TITLED = compiled(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
     r"(?: [A-Z][\w-]*[a-z]){1,3}(?=\W|$)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,10 +10,11 @@ from tactful.drafts.frame import cut_frame
 from tactful.drafts.raw import letter_alone
 from tactful.drafts.remarks import is_note, is_remark, split_bracketed_remarks
 from tactful.text import FoldedText, split_sentences
+from tactful.text.patterns import compiled
 
-_BULLET = re.compile(r"(?:[-*•–>·]|\d{1,2}[.)])\s+")
+_BULLET = compiled(r"(?:[-*•–>·]|\d{1,2}[.)])\s+")
 _LONGEST_FRAGMENT = 8
-_BLANK_LINE = re.compile(r"\n\s*\n")
+_BLANK_LINE = compiled(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)

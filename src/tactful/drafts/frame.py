@@ -9,22 +9,23 @@ from tactful.contract import Brief
 from tactful.contract.anatomy import Span, find_anatomy
 from tactful.drafts.remarks import is_remark
 from tactful.text import FoldedText
+from tactful.text.patterns import compiled
 
-_INTRODUCTION = re.compile(
+_INTRODUCTION = compiled(
     r"\W*(?:it'?s|it is|this is|i'?m"
     r"|i am) ((?:[^\W\d][\w'’.-]*\s){0,3}?[^\W\d][\w'’.-]*?)(?: here)?\s?[,.;:!–—-]+\s*"
     r"(?!\s|(?:to whom|whom?|whose|from|the|an?|your|and|writing|of)\b)",
     re.IGNORECASE,
 )
-_POSTSCRIPT = re.compile(r"\W{0,2}p\.?\s?s\b\.?[:,;.–-]*\s*", re.IGNORECASE)
-_HEADER = re.compile(r"\W*(?:subject|re|to|from|cc|date|sent)\s*:", re.IGNORECASE)
-_UNUSUAL_SIGN_OFF = re.compile(
+_POSTSCRIPT = compiled(r"\W{0,2}p\.?\s?s\b\.?[:,;.–-]*\s*", re.IGNORECASE)
+_HEADER = compiled(r"\W*(?:subject|re|to|from|cc|date|sent)\s*:", re.IGNORECASE)
+_UNUSUAL_SIGN_OFF = compiled(
     r"(?:with |many |my )?(?:best|kind|friendly|warm|cordial|sincere|hearty|dear)?\s?"
     r"(?:greetings?|regards|wishes|thanks)[.!]?",
     re.IGNORECASE,
 )
-_NAME_AT_END = re.compile(r"\s+(?:[xX]{1,4}|[-–—~])\s*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})$")
-_INITIALS = re.compile(r"(?<=[.!?]) ((?:[A-Z]\. ?){1,3})$")
+_NAME_AT_END = compiled(r"\s+(?:[xX]{1,4}|[-–—~])\s*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})$")
+_INITIALS = compiled(r"(?<=[.!?]) ((?:[A-Z]\. ?){1,3})$")
 _CLOSING = r"(?:thx|thanks|thank you|cheers|ta|best|regards|kind regards|love|peace|sincerely|yours|respectfully)"
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60

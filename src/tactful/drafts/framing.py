@@ -8,12 +8,13 @@ from tactful.contract import Brief, Composition
 from tactful.drafts.dismantling import Draft
 from tactful.drafts.slots import has_slot
 from tactful.templates import salutation_for, sign_off_for
+from tactful.text.patterns import compiled
 
-_NAMELESS = re.compile(
+_NAMELESS = compiled(
     r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day))(?: there| all)?[,!:]?", re.IGNORECASE
 )
-_SLOT = re.compile(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
-_TO_ANYBODY = re.compile(
+_SLOT = compiled(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
+_TO_ANYBODY = compiled(
     r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter"
     r"|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"
     r"|madam|team)[,!:]?|(?:sirs?|madam|ma'am)[,!:]?|to whom it may concern[,!:]?",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -18,13 +17,14 @@ from tactful.drafts.texting import is_texted
 from tactful.drafts.trimming import Span, trim
 from tactful.judge import judge
 from tactful.removal import spanned_findings, touches
+from tactful.text.patterns import compiled
 
 Paragraphs = tuple[tuple[PartText, ...], ...]
 
 _ROUNDS = 4
 _SPOILING = 2
 _CLOSERS = ")]\"'”’"
-_FIGURE_OR_NAME = re.compile(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
+_FIGURE_OR_NAME = compiled(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 # These look at a letter as a whole, so that they say nothing of a sentence by itself.
 _OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
 

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import re
 
-_STAMP = re.compile(
+from tactful.text.patterns import compiled
+
+_STAMP = compiled(
     r"^[ \t]*(?:[*_]{1,2}|\[|\()[^\n\]*_)]{0,24}\b\d{1,2}[:.]\d{2}\b[^\n\]*_)]{0,16}(?:[*_]{1,2}|\]"
     r"|\))[ \t]*(?:[^\n:]{1,30}:[ \t]+)?",
     re.MULTILINE,
 )
 _FEWEST_STAMPS = 2
 _LONGEST_GREETING = 3
-_BARE_ADDRESS = re.compile(r"(madam|sir|ma'am|sirs),\s+(\w)", re.IGNORECASE)
-_EMOJI = re.compile("[\U0001f000-\U0001faff\U00002600-\U000027bf\U0001f1e6-\U0001f1ff\ufe0f\u200d\u2b50\u2764]+[ \t]?")
-_HEADER = re.compile(
+_BARE_ADDRESS = compiled(r"(madam|sir|ma'am|sirs),\s+(\w)", re.IGNORECASE)
+_EMOJI = compiled("[\U0001f000-\U0001faff\U00002600-\U000027bf\U0001f1e6-\U0001f1ff\ufe0f\u200d\u2b50\u2764]+[ \t]?")
+_HEADER = compiled(
     r"(?:[ \t]*(?:to|from|cc|re|subject|date|sent"
     r"|fwd?)[ \t]*:[^\n]{0,160}\n+){1,6}",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = compiled(
     r"\b(?:dear|hi|hello|good (?:morning|afternoon|evening)|respected)\b,? [^\n.!?]{2,60}?[,:\n]", re.IGNORECASE
 )
-_FALSE_START = re.compile(
+_FALSE_START = compiled(
     r"(?:no,? wait|start(?:ing)? (?:again|over)|scratch that|ignore that|try again)\b", re.IGNORECASE
 )
-_LAUGH = re.compile(
+_LAUGH = compiled(
     r"^(?:\s*(?:lol|haha\w*|lmao|omg|ok so|ok|so|hey so|um|yo)\b[,.!]?)+\s+(?=(?:hi|hey|hello"
     r"|dear)\b)",
     re.IGNORECASE,

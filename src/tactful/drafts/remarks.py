@@ -6,9 +6,10 @@ import re
 
 from tactful.text import FoldedText
 from tactful.text.cues import load_cues
+from tactful.text.patterns import compiled
 
-_BRACKETED = re.compile(r"[ \t]*(?:\(([^()]{1,600})\)|\[([^\[\]]{1,600})\]|<<([^<>]{1,600})>>)")
-_SLOT = re.compile(
+_BRACKETED = compiled(r"[ \t]*(?:\(([^()]{1,600})\)|\[([^\[\]]{1,600})\]|<<([^<>]{1,600})>>)")
+_SLOT = compiled(
     r"\[(?:your |the |my )?(?:role|company|name|position|job|title|date|employer|organi[sz]ation"
     r"|recipient)[^\]]{0,20}\]",
     re.IGNORECASE,

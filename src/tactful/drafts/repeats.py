@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from tactful.contract import Part
 from tactful.drafts.purpose import part_of
+from tactful.text.patterns import compiled
 
-_WORD = re.compile(r"[\w'’&-]+")
+_WORD = compiled(r"[\w'’&-]+")
 _FEWEST_WORDS = 4
 _WORDS_OF_THANKS = frozenset(
     "i i'm am is are was we thank thanks thanking you your yours the a an for to and of in with my me this that it so"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,8 +13,9 @@ from tactful.templates import standard_part
 from tactful.templates.grammar import join_names
 from tactful.templates.slots import slots_for
 from tactful.text.data import read_data
+from tactful.text.patterns import compiled
 
-_WORD = re.compile(r"[\w'’&-]+")
+_WORD = compiled(r"[\w'’&-]+")
 _COVERED = 0.6
 _LIGHT_WORDS = frozenset(
     (

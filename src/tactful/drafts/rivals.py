@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from tactful.text.patterns import compiled
+
 Span = tuple[int, int]
 
-_NAME = re.compile(r"(?<![.!?] )(?<!^)\b(?!I\b|I['’])[A-Z][\w&.-]*(?: (?:(?:of|the|and|for|&) )?[A-Z][\w&-]*)*")
+_NAME = compiled(r"(?<![.!?] )(?<!^)\b(?!I\b|I['’])[A-Z][\w&.-]*(?: (?:(?:of|the|and|for|&) )?[A-Z][\w&-]*)*")
 _NOUN = r"(?:position|job|role|post|offer|opportunity|place|contract|gig)"
 _PREPOSITION = r"(?:with|at|from|in|by|for|of|over at|down at)"
 _BEFORE_NAME = r"\s+(?:the\s+)?$"
@@ -16,19 +18,19 @@ _CHOSEN = (
     r"|g(?:o|oing|one) (?:with|for)|went (?:with|for)|opt(?:ed|ing)? for|sign(?:ed|ing)?(?: up)?(?: for)?"
     r"|(?:been|was) (?:made|offered|given)|said yes to|committed to|found|landed|secured|got)"
 )
-_REFUSED = re.compile(r"\b(?:not|\w+n['’]t|cannot|unable|declin\w*|refus\w*|turn\w* down|never)\b", re.IGNORECASE)
-_WITH_NOUN = re.compile(
+_REFUSED = compiled(r"\b(?:not|\w+n['’]t|cannot|unable|declin\w*|refus\w*|turn\w* down|never)\b", re.IGNORECASE)
+_WITH_NOUN = compiled(
     rf"{_CHOSEN}\s+((?:the|an?|another|their|my)\s+(?:[\w-]+\s+){{0,3}}?({_NOUN}))\s+(?:\w+\s+){{0,3}}?{_PREPOSITION}{_BEFORE_NAME}",
     re.IGNORECASE,
 )
-_ACCEPTED = re.compile(rf"\b(accept(?:ed|ing)?|signed)\s+(?:(?:up|on)\s+)?{_PREPOSITION}{_BEFORE_NAME}", re.IGNORECASE)
+_ACCEPTED = compiled(rf"\b(accept(?:ed|ing)?|signed)\s+(?:(?:up|on)\s+)?{_PREPOSITION}{_BEFORE_NAME}", re.IGNORECASE)
 _JOINED = {
     rf"\b(?:joining|going (?:to|with)|moving to|starting (?:at|with)|signing with|off to){_BEFORE_NAME}": "taking",
     rf"\b(?:join|go (?:to|with)|move to|start (?:at|with)|sign with){_BEFORE_NAME}": "take",
     rf"\b(?:joined|gone (?:to|with)|signed with|chosen|picked){_BEFORE_NAME}": "taken",
     rf"\b(?:went with|chose){_BEFORE_NAME}": "took",
 }
-_OFFER_OF = re.compile(rf"['’]s?\s+(?:[\w-]+\s+)?({_NOUN})\b", re.IGNORECASE)
+_OFFER_OF = compiled(rf"['’]s?\s+(?:[\w-]+\s+)?({_NOUN})\b", re.IGNORECASE)
 
 
 def without_rival(sentence: str, offences: tuple[Span, ...], ours: tuple[str, ...]) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from tactful.contract import Case, Part
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.purpose import part_of
 from tactful.guards.letter_shape import LONGEST
+from tactful.text.patterns import compiled
 
 # Room for the standard phrases that the draft may still need.
 _ADDED_WORDS = 40
 _KEPT = 3
-_TELLS = re.compile(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
+_TELLS = compiled(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 
 
 def shortened(sentences: list[DraftSentence], case: Case) -> list[DraftSentence]:

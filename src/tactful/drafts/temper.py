@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from tactful.catalogue import all_guards
 from tactful.contract import Case, Letter, Part, WithheldKind
 from tactful.drafts.purpose import part_of
+from tactful.text.patterns import compiled
 
-_CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
-_SCARE_QUOTES = re.compile(r"[\"“](?:[\w'’-]+ ){0,2}[\w'’-]+[\"”]")
+_CAPITALS = compiled(r"\b[A-Z]{4,}\b")
+_SCARE_QUOTES = compiled(r"[\"“](?:[\w'’-]+ ){0,2}[\w'’-]+[\"”]")
 _FEWEST = 2
 _SHARE = 0.25
 _MILD = frozenset({Part.PERSONAL, Part.REASON})

@@ -13,14 +13,15 @@ from itertools import islice
 
 from tactful.drafts.rivals import without_rival
 from tactful.text.cues import Cues, load_cues
+from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
 FindOffences = Callable[[str], tuple[Span, ...]]
 
-_ASIDE = re.compile(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200} -(?=\s)")
+_ASIDE = compiled(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200} -(?=\s)")
 # In "Travis, Johnson and Nelson" the comma is no joint.
-_LISTS_NAMES = re.compile(r",\s+(?!I\b)[A-Z]")
-_WORD = re.compile(r"\w+")
+_LISTS_NAMES = compiled(r",\s+(?!I\b)[A-Z]")
+_WORD = compiled(r"\w+")
 _LEAST_WORDS = 3
 _LONGEST = 1000
 _MOST_CANDIDATES = 12

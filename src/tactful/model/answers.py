@@ -8,11 +8,12 @@ from collections.abc import Collection, Mapping
 
 from tactful.contract import Letter, Part
 from tactful.drafts.purpose import gives_reason, part_of
+from tactful.text.patterns import compiled
 
-_FENCED = re.compile(r"```[a-z]*\n(.*?)```", re.DOTALL)
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]")
-_ESCAPE_SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)|\x1b.")
-_MEMBER = re.compile(r'"(thanks|decision|reason|personal|goodwill)"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_FENCED = compiled(r"```[a-z]*\n(.*?)```", re.DOTALL)
+_UNPRINTABLE = compiled(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]")
+_ESCAPE_SEQUENCE = compiled(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)|\x1b.")
+_MEMBER = compiled(r'"(thanks|decision|reason|personal|goodwill)"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _LONGEST_ANSWER = 20_000
 
 

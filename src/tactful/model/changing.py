@@ -26,8 +26,9 @@ from tactful.model.writer import answer_of, answer_schema, introduction, reask_m
 from tactful.prompting import Message, fenced, load_prompt, user
 from tactful.reading.asked_changes import Wished, split_wishes, with_wishes
 from tactful.templates import salutation_for, sign_off_for
+from tactful.text.patterns import compiled
 
-_REMOVES = re.compile(
+_REMOVES = compiled(
     r"\b(?:leave out|drop|without|remove|delete|cut|no|not|nothing|don['’]?t|omit|skip|short(?:er|en)?|brief(?:er)?"
     r"|concise|instead|fewer|only)\b",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from tactful.contract import Brief, Composition, Finding, Level, Part, ReasonKind
@@ -10,6 +9,7 @@ from tactful.drafts import gives_reason
 from tactful.judge import Judgement
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.text import FoldedText, split_sentences
+from tactful.text.patterns import compiled
 
 Findings = dict[Part, list[Finding]]
 
@@ -22,10 +22,10 @@ _ALSO_SAID = {
     ReasonKind.BETTER_FIT: (ReasonKind.ANOTHER_OPPORTUNITY, ReasonKind.DIFFERENT_FIELD),
 }
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 _CONTENT_WORD_LENGTH = 4
-_SPEAKS_OF_THE_CALL = re.compile(r"\b(?:call\w*|phone\w*|telephone\w*|spoke|speaking|talk\w*|told|said|conversation)\b")
-_RECOMMENDS = re.compile(
+_SPEAKS_OF_THE_CALL = compiled(r"\b(?:call\w*|phone\w*|telephone\w*|spoke|speaking|talk\w*|told|said|conversation)\b")
+_RECOMMENDS = compiled(
     r"\b(?:recommend|suggest|introduce|refer|commend|propose|put(?:ting)? [^.]{0,40}(?:forward|in touch)|consider)\b"
     r"|\b(?:recommend|suggest|introduc|commend|propos)ing\b"
 )

@@ -6,14 +6,14 @@ A sentence that does the work of another part moves there where that part is emp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 
 from tactful.contract import Brief, Letter, Part
 from tactful.drafts import declines, gives_reason, parts_served
 from tactful.model.slips import has_slip, mended
+from tactful.text.patterns import compiled
 
-_WORD = re.compile(r"[^\W_]{4,}")
+_WORD = compiled(r"[^\W_]{4,}")
 # Words that sentences about quite different things share.
 _LIGHT = frozenset(
     "thank thanks would like hope wish glad gladly please could that this with your have been will from about".split()

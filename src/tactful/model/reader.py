@@ -16,10 +16,11 @@ from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.prompting import Message, assistant, fenced, load_examples, load_prompt, load_schema, system, user
 from tactful.reading.withheld_words import withheld_words
+from tactful.text.patterns import compiled
 
 READ_FACTS = ("recipient", "company", "role", "sender")
 _RULE = "copied out of the words by the model and found there"
-_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,5}")
+_PERSON = compiled(r"[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,5}")
 _NO_NAME = frozenset({"i", "me", "he", "she", "they", "him", "her", "them", "you", "we", "us", "none", "unknown"})
 _ANSWER_TOKENS = 120
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from tactful.contract import Composition, Origin, Part, PartText
 from tactful.supply import supply
+from tactful.text.patterns import compiled
 
-_SPACES = re.compile(r"\s{2,}")
+_SPACES = compiled(r"\s{2,}")
 
 
 def replaced(letter: Composition, part: Part, text: str, origin: Origin = Origin.MODEL) -> Composition:

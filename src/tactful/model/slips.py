@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from tactful.contract import Brief, Fact
+from tactful.text.patterns import compiled
 
 # What is said to an employer whom the writer will join, or may.
-_AS_IF_ACCEPTED = re.compile(
+_AS_IF_ACCEPTED = compiled(
     r"\blook(?:ing)? forward to (?:meeting|working|joining|discussing|seeing|hearing|starting|contributing|be)\b"
     r"|\bdiscuss (?:this|it|the \w+|your \w+|possible \w+|potential \w+) further\b|\binto consideration\b"
     r"|\bexcited (?:about|for|to (?!have (?:met|been)|be (?:offered|asked|considered)))"
@@ -16,11 +17,11 @@ _AS_IF_ACCEPTED = re.compile(
     re.IGNORECASE,
 )
 # What the messages call the people and the paper, and no letter does; and a sentence that was given up.
-_OF_THE_TASK = re.compile(
+_OF_THE_TASK = compiled(
     r"\bthe (?:brief|sender|reader|recipient|letter-writer|prompt)\b|(?:\.\.\.|…|,|\w)$", re.IGNORECASE
 )
 # "I hope you and everyone there all the best."
-_HOPED = re.compile(
+_HOPED = compiled(
     r"\bhope (?=(?:you|everyone|everybody)\b"
     r"(?: (?:and|at|from|in|with|[A-Z][\w'’.&-]*|everyone|everybody|your|the|team|colleagues|family|there)){0,12}"
     r" (?:all the|every|much|the (?:very )?best|continued|great) (?:best|success|luck|joy|good)?)"
@@ -31,7 +32,7 @@ _AS_ANOTHER = (
     r"|current|present|staying|(?:decided|chosen|going) to (?:stay|remain))\b[^.;!?]{0,60}"
     r"\b(?:at|with|in|for) (?:the )?"
 )
-_ARTICLE = re.compile(r"^the ", re.IGNORECASE)
+_ARTICLE = compiled(r"^the ", re.IGNORECASE)
 
 
 def mended(sentence: str) -> str:

@@ -16,13 +16,14 @@ from tactful.reading.permission import forbidden_findings
 from tactful.reading.reader import read_brief
 from tactful.reading.wish_rules import understand
 from tactful.reading.withheld_words import withheld_words
+from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 
-_SEPARATOR = re.compile(r"[;\n\r]+")
+_SEPARATOR = compiled(r"[;\n\r]+")
 _RULE = "asked of the letter"
-_WORD = re.compile(r"[^\W_]+")
-_NAME = re.compile(r"\b[A-Z][\w'’-]+")
-_FORBIDS = re.compile(
+_WORD = compiled(r"[^\W_]+")
+_NAME = compiled(r"\b[A-Z][\w'’-]+")
+_FORBIDS = compiled(
     r"\b(?:no|not|never|nothing|without|don['’]?t|avoid|leave out|drop|omit|skip|keep (?:it|that|this|my|the)?)\b",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,16 +13,17 @@ from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organis
 from tactful.reading.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
+from tactful.text.patterns import compiled
 
 _ENOUGH = 3
-_SLOT = re.compile(
+_SLOT = compiled(
     r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?"
     r"(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 # They find the people; the job is somebody else's.
-_LEGAL_END = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
+_LEGAL_END = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
 _AGENTS = frozenset("recruitment recruiting recruiters recruiter staffing personnel talent".split())
 _SHIPS = frozenset("mv ms mt ss rv sv hms".split())
 _ORGANISATIONS_NAME, _FIRST = "its name is an organisation's", "it is the first organisation named"
@@ -31,7 +31,7 @@ _BESIDE = ("it stands in a list", "it stands beside")
 _NO_NAME = frozenset(
     "a an my this that their his her our some another one home work school minute same moment all least it".split()
 )
-_LEGAL_FORM = re.compile(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
+_LEGAL_FORM = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
 
 
 def find_company(

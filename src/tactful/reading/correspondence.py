@@ -6,31 +6,30 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from tactful.reading.evidence import Evidence, MaskedWords, compiled
+from tactful.reading.evidence import Evidence, MaskedWords, masked_pattern
 from tactful.reading.names import Name, NameKind
 from tactful.reading.words import Span
+from tactful.text.patterns import compiled
 
 _SURE = 14
-_HEADER_TURN = re.compile(
+_HEADER_TURN = compiled(
     r"^[ \t]*(?P<name>[\ue000\ue001]+|me"
     r"|you)[ \t]*(?:[•·|,(\[—-][ \t]*)?[^\n:]{0,16}\b\d{1,2}[:.]\d{2}\b[^\n]{0,12}$",
     re.MULTILINE,
 )
-_COLON_TURN = re.compile(
+_COLON_TURN = compiled(
     r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}(?::\d{2})?[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?"
     r"(?P<name>[\ue000\ue001]+|me|you):[ \t]+\S",
     re.MULTILINE,
 )
-_ANGLE_TURN = re.compile(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+\S", re.MULTILINE)
-_OFFERING = re.compile(
+_ANGLE_TURN = compiled(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+\S", re.MULTILINE)
+_OFFERING = compiled(
     r"\boffer\w*|thrilled|delighted|pleased|excited|we'd|we would|the team|move forward|any thoughts"
     r"|bumping|start date"
     r"|next steps|contract|welcome|candidate|let me know|interview|role|position"
 )
-_ANSWERING = re.compile(
-    r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b"
-)
-_EMPLOYER = re.compile(
+_ANSWERING = compiled(r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b")
+_EMPLOYER = compiled(
     r"\b(?:(?:pleased|delighted|excited|thrilled|stoked|happy|glad|proud) to (?:formally |be able to "
     r"|officially )?(?:offer|appoint|confirm|extend|invite|let you)"
     r"|(?:would|'d) like to (?:formally )?offer you|offer you (?:the|a|an)|(?:we|i) (?:are"
@@ -54,7 +53,7 @@ _MAIL_TO = r"\n[> \t]*to: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:subject|sent|d
 _WROTE = r"(?:^|\n)[> \t]*on [^\n]{6,60}?,? <P>(?: <[^\n>]{3,60}>)? wrote:"
 _IN_SIGNATURE = r"(?:\n[> \t]*|\| ?|, ?| at | - | @ ?)(?:the )?<O>(?=[ \t]*(?:\n|\||,|$| - |\())"
 # The head of pasted mail, or the mark of a quotation, before a greeting.
-_PASTED = re.compile(r"(?m)^[> \t]*(?:from|sent|date|subject):|^>|^-{2,}[^\n]{0,40}(?:original|forwarded) |^fwd?\b")
+_PASTED = compiled(r"(?m)^[> \t]*(?:from|sent|date|subject):|^>|^-{2,}[^\n]{0,40}(?:original|forwarded) |^fwd?\b")
 _LONGEST_MAIL, _SIGNATURE = 4000, 240
 
 
@@ -78,28 +77,28 @@ def _organisation_below(masked: MaskedWords, end: int) -> list[Evidence]:
     block = masked.text[end : end + _SIGNATURE]
     stop = re.search(r"\n[> \t]*(?:\n|--)", block)
     limit = end + (stop.start() if stop else len(block))
-    for match in compiled(_IN_SIGNATURE).finditer(masked.text, end, limit):
+    for match in masked_pattern(_IN_SIGNATURE).finditer(masked.text, end, limit):
         if (name := masked.name_at(match.start("name"))) is not None:
             return [Evidence(name, _SURE, "the pasted mail is signed for it")]
     return []
 
 
 def _named(masked: MaskedWords, pattern: str, span: Span, says: str) -> list[Evidence]:
-    matches = compiled(pattern).finditer(masked.text, *span)
+    matches = masked_pattern(pattern).finditer(masked.text, *span)
     names = (masked.name_at(match.start("name")) for match in matches)
     return [Evidence(name, _SURE, says) for name in names if name is not None]
 
 
 def _offer_mails(text: str) -> Iterator[tuple[int, int, bool]]:
     """The spans from a greeting to a sign-off between which an employer makes an offer, and whether it has one."""
-    for greeting in compiled(_GREETING).finditer(text):
+    for greeting in masked_pattern(_GREETING).finditer(text):
         limit = greeting.start() + _LONGEST_MAIL
         offer = _EMPLOYER.search(text, greeting.end(), limit)
         pasted = _PASTED.search(text, 0, greeting.end())
         if offer is None and pasted is None:
             continue
         offered = offer.end() if offer else greeting.end()
-        sign_off = compiled(_SIGN_OFF).search(text, offered, limit)
+        sign_off = masked_pattern(_SIGN_OFF).search(text, offered, limit)
         # One more, for what the greeting's pattern looks at behind it.
         yield greeting.start(), (sign_off.end() if sign_off else offered + 1), sign_off is not None
 

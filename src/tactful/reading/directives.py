@@ -7,19 +7,20 @@ from collections.abc import Callable, Iterator
 
 from tactful.reading.voice import addressed, sentence
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 Said = tuple[int, int, str]
 
 _WHO = r"(?:him|her|them|everyone|(?:mr|mrs|ms|dr)\.? [a-z]+|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+)){0,2})"
 _NAMED = rf"(?:{_WHO}|[a-z]+(?= (?:the|that|i|how|thanks|cheers|his|her|their)\b))"
-_DIRECTIVE = re.compile(
+_DIRECTIVE = compiled(
     r"(?:^|[.;!?\n,•*)-]\s*|\b(?:and|please|pls|just|also|to|want to|wanna|can you|could you|um|right) )"
     rf"(?:(?:also|please|pls|just|do) )*(?:say|tell {_NAMED}|mention|add|let {_NAMED} know|put)"
     rf"(?: to {_WHO})?(?: also| too)?(?: that\b|:)?,? ?(?P<what>[^.;!?\n(,]{{4,140}})",
     re.IGNORECASE | re.MULTILINE,
 )
 # What follows is no longer what is to be said.
-_STOP = re.compile(
+_STOP = compiled(
     r" (?:but|because|cause|cos|cuz|coz|so|since|don'?t|full stop|new line|its from|it'?s from|from me"
     r"|and (?:sign|don'?t|keep|make|use|that'?s)"
     r"|and i'?m |and i (?:can'?t|cannot|am|have|don'?t)|if that'?s ok)\b.*",
@@ -48,7 +49,7 @@ _DO = (
     r"|join in|stay in touch|keep in touch|see)"
 )
 _GERUND = {"let": "letting", "showed": "showing", "taught": "teaching"}
-_KINDNESS = re.compile(
+_KINDNESS = compiled(
     r"\b(?:he|she|they) (?P<verb>let|showed|taught) me (?P<rest>(?:have a go|try|see|use|watch|join|hold"
     r"|taste|drive|fly|sit in"
     r"|round|around|how|the|his|her|their)\b[^.;!?\n(),]{2,60})",

@@ -20,6 +20,7 @@ from tactful.reading.lexicon import word_list
 from tactful.reading.naming import name_everything
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 _SIGN = {
     NameKind.PERSON: "\ue000", NameKind.UNKNOWN: "\ue001", NameKind.ORGANISATION: "\ue002", NameKind.ROLE: "\ue003",
@@ -86,9 +87,9 @@ class MaskedWords:
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
+def masked_pattern(pattern: str) -> re.Pattern[str]:
     """Compile a pattern for the masked text; how names are written in it is told in `rules.toml`."""
-    return re.compile(_expanded(pattern))
+    return compiled(_expanded(pattern))
 
 
 @cache

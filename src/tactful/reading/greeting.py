@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import re
-
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.lexicon import given_names
 from tactful.reading.names import Name, NameKind
 from tactful.reading.words import Span
+from tactful.text.patterns import compiled
 
 _WHO = r"(?P<who>[^,:!;\n]{2,70}?)(?=[ \t]*(?:[,:!;\n]|$)|[ \t]+[-—][ \t]|[ \t]+(?:it'?s|this is|i'm|im)\b)"
-_GREETING = re.compile(
+_GREETING = compiled(
     r"(?:^|\n)[ \t]*(?:[*\[(][^*\]\n]{1,24}[*\])][ \t]*)?(?:(?:lol|ok|okay|oh|so|um|well|heya?),? )?"
     r"(?:dear|hi|hello|yo|oi|morning|afternoon|evening|happy [a-z]+|to the|to|hey|hiya"
     r"|good (?:morning|afternoon|evening|day)|kia ora|greetings"
     rf"|respected)[ \t]+{_WHO}"
 )
-_BARE = re.compile(rf"^\s*{_WHO}")
-_TITLES_ALONE = re.compile(
+_BARE = compiled(rf"^\s*{_WHO}")
+_TITLES_ALONE = compiled(
     r"(?:your (?:excellency|honou?r|grace|eminence|worship|majesty|lordship|ladyship)|coach|chef|professor"
     r"|doctor|rabbi|father|sister"
     r"|captain|hiring (?:manager|team|committee)|(?:hr|recruiting|hiring|recruitment) team|team|all|both|everyone)"
 )
-_BETWEEN = re.compile(r"\s*(?:,|and|&|\+)\s*")
+_BETWEEN = compiled(r"\s*(?:,|and|&|\+)\s*")
 # A name that is a line by itself: "Deirdre -".
-_ENDS_LINE = re.compile(r"[ \t]*[,:;!—-]?[ \t]*\n")
+_ENDS_LINE = compiled(r"[ \t]*[,:;!—-]?[ \t]*\n")
 _FIRST_LINES = 400
 
 

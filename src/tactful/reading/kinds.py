@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
+from tactful.text.patterns import compiled
 
-_DOTTED = re.compile(r"(?:[A-Z]\.){2,4}")
+_DOTTED = compiled(r"(?:[A-Z]\.){2,4}")
 # A capital inside a word: "PixelHive", but "McLeish", "DeShawn".
-_CAMEL = re.compile(r"(?!Mc|Mac|De|La|Le|Di|Fitz|Van|O')[A-Z][a-z]+[A-Z][A-Za-z]*")
-_ACRONYM = re.compile(r"(?![IVX]+$)[A-Z]{3,6}")
+_CAMEL = compiled(r"(?!Mc|Mac|De|La|Le|Di|Fitz|Van|O')[A-Z][a-z]+[A-Z][A-Za-z]*")
+_ACRONYM = compiled(r"(?![IVX]+$)[A-Z]{3,6}")
 _NUMERALS = frozenset({"ii", "iii", "iv", "i", "1", "2", "3", "2027"})
 # Words that begin an organisation's name where an English one would end in them.
 _LEADING = frozenset(

@@ -14,12 +14,13 @@ from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.role_phrases import phrase_with_head
 from tactful.reading.words import Span, Words
+from tactful.text.patterns import compiled
 
-_HEADER = re.compile(r"(?im)^[> \t]*from:[^\n]*\n(?:[> \t]*(?:to|sent|date|subject|cc):)")
+_HEADER = compiled(r"(?im)^[> \t]*from:[^\n]*\n(?:[> \t]*(?:to|sent|date|subject|cc):)")
 # "Petrolimex? no, PTSC": what is taken back in the same breath.
-_TAKEN_BACK = re.compile(r"^[^,;.\n]{1,40}\?\s*(?:no|sorry|wait|nope|i mean)\b[,:\s-]*", re.IGNORECASE)
-_VALUE_END = re.compile(r"[(;\n|]|,|[.!?](?=\s|$)| [-—/] |—|\s\d|$")
-_INITIAL_END = re.compile(r"(?:\b[A-Za-z]|\b(?i:mr|mrs|ms|dr|prof|st|rev|hon|engr|capt|jr|sr|pvt|co|inc|ltd))$")
+_TAKEN_BACK = compiled(r"^[^,;.\n]{1,40}\?\s*(?:no|sorry|wait|nope|i mean)\b[,:\s-]*", re.IGNORECASE)
+_VALUE_END = compiled(r"[(;\n|]|,|[.!?](?=\s|$)| [-—/] |—|\s\d|$")
+_INITIAL_END = compiled(r"(?:\b[A-Za-z]|\b(?i:mr|mrs|ms|dr|prof|st|rev|hon|engr|capt|jr|sr|pvt|co|inc|ltd))$")
 _LONGEST_NAME, _LONGEST_COMPANY = 5, 8
 
 
@@ -135,4 +136,4 @@ def _labels() -> re.Pattern[str]:
     groups = (f"(?P<{field}>{'|'.join(lines.split(chr(10))[:-1])})" for field, lines in table.items())
     opening = r"(?:^|[.;,!?(|/]\s|[-*•·>]\s?|\d[.)]\s)[ \t]*"
     aside = r"(?:\s?\([^()\n]{1,20}\))?"
-    return re.compile(rf"(?im){opening}(?:{'|'.join(groups)}){aside}\s?(?:[:=]|->|→|- )[ \t]*")
+    return compiled(rf"(?im){opening}(?:{'|'.join(groups)}){aside}\s?(?:[:=]|->|→|- )[ \t]*")

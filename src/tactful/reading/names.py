@@ -9,6 +9,7 @@ from itertools import pairwise
 from tactful.reading.kinds import HONORIFICS, Name, NameKind, is_role, kind_of, person_or_organisation
 from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
 from tactful.reading.words import Words
+from tactful.text.patterns import compiled
 
 __all__ = ["Name", "NameKind", "find_names", "kind_of", "person_or_organisation"]
 
@@ -28,7 +29,7 @@ _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 _SUFFIX = r"(?: (?:jun|sen|jr|sr)\b\.?)?"
 _NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|\d{{1,3}}(?= [A-Z])))*{_SUFFIX}"
 # "Hooli-like" names something else.
-_LIKENESS = re.compile(r"-(?:like|style|based|type|ish)$")
+_LIKENESS = compiled(r"-(?:like|style|based|type|ish)$")
 # Characters. What is longer is no name, and would make the rules slow.
 _LONGEST = 120
 
@@ -38,7 +39,7 @@ def name_pattern() -> re.Pattern[str]:
     """The pattern of a run of capitalised words with what may join them."""
     partners = r"(?:Partners|Co|Sons|Associates|Daughters|Brothers|Bros|Company)\b"
     firm = rf"{_TOKEN}(?:, {_TOKEN}){{1,3}},? (?:&|and) {partners}"
-    return re.compile(rf"(?<![A-Za-z0-9@/.])(?<![A-Za-z0-9]['-])(?:{firm}|{_NAME}(?:{_JOINT}{_NAME})*)")
+    return compiled(rf"(?<![A-Za-z0-9@/.])(?<![A-Za-z0-9]['-])(?:{firm}|{_NAME}(?:{_JOINT}{_NAME})*)")
 
 
 def find_names(words: Words) -> tuple[Name, ...]:

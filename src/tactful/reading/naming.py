@@ -13,6 +13,7 @@ from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.names import find_names
 from tactful.reading.role_phrases import phrase_with_head
 from tactful.reading.words import Field, Words
+from tactful.text.patterns import compiled
 
 # Characters. A longer field is a clause.
 _LONGEST_ROLE = 50
@@ -20,9 +21,9 @@ _LONGEST_ROLE = 50
 _FEW_WORDS = 12
 # Characters between a name and what its bearer is.
 _NEAR = 3
-_CLOSE = re.compile(r"[ .)\n]{0,9}")
-_QUOTED = re.compile(r'"(?P<name>[A-Z][\w&\'-]+(?: (?:of|the|and|in|on|de|du|&|[A-Z][\w&\'-]*)){0,4} [A-Z][\w&\'-]+)"')
-_OFFERED = re.compile(
+_CLOSE = compiled(r"[ .)\n]{0,9}")
+_QUOTED = compiled(r'"(?P<name>[A-Z][\w&\'-]+(?: (?:of|the|and|in|on|de|du|&|[A-Z][\w&\'-]*)){0,4} [A-Z][\w&\'-]+)"')
+_OFFERED = compiled(
     r"\b(?:as|to be|doing|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
     r"(?: to be| the| your| their| an?){0,2}"
     r" (?=(?P<role>[a-z0-9][^,.;:!?()\n\"]{2,60}))"

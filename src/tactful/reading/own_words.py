@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 
 from tactful.reading.evidence import MaskedWords
+from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out
 
-_QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
-_HEADER = re.compile(r"^[ \t>]*(?:from|to|sent|date|subject|cc|von|an)[ \t]*:[^\n]*$", re.MULTILINE)
-_END_OF_MAIL = re.compile(
+_QUOTED_LINE = compiled(r"^[ \t]*>[^\n]*", re.MULTILINE)
+_HEADER = compiled(r"^[ \t>]*(?:from|to|sent|date|subject|cc|von|an)[ \t]*:[^\n]*$", re.MULTILINE)
+_END_OF_MAIL = compiled(
     r"\n[ \t]*(?:-{2,}|_{3,}|={3,}|\^{2,}|\*{3,})[ \t]*(?:\n|$)|\n[ \t]*\n(?=[ \t]*(?:i|i'm|i've|so|ok"
     r"|not|no|please|pls"
     r"|help|can|me|my|just|want|need|say|write)\b)"
 )
-_TURN = re.compile(
+_TURN = compiled(
     r"^[ \t]*[\[(*]*[^\n\]:]{0,24}\b\d{1,2}:\d{2}\b[^\n\]:]{0,14}[\])*]*["
     r" \t-]*(?P<who>[^\n:]{1,40}):(?P<said>[^\n]*)$"
     r"|^(?P<head>[^\n:]{2,40}?) {1,3}[•·"

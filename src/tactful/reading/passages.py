@@ -8,14 +8,15 @@ from functools import cached_property
 from operator import itemgetter
 
 from tactful.reading.words import Span, Words
+from tactful.text.patterns import compiled
 
-_CLAUSE_END = re.compile(
+_CLAUSE_END = compiled(
     r"[,;:()—\n]+(?!\d)|\s[-•>|/]+\s|[.!?]+(?=\s|$)|\s(?=(?:but|so|because|cause|cos|cuz|coz|since|while"
     r"|although|though|plus|and)\s)",
     re.IGNORECASE,
 )
 
-_SAYS_NO = re.compile(
+_SAYS_NO = compiled(
     r"(?:(?:and|so|but|therefore|thus|hence) )?i(?:'m| am|'ll| will|'ve| have)? .{0,30}?\b(?:declin"
     r"|refus|say no|turn(?:ing)? "
     r"|(?:can'?t|cannot|can not|won'?t|will not|unable to|not) (?:accept|tak|do it|join|be (?:taking|joining)))",

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tactful.reading.evidence import Evidence, MaskedWords, compiled
+from tactful.reading.evidence import Evidence, MaskedWords, masked_pattern
 from tactful.reading.lexicon import given_names, is_ordinary
 from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.rivals import rival_names
@@ -92,7 +92,9 @@ def _titled(names: Iterable[Name]) -> Iterator[Evidence]:
 
 def _listed(masked: MaskedWords) -> Iterator[Evidence]:
     """Full names that end a list of the job and the company: "barista, Slow Drip, Abby Fairweather."."""
-    for match in compiled(r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)").finditer(masked.text):
+    for match in masked_pattern(r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)").finditer(
+        masked.text
+    ):
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1:
             yield Evidence(name, 3, "the name stands beside the job and the company")
@@ -101,7 +103,7 @@ def _listed(masked: MaskedWords) -> Iterator[Evidence]:
 def _signing(masked: MaskedWords) -> Iterator[Evidence]:
     """A name that is nowhere else, and is all that the words end in, signs them."""
     pattern = r"(?:^|[.!?\n] ?)(?P<name>[\ue000\ue001]+)(?:, [a-z.]{2,8}){0,3}[^\w\ue000-\ue003]*$"
-    for match in compiled(pattern).finditer(masked.text):
+    for match in masked_pattern(pattern).finditer(masked.text):
         name = masked.name_at(match.start("name"))
         if name is not None and not any(same_person(name, other) for other in masked.names if other is not name):
             yield Evidence(name, -6, "")

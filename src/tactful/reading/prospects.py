@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from tactful.reading.passages import Passages
 from tactful.reading.words import Span
+from tactful.text.patterns import compiled
 
-_FOUND = re.compile(
+_FOUND = compiled(
     r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"
     r"(?:got(?! (?:offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b))|signed|signing|found"
     r"|landed|secured|selected|shortlisted)\b[^.;,]{0,40}?"

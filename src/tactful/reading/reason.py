@@ -20,19 +20,20 @@ from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.withholding import folded_spans
 from tactful.reading.words import Span, Words
+from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 
-_NO_REASON = re.compile(
+_NO_REASON = compiled(
     r"\b(?:no reasons?\b(?! to)|without (?:a |any |giving (?:a |any )?)?reasons?|zero excuses|no excuses"
     r"|no explanations?|no, don'?t say why|reason[ (]{1,2}(?:say|to (?:say|give|state))\)?:? (?:nothing|none|-)"
     r"|(?:don'?t|do not|needn'?t|no need to|won'?t) (?:give|say|tell|explain|state"
     r"|mention)(?: \w+)? (?:why|(?:a |any |the )?reasons?)|not? say(?:ing)? why)\b"
 )
-_INVENTED = re.compile(
+_INVENTED = compiled(
     r"\b(?:make|making|made|think) up (?:a|an|some|something|any)|invent (?:a|an|some)|some (?:good )?excuse\b"
 )
 _SAY = r"(?:saying|says|say|put|write|tell (?:him|her|them)(?: that)?)"
-_STATED = re.compile(
+_STATED = compiled(
     r"(?:\b(?:official(?: reason)?|reason[ (]{1,2}(?:to )?(?:give|state|write|say)\)?"
     r"|reason (?:i will say|i'll say|stated|given"
     r"|for (?:him|her|them))|stated reason)(?: is|:| =| -)+"
@@ -44,12 +45,12 @@ _STATED = re.compile(
     r"|the |with )(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| and (?!i\b|my\b|want|to\b))",
     re.MULTILINE,
 )
-_ALLOWED = re.compile(
+_ALLOWED = compiled(
     r"(?:^|[.;!?,\n] ?)(?:the )?(?P<reason>[a-z' -]{3,40}) (?:can|may|could) be (?:given"
     r"|used|named|mentioned)[a-z ]{0,12}(?:as (?:the|my|a) reason)?"
 )
 # Somebody else decides, wants or expects here; or it is said of a world that is not.
-_NOT_THE_SENDERS = re.compile(
+_NOT_THE_SENDERS = compiled(
     r"^\W*(?:(?:and|but|also|so) )?(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher|cousin"
     r"|brother|sister|wife|husband|partner|son|daughter|mother|father|mum|dad|flatmate|roommate)s?\b|"
     r"^\W*(?:(?:and|but|so|then|because|cos|since) )?(?:they|he|she|you|we'd|the (?:company|team|boss"
@@ -58,14 +59,14 @@ _NOT_THE_SENDERS = re.compile(
     r"|offer|offers|offered|said|says|is|are|was"
     r"|were|will|would|has|have|had|can|could)\b|\b(?:if|would have|could have|unless|like|or whatever|as if)\b|\?"
 )
-_SOMEBODY_ELSES = re.compile(
+_SOMEBODY_ELSES = compiled(
     r"^\W*(?:and |but |also )?(?:my|his|her|their|our) (?:[a-z-]+ ){0,2}[a-z-]+ (?:got|get|has|have"
     r"|works?|worked|is|are|was|were|went)\b"
     r"|\b(?:my|our) (?:current|present|old|own|existing) |\bi (?:now |already |still "
     r"|currently )?work(?:ed)? |\bworking (?:at|for)\b"
     r"|\bmy (?:contract|job|boss|manager|post|role|place)\b"
 )
-_DENIED = re.compile(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
+_DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
 _LONGEST_OWN_WORDS = 12
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from tactful.contract import ReasonKind
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 _STAY = (
     r"stay(?:ing)? (?:put|where|on|with(?! me\b)|at|in (?:my|the)(?! area)|to (?:finish|complete))"
@@ -78,7 +77,7 @@ _WORDS_OF_KINDS = (
     (ReasonKind.ANOTHER_OPPORTUNITY, rf"{_OTHER}|{_OWN_PATH}"),
 )  # fmt: skip
 _KINDS = tuple((kind, LatePattern(rf"\b(?:{words})(?![a-z])")) for kind, words in _WORDS_OF_KINDS)
-_PERSONAL = re.compile(
+_PERSONAL = compiled(
     r"\b(?:personal(?: (?:reasons?|matters?|circumstances|stuff))?|family (?:reasons?|commitments?|circumstances)"
     r"|(?:my|private) circumstances|private (?:matters?|reasons?))\b"
 )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.names import Name, NameKind
 from tactful.reading.people import same_person
+from tactful.text.patterns import compiled
 
-_RECOMMENDS = re.compile(
+_RECOMMENDS = compiled(
     r"\b(?:recommend\w*|suggest\w*|refer|referral|would be (?:so |really |just )?(?:perfect|great|ideal"
     r"|good|brilliant|excellent|a good|a great)"
     r"|think highly of|introduc\w+|put (?:you|them|him|her) in touch|pass (?:on )?(?:her|his|their) name"
     r"|(?:my|a) (?:[a-z]+ )?(?:friend|classmate|colleague|mate|cousin|ex-colleague|coworker|neighbour"
     r"|neighbor|student))\b"
 )
-_AGREES = re.compile(
+_AGREES = compiled(
     r"\b(?:(?:s?he|they) (?:said|says) (?:yes|ok|okay|it'?s (?:fine|ok)|i can|you can|that'?s (?:fine|ok))"
     r"|you can give|asked me to (?:say|give|mention|pass|put|name|tell)"
     r"|told me (?:that )?(?:s?he|they)(?:'s|'re| is| are|'d)? (?:be )?(?:very |really )?(?:open|interested"
@@ -26,7 +25,7 @@ _AGREES = re.compile(
     r"|wants? (?:it very much|me to (?:mention|say|pass|give)|you to (?:have|know))|knows i(?:'m"
     r"| am) (?:giving|passing|mentioning))"
 )
-_REFUSES = re.compile(
+_REFUSES = compiled(
     r"\b(?:haven'?t asked|don'?t know if|not asked|without asking|said no|doesn'?t want"
     r"|don'?t name|hasn'?t (?:said|agreed))"
 )

@@ -19,12 +19,13 @@ from tactful.reading.lexicon import is_role_word, word_list
 from tactful.reading.passages import Passages
 from tactful.reading.words import Span
 from tactful.text.data import read_data
+from tactful.text.patterns import compiled
 from tactful.text.spans import mask
 from tactful.text.stems import bases
 
-_WORD = re.compile(r"[^\W_]+(?:['.@&-][^\W_]+)*")
-_MARKS_ALONE = re.compile(r"[^\w\n]*")
-_GROUNDS = re.compile(
+_WORD = compiled(r"[^\W_]+(?:['.@&-][^\W_]+)*")
+_MARKS_ALONE = compiled(r"[^\w\n]*")
+_GROUNDS = compiled(
     r"\b(?:because|cause|cos|cuz|coz|since|bc|due to|owing to|why(?= no\b| ?[:=-])|reasons?|truth"
     r"|in truth|real one)\b[^\n]*"
 )

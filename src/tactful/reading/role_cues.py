@@ -4,37 +4,39 @@ from __future__ import annotations
 
 import re
 
+from tactful.text.patterns import compiled
+
 _JOB = r"(?:job|role|position|post|spot|opening|gig|vacancy|slot|traineeship|internship|apprenticeship)"
 _PHRASE = r"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{0,60}?)"
-LABEL = re.compile(
+LABEL = compiled(
     r"(?:^|[.!?\n*•(-] ?|\b(?:accepted|declined?|the) )(?:the )?(?:job|role|position|post|title|stelle"
     r"|puesto)(?: title| offered)?"
     r"(?: is| was| =|=| :|:)\s?(?P<role>[^.;\n=]{2,70}?)(?=[.;\n]|$|, (?!\w+ &)| at | with | \()",
     re.IGNORECASE,
 )
-NAKED_LABEL = re.compile(
+NAKED_LABEL = compiled(
     r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title)(?P<role>[A-Za-z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$"
     r"| at | with )",
     re.MULTILINE,
 )
-OF = re.compile(
+OF = compiled(
     rf"\b(?:{_JOB}|offer\w* me the part) (?:of|as) (?:an? |the |your )?(?P<role>[A-Za-z][^,.;:!?\n\"]{{1,60}}?)"
     r"(?=[,.;:!?\n\"]|$| (?:at|with|in the|in your|on|for|from|that|which|because|but|and|to|starting) )",
     re.IGNORECASE,
 )
-BEFORE_JOB = re.compile(
+BEFORE_JOB = compiled(
     rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} {_JOB}\b(?! (?:offer )?(?:market|search|fair"
     r"|interview|is|was)\b)",
     re.IGNORECASE,
 )
-BEFORE_THING = re.compile(rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} (?:thing|gig)\b", re.IGNORECASE)
-BEFORE_OFFER = re.compile(rf"\b(?:the|an?|your|their|this) {_PHRASE} offer\b", re.IGNORECASE)
-FIELD_JOB = re.compile(
+BEFORE_THING = compiled(rf"\b(?:the|an?|that|your|this|their|its|as) {_PHRASE} (?:thing|gig)\b", re.IGNORECASE)
+BEFORE_OFFER = compiled(rf"\b(?:the|an?|your|their|this) {_PHRASE} offer\b", re.IGNORECASE)
+FIELD_JOB = compiled(
     rf"(?:^|[.!?\n,;:(/-] ?|\boffer(?:ed|s)? (?:me |for )?|\bdecline )"
     rf"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{{0,50}}?) {_JOB}\b",
     re.IGNORECASE,
 )
-AS = re.compile(
+AS = compiled(
     r"\b(?:as|be|doing|for(?! me\b| him\b| her\b| us\b)|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)"
     r"|hire[ds]?|chose|accepted|declined?|declining|confirm(?:ing)?"
     r"|(?:take|taking|took)(?= on | an? | the | your | their )|refusal of|refuse|refusing)"
@@ -43,19 +45,19 @@ AS = re.compile(
     re.IGNORECASE,
 )
 # What may stand between "offered me" and the role.
-LEADING_IN = re.compile(
+LEADING_IN = compiled(
     r"(?:(?:an?|the|your|their|our|full-time|part-time|new|of|to be|being|position|post|role|job)[ ,]+){0,4}",
     re.IGNORECASE,
 )
-OTHER_JOB = re.compile(
+OTHER_JOB = compiled(
     r"\b(?:(?:going to|taking|took|accepted|accepting|joining|starting|started|got"
     r"|chose) (?:on )?(?:as )?an? (?:[a-z-]+ )?"
     r"|another (?:[a-z-]+ )?|(?:now |i |currently )work(?:ing)? as (?:an? )?(?:[a-z-]+ )?)$"
 )
-OF_ANOTHER_JOB = re.compile(
+OF_ANOTHER_JOB = compiled(
     r"(?<!as )\b(?:my|our|his|her|ex|i'?m an?|i am an?|i am|(?:i'?ve|have|i) been(?: an?| the)?|i was an?|i work as an?"
     r"|works as an?)\s$"
 )
-AT_NAME = re.compile(r" (?:job |role |position |post )?(?:at|with|for|in) (?:the )?")
+AT_NAME = compiled(r" (?:job |role |position |post )?(?:at|with|for|in) (?:the )?")
 # "Sparkle Hand Car Wash" is nobody's role.
-NAME_GOES_ON = re.compile(r" (?!I\b|II|IV|V\b)[A-Z]")
+NAME_GOES_ON = compiled(r" (?!I\b|II|IV|V\b)[A-Z]")

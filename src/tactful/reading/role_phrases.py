@@ -6,8 +6,9 @@ import re
 
 from tactful.reading.lexicon import is_role_word, word_list
 from tactful.reading.words import Span
+from tactful.text.patterns import compiled
 
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
     r"(?: in [A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
 )

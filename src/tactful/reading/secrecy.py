@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tactful.reading.passages import Passages
 from tactful.reading.words import Span, Words
+from tactful.text.patterns import compiled
 
 _TELLING = r"(?:say|tell|mention|put|write|share|let on|reveal|bring up|include)"
-_SECRECY = re.compile(
+_SECRECY = compiled(
     r"\b(?:(?:don'?t|dont|do not|never|please not|can'?t|cannot|won'?t|nor|not) (?:ever |want (?:to )?"
     rf"|to )?{_TELLING}\b"
     r"(?! (?:sorry|thank|no\b|yes|how|if|why|reasons?|a reason))|don'?t!|keep [a-z' ]{1,30} out"
@@ -22,7 +22,7 @@ _SECRECY = re.compile(
     r"|off the record|never told"
     r"|(?:real|true|actual|honest) reason|truth(?: is|:)|not something i share|on the quiet|confidential)"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = compiled(
     r"^\W*(?:please )?(?:(?:don'?t|dont|do not|can'?t|cant|not|never|haven'?t|i'?d rather)[^.]{0,16}"
     r"\b(?:it|that|this|say|know|mention)|sh+h+)\W*$"
 )

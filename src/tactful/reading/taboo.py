@@ -13,23 +13,24 @@ from tactful.reading.words import Span
 from tactful.text.data import read_data
 from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 Passage = tuple[WithheldKind, Span]
 
-_STAYING_WITH = re.compile(
+_STAYING_WITH = compiled(
     r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the"
     r"|my) [a-z]+"
 )
-_COMPLAINT = re.compile(
+_COMPLAINT = compiled(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)"
     r"|without prejudice|reserves? (?:all )?(?:my |his |her )?rights|take your\b|you can keep\b"
     r"|makes? (?:[a-z]+ ){1,2}cry\b|not (?:legal|allowed|fair|normal)\b)"
 )
-_WEDDING = re.compile(r"\b(?:i am|i'm|we are|we're|im|am) (?:getting (?:married|divorced)|engaged to|expecting)\b")
-_MIMICRY = re.compile(
+_WEDDING = compiled(r"\b(?:i am|i'm|we are|we're|im|am) (?:getting (?:married|divorced)|engaged to|expecting)\b")
+_MIMICRY = compiled(
     r"\b(?:(?:a?ha){2,}h?|hah|lol|lmao|rofl|hehe|wink|jk|lolz|(?:sad|crying|happy|straight) face|sigh)\b"
 )
-_PLEA = re.compile(
+_PLEA = compiled(
     r"\b(?:don'?t|do not) (?:be (?:angry|mad|upset|cross|offended|sad)|hate me|get me wrong"
     r"|take (?:it|this) (?:the wrong way|personally|badly))"
 )
@@ -81,7 +82,7 @@ def words_of(name: str) -> LatePattern:
 @cache
 def _kin() -> re.Pattern[str]:
     kin, bare = ("|".join(sorted(_lists()[name].split(), key=len, reverse=True)) for name in ("kin", "bare_kin"))
-    return re.compile(
+    return compiled(
         rf"\b(?:(?:my|our) (?:[a-z-]+ )?(?:{kin})|with the (?:baby|kids|twins)"
         rf"|(?<![a-z'] )(?<!\w-)(?:{bare})(?= |,|\.|;|$))(?![\w-])"
     )
@@ -90,7 +91,7 @@ def _kin() -> re.Pattern[str]:
 @cache
 def _displeased() -> re.Pattern[str]:
     poor = "|".join(_lists()["poor"].split())
-    return re.compile(
+    return compiled(
         r"(?<!if )\b(?:the|your|their|his|her|it|they|that|this|everything|everybody|people)\b(?: (?!i\b"
         r"|was|is)[a-z'-]+){0,3}"
         rf" (?:was|were|is|are|felt|seemed|tasted|looked|smelled) (?:(?:all|a bit|so|very|too|really"

@@ -9,13 +9,14 @@ from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.names import Name, NameKind
 from tactful.reading.people import same_person
+from tactful.text.patterns import compiled
 
-_THANK = re.compile(r"\b(?:thank|thanks to|say thanks to|say thank you to)\b(?! you)")
-_EVERYBODY = re.compile(
+_THANK = compiled(r"\b(?:thank|thanks to|say thanks to|say thank you to)\b(?! you)")
+_EVERYBODY = compiled(
     r"\b(?:thank|thanks to) (?:[a-z]+ and )?(?:all|both|everyone|everybody|them"
     r"|the (?:whole )?(?:panel|team|lot|two|three))\b"
 )
-_MET = re.compile(
+_MET = compiled(
     r"\b(?:talked to|met(?: with)?|spoke (?:to|with)|interview(?:ed|s)? (?:was "
     r"|were )?(?:with|by)|interviewers?|panel(?: was| were)?)\b"
 )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from tactful.errors import UnusableInputError
 from tactful.reading.lexicon import is_role_word
 from tactful.text import FoldedText
 from tactful.text.language import foreign_language
+from tactful.text.patterns import compiled
 
 LONGEST = 50_000
-_HINT = re.compile(
+_HINT = compiled(
     r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
     r"|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
     r"|employ\w+|salary|contract|no thanks?|not (?:taking|doing|gonna|going to)"
@@ -25,7 +24,7 @@ _HINT = re.compile(
     r"|the work|appoint\w+"
     r"|join(?:ing)? (?:you|them|your)|work(?:ing)? (?:for|with|at) (?:you|them)|negotiat\w+)\b"
 )
-_WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
+_WORD = compiled(r"[A-Za-z][A-Za-z-]+")
 
 
 def check_usable(words: str) -> None:

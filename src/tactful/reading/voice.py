@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tactful.text.patterns import compiled
+
 _LONGEST = 26
 _REPLACEMENTS = (
     (r"\b(?:they're|theyre|they are|he's|hes|she's|shes|he is|she is)\b", "you are"),
@@ -27,12 +29,12 @@ _REPLACEMENTS = (
     (r"\bdont\b", "don't"),
     (r"\byrs?\b", "years"),
 )  # fmt: skip
-_LEFT_OVER = re.compile(
+_LEFT_OVER = compiled(
     r"\b(?:he|she|him|his|her|hers|lol|haha|omg|u|ur|n|cos|cause|bc|gonna|wanna|gotta|y'all|tho|thru|btw"
     r"|me sums|aint|ain't|kinda|gimme"
     r"|super|etc|esp|don't say|as|you\s+[a-z]+s)\b(?<!you was)|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|\b[a-z]\b(?<!\ba)"
 )
-_ASKING = re.compile(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.IGNORECASE)
+_ASKING = compiled(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.IGNORECASE)
 
 
 def addressed(text: str) -> str | None:

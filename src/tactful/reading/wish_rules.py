@@ -12,6 +12,7 @@ from tactful.reading.permission import breaks_a_rule
 from tactful.reading.voice import addressed, sentence
 from tactful.reading.wishes import max_words
 from tactful.reading.words import Words
+from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out
 
 # Of the letter, not of what it tells: "a formal tone", but not "the formal dinner".
@@ -24,25 +25,25 @@ _TONES = (
     ("plain", r"plain(?:er)?|simpler?|matter[- ]of[- ]fact|sober|(?:less|not (?:so|too|as)) (?:flowery|gushing|warm)"),
 )  # fmt: skip
 _DENIED = r"(?<!not )(?<!less )(?<!too )(?<!so )(?<!as )(?<!no )\b"
-_SHORTER = re.compile(rf"{_DENIED}(?:short(?:er)?|brief(?:er)?|tighter|(?:more )?concise){_OF_THE_LETTER}")
+_SHORTER = compiled(rf"{_DENIED}(?:short(?:er)?|brief(?:er)?|tighter|(?:more )?concise){_OF_THE_LETTER}")
 _SHORTER_WORDS = 60
 _WAVERS = 0.5
-_BOUND = re.compile(
+_BOUND = compiled(
     r"\b(?:(?:keep|make) it )?(?:(?:to|in|under|within|no more than|at most|max(?:imum)?|about|just|up to) ){0,2}"
     r"(?:\d{1,3}|[a-z]{2,5})[ -](?:short )?(?:sentences?|lines?|words?|paragraphs?)\b(?: (?:at most|max(?:imum)?))?"
 )
-_NO_REASON = re.compile(
+_NO_REASON = compiled(
     r"\b(?:(?:leave out|drop|skip|omit|cut|remove|do(?:n't| not) give|give|with) )?"
     r"(?:no|without|(?<=[a-z] )the|any|my|a) "
     r"(?:(?:giving |any |a |the )+)?reasons?\b(?: at all)?(?=\W*$|\s*[,.!]| and\b)"
 )
-_KEEPS_REASON = re.compile(r"\b(?:with|give|keep|change|shorten|mention) (?:the|any|my|a) reason")
-_SAY = re.compile(
+_KEEPS_REASON = compiled(r"\b(?:with|give|keep|change|shorten|mention) (?:the|any|my|a) reason")
+_SAY = compiled(
     r"^(?:please )?(?:also )?(?:mention|say|add|write|tell (?:him|her|them)|let (?:him|her|them) know)"
     r"(?: to them)? that (?P<what>[^;\n]{6,160})$",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _IDLE = frozenset(
     "a an the it its this that letter text note mail email be is sound sounds make keep write please pls bit little "
     "more much slightly rather quite very and but also too as well in of to tone style wording words language way "

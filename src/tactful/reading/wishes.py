@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from tactful.contract import LetterKind
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 _NUMBERS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
-_BOUND = re.compile(
+_BOUND = compiled(
     r"\b(?:(?:max(?:imum)?|at most|no more than|under|up to|like|about|just|in) )?(\d{1,3}|" + "|".join(_NUMBERS) + r")"
     r"[ -](?:short )?(sentences?|lines?|words?|paragraphs?)\b(?! (?:of|from|about|in) )",
 )
 _WORDS_A_UNIT = {"sentence": 20, "line": 14, "word": 1, "paragraph": 70}
 _FEWEST_WORDS = 45
-_SHORT = re.compile(
+_SHORT = compiled(
     r"(?<!not )(?<!not too )(?<!be )\b(?:keep it |make it |something |nice and |and |pls "
     r"|please )?(?:short|brief|briefly|concise|tight|quick|kurz)\b"
     r"(?! (?:of|on|term|notice|list|staffed|while|time|interview|call|chat))"
 )
 _SHORT_WORDS = 90
-_INSTRUCTION = re.compile(
+_INSTRUCTION = compiled(
     r"\b(?:keep|make|be|want|wants|need|letter|mail|email|e-mail|note|tone|write|say|please|pls|just"
     r"|let it|formal|warm|polite|short)\b"
 )
@@ -93,7 +92,7 @@ _REPLY = LatePattern(
     r"|\b(?:wants? to know|asking|asked) (?:me )?(?:why|which|whether|if more)"
     r"|after i (?:declined|said no|refused)|(?:answer|reply to) (?:his|her|their) (?:question|mail|email))"
 )
-_DECLINED_BEFORE = re.compile(r"\bdeclined|refus|said no|my (?:letter|no|answer)|your letter|regret")
+_DECLINED_BEFORE = compiled(r"\bdeclined|refus|said no|my (?:letter|no|answer)|your letter|regret")
 _DECLINES = LatePattern(
     r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her "
     r"|the [a-z ]{1,30})?down"
@@ -105,7 +104,7 @@ _DECLINES = LatePattern(
     r"|going) to (?:pass|refuse|decline)"
     r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
 )
-_IS_NO = re.compile(r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|: no\b|\bnot accept\b")
+_IS_NO = compiled(r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|: no\b|\bnot accept\b")
 
 
 def letter_kind(masked: str, own: str) -> LetterKind:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -16,13 +15,14 @@ from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.taboo import Passage, taboo_passages
 from tactful.reading.words import Span, Words
+from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 
 _GUARDS = {
     "no-pay": WithheldKind.PAY, "no-rival": WithheldKind.RIVAL,
     "no-oversharing": WithheldKind.INTIMATE, "no-insult": WithheldKind.GRUDGE,
 }  # fmt: skip
-_REMARK = re.compile(
+_REMARK = compiled(
     r"\b(?:make up|made[- ]up|making (?:this|it) up|believable|doesn'?t help|thinking aloud|chat ?gpt|gpt"
     r"|\bai\b|assistants?\b(?= )(?=,|\.| must)|ignore (?:all|previous|the)"
     r"|hands are shaking|how to write (?:this|it)|without sounding|don'?t want to sound|sound (?:greedy"
@@ -31,7 +31,7 @@ _REMARK = re.compile(
     r"|i'm rambling|sorry for the rant|system prompt|instructions? (?:above|below)|no,? wait|start again"
     r"|scratch that)"
 )
-_FIGURES = re.compile(
+_FIGURES = compiled(
     r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed"
     r"|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
     r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?"
@@ -40,20 +40,18 @@ _FIGURES = re.compile(
     r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only "
     r"|just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
 )
-_PAY_WORDS = re.compile(
-    r"\b(?:equity|bonus|shares|stock options|salary|wages?|remuneration|runway|funding|commission)\b"
-)
-_PHONE = re.compile(
+_PAY_WORDS = compiled(r"\b(?:equity|bonus|shares|stock options|salary|wages?|remuneration|runway|funding|commission)\b")
+_PHONE = compiled(
     r"(?<![\d/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,5}\)[ .-]?)?\d{3,5}[ .-]\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/-])"
 )
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_GIVE_CONTACT = re.compile(
+_EMAIL = compiled(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_GIVE_CONTACT = compiled(
     r"\b(?:call me|ring me|reach me|contact me|text me|(?:give|pass on"
     r"|include|add|put) (?:my|her|his|their|the)"
     r"[a-z ]{0,20}(?:name|number|email|e-mail|phone)|you can give)"
 )
 _FRAGMENT = 3
-_BECAUSE = re.compile(r"\b(?:because|cause|cos|cuz|coz|since|bc|reason|as)\b")
+_BECAUSE = compiled(r"\b(?:because|cause|cos|cuz|coz|since|bc|reason|as)\b")
 
 
 def find_withheld(masked: MaskedWords, facts: Brief, *, is_draft: bool = False) -> tuple[Withheld, ...]:

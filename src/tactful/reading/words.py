@@ -11,28 +11,29 @@ from operator import itemgetter
 from tactful.contract import Fact
 from tactful.reading.lexicon import given_names, is_ordinary
 from tactful.text import FoldedText, split_sentences
+from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
 
-_WORD = re.compile(r"(?<![A-Za-z0-9'@./-])[A-Za-z][A-Za-z'-]*(?![A-Za-z0-9@/]|\.[a-z])")
-_LOWER_PAIR = re.compile(r"(?<![A-Za-z0-9'@./_-])(?P<given>[a-z]+)(?P<surname> [a-z]+)?(?![A-Za-z0-9@/_'-]|\.[a-z])")
+_WORD = compiled(r"(?<![A-Za-z0-9'@./-])[A-Za-z][A-Za-z'-]*(?![A-Za-z0-9@/]|\.[a-z])")
+_LOWER_PAIR = compiled(r"(?<![A-Za-z0-9'@./_-])(?P<given>[a-z]+)(?P<surname> [a-z]+)?(?![A-Za-z0-9@/_'-]|\.[a-z])")
 # A shorter one is too often a word of another language.
 _SHORTEST_GIVEN = 4
-_IN_THE_PLACE_OF_A_NAME = re.compile(
+_IN_THE_PLACE_OF_A_NAME = compiled(
     r"(?:\b(?:its from|it's from|from|my name is|my name's|names|name's|dear|hi|hello|hey|called|mr|mrs|ms|miss|dr)\.? "
     r"|\b(?:thanks|thank you|cheers|regards|love|ta|thx|sign|signed)[, \n]{1,2}|\n)"
     r"(?P<given>[a-z]{2,14})(?P<surname> [A-Za-z]{1,14})?(?=[.,!\n]|\s*$)"
 )
 # Where a word can only be a surname: "mr sands", "Denholm & fry".
-_BEHIND_A_TITLE = re.compile(r"(\b(?:mr|mrs|ms|miss|dr|prof)\.? |\b[A-Z][a-z]{1,20} & )([a-z]+)\b", re.IGNORECASE)
-_BREAK = re.compile(r"[;:=()\"|\[\]]|,(?!\d)|[.!?]+(?=\s|$)|\s[-/+•—·>*]+\s|—|^\s*[-*•>·]+\s*|\s@\s|(?<=\w)@\s")
-_ABBREVIATION = re.compile(
+_BEHIND_A_TITLE = compiled(r"(\b(?:mr|mrs|ms|miss|dr|prof)\.? |\b[A-Z][a-z]{1,20} & )([a-z]+)\b", re.IGNORECASE)
+_BREAK = compiled(r"[;:=()\"|\[\]]|,(?!\d)|[.!?]+(?=\s|$)|\s[-/+•—·>*]+\s|—|^\s*[-*•>·]+\s*|\s@\s|(?<=\w)@\s")
+_ABBREVIATION = compiled(
     r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|engr|capt|col|lt|sgt|sn|mme|no(?=\. ?\d)|ing|approx|mt"
     r"|dr\.-ing|p\.geo|a\.s)\.$",
     re.IGNORECASE,
 )
 
-_TITLE_END = re.compile(
+_TITLE_END = compiled(
     r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|rev|hon|engr|capt|col|lt|sgt|hav|sn|mme|ing|mt|ma|retd|dr\.-ing)\.\)?$",
     re.IGNORECASE,
 )

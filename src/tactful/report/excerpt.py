@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from tactful.text.patterns import compiled
+
+_LINE_END = compiled(r"\r\n|\r|\n")
 _WIDTH = 100
 _MOST_LINES = 4
 _CUT = "…"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>]")
-_LINE_MARKUP = re.compile(r"^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
-_LINE_END = re.compile(r"(?<=\S)\n(?=\S)")
+from tactful.text.patterns import compiled
+
+_MARKUP = compiled(r"[\\`*_\[\]<>]")
+_LINE_MARKUP = compiled(r"^(\s*)([#+-]|\d+[.)])(?=\s)", re.MULTILINE)
+_LINE_END = compiled(r"(?<=\S)\n(?=\S)")
 
 
 def letter_markdown(letter: str) -> str:

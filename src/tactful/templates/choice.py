@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from tactful.templates.bank import Tone, Wording
+from tactful.text.patterns import compiled
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)(\S+ \S+)")
-_MEETING_AGAIN = re.compile(
+_WORD = compiled(r"[a-z]+(?:'[a-z]+)?")
+_SENTENCE_START = compiled(r"(?:^|[.!?:]\s+)(\S+ \S+)")
+_MEETING_AGAIN = compiled(
     r"\b(?:(?:stay|keep|be|remain) in (?:touch|contact)|keep me in mind|paths (?:will |may |might )?cross"
     r"|work together)\b",
     re.IGNORECASE,

@@ -7,14 +7,15 @@ import re
 from tactful.contract import Brief, Fact
 from tactful.templates.bank import Tone
 from tactful.templates.grammar import join_names
+from tactful.text.patterns import compiled
 
 UNKNOWN_READER = "Dear Hiring Manager,"
-_GREETED_ALREADY = re.compile(
+_GREETED_ALREADY = compiled(
     r"(?:dear|hi|hello|hey|hiya|respected|good (?:morning|afternoon|evening|day)|to whom|your"
     r"|(?:his|her) (?:excellency|majesty|honou?r))\b",
     re.IGNORECASE,
 )
-_GROUP = re.compile(r"(?:the )?(?:(?:hiring|search|selection|recruitment|interview|appointments) )?"
+_GROUP = compiled(r"(?:the )?(?:(?:hiring|search|selection|recruitment|interview|appointments) )?"
                     r"(?:manager|team|committee|panel|board)")  # fmt: skip
 _SIGN_OFFS = {Tone.ANY: "Kind regards,", Tone.WARM: "Warm regards,", Tone.FORMAL: "Yours sincerely,"}
 _TONES = {

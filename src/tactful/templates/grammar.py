@@ -9,36 +9,38 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_SPACE = re.compile(r"\s+")
-_DETERMINER = re.compile(r"(?:the|your|their|our|my|this|that|an)\s+|a\s+(?!levels?\b)", re.IGNORECASE)
-_CAPITAL_A = re.compile(r"A\s+(?:&|and\b|levels?\b|\w\b)")
-_OFFICE_OF = re.compile(r"(?:role|position|post|job|office|title)\s+(?:of|as)\s+(?:(?:a|an|the)\s+)?", re.IGNORECASE)
-_HEAD_ENDS = re.compile(r"\s+(?:of|in|for|on|at|with|to|from|within|under)\s|\s*[,(/:;]|\s+[-–—]\s", re.IGNORECASE)
-_JOB_NOUN = re.compile(
+from tactful.text.patterns import compiled
+
+_SPACE = compiled(r"\s+")
+_DETERMINER = compiled(r"(?:the|your|their|our|my|this|that|an)\s+|a\s+(?!levels?\b)", re.IGNORECASE)
+_CAPITAL_A = compiled(r"A\s+(?:&|and\b|levels?\b|\w\b)")
+_OFFICE_OF = compiled(r"(?:role|position|post|job|office|title)\s+(?:of|as)\s+(?:(?:a|an|the)\s+)?", re.IGNORECASE)
+_HEAD_ENDS = compiled(r"\s+(?:of|in|for|on|at|with|to|from|within|under)\s|\s*[,(/:;]|\s+[-–—]\s", re.IGNORECASE)
+_JOB_NOUN = compiled(
     r"\b(?:role|position|post|job|gig|vacancy|opening|seat|chair|spot|place|placement|traineeship|contract|assignment"
     r"|secondment|residency|opportunity|work|appointment|shift|part|[a-z]{3,}ship)$",
     re.IGNORECASE,
 )
-_PERSON = re.compile(
+_PERSON = compiled(
     r"\b(?:(?!summer$|winter$|offer$|career$|computer$|power$|water$|order$)[a-z]+(?:er|or|ist|ian|yst|ant|man|woman|eon)"
     r"|nurse|lead|head|chef|cook|clerk|aide|coach|tutor|associate|fellow|apprentice|midwife|matron|warden|intern"
     r"|agent|attendant|executive|representative|consultant|architect|pilot|trainee|mechanic|secretary)$",
     re.IGNORECASE,
 )
-_ONE_OF_A_KIND = re.compile(
+_ONE_OF_A_KIND = compiled(
     r"\b(?:head|chief|director|president|chair|principal|secretary|lead|warden|matron|captain|dean|master|editor)\b",
     re.IGNORECASE,
 )
-_AN = re.compile(r"(?:[aeiou]|hon(?:est|or|our)|hour|heir|(?:8|11|18)(?!\d*,?\d{3})|[FHLMNRSX](?:[A-Z&/-]|\b))")
-_NOT_AN = re.compile(r"(?:eu|uni(?!n)|use|usa|uti|ubi|one\b|once|U[A-Z]|U-|U\b)")
-_TAKES_ARTICLE = re.compile(
+_AN = compiled(r"(?:[aeiou]|hon(?:est|or|our)|hour|heir|(?:8|11|18)(?!\d*,?\d{3})|[FHLMNRSX](?:[A-Z&/-]|\b))")
+_NOT_AN = compiled(r"(?:eu|uni(?!n)|use|usa|uti|ubi|one\b|once|U[A-Z]|U-|U\b)")
+_TAKES_ARTICLE = compiled(
     r"(?:university|ministry|department|bank|city|college|institute|school|office|board|county|museum|council|society"
     r"|embassy|church|house|academy|port|association)\s+(?:of|for)\b"
     r"|.*\b(?:commission|foundation|ministry|authority|association|society|federation|bureau|department)$",
     re.IGNORECASE,
 )
 
-_LEGAL_FORM = re.compile(
+_LEGAL_FORM = compiled(
     r"(?:,?\s+(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|pvt|private|pty|corp|s\.?a|b\.?v|ag|aps|s\.?r\.?l)\b\.?){1,2}$",
     re.IGNORECASE,
 )

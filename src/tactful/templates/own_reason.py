@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from tactful.text.patterns import compiled
+
 _LONGEST = 25
-_LEAD = re.compile(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
+_LEAD = compiled(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
 # Spelling of text messages, and people whom the letter has not introduced.
-_UNFIT = re.compile(
+_UNFIT = compiled(
     r"\b(?:gonna|wanna|gotta|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him|his|her)\b"
     r"|[+/<>@#]",
     re.IGNORECASE,
@@ -18,34 +20,34 @@ _FINITE = (
     r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?)"
 )
 _CONTRACTIONS = tuple(
-    (re.compile(rf"{contraction}\b", re.IGNORECASE), words)
+    (compiled(rf"{contraction}\b", re.IGNORECASE), words)
     for contraction, words in (
         (r"\bI'm", "I am"), (r"\bcan't", "cannot"), (r"\bwon't", "will not"), (r"\bshan't", "shall not"),
         (r"n't", " not"), (r"'ve", " have"), (r"'d", " would"), (r"'ll", " will"), (r"\bit's", "it is"),
     )
 )  # fmt: skip
-_LOWER_I = re.compile(r"\bi\b")
-_FIRST_PERSON = re.compile(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
-_WISH_WITHOUT_TO = re.compile(
+_LOWER_I = compiled(r"\bi\b")
+_FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
+_WISH_WITHOUT_TO = compiled(
     r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b|that\b|time\b)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(rf"(?:[\w'-]+\s+){{1,5}}{_FINITE}\s+\S", re.IGNORECASE)
-_VERB_FIRST = re.compile(
+_CLAUSE = compiled(rf"(?:[\w'-]+\s+){{1,5}}{_FINITE}\s+\S", re.IGNORECASE)
+_VERB_FIRST = compiled(
     r"(?:(?:want|need|prefer|wish|plan|hope|would like|have decided|have chosen|decided)\s+(?:to|a|an|some|more)\b"
     r"|(?:cannot|can't|couldn't|could not|am|will|won't|have)\s)",
     re.IGNORECASE,
 )
-_ACTIVITY = re.compile(
+_ACTIVITY = compiled(
     r"(?!timing|something|nothing|anything|everything|morning|being\b|having\b)[a-z]{2,}ing\b", re.IGNORECASE
 )
-_THING = re.compile(
+_THING = compiled(
     r"(?:the |my )?(?P<thing>commute|timing|location|distance|schedule|hours|travel|family commitments"
     r"|other commitments|personal circumstances)",
     re.IGNORECASE,
 )
 _BARE = frozenset({"travel", "family commitments", "other commitments"})
-_REASONS = re.compile(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
+_REASONS = compiled(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
 
 
 def own_reason(value: str, contract: bool = True) -> str | None:

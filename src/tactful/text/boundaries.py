@@ -7,24 +7,26 @@ from collections.abc import Iterator
 
 from sentencex import get_sentence_boundaries
 
+from tactful.text.patterns import compiled
+
 Span = tuple[int, int]
 
 # A piece that ends so goes on in the next one, if that begins as the second pattern says.
 _GOES_ON = (
     (
-        re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Asst|Engr|Rev|Hon|Sgt|Gen|Lt|Col|Capt|Ft|Mt)\.$", re.IGNORECASE),
-        re.compile(r"[A-Z(]"),
+        compiled(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Asst|Engr|Rev|Hon|Sgt|Gen|Lt|Col|Capt|Ft|Mt)\.$", re.IGNORECASE),
+        compiled(r"[A-Z(]"),
     ),
     (
-        re.compile(r"\b(?:approx|ca|plc|vs|tel|ext|nos?|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.$", re.IGNORECASE),
-        re.compile(r"[a-z\d+]"),
+        compiled(r"\b(?:approx|ca|plc|vs|tel|ext|nos?|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.$", re.IGNORECASE),
+        compiled(r"[a-z\d+]"),
     ),
-    (re.compile(r"^(?:p\.? ?p?\.?s|n\.?b|\(?\d{1,2}|\(?[a-z])\.$", re.IGNORECASE), re.compile(r".")),
-    (re.compile(r"[!?]$"), re.compile(r"(?:Inc|Ltd|Corp|Co|GmbH)\b")),
+    (compiled(r"^(?:p\.? ?p?\.?s|n\.?b|\(?\d{1,2}|\(?[a-z])\.$", re.IGNORECASE), compiled(r".")),
+    (compiled(r"[!?]$"), compiled(r"(?:Inc|Ltd|Corp|Co|GmbH)\b")),
 )
 _WINDOW = 16
 # `sentencex` takes some words for abbreviations (Me., No., Ill.), and does not end a sentence at these places.
-_ENDS = re.compile(
+_ENDS = compiled(
     r"\b(?i:me|no|ok|ill|art|miss|may)\.\s+(?=[A-Z(])"
     r"|\b(?i:etc|co|inc|ltd|dept|rep|ave)\.\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
     r"|\.{3}\s+(?=[A-Z])|[.!?]\)\s+(?=[A-Z(])|(?<!!)!{2,}\s+(?=[a-z])|(?<=\s)[:;]-?[)D]\s+(?=\w)"

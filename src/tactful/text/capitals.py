@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tactful.text.patterns import compiled
 from tactful.text.spans import Span, mask
 from tactful.text.vocabulary import is_known_word, word_class
 
-_WORD = re.compile(r"[^\W_](?:[^\W_]|['+#-](?=[^\W_]))*(?:(?<=\b[A-Z])\.)?")
-_SENTENCE_END = re.compile(r"(?:^|[.!?:;•*>\n\r\"]|--|—)[\s\"'(\[]*$")
-_POSSESSIVE = re.compile(r"(?:'s|s'|')$")
-_INITIAL = re.compile(r"[A-Z]\. ?")
-_LINE = re.compile(r"[^\n\r]+")
-_SUBJECT = re.compile(r"[\s*#]*(?:subject|re|ref)\b", re.IGNORECASE)
+_WORD = compiled(r"[^\W_](?:[^\W_]|['+#-](?=[^\W_]))*(?:(?<=\b[A-Z])\.)?")
+_SENTENCE_END = compiled(r"(?:^|[.!?:;•*>\n\r\"]|--|—)[\s\"'(\[]*$")
+_POSSESSIVE = compiled(r"(?:'s|s'|')$")
+_INITIAL = compiled(r"[A-Z]\. ?")
+_LINE = compiled(r"[^\n\r]+")
+_SUBJECT = compiled(r"[\s*#]*(?:subject|re|ref)\b", re.IGNORECASE)
 _HEADING_WORDS = frozenset("For You Your Of With To From About The On In And My At As Not Offer Re Subject".split())
 _HEADING_SHARE = 0.7
 _NAME_LINE_WORDS = 7

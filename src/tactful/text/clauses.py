@@ -7,11 +7,12 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from tactful.text.cues import CuePattern
+from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
 
 # A conjunction begins a clause where somebody or something new is spoken of; within a clause it only joins words.
-_BOUNDARY = re.compile(
+_BOUNDARY = compiled(
     r"[;:!?]\s+|\s+—\s*|\s+-\s+|[()]\s*"
     r"|(?<!cannot)(?<!can not)(?<!nothing)(?<!anything)(?<!choice)(?<!option)(?<!alternative),?\s+(?=but\b)"
     r"|,?\s+(?=(?:although|though|while|because|however|whereas)\b)"
@@ -21,8 +22,8 @@ _BOUNDARY = re.compile(
 )
 
 # Single marks too, but no apostrophe: one stands between letters or after an s.
-_QUOTATION = re.compile(r"\"[^\"]{1,200}\"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){1,200}'(?!\w)")
-_REPORT = re.compile(
+_QUOTATION = compiled(r"\"[^\"]{1,200}\"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){1,200}'(?!\w)")
+_REPORT = compiled(
     r"(?:and )?(?!my (?:\w+ ){0,3}wishes\b)"
     r"(?:my|your|the|his|her|an?|mr|mrs|ms|miss|dr|sister|prof)\b\.? (?:[\w'-]+ ){1,3}"
     r"(?:said|says?|told|thanked|regret(?:s|ted)?|wish(?:es|ed)|predicted|taught|remarked|mentioned|apologi[sz]ed)\b"

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_URL = re.compile(
+from tactful.text.patterns import compiled
+
+_EMAIL = compiled(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_URL = compiled(
     r"(?:https?://|www\.)[^\s<>()\"',]{3,200}"
     r"|\b[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:com|org|net|io|co|edu|gov|uk|de|fr|eu|dev|ai|me|info|example"
     r"|pl|nl|se|dk|fi|ie|za|ng|ca|au|nz|ch|cz|br|jp|kr|mx|app|tech|biz)\b"
@@ -15,12 +17,12 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 # A country code, an area code, or groups as a telephone directory prints them.
-_PHONE = re.compile(
+_PHONE = compiled(
     r"(?<![\w.,/-])(?:(?:\+|00)\d[\d()./ -]{5,20}\d|\(?0\d[\d()./ -]{5,20}\d"
     r"|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}-\d{4}|\d{9,12})(?![\w/-])"
 )
-_HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{2,29}\b")
-_DATE_LIKE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4} ?- ?\d{2,4}")
+_HANDLE = compiled(r"(?<![\w@.])@[A-Za-z_][\w.]{2,29}\b")
+_DATE_LIKE = compiled(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4} ?- ?\d{2,4}")
 _PHONE_DIGITS = range(7, 16)
 _SAME_ENDING = 7
 

@@ -24,8 +24,9 @@ from zlib import crc32
 from tactful.text.data import read_data
 from tactful.text.literal_index import LiteralIndex
 from tactful.text.literals import Literals, any_of, holds_required, most_telling, required_literals
+from tactful.text.patterns import compiled
 
-_REFERENCE = re.compile(r"<(\w+)>")
+_REFERENCE = compiled(r"<(\w+)>")
 
 
 class WordClasses:
@@ -57,7 +58,7 @@ class Cue:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The compiled alternative."""
-        return re.compile(rf"\b(?:{self._words.expanded(self._source)})")
+        return compiled(rf"\b(?:{self._words.expanded(self._source)})")
 
     def may_match(self, text: str) -> bool:
         """Whether the text has what every match needs; True promises nothing."""

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from tactful.text.data import read_data
+from tactful.text.patterns import compiled
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -57,11 +58,11 @@ _NOTATIONS = (
 )
 # Words in their own right ("may", "sat") and names: alone they are days and months only after a word of time.
 _AMBIGUOUS = frozenset(("mon", "wed", "sat", "sun", "mar", "may", "march", "june", "april", "august", "jan"))
-_TIME_WORD = re.compile(
+_TIME_WORD = compiled(
     r"\b(?:in|by|until|till|before|after|since|next|last|early|late|mid|through)[\s-]$", re.IGNORECASE
 )
-_TIME_WORD_BEFORE_CAPITAL = re.compile(r"\b(?:from|on|this|of|every|each|that)\s$", re.IGNORECASE)
-_CONJUNCTION = re.compile(r"\s?(?:,|-|\band|\bor|\bto|&|/)\s?$")
+_TIME_WORD_BEFORE_CAPITAL = compiled(r"\b(?:from|on|this|of|every|each|that)\s$", re.IGNORECASE)
+_CONJUNCTION = compiled(r"\s?(?:,|-|\band|\bor|\bto|&|/)\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     foreign = "|".join(sorted(_foreign_months(), key=len, reverse=True))
-    return tuple(re.compile(notation.replace("<foreign>", foreign), re.IGNORECASE) for notation in _NOTATIONS)
+    return tuple(compiled(notation.replace("<foreign>", foreign), re.IGNORECASE) for notation in _NOTATIONS)
 
 
 @cache

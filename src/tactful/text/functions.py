@@ -7,7 +7,6 @@ Plain Python, because it must cost less than a millisecond a sentence and no imp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -15,6 +14,7 @@ from operator import itemgetter
 from zlib import crc32
 
 from tactful.text.data import read_data
+from tactful.text.patterns import compiled
 
 FUNCTIONS = (
     "accept", "chatter", "decline", "good-wishes", "gratitude", "insult", "open-door", "oversharing", "pay",
@@ -25,7 +25,7 @@ SCALE = 16.0
 # A byte holds a weight times `SCALE`, plus this.
 ZERO = 128
 _NOTHING_SAID = -9.0
-_TOKEN = re.compile(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
+_TOKEN = compiled(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
 
 
 class FunctionScores:

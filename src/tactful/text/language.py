@@ -13,7 +13,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol, cast
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+from tactful.text.patterns import compiled
+
+_WORD = compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FEWEST_WORDS = 9
 _UNSPACED_TO_A_WORD = 2
 _COMMON_SHARE = 0.25

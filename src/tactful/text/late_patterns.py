@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from tactful.text.literals import Literals, holds_required, required_literals
+from tactful.text.patterns import compiled
 
-_FLAGS_OF_GROUP = re.compile(r"\(\?-?[a-z]+:")
+_FLAGS_OF_GROUP = compiled(r"\(\?-?[a-z]+:")
 
 
 class LatePattern:
@@ -24,7 +25,7 @@ class LatePattern:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile(self._source, self._flags)
+        return compiled(self._source, self._flags)
 
     @cached_property
     def _required(self) -> list[Literals]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 
+from tactful.text.patterns import compiled
+
 # Any one of these has to be there.
 Literals = frozenset[str]
 # What a class of words requires, None where nothing is known to be.
@@ -19,13 +21,13 @@ _UNKNOWN = "\0"
 # A character of the private use area stands for literals any of which has to be there.
 _FIRST_SET = 0xE000
 _OPTIONAL = r"[?*]\??|\{0?,[^}]*\}\??"
-_CLASS = re.compile(r"\\(?:x..|u....|.)|\[\^?\]?(?:\\.|[^\]\\])*\]")
-_REFERENCE = re.compile(r"<(\w+)>")
-_GROUP = re.compile(rf"\((\?P<\w+>|\?:|\?<?[=!]|)([^()]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
-_UNCERTAIN = re.compile(r"(?s:.)(?:[?*]|\{[^}]*\})|[.^$+?]")
+_CLASS = compiled(r"\\(?:x..|u....|.)|\[\^?\]?(?:\\.|[^\]\\])*\]")
+_REFERENCE = compiled(r"<(\w+)>")
+_GROUP = compiled(rf"\((\?P<\w+>|\?:|\?<?[=!]|)([^()]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
+_UNCERTAIN = compiled(r"(?s:.)(?:[?*]|\{[^}]*\})|[.^$+?]")
 _SHORTEST = 2
-_PIECE = re.compile(rf"[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{{{_SHORTEST},}}")
-_OPTIONAL_QUANTIFIER = re.compile(_OPTIONAL)
+_PIECE = compiled(rf"[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{{{_SHORTEST},}}")
+_OPTIONAL_QUANTIFIER = compiled(_OPTIONAL)
 
 
 def required_literals(pattern: str, words: WordLiterals) -> list[Literals]:

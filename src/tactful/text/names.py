@@ -6,17 +6,17 @@ is due, the line that they stand in, and what people do in the clause ("Mark sho
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tactful.text.capitals import ABBREVIATED, Word, farewells, words_with_capitals
 from tactful.text.dates import find_dates
+from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out
 from tactful.text.vocabulary import everyday_words, is_everyday_word, is_known_word, is_role_word, word_class
 
-_JOINT = re.compile(r" |-| ?& ?| ?\+ ?|'s? ")
-_JOINT_AFTER_DOT = re.compile(r"\. ?")
+_JOINT = compiled(r" |-| ?& ?| ?\+ ?|'s? ")
+_JOINT_AFTER_DOT = compiled(r"\. ?")
 _LONGEST = 10
 _DETERMINERS = frozenset("the a an your our my this that these those his her their any every".split())
 # "at Stripe", "from Apple": after these words even an ordinary word with a capital is a name.

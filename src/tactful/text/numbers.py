@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from tactful.text.patterns import compiled
 from tactful.text.spans import mask
 
 _UNITS = dict(
@@ -25,14 +26,14 @@ _ORDINALS = {
     "once": 1, "twice": 2, "couple": 2, "pair": 2, "both": 2, "fortnight": 2,
 }  # fmt: skip
 _ROMAN = {"II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8}
-_DIGITS = re.compile(
+_DIGITS = compiled(
     r"(?P<number>\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)"
     r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|lakhs?|lpa)\b)?",
     re.IGNORECASE,
 )
 _TIMES = frozenset("second minute hour day night week weekend month year time".split())
 # "2 interviews", "two long interviews".
-_THING = re.compile(r"[ -](?:[a-z-]+ )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
+_THING = compiled(r"[ -](?:[a-z-]+ )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
 _DIGIT_SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
 
 
@@ -89,7 +90,7 @@ def number_values(text: str) -> frozenset[float]:
 @cache
 def _word_pattern() -> re.Pattern[str]:
     word = "|".join((*_UNITS, *_TENS, *_ORDINALS, *_SCALES))
-    return re.compile(rf"\b(?:{word})(?:(?:[ -]|\sand\s)(?:{word})){{0,6}}\b", re.IGNORECASE)
+    return compiled(rf"\b(?:{word})(?:(?:[ -]|\sand\s)(?:{word})){{0,6}}\b", re.IGNORECASE)
 
 
 def _digit_values(match: re.Match[str]) -> frozenset[float]:

@@ -13,10 +13,11 @@ from functools import cached_property
 from tactful.text.boundaries import sentence_boundaries
 from tactful.text.folding import FoldedText
 from tactful.text.functions import FunctionScores, sentence_function_scores
+from tactful.text.patterns import compiled
 
 _WRAP_WIDTH = 45
-_LINE = re.compile(r"[^\n\r]+")
-_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9'&-]*")
+_LINE = compiled(r"[^\n\r]+")
+_WORD = compiled(r"[A-Za-z0-9][A-Za-z0-9'&-]*")
 
 
 @dataclass(frozen=True)

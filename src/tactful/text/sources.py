@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,21 +13,22 @@ from tactful.text.data import read_data
 from tactful.text.dates import WEEKDAYS, DateMention, find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.numbers import counted_things, number_values
+from tactful.text.patterns import compiled
 from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.spans import blank_out
 from tactful.text.vocabulary import known_words
 
-_WORD = re.compile(r"[^\W_]+")
-_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_TITLED = re.compile(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
-_RANKED = re.compile(r"\b(dr|doctor|prof|professor)\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
-_ASKING = re.compile(
+_WORD = compiled(r"[^\W_]+")
+_CAMEL = compiled(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_TITLED = compiled(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
+_RANKED = compiled(r"\b(dr|doctor|prof|professor)\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
+_ASKING = compiled(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
 )
 _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
 # "Sat work", "thu-sat": a source says in shorthand on which days.
-_SHORT_DAY = re.compile(r"\b(?:Mon|Wed|Sat|Sun)\b")
-_DAY_RANGE = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:-|to) ?(mon|tue|wed|thu|fri|sat|sun)")
+_SHORT_DAY = compiled(r"\b(?:Mon|Wed|Sat|Sun)\b")
+_DAY_RANGE = compiled(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:-|to) ?(mon|tue|wed|thu|fri|sat|sun)")
 # A rank by its short form.
 RANKS = {"dr": "dr", "doctor": "dr", "prof": "prof", "professor": "prof"}
 _STEM = 4

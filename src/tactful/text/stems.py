@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_POSSESSIVE = re.compile(r"'s?$")
+from tactful.text.patterns import compiled
+
+_POSSESSIVE = compiled(r"'s?$")
 _INFLECTIONS = ("s", "es", "ed", "d", "ing", "ly", "er", "ers", "ness", "n't", "'s", "'d", "'ll", "'ve", "'re")
 # Longest first: "pregnancy" and "pregnant", "surgical" and "surgery", "emigrating" and "emigration".
 _DERIVATIONS = (

@@ -1,0 +1,116 @@
+"""What is compiled once for all runs matches as what `re` compiles, and no file can make it match otherwise."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tactful.text.patterns import PatternStore
+
+SOURCES = (
+    (r"\bno (?P<thing>pay|salary)\b(?! rise)", re.IGNORECASE),
+    (r"(?im)^dear (?:(\w+)|[À-ÿ]{2,})$", 0),
+    (r"(?<=\d)[.,](?P<cents>\d\d)(?P=cents)?", 0),
+    (r"[^\W\d_]+|\ue000{2,}", re.MULTILINE),
+)
+TEXTS = ("No pay rise, no SALARY", "hi\nDear Zoë\n", "1.5050 and 2,75", "naïve \ue000\ue000 words", "")
+
+
+@pytest.fixture(autouse=True)
+def writing_bytecode(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "__pycache__" / "kept.patterns"
+
+
+def filled(path: Path) -> PatternStore:
+    store = PatternStore(path)
+    for source, flags in SOURCES:
+        store.compiled(source, flags)
+    store.save()
+    return PatternStore(path)
+
+
+def matches(pattern: re.Pattern[str]) -> list[tuple[object, ...]]:
+    found = [match for text in TEXTS for match in pattern.finditer(text)]
+    return [(match.span(), match.groups(), match.groupdict()) for match in found]
+
+
+@pytest.mark.parametrize(("source", "flags"), SOURCES)
+def test_a_kept_pattern_is_that_of_re(path: Path, source: str, flags: int) -> None:
+    kept, expected = filled(path).compiled(source, flags), re.compile(source, flags)
+    assert (kept.pattern, kept.flags, kept.groups) == (expected.pattern, expected.flags, expected.groups)
+    assert matches(kept) == matches(expected)
+
+
+def test_what_is_kept_is_not_added_again(path: Path) -> None:
+    store, size = filled(path), path.stat().st_size
+    for source, flags in SOURCES:
+        store.compiled(source, flags)
+    store.save()
+    assert path.stat().st_size == size
+
+
+def test_two_processes_add_to_one_file(path: Path) -> None:
+    one, other = PatternStore(path), PatternStore(path)
+    one.compiled("one")
+    other.compiled("two")
+    one.save()
+    other.save()
+    store, size = PatternStore(path), path.stat().st_size
+    assert [store.compiled(source).pattern for source in ("one", "two")] == ["one", "two"]
+    store.save()
+    assert path.stat().st_size == size
+
+
+@given(where=st.integers(0, 5000), byte=st.integers(0, 255), length=st.integers(0, 5000))
+def test_a_damaged_file_changes_no_match(
+    tmp_path_factory: pytest.TempPathFactory, where: int, byte: int, length: int
+) -> None:
+    path = tmp_path_factory.mktemp("damaged") / "kept.patterns"
+    filled(path)
+    data = bytearray(path.read_bytes())
+    data[where % len(data)] = byte
+    path.write_bytes(data[: max(length, where) % len(data) + 1])
+    store = PatternStore(path)
+    for source, flags in SOURCES:
+        assert matches(store.compiled(source, flags)) == matches(re.compile(source, flags))
+
+
+def test_another_pattern_with_the_same_key_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tactful.text.patterns._key", lambda *_: 0)
+    store = filled(path)
+    assert all(store.compiled(source, flags).pattern == source for source, flags in SOURCES)
+
+
+def test_a_wrong_pattern_raises_what_re_raises(path: Path) -> None:
+    with pytest.raises(re.error, match="unterminated"):
+        PatternStore(path).compiled("(")
+
+
+def test_without_pythons_inner_workings_patterns_are_compiled_as_ever(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tactful.text.patterns._parts", lambda *_: undefined)  # type: ignore[name-defined] # noqa: F821
+    assert PatternStore(path).compiled(r"a+b", re.IGNORECASE).search("xAAb")
+
+
+def test_nothing_is_written_where_python_writes_no_bytecode(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    filled(path)
+    assert not path.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_no_matter(tmp_path: Path) -> None:
+    tmp_path.joinpath("file").touch()
+    store = PatternStore(tmp_path / "file" / "kept.patterns")
+    assert store.compiled("a").search("a")
+    store.save()
