@@ -85,6 +85,16 @@ def test_a_damaged_file_changes_no_match(
         assert matches(store.compiled(source, flags)) == matches(re.compile(source, flags))
 
 
+def test_a_damaged_file_is_begun_anew(path: Path) -> None:
+    filled(path)
+    size = path.stat().st_size
+    path.write_bytes(path.read_bytes()[: size // 2])
+    filled(path)  # Finds the damage behind which it cannot read.
+    filled(path)
+    filled(path)
+    assert path.stat().st_size <= size + size // 2
+
+
 def test_another_pattern_with_the_same_key_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tactful.text.patterns._key", lambda *_: 0)
     store = filled(path)

@@ -32,7 +32,7 @@ app.command("guards")(catalogue.guards)
 app.command("prompts")(prompts.prompts)
 
 
-def main() -> None:
+def run() -> None:
     """Run the command that the arguments name, and exit with its code."""
     # Nearly all that a command makes lasts to its end. To look for garbage in it, again and again and once more when
     # all is done, takes a sixth of the time.

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from tactful.model.configured import seems_configured
+
 if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
-
-_VARIABLES = ("TACTFUL_BASE_URL", "TACTFUL_API_KEY", "TACTFUL_MODEL", "OPENAI_BASE_URL", "OPENAI_API_KEY")
 
 
 def prepare_for_model(base_url: str | None, model: str | None) -> None:
@@ -35,7 +35,7 @@ def find_endpoint(
 
 
 def _seems_configured(base_url: str | None, model: str | None) -> bool:
-    if base_url or model or any(map(os.environ.get, _VARIABLES)):
+    if base_url or model or seems_configured(os.environ):
         return True
     from tactful.config import config_path
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from tactful.guardrails import PartsGuard
 
 # What Guardrails imports to talk to models and to servers of its own, to send telemetry, to install validators, to
-# invent examples and to draw tables. It judges without them, and is there in a quarter of the time.
+# invent examples, to draw tables and to know its users. It judges without them, and is there in a quarter of the
+# time.
 NOT_NEEDED = (
-    "langchain_core", "opentelemetry.exporter", "opentelemetry.sdk", "faker", "rich",
+    "langchain_core", "opentelemetry.exporter", "opentelemetry.sdk", "faker", "rich", "jwt",
     "guardrails.api_client", "guardrails.hub.install", "requests",
 )  # fmt: skip
 # Formats of texts in JSON schemas: those of a letter's parts name none.

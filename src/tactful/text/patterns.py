@@ -33,6 +33,7 @@ class PatternStore:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._new: list[bytes] = []
+        self._is_damaged = False
 
     def compiled(self, source: str, flags: int = 0) -> re.Pattern[str]:
         """Give what `re.compile` gives, and raise what that raises."""
@@ -53,19 +54,27 @@ class PatternStore:
             self._new.clear()
 
     @cached_property
-    def _kept(self) -> dict[int, bytes]:
+    def _file(self) -> bytes:
         try:
-            return dict(_records(self._path.read_bytes()))
+            return self._path.read_bytes()
         except OSError:
-            return {}
+            return b""
+
+    @cached_property
+    def _places(self) -> dict[int, tuple[int, int, int]]:
+        return dict(_records(self._file))
 
     def _mode(self) -> str:
-        is_full = self._path.exists() and self._path.stat().st_size > _LARGEST_FILE_BYTES
-        return "wb" if is_full else "ab"
+        return "wb" if self._is_damaged or len(self._file) > _LARGEST_FILE_BYTES else "ab"
 
     def _kept_pattern(self, source: str, flags: int) -> re.Pattern[str] | None:
-        record = self._kept.get(_key(source, flags))
-        if record is None:
+        place = self._places.get(_key(source, flags))
+        if place is None:
+            return None
+        start, length, checksum = place
+        record = self._file[start : start + length]
+        if crc32(record) != checksum:
+            self._is_damaged = True
             return None
         of_source, of_flags, all_flags, code, groups, numbers, names = marshal.loads(record)
         if (of_source, of_flags) != (source, flags):
@@ -84,16 +93,14 @@ def _key(source: str, flags: int) -> int:
     return crc32(source.encode("utf-8", "surrogatepass"), flags)
 
 
-def _records(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Each record with what it is found by, up to the first that is damaged."""
+def _records(file: bytes) -> Iterator[tuple[int, tuple[int, int, int]]]:
+    """What each record is found by, where it starts, its length and its checksum."""
     start = 0
-    while start + _HEADER.size <= len(data):
-        key, checksum, length = _HEADER.unpack_from(data, start)
-        record = data[start + _HEADER.size : start + _HEADER.size + length]
-        if len(record) < length or crc32(record) != checksum:
-            return
-        yield key, record
-        start += _HEADER.size + length
+    while start + _HEADER.size <= len(file):
+        key, checksum, length = _HEADER.unpack_from(file, start)
+        start += _HEADER.size
+        yield key, (start, length, checksum)
+        start += length
 
 
 def _parts(source: str, flags: int) -> tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]:
