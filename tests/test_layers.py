@@ -114,7 +114,8 @@ def test_only_the_command_line_knows_typer() -> None:
 
 
 def modules_after(arguments: list[str], folder: Path) -> set[str]:
-    script = "import sys\nfrom tactful.__main__ import main\ntry: main()\nexcept SystemExit: print('\\n' + ' '.join(sys.modules))"
+    run = "from tactful.__main__ import main\ntry: main()\nexcept SystemExit: print('\\n' + ' '.join(sys.modules))"
+    script = f"import sys\n{run}"
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments], cwd=folder, capture_output=True, text=True, check=True
     )
