@@ -22,6 +22,10 @@ from tactful.text.functions import BUCKETS, FUNCTIONS, SCALE, ZERO, hashed_featu
 Row = dict[str, Any]
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parents[1] / "src" / "tactful" / "text" / "functions.bin"
+# What is said in the other kinds of letter. Only the sentences written for them carry these labels, so only those
+# teach what is none of it.
+OF_OTHER_KINDS = frozenset({"answer-date", "apology", "interest", "ultimatum", "vague-request", "withdrawal"})
+OTHER_KINDS = "other kinds of letter"
 
 
 def read_corpus() -> list[Row]:
@@ -35,6 +39,11 @@ def feature_matrix(texts: list[str]) -> csr_matrix:
     return csr_matrix((values, [b for row in rows for b in row], pointers), shape=(len(rows), BUCKETS))
 
 
+def teaching(rows: list[Row], function: str) -> np.ndarray:
+    """The numbers of the rows that are labelled for a function."""
+    return np.array([n for n, row in enumerate(rows) if function not in OF_OTHER_KINDS or row["focus"] == OTHER_KINDS])
+
+
 def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
     """Weights and intercept for one function.
 
@@ -45,6 +54,12 @@ def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
     model = LogisticRegression(C=100, solver="liblinear", class_weight="balanced", random_state=0)
     model.fit(features @ diags(telling), truth)
     return model.coef_[0] * telling, float(model.intercept_[0])
+
+
+def fit_function(rows: list[Row], features: csr_matrix, function: str) -> tuple[np.ndarray, float]:
+    """`fit` on those of the rows that are labelled for a function; `features` are of all."""
+    labelled = teaching(rows, function)
+    return fit(features[labelled], np.array([function in rows[number]["labels"] for number in labelled]))
 
 
 def _log_count_ratio(features: csr_matrix, truth: np.ndarray) -> np.ndarray:
@@ -60,13 +75,14 @@ def pack(weights: np.ndarray, intercept: float) -> bytes:
 
 
 def validate(rows: list[Row], features: csr_matrix) -> None:
-    folds = list(KFold(5, shuffle=True, random_state=0).split(features))
     for function in FUNCTIONS:
-        truth = np.array([function in row["labels"] for row in rows])
-        said = np.zeros(len(rows), bool)
-        for train, test in folds:
-            weights, intercept = fit(features[train], truth[train])
-            said[test] = features[test] @ weights + intercept > 0
+        labelled = teaching(rows, function)
+        own = features[labelled]
+        truth = np.array([function in rows[number]["labels"] for number in labelled])
+        said = np.zeros(len(labelled), bool)
+        for train, test in KFold(5, shuffle=True, random_state=0).split(own):
+            weights, intercept = fit(own[train], truth[train])
+            said[test] = own[test] @ weights + intercept > 0
         hits = (said & truth).sum()
         print(f"{function:14} recall {hits / truth.sum():.2f}  precision {hits / said.sum():.2f}")
 
@@ -77,8 +93,7 @@ def main() -> None:
     if "--validate" in sys.argv:
         validate(rows, features)
         return
-    truths = [np.array([function in row["labels"] for row in rows]) for function in FUNCTIONS]
-    WEIGHTS.write_bytes(b"".join(pack(*fit(features, truth)) for truth in truths))
+    WEIGHTS.write_bytes(b"".join(pack(*fit_function(rows, features, function)) for function in FUNCTIONS))
 
 
 if __name__ == "__main__":

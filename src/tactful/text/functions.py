@@ -17,8 +17,9 @@ from tactful.text.data import read_data
 from tactful.text.patterns import compiled
 
 FUNCTIONS = (
-    "accept", "chatter", "decline", "good-wishes", "gratitude", "insult", "open-door", "oversharing", "pay",
-    "placeholder", "reason", "regret", "request", "reversed-role", "rival", "soft-decline",
+    "accept", "answer-date", "apology", "chatter", "decline", "good-wishes", "gratitude", "insult", "interest",
+    "open-door", "oversharing", "pay", "placeholder", "reason", "regret", "request", "reversed-role", "rival",
+    "soft-decline", "ultimatum", "vague-request", "withdrawal",
 )  # fmt: skip
 BUCKETS = 1 << 17
 SCALE = 16.0
