@@ -3,7 +3,18 @@
 Imports nothing of the program but `tactful.text`.
 """
 
-from tactful.contract.brief import Brief, Fact, Mention, Reason, ReasonKind, Withheld, WithheldKind
+from tactful.contract.brief import (
+    Brief,
+    Fact,
+    Mention,
+    Question,
+    Reason,
+    ReasonKind,
+    Request,
+    RequestKind,
+    Withheld,
+    WithheldKind,
+)
 from tactful.contract.composition import Composition, Origin, PartText, PlacedPart
 from tactful.contract.guard import NO_RULES, Case, Example, Guard, HouseRules
 from tactful.contract.kinds import LetterKind, Level, Part
@@ -29,8 +40,11 @@ __all__ = [
     "Part",
     "PartText",
     "PlacedPart",
+    "Question",
     "Reason",
     "ReasonKind",
+    "Request",
+    "RequestKind",
     "Verdict",
     "Withheld",
     "WithheldKind",

@@ -22,6 +22,29 @@ class ReasonKind(StrEnum):
     NONE = "none"
 
 
+class RequestKind(StrEnum):
+    """What a negotiation may ask for. Pay is none of them: no letter names it."""
+
+    HOURS = "hours"
+    PLACE = "place"
+    LEAVE = "leave"
+    TRAINING = "training"
+    START_DATE = "start-date"
+    TITLE = "title"
+    EQUIPMENT = "equipment"
+    SERVICE = "service"
+    OTHER = "other"
+
+
+class Question(StrEnum):
+    """What a recruiter asks after a refusal: why, whether more would help, whether the sender would think again."""
+
+    WHY = "why"
+    MORE = "more"
+    RECONSIDER = "reconsider"
+    OTHER = "other"
+
+
 class WithheldKind(StrEnum):
     """Why a passage of the words may not be told."""
 
@@ -64,6 +87,16 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Request:
+    """Something the sender asks of the employer: a noun phrase with its article that can follow "ask for"."""
+
+    kind: RequestKind
+    text: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Withheld:
     """A passage [start, end) of the words that may not be told, and why."""
 
@@ -80,7 +113,8 @@ class Brief:
     `recipient` is the form to greet with its title as typed ("Ms. Park", "Priya Raman"); `thanked` are further people.
     `max_words` bounds the body. `wishes` is what the sender asks of the letter, in their own words, without what may
     not be told; it does not stand in the source. `reason.kind` is `NONE` where the sender asks for a letter without a
-    reason.
+    reason. `requests` are what a negotiation asks for; `answer_by` is the day by which the answer will come, `deadline`
+    the day by which the employer wants it; `questions` are the recruiter's, to be answered after a refusal.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -97,9 +131,14 @@ class Brief:
     max_words: int | None = None
     withheld: tuple[Withheld, ...] = ()
     wishes: tuple[Fact, ...] = ()
+    requests: tuple[Request, ...] = ()
+    answer_by: Fact | None = None
+    deadline: Fact | None = None
+    questions: tuple[Question, ...] = ()
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact that is known, in no particular order."""
-        single = (self.recipient, self.company, self.role, self.sender, self.referral, self.reason.fact)
+        named = (self.recipient, self.company, self.role, self.sender, self.referral)
+        single = (*named, self.reason.fact, self.answer_by, self.deadline)
         return (*(fact for fact in single if fact is not None), *self.thanked, *self.wishes)
