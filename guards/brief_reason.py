@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
+from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import CuePattern, load_cues
 from tactful.text.patterns import compiled
@@ -215,7 +215,7 @@ GUARD = Guard(
     asks="Is there at most one reason, and a short one?",
     level=Level.ERROR,
     check=check,
-    kinds=frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.REPLY}),
+    kinds=REFUSALS,
     passes=(
         Example("I am sorry that I cannot accept."),
         Example("I have accepted another position that suits my goals better."),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
@@ -163,7 +163,7 @@ GUARD = Guard(
     id="clear-decline",
     asks="Is it unmistakable that the offer is not accepted?",
     level=Level.ERROR,
-    kinds=frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.REPLY}),
+    kinds=REFUSALS,
     check=check,
     passes=(
         Example("After much thought I must decline the offer."),

@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
@@ -56,7 +56,7 @@ GUARD = Guard(
     id="good-wishes",
     asks="Are the recipient, the team or the organisation wished well?",
     level=Level.ERROR,
-    kinds=frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.REPLY}),
+    kinds=REFUSALS,
     check=check,
     passes=(
         Example("I wish you and the team every success."),

@@ -2,13 +2,14 @@
 
 The first article calls it a small world: another position here may fit one day, and the people met today may hire
 elsewhere tomorrow. A wish for the reader's future alone opens no door, nor does "we will be in touch" from an employer.
+A letter that still wants the job closes none.
 """
 
 from __future__ import annotations
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import Case, Example, Guard, Letter, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.voice import in_the_writers_voice
 
@@ -36,6 +37,7 @@ GUARD = Guard(
     id="open-door",
     asks="Is there a word on staying in touch or on the future?",
     level=Level.ADVICE,
+    kinds=REFUSALS,
     check=check,
     passes=(
         Example("I hope our paths cross again."),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
@@ -44,7 +44,7 @@ GUARD = Guard(
     asks="Is there a word of regret or apology for the refusal?",
     level=Level.ERROR,
     check_level=Level.ADVICE,
-    kinds=frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.REPLY}),
+    kinds=REFUSALS,
     check=check,
     passes=(
         Example("I am sorry, but I cannot accept."),

@@ -20,7 +20,7 @@ from tactful.catalogue import all_guards
 from tactful.cli import app
 from tactful.decline import decline
 from tactful.reading import Overrides
-from tactful.report.guards_text import level_of
+from tactful.report.guards_text import kinds_of, level_of
 from tactful.report.letter_markdown import letter_markdown
 
 README = Path(__file__).resolve().parents[1] / "README.md"
@@ -46,8 +46,8 @@ def letter(readme: str) -> str:
 
 def guards(_: str) -> str:
     """The table of guards."""
-    rows = [f"| `{guard.id}` | {level_of(guard)} | {guard.asks} |" for guard in all_guards()]
-    return "\n".join(["| guard | level | asks |", "|---|---|---|", *rows])
+    rows = [f"| `{guard.id}` | {level_of(guard)} | {kinds_of(guard)} | {guard.asks} |" for guard in all_guards()]
+    return "\n".join(["| guard | level | letters | asks |", "|---|---|---|---|", *rows])
 
 
 def command_help(_: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -17,9 +18,9 @@ FEWEST_EXAMPLES = 5
 
 def verdict(guard: Guard, example: Example) -> Verdict:
     if example.source is None:
-        return guard.check(Letter(example.text), Case())
-    brief = read_brief(example.source, is_draft=guard.needs_draft)
-    case = Case(source=example.source, brief=brief, is_draft=guard.needs_draft)
+        return guard.check(Letter(example.text), Case(example.kind))
+    brief = read_brief(example.source, is_draft=guard.needs_draft, kind=example.kind)
+    case = Case(example.kind, source=example.source, brief=brief, is_draft=guard.needs_draft)
     return guard.check(Letter(example.text), case)
 
 
@@ -47,6 +48,9 @@ class TestEveryGuard:
         assert len(guard.passes) >= FEWEST_EXAMPLES
         assert len(guard.fails) >= FEWEST_EXAMPLES
 
+    def test_applies_to_the_letters_of_its_examples(self, guard: Guard) -> None:
+        assert all(example.kind in guard.kinds for example in (*guard.passes, *guard.fails))
+
     def test_says_what_it_asks_and_why(self, guard: Guard) -> None:
         reasons = inspect.getdoc(sys.modules[guard.check.__module__]) or ""
         assert guard.asks.endswith(("?", "."))
@@ -69,7 +73,7 @@ class TestEveryGuard:
     def test_spans_hold_for_disguised_text(self, guard: Guard) -> None:
         for example in guard.fails:
             text = "\N{ZERO WIDTH SPACE}Łukasz ﬁrst…\r\n" + example.text
-            for finding in verdict(guard, Example(text, example.source)).findings:
+            for finding in verdict(guard, replace(example, text=text)).findings:
                 if finding.start is not None:
                     assert finding.text == text[finding.start : finding.end]
 

@@ -17,12 +17,13 @@ from tactful.contract.brief import (
 )
 from tactful.contract.composition import Composition, Origin, PartText, PlacedPart
 from tactful.contract.guard import NO_RULES, Case, Example, Guard, HouseRules
-from tactful.contract.kinds import LetterKind, Level, Part
+from tactful.contract.kinds import REFUSALS, LetterKind, Level, Part
 from tactful.contract.letter import Letter
 from tactful.contract.verdict import Evidence, Finding, Verdict
 
 __all__ = [
     "NO_RULES",
+    "REFUSALS",
     "Brief",
     "Case",
     "Composition",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tactful.contract.brief import Brief
-from tactful.contract.kinds import LetterKind, Level
+from tactful.contract.kinds import ALL_KINDS, LetterKind, Level
 from tactful.contract.letter import Letter
 from tactful.contract.verdict import Verdict
 
@@ -50,13 +50,11 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A letter, or the piece of one that matters, and the source it is judged against."""
+    """A letter, or the piece of one that matters, the source it is judged against, and the kind of letter it is."""
 
     text: str
     source: str | None = None
-
-
-ALL_KINDS = frozenset(LetterKind)
+    kind: LetterKind = LetterKind.DECLINE
 
 
 @dataclass(frozen=True, slots=True)

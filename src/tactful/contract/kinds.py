@@ -13,6 +13,11 @@ class LetterKind(StrEnum):
     REPLY = "reply"
 
 
+ALL_KINDS = frozenset(LetterKind)
+# The kinds that refuse an offer; the others want it, on other terms or at another time.
+REFUSALS = frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.REPLY})
+
+
 class Part(StrEnum):
     """A part of a letter's body, in the order in which the parts stand."""
 

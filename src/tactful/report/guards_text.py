@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from tactful.catalogue import all_guards
-from tactful.contract import Example, Guard
+from tactful.contract import Example, Guard, LetterKind
 from tactful.errors import UnusableInputError
 
 
 def guards_table() -> str:
-    """All guards, a line each: id, level, what it asks."""
-    rows = [(guard.id, level_of(guard), guard.asks) for guard in all_guards()]
-    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
-    return "\n".join(f"{id_:{widths[0]}}  {level:{widths[1]}}  {asks}" for id_, level, asks in rows)
+    """All guards, a line each: id, level, the kinds of letter that it holds for, what it asks."""
+    rows = [(guard.id, level_of(guard), kinds_of(guard), guard.asks) for guard in all_guards()]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    return "\n".join("  ".join([*map(str.ljust, row, widths), row[-1]]) for row in rows)
 
 
 def level_of(guard: Guard) -> str:
@@ -25,13 +25,18 @@ def level_of(guard: Guard) -> str:
     return guard.level if other in {None, guard.level} else f"{guard.level} ({other} in check)"
 
 
+def kinds_of(guard: Guard) -> str:
+    """The kinds of letter that a guard holds for, in words."""
+    return ", ".join(kind for kind in LetterKind if kind in guard.kinds) if guard.kinds < {*LetterKind} else "all"
+
+
 def guard_page(guard_id: str) -> str:
     """One guard: what it asks, why, and its examples. Raises `UnusableInputError` for an id that no guard has."""
     guard = _find(guard_id)
     module = sys.modules[guard.check.__module__]
     blocks = [
         f"{guard.id}: {guard.asks}",
-        f"Level: {level_of(guard)}. Kinds: {', '.join(sorted(guard.kinds))}.",
+        f"Level: {level_of(guard)}. Kinds of letter: {kinds_of(guard)}.",
         inspect.getdoc(module) or "",
         _examples("Passes", guard.passes),
         _examples("Fails", guard.fails),
@@ -54,4 +59,5 @@ def _examples(title: str, examples: Sequence[Example]) -> str:
 
 def _example(example: Example) -> str:
     text = "\n    ".join(example.text.splitlines())
-    return f"  - {text}" if example.source is None else f"  - {text}\n    (the sender wrote: {example.source})"
+    lines = [f"  - {text}" if example.kind is LetterKind.DECLINE else f"  - [{example.kind}] {text}"]
+    return "\n".join(lines if example.source is None else [*lines, f"    (the sender wrote: {example.source})"])
