@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tactful.contract import NO_RULES, HouseRules
-from tactful.decline import decline, messages_for_decline
+from tactful.contract import NO_RULES, HouseRules, LetterKind
 from tactful.delivery import Delivery
 from tactful.reading import Overrides
 from tactful.rewrite import messages_for_rewrite, rewrite
+from tactful.write import first_messages, write
 
 if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
@@ -21,7 +21,8 @@ class Manuscript:
     """Everything that a letter depends on but a model's replies.
 
     `words` say what happened or, where `is_draft`, are a draft of the letter. `endpoint` is None where no model is to
-    write; `wishes` are the sender's, in their own words; `house` are the user's own rules.
+    write; `wishes` are the sender's, in their own words; `house` are the user's own rules. `kind` is what the letter is
+    for; None leaves it to the draft to say, and is a refusal otherwise.
     """
 
     words: str
@@ -31,13 +32,20 @@ class Manuscript:
     endpoint: Endpoint | None = None
     is_draft: bool = False
     house: HouseRules = NO_RULES
+    kind: LetterKind | None = None
 
     def write(self) -> Delivery:
         """Write the letter. Raises `UnusableInputError` where the words cannot be used."""
-        write = rewrite if self.is_draft else decline
-        return write(self.words, self.overrides, self.variant, self.endpoint, self.wishes, self.house)
+        given = (self.words, self.overrides, self.variant, self.endpoint, self.wishes, self.house)
+        return rewrite(*given, self.kind) if self.is_draft else write(*given, self._kind_of_words)
 
     def messages(self) -> list[list[Message]]:
         """The messages of the first requests to a model, without any call; raises as `write` does."""
-        messages = messages_for_rewrite if self.is_draft else messages_for_decline
-        return messages(self.words, self.overrides, self.variant, self.wishes)
+        given = (self.words, self.overrides, self.variant, self.wishes)
+        if self.is_draft:
+            return messages_for_rewrite(*given, self.kind)
+        return first_messages(*given, self._kind_of_words)
+
+    @property
+    def _kind_of_words(self) -> LetterKind:
+        return self.kind or LetterKind.DECLINE

@@ -10,7 +10,6 @@ from tactful.contract import NO_RULES, Case, HouseRules, LetterKind, Origin, Rea
 from tactful.delivery import Delivery
 from tactful.drafts import declines, tone_heard_in, with_courtesies, without_slots
 from tactful.errors import EndpointError
-from tactful.later import require_decline
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
 from tactful.reading.asked_changes import Wished, with_wishes
 from tactful.repair import delivery_of, repair
@@ -28,16 +27,17 @@ def rewrite(
     endpoint: Endpoint | None = None,
     wishes: Sequence[str] = (),
     house: HouseRules = NO_RULES,
+    kind: LetterKind | None = None,
 ) -> Delivery:
     """Make a letter of a draft; its sound sentences stay word for word.
 
     What is missing or replaced is written by the model at an endpoint, or without one in standard phrases. `wishes`
     says what the sender asks of the letter, in their own words: a model may change sound sentences for their sake.
-    `house` are the user's own rules. The same arguments (and replies) give the same letter. Where the endpoint fails,
-    the letter is the one without a model, and its `fault` says so. Raises `UnusableInputError` where the draft cannot
-    be used.
+    `house` are the user's own rules. `kind` is what the letter is for; None leaves it to the draft to say. The same
+    arguments (and replies) give the same letter. Where the endpoint fails, the letter is the one without a model, and
+    its `fault` says so. Raises `UnusableInputError` where the draft cannot be used.
     """
-    wished, case = prepare_draft(draft, overrides, wishes)
+    wished, case = prepare_draft(draft, overrides, wishes, kind)
     case = replace(case, house=house)
     offline = _revised(case, variant, overrides)
     offline = replace(offline, unfollowed=wished.unfollowed(offline.text, by_model=False))
@@ -54,13 +54,14 @@ def rewrite(
         return replace(offline, fault=str(error))
 
 
-def prepare_draft(draft: str, overrides: Overrides, wishes: Sequence[str] = ()) -> tuple[Wished, Case]:
+def prepare_draft(
+    draft: str, overrides: Overrides, wishes: Sequence[str] = (), kind: LetterKind | None = None
+) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
     check_usable(draft)
     brief = with_overrides(without_slots(read_brief(draft, is_draft=True)), overrides)
     brief = with_courtesies(brief, draft)
-    kind = LetterKind.DECLINE if declines(draft) else brief.kind
-    require_decline(kind)
+    kind = kind or (LetterKind.DECLINE if declines(draft) else brief.kind)
     # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
     tone = brief.tone or tone_heard_in(draft)
     brief = replace(brief, kind=kind, tone=tone, max_words=overrides.max_words)
@@ -69,7 +70,11 @@ def prepare_draft(draft: str, overrides: Overrides, wishes: Sequence[str] = ()) 
 
 
 def messages_for_rewrite(
-    draft: str, overrides: Overrides, variant: int = 0, wishes: Sequence[str] = ()
+    draft: str,
+    overrides: Overrides,
+    variant: int = 0,
+    wishes: Sequence[str] = (),
+    kind: LetterKind | None = None,
 ) -> list[list[Message]]:
     """The messages of the first request to a model, without any call, none where no model is needed.
 
@@ -77,7 +82,7 @@ def messages_for_rewrite(
     """
     from tactful.model.first_requests import requests_for_rewrite
 
-    _, case = prepare_draft(draft, overrides, wishes)
+    _, case = prepare_draft(draft, overrides, wishes, kind)
     return requests_for_rewrite(_revised(case, variant, overrides), case, variant)
 
 

@@ -65,7 +65,7 @@ class Session:
             unfollowed=(),
         )
         endpoint = None if self.delivery.fault else self.manuscript.endpoint
-        draft = Manuscript(text, Overrides(), self.manuscript.variant, (), endpoint, is_draft=True, house=house)
+        draft = Manuscript(text, Overrides(), self.manuscript.variant, (), endpoint, True, house, kind)
         return Session(draft, delivery, is_edited=True)
 
     @property

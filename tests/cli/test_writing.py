@@ -174,10 +174,10 @@ def test_words_without_a_hint_of_an_offer_are_refused(tactful: Run, words: str) 
     ],
     ids=["negotiate", "ask for time"],
 )
-def test_a_kind_that_comes_later_is_named(tactful: Run, words: str) -> None:
+def test_a_refusal_of_words_of_another_kind_names_the_command(tactful: Run, words: str) -> None:
     outcome = tactful("decline", words)
     assert (outcome.code, outcome.out) == (2, "")
-    assert "later" in outcome.err
+    assert "`tactful negotiate`" in outcome.err or "`tactful ask-time`" in outcome.err
 
 
 def test_a_draft_that_does_not_exist_is_named(tactful: Run) -> None:

@@ -13,7 +13,7 @@ from tactful.contract import Fact, Origin, Part
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.model.endpoint import Endpoint
-from tactful.model.writing import decline_with_model
+from tactful.model.writing import write_with_model
 from tactful.reading import read_brief
 from tests.model.scripted_server import Answer, Request, Script, ScriptedServer, in_turn, serve
 
@@ -45,7 +45,7 @@ def endpoint(server: ScriptedServer, retries: int = 2) -> Endpoint:
 
 def write(script: Script, words: str = WORDS, retries: int = 2) -> tuple[Delivery, list[Request], str]:
     with serve(script) as server:
-        delivery = decline_with_model(words, read_brief(words), endpoint(server, retries))
+        delivery = write_with_model(words, read_brief(words), endpoint(server, retries))
         return delivery, server.requests, server.sent_text
 
 
@@ -189,7 +189,7 @@ def test_a_letter_that_follows_a_call_is_asked_to_say_so() -> None:
     confirmed = "As I told you on the phone, I am sorry that I have to decline the offer."
     with serve(in_turn(answer(), only(decision=confirmed))) as server:
         brief = replace(read_brief(WORDS), called=True)
-        delivery = decline_with_model(WORDS, brief, endpoint(server))
+        delivery = write_with_model(WORDS, brief, endpoint(server))
         assert asked_for(server.requests[1]) == ["decision"]
     assert confirmed in delivery.text
 
@@ -199,6 +199,6 @@ def test_a_recommendation_that_is_muddled_is_asked_for_again() -> None:
     with serve(in_turn(answer(personal=muddled), only(personal=plain))) as server:
         brief = replace(read_brief(WORDS), referral=Fact("Noor Haddad"))
         words = f"{WORDS} Noor Haddad would like the job."
-        delivery = decline_with_model(words, brief, endpoint(server))
+        delivery = write_with_model(words, brief, endpoint(server))
         assert asked_for(server.requests[1]) == ["personal"]
     assert plain in delivery.text

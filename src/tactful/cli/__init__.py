@@ -10,6 +10,7 @@ import typer
 import typer.core
 
 from tactful.cli import boundary, catalogue, check, prompts, writing
+from tactful.contract import LetterKind
 
 # With rich, typer's help would take another 60 ms and escape its own brackets.
 typer.core.HAS_RICH = False
@@ -25,7 +26,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.callback(invoke_without_command=True)(writing.bare)
-app.command("decline")(writing.decline)
+for kind in LetterKind:
+    app.command(kind)(writing.command_for(kind))
 app.command("rewrite")(writing.rewrite)
 app.command("check")(check.check)
 app.command("guards")(catalogue.guards)

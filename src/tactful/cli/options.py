@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from tactful.contract import LetterKind
+
 
 class LetterFormat(StrEnum):
     """How a letter is printed."""
@@ -17,6 +19,7 @@ class LetterFormat(StrEnum):
 
 
 File = Annotated[str | None, typer.Option("-f", "--file", help="Read the words from a file; - is standard input.")]
+Kind = Annotated[LetterKind | None, typer.Option("--kind", help="What the letter is for, if not what it seems.")]
 To = Annotated[str | None, typer.Option("--to", help="Whom the letter greets, with the title if any.")]
 Company = Annotated[str | None, typer.Option("--company", help="Who made the offer.")]
 Role = Annotated[str | None, typer.Option("--role", help="The position that was offered.")]
@@ -24,6 +27,8 @@ Sender = Annotated[str | None, typer.Option("--from", help="Your name, as you si
 Reason = Annotated[str | None, typer.Option("--reason", help="The reason in general words, or none.")]
 Refer = Annotated[str | None, typer.Option("--refer", help="Recommend somebody, who has agreed to it.")]
 Called = Annotated[bool, typer.Option("--called", help="The letter follows a phone call.")]
+Ask = Annotated[list[str] | None, typer.Option("--ask", help='What to ask for: "a start in March".')]
+Until = Annotated[str | None, typer.Option("--until", help="The day by which you will answer.")]
 Tone = Annotated[str | None, typer.Option("--tone", help="How it should sound: warm, formal, plain.")]
 MaxWords = Annotated[int | None, typer.Option("--max-words", min=1, help="The longest that the body may be.")]
 Variant = Annotated[int, typer.Option("--variant", min=0, help="Another wording: 1, 2, ...")]

@@ -1,11 +1,12 @@
-"""`tactful decline`, `tactful rewrite` and the bare command: write a letter."""
+"""The commands that write a letter: `tactful decline` and its kin, `tactful rewrite`, and the bare command."""
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,13 +17,41 @@ from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
 from tactful.cli.options import LetterFormat
 from tactful.cli.session import can_converse, converse
+from tactful.contract import LetterKind
 
 if TYPE_CHECKING:
     from tactful.manuscript import Manuscript
     from tactful.model.endpoint import Endpoint
 
+_PURPOSES = {
+    LetterKind.DECLINE: "Write the letter that declines an offer.",
+    LetterKind.NEGOTIATE: "Write the letter that asks for other terms, but never for pay.",
+    LetterKind.ASK_TIME: "Write the letter that asks for more time to decide.",
+    LetterKind.WITHDRAW: "Write the letter that takes back an acceptance.",
+    LetterKind.REPLY: "Write the answer to a question that came after a refusal: why, would more help, think again?",
+}
+_WORDS = """
+
+    WORDS say what happened. Without them, they are read from a file, from standard input or, on a terminal, from
+    what you paste. The letter goes to standard output, the account of it to standard error.
+    """
+# Options of `write_letter` that say nothing in a letter of the kind.
+_UNFIT = {
+    LetterKind.DECLINE: {"ask", "until"},
+    LetterKind.NEGOTIATE: {"refer", "called", "until"},
+    LetterKind.ASK_TIME: {"refer", "called", "ask"},
+    LetterKind.WITHDRAW: {"called", "ask", "until"},
+    LetterKind.REPLY: {"called", "ask", "until"},
+}
+_TO_TELL = {
+    LetterKind.DECLINE: "who offered you which job, and why you decline",
+    LetterKind.NEGOTIATE: "who offered you which job, and what you would like to ask for",
+    LetterKind.ASK_TIME: "who offered you which job, and by when you will answer",
+    LetterKind.WITHDRAW: "whose offer of which job you accepted, and why you take that back",
+    LetterKind.REPLY: "which job you declined, what they ask now, and what you answer",
+}
 _WHAT_HAPPENED = (
-    "Paste or type what happened: who offered you which job, and why you decline. Your name, if you want to sign.\n"
+    "Paste or type what happened: {}. Your name, if you want to sign.\n"
     "Pay, the other employer and private matters stay out of the letter. End with Enter and Ctrl-D."
 )
 _THE_DRAFT = "Paste your draft, as rough as it is. End with Enter and Ctrl-D."
@@ -38,10 +67,24 @@ def bare(
         typer.echo(f"tactful {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        decline()
+        write_letter(LetterKind.DECLINE)
 
 
-def decline(
+def command_for(kind: LetterKind) -> Callable[..., None]:
+    """The command that writes letters of a kind, with the options that fit it."""
+    signature = inspect.signature(write_letter, eval_str=True)
+    fitting = [p for name, p in signature.parameters.items() if name not in {"kind", *_UNFIT[kind]}]
+
+    def command(**given: Any) -> None:
+        write_letter(kind, **given)
+
+    command.__doc__ = _PURPOSES[kind] + _WORDS
+    command.__signature__ = signature.replace(parameters=fitting)  # type: ignore[attr-defined]
+    return command
+
+
+def write_letter(
+    kind: LetterKind,
     words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS]")] = None,
     file: options.File = None,
     to: options.To = None,
@@ -49,6 +92,8 @@ def decline(
     role: options.Role = None,
     sender: options.Sender = None,
     reason: options.Reason = None,
+    ask: options.Ask = None,
+    until: options.Until = None,
     refer: options.Refer = None,
     called: options.Called = False,
     tone: options.Tone = None,
@@ -65,20 +110,18 @@ def decline(
     strict: options.Strict = False,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Write the letter that declines an offer.
-
-    WORDS say what happened. Without them, they are read from a file, from standard input or, on a terminal, from
-    what you paste. The letter goes to standard output, the account of it to standard error.
-    """
+    """Write a letter of a kind, as the options say."""
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
     from tactful.input import read_words
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
-    overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
-    given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, note)
-    manuscript = Manuscript(given, overrides, variant, tuple(change or ()))
+    overrides = Overrides(
+        to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until
+    )  # fmt: skip
+    given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED.format(_TO_TELL[kind]), note)
+    manuscript = Manuscript(given, overrides, variant, tuple(change or ()), kind=kind)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries)
     with kept_on_failure(given, file):
         _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
@@ -87,11 +130,14 @@ def decline(
 def rewrite(
     draft: Annotated[str | None, typer.Argument(metavar="[DRAFT]")] = None,
     file: options.File = None,
+    kind: options.Kind = None,
     to: options.To = None,
     company: options.Company = None,
     role: options.Role = None,
     sender: options.Sender = None,
     reason: options.Reason = None,
+    ask: options.Ask = None,
+    until: options.Until = None,
     refer: options.Refer = None,
     called: options.Called = False,
     tone: options.Tone = None,
@@ -118,9 +164,11 @@ def rewrite(
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
-    overrides = Overrides(to, company, role, sender, reason, refer, called, tone, max_words)
+    overrides = Overrides(
+        to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until
+    )  # fmt: skip
     given = read_words(None, draft or file, _THE_DRAFT, note)
-    manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True)
+    manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries)
     with kept_on_failure(given, draft or file):
         _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
@@ -149,7 +197,8 @@ def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
     if wanted:
         from tactful.reading import explain, read_brief, with_overrides
 
-        brief = read_brief(manuscript.words, is_draft=manuscript.is_draft)
+        kind = manuscript.kind or LetterKind.DECLINE
+        brief = read_brief(manuscript.words, is_draft=manuscript.is_draft, kind=kind)
         note(explain(manuscript.words, with_overrides(brief, manuscript.overrides)))
 
 

@@ -10,7 +10,7 @@ from tactful.model.writer import seed_text, writer_messages
 from tactful.prompting import Message
 
 
-def requests_for_decline(words: str, brief: Brief, variant: int) -> list[list[Message]]:
+def requests_for_words(words: str, brief: Brief, variant: int) -> list[list[Message]]:
     """The reader's messages, where the rules left a fact open, and the writer's, without what the reader may find."""
     writer = writer_messages(brief, seed_text(words, variant))
     return [reader_messages(words, brief), writer] if needs_reader(brief) else [writer]

@@ -16,7 +16,7 @@ from tactful.repair import delivery_of, repair
 from tactful.templates import standard_part
 
 
-def decline_with_model(
+def write_with_model(
     words: str, brief: Brief, endpoint: Endpoint, variant: int = 0, house: HouseRules = NO_RULES
 ) -> Delivery:
     """Write a letter with the model at an endpoint. Raises `EndpointError` where the endpoint cannot be used."""

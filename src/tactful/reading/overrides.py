@@ -8,6 +8,7 @@ from tactful.contract import Brief, Fact, Reason, ReasonKind
 from tactful.errors import UnusableInputError
 from tactful.reading.permission import forbidden_findings
 from tactful.reading.reason_kinds import kind_of_reason
+from tactful.reading.requests import request_asked
 
 _FORBIDDEN = {
     "no-pay": "speaks of pay",
@@ -19,7 +20,10 @@ _FORBIDDEN = {
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """What the options say; `sender` is `--from`. `None`, or `called` False, leaves what was read from the words."""
+    """What the options say; `sender` is `--from`, `until` the day by which an answer is promised.
+
+    `None`, nothing to `ask`, or `called` False leaves what was read from the words.
+    """
 
     to: str | None = None
     company: str | None = None
@@ -30,6 +34,8 @@ class Overrides:
     called: bool = False
     tone: str | None = None
     max_words: int | None = None
+    ask: tuple[str, ...] = ()
+    until: str | None = None
 
 
 def with_overrides(brief: Brief, overrides: Overrides) -> Brief:
@@ -48,6 +54,8 @@ def with_overrides(brief: Brief, overrides: Overrides) -> Brief:
         called=brief.called or overrides.called,
         tone=brief.tone if overrides.tone is None else overrides.tone,
         max_words=brief.max_words if overrides.max_words is None else overrides.max_words,
+        requests=tuple(map(request_asked, overrides.ask)) or brief.requests,
+        answer_by=_given(overrides.until, brief.answer_by),
     )
 
 

@@ -1,0 +1,87 @@
+"""Write a letter from the sender's words: words, brief, composition, judgement, repair, delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
+from tactful.delivery import Delivery
+from tactful.errors import EndpointError
+from tactful.needs import require_facts, require_kind
+from tactful.reading import Overrides, check_usable, read_brief, with_overrides
+from tactful.reading.asked_changes import Wished, with_wishes
+from tactful.repair import delivery_of, repair
+from tactful.templates import compose
+
+if TYPE_CHECKING:
+    from tactful.model.endpoint import Endpoint
+    from tactful.prompting import Message
+
+
+def write(
+    words: str,
+    overrides: Overrides,
+    variant: int = 0,
+    endpoint: Endpoint | None = None,
+    wishes: Sequence[str] = (),
+    house: HouseRules = NO_RULES,
+    kind: LetterKind = LetterKind.DECLINE,
+) -> Delivery:
+    """Write a letter of a kind from the sender's words: with the model at an endpoint, or without in standard phrases.
+
+    `wishes` says what the sender asks of the letter, in their own words; `house` are the user's own rules. The same
+    arguments (and replies) give the same letter. Where the endpoint fails, the letter is the one without a model, and
+    its `fault` says so. Raises `UnusableInputError` where the words cannot be used, lack what the letter is about, or
+    ask for another kind of letter.
+    """
+    wished = prepare_words(words, overrides, wishes, kind)
+    if endpoint is None:
+        return _offline(words, wished, variant, house)
+    from tactful.model.writing import write_with_model
+
+    try:
+        delivery = write_with_model(words, wished.brief, endpoint, variant, house)
+    except EndpointError as error:
+        return replace(_offline(words, wished, variant, house), fault=str(error))
+    return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=True))
+
+
+def prepare_words(
+    words: str, overrides: Overrides, wishes: Sequence[str] = (), kind: LetterKind = LetterKind.DECLINE
+) -> Wished:
+    """Read the words into a brief, with what the options give and what the sender wishes; raises as `write` does."""
+    check_usable(words)
+    brief = with_overrides(read_brief(words, kind=kind), overrides)
+    require_kind(kind, brief)
+    require_facts(brief)
+    return with_wishes(brief, words, wishes)
+
+
+def first_messages(
+    words: str,
+    overrides: Overrides,
+    variant: int = 0,
+    wishes: Sequence[str] = (),
+    kind: LetterKind = LetterKind.DECLINE,
+) -> list[list[Message]]:
+    """The messages of the first requests to a model, without any call; raises as `write` does.
+
+    The reader's, where the rules left a fact open, then the writer's, which would also hold what the reader found.
+    """
+    from tactful.model.first_requests import requests_for_words
+
+    return requests_for_words(words, prepare_words(words, overrides, wishes, kind).brief, variant)
+
+
+def write_from_phrases(words: str, brief: Brief, variant: int, house: HouseRules = NO_RULES) -> Delivery:
+    """Compose a letter from standard phrases and the brief, and repair what the guards object to."""
+    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
+    repaired = repair(compose(brief, words, variant), case, words, variant)
+    return delivery_of(repaired, case, "phrases")
+
+
+def _offline(words: str, wished: Wished, variant: int, house: HouseRules) -> Delivery:
+    delivery = write_from_phrases(words, wished.brief, variant, house)
+    return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=False))
