@@ -28,7 +28,7 @@ LAYERS = (
     {"catalogue"},
     {"guards"},
     {"contract"},
-    {"input"},
+    {"input", "mail"},
     {"text", "errors", "lean_imports", "prompts", ""},
 )
 # What imports a library that is slow to import or that talks to the network: one file each.

@@ -19,6 +19,8 @@ from tactful.text.patterns import compiled
 STDIN = "-"
 MAX_CHARACTERS = 50_000
 _MOST_BYTES = 4 * MAX_CHARACTERS + len(codecs.BOM_UTF8)
+# Bytes; mail servers take no larger ones.
+_LARGEST_MAIL = 50_000_000
 _BLANK = codecs.BOM_UTF8 + b" \t\r\n"
 # Linux drops what exceeds this in one line typed or pasted on a terminal.
 _TERMINAL_LINE = 4095
@@ -40,6 +42,18 @@ def read_text(name: str, warn: Warn) -> str:
     text = decode(data, label(name), warn)
     require_short(text, label(name))
     return text
+
+
+def read_bytes(name: str) -> bytes:
+    """Read the file of that name, or standard input for "-", as it is.
+
+    Raises `UnusableInputError` where there is no such file, or it is larger than any mail.
+    """
+    with _opened(name) as stream:
+        data = stream.read(_LARGEST_MAIL + 1)
+    if len(data) > _LARGEST_MAIL:
+        raise UnusableInputError(f"{label(name)} is too large: paste the text of it into a file instead.", "too-long")
+    return data
 
 
 def read_lines(name: str) -> Iterator[tuple[int, bytes]]:
