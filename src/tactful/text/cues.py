@@ -26,6 +26,8 @@ from tactful.text.literal_index import LiteralIndex
 from tactful.text.literals import Literals, any_of, holds_required, most_telling, required_literals
 from tactful.text.patterns import compiled
 
+# Of the cues of all files, so that a text is looked through once for all of them.
+_INDEX = LiteralIndex()
 _REFERENCE = compiled(r"<(\w+)>")
 
 
@@ -68,16 +70,15 @@ class Cue:
 class CuePattern:
     """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list.
 
-    `index` names the cues of the whole file that a text may match; those of the list are numbered there from `first`.
+    In the index of all cues they are numbered from `first`.
     """
 
-    def __init__(self, cues: Sequence[Cue], first: int, index: LiteralIndex) -> None:
+    def __init__(self, cues: Sequence[Cue], first: int) -> None:
         self._cues = cues
         self._first = first
-        self._index = index
 
     def _candidates(self, text: str) -> Iterator[Cue]:
-        first, numbers = self._first, self._index.candidates(text)
+        first, numbers = self._first, _INDEX.candidates(text)
         own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + len(self._cues))]
         return (cue for number in own if (cue := self._cues[number - first]).may_match(text))
 
@@ -147,10 +148,10 @@ class Cues:
     def _patterns(self) -> dict[str, CuePattern]:
         sources = chain.from_iterable(self._lists.values())
         cues = [Cue(source, needs, self._words) for source, needs in zip(sources, self.required, strict=True)]
-        index = LiteralIndex(most_telling(cue.required) for cue in cues)
+        number = _INDEX.add(most_telling(cue.required) for cue in cues)
         ends = list(accumulate(map(len, self._lists.values()), initial=0))
         spans = zip(self._lists, pairwise(ends), strict=True)
-        return {name: CuePattern(cues[first:end], first, index) for name, (first, end) in spans}
+        return {name: CuePattern(cues[first:end], number + first) for name, (first, end) in spans}
 
     def find(self, name: str, lower: str) -> tuple[int, int] | None:
         """Return the span of the first cue of the list `name` in a lower-case text."""
@@ -166,7 +167,7 @@ class Cues:
         return self._patterns.get(name, _NOTHING)
 
 
-_NOTHING = CuePattern((), 0, LiteralIndex(()))
+_NOTHING = CuePattern((), 0)
 
 
 @cache

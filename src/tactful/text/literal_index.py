@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from tactful.text.literals import Literals
 
-_SHORTEST_PIECE, _PIECE = 2, 4
+_SHORTEST_PIECE, _PIECE = 2, 5
 # A longer text holds most pieces, and its own would take up much memory.
 _LONGEST_TEXT = 400
+# Some letters have this many sentences and clauses.
+_MOST_TEXTS = 256
 
 
 class LiteralIndex:
-    """Patterns by the first letters of the literals that they require.
+    """Patterns by the first letters of the literals that they require."""
 
-    `required` gives for each pattern literals of which one stands in every text that it matches, or None.
-    """
-
-    def __init__(self, required: Iterable[Literals | None]) -> None:
+    def __init__(self) -> None:
         self._always: set[int] = set()
         self._by_piece: dict[str, set[int]] = {}
         self._count = 0
-        self._last: tuple[str, Sequence[int]] = ("", ())
-        for number, literals in enumerate(required):
-            self._count += 1
+        self._known: dict[str, Sequence[int]] = {}
+
+    def add(self, required: Iterable[Literals | None]) -> int:
+        """Number further patterns from the number that is returned.
+
+        `required` gives for each literals of which one stands in every text that it matches, or None.
+        """
+        first = self._count
+        for literals in required:
             if literals is None:
-                self._always.add(number)
-                continue
-            for literal in literals:
-                self._by_piece.setdefault(_piece_of(literal), set()).add(number)
+                self._always.add(self._count)
+            for literal in literals or ():
+                self._by_piece.setdefault(_piece_of(literal), set()).add(self._count)
+            self._count += 1
+        self._known.clear()
+        return first
 
     def candidates(self, text: str) -> Sequence[int]:
         """The numbers of the patterns that `text` may match, in order; quick where a text is asked for again."""
-        if self._last[0] != text:
-            self._last = text, self._find(text)
-        return self._last[1]
+        if text not in self._known:
+            if len(self._known) >= _MOST_TEXTS:
+                self._known.clear()
+            self._known[text] = self._find(text)
+        return self._known[text]
 
     def _find(self, text: str) -> Sequence[int]:
         if len(text) > _LONGEST_TEXT:
@@ -49,7 +57,6 @@ def _piece_of(literal: str) -> str:
     return (word if len(word) >= _SHORTEST_PIECE else literal)[:_PIECE]
 
 
-@lru_cache(maxsize=256)
 def _pieces_of(text: str) -> frozenset[str]:
     """Every piece of a text that `_piece_of` could return, and shorter ones where it ends."""
     return frozenset(
