@@ -22,14 +22,14 @@ LAYERS = (
     {"model", "guardrails"},
     {"report", "repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "needs"},
     {"delivery", "checked"},
-    {"prompting", "house_rules", "config", "settings"},
+    {"prompting", "house_rules", "config", "config_editing", "settings", "endings"},
     {"reading"},
     {"judge"},
     {"catalogue"},
     {"guards"},
     {"contract"},
     {"input", "mail"},
-    {"text", "errors", "lean_imports", "prompts", ""},
+    {"text", "errors", "lean_imports", "prompts", "whole_files", ""},
 )
 # What imports a library that is slow to import or that talks to the network: one file each.
 DOORS = {"openai": "model/chat.py", "guardrails": "guardrails.py"}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from hashlib import sha256
 from pathlib import Path
 
 from platformdirs import user_state_path
+
+
+def kept_folder() -> Path:
+    """Where kept words are, whether there are any or not."""
+    return user_state_path("tactful", appauthor=False) / "kept"
 
 
 def keep_words(words: str) -> Path | None:
@@ -14,13 +18,12 @@ def keep_words(words: str) -> Path | None:
 
     Returns the file's path; None where the directory cannot be written.
     """
-    folder = user_state_path("tactful", appauthor=False) / "kept"
-    path = folder / f"{sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}.txt"
+    from tactful.whole_files import write_whole
+
+    path = kept_folder() / f"{sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}.txt"
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
-            file.write(words)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_whole(path, words, 0o600)
     except OSError:
         return None
     return path

@@ -18,7 +18,7 @@ def failing_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     def fail(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(tactful.manuscript, "decline", fail)
+    monkeypatch.setattr(tactful.manuscript, "write", fail)
 
 
 def kept(message: str) -> str:
