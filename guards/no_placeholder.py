@@ -16,6 +16,7 @@ from functools import cache
 
 from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
 from tactful.text.data import read_data
+from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
@@ -46,8 +47,12 @@ def _lists() -> dict[str, list[str]]:
 
 
 @cache
-def _signs(*names: str) -> re.Pattern[str]:
-    return compiled("|".join(sign for name in names for sign in _lists()[name]), re.MULTILINE)
+def _signs(name: str) -> list[LatePattern]:
+    return [LatePattern(sign, re.MULTILINE) for sign in _lists()[name]]
+
+
+def _spans_of_signs(text: str, *names: str) -> Iterator[Span]:
+    return (match.span() for name in names for sign in _signs(name) for match in sign.finditer(text))
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -60,9 +65,8 @@ def check(letter: Letter, case: Case) -> Verdict:
 
 def _slots(letter: Letter) -> Iterator[Span]:
     text = letter.folded.text
-    yield from (match.span() for match in _signs("marks", "bare").finditer(text))
-    unsure = _signs("unsure").finditer(text)
-    yield from (match.span() for match in unsure if not _is_meant(letter, match.start()))
+    yield from _spans_of_signs(text, "marks", "bare")
+    yield from (span for span in _spans_of_signs(text, "unsure") if not _is_meant(letter, span[0]))
     yield from (match.span() for match in _SQUARE.finditer(text) if _is_slot(letter, match))
     for match in _OTHER_BRACKETS.finditer(text):
         # Quotation marks are slots only where the original has guillemets.

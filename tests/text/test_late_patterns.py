@@ -16,6 +16,9 @@ from tactful.text.late_patterns import LatePattern
         (r"\btell (?-i:[A-Z]\w+)(?: too)?", "tell Ann"),
         (r"Thanks|(?:many )?cheers", "Many Cheers"),
         (r"\W{1,3}x", "?!X"),
+        (r"(?P<month>January|May) \d+", "on may 5"),
+        (r"(?P<month>January|May) \d+", "on JANUARY 5"),
+        (r"(?P<mark>[./-])x(?P=mark)", "/x/"),
         (r"\{\{name\}\}", "{{NAME}}"),
     ],
 )

@@ -15,10 +15,9 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import chain, islice
 from zlib import crc32
 
 from tactful.text.data import read_data
@@ -68,19 +67,15 @@ class Cue:
 
 
 class CuePattern:
-    """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list.
+    """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list."""
 
-    In the index of all cues they are numbered from `first`.
-    """
-
-    def __init__(self, cues: Sequence[Cue], first: int) -> None:
+    def __init__(self, cues: Sequence[Cue]) -> None:
         self._cues = cues
-        self._first = first
+        self._number = _INDEX.add(most_telling(cue.required) for cue in cues)
 
-    def _candidates(self, text: str) -> Iterator[Cue]:
-        first, numbers = self._first, _INDEX.candidates(text)
-        own = numbers[bisect_left(numbers, first) : bisect_left(numbers, first + len(self._cues))]
-        return (cue for number in own if (cue := self._cues[number - first]).may_match(text))
+    def _candidates(self, text: str) -> list[Cue]:
+        places = _INDEX.candidates(text).get(self._number, ())
+        return [cue for place in places if (cue := self._cues[place]).may_match(text)]
 
     def is_in(self, text: str) -> bool:
         """Whether there is a match."""
@@ -148,10 +143,8 @@ class Cues:
     def _patterns(self) -> dict[str, CuePattern]:
         sources = chain.from_iterable(self._lists.values())
         cues = [Cue(source, needs, self._words) for source, needs in zip(sources, self.required, strict=True)]
-        number = _INDEX.add(most_telling(cue.required) for cue in cues)
-        ends = list(accumulate(map(len, self._lists.values()), initial=0))
-        spans = zip(self._lists, pairwise(ends), strict=True)
-        return {name: CuePattern(cues[first:end], number + first) for name, (first, end) in spans}
+        remaining = iter(cues)
+        return {name: CuePattern(list(islice(remaining, len(sources)))) for name, sources in self._lists.items()}
 
     def find(self, name: str, lower: str) -> tuple[int, int] | None:
         """Return the span of the first cue of the list `name` in a lower-case text."""
@@ -167,7 +160,7 @@ class Cues:
         return self._patterns.get(name, _NOTHING)
 
 
-_NOTHING = CuePattern((), 0)
+_NOTHING = CuePattern(())
 
 
 @cache

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from tactful.text.data import read_data
+from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -125,9 +126,9 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> tuple[LatePattern, ...]:
     foreign = "|".join(sorted(_foreign_months(), key=len, reverse=True))
-    return tuple(compiled(notation.replace("<foreign>", foreign), re.IGNORECASE) for notation in _NOTATIONS)
+    return tuple(LatePattern(notation.replace("<foreign>", foreign), re.IGNORECASE) for notation in _NOTATIONS)
 
 
 @cache

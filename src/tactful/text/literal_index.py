@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tactful.text.literals import Literals
 
@@ -14,40 +14,53 @@ _MOST_TEXTS = 256
 
 
 class LiteralIndex:
-    """Patterns by the first letters of the literals that they require."""
+    """Lists of patterns by the first letters of the literals that their patterns require."""
 
     def __init__(self) -> None:
+        # Each pattern by the number of its list and its place there.
+        self._all: list[tuple[int, int]] = []
         self._always: set[int] = set()
         self._by_piece: dict[str, set[int]] = {}
-        self._count = 0
-        self._known: dict[str, Sequence[int]] = {}
+        self._lists = 0
+        self._known: dict[str, Mapping[int, Sequence[int]]] = {}
 
     def add(self, required: Iterable[Literals | None]) -> int:
-        """Number further patterns from the number that is returned.
+        """Add a list of patterns; returns its number.
 
         `required` gives for each literals of which one stands in every text that it matches, or None.
         """
-        first = self._count
-        for literals in required:
+        for place, literals in enumerate(required):
             if literals is None:
-                self._always.add(self._count)
+                self._always.add(len(self._all))
             for literal in literals or ():
-                self._by_piece.setdefault(_piece_of(literal), set()).add(self._count)
-            self._count += 1
+                self._by_piece.setdefault(_piece_of(literal), set()).add(len(self._all))
+            self._all.append((self._lists, place))
+        self._lists += 1
         self._known.clear()
-        return first
+        return self._lists - 1
 
-    def candidates(self, text: str) -> Sequence[int]:
-        """The numbers of the patterns that `text` may match, in order; quick where a text is asked for again."""
-        if text not in self._known:
+    def candidates(self, text: str) -> Mapping[int, Sequence[int]]:
+        """The places of the patterns that `text` may match, in order, by the number of their list.
+
+        Quick where a text is asked for again.
+        """
+        known = self._known.get(text)
+        if known is None:
             if len(self._known) >= _MOST_TEXTS:
                 self._known.clear()
-            self._known[text] = self._find(text)
-        return self._known[text]
+            known = self._known[text] = self._find(text)
+        return known
 
-    def _find(self, text: str) -> Sequence[int]:
+    def _find(self, text: str) -> Mapping[int, Sequence[int]]:
+        found: dict[int, list[int]] = {}
+        for number in self._numbers(text):
+            owner, place = self._all[number]
+            found.setdefault(owner, []).append(place)
+        return found
+
+    def _numbers(self, text: str) -> Sequence[int]:
         if len(text) > _LONGEST_TEXT:
-            return range(self._count)
+            return range(len(self._all))
         pieces = self._by_piece.keys() & _pieces_of(text)
         return sorted(self._always.union(*map(self._by_piece.__getitem__, pieces)))
 

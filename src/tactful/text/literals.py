@@ -23,7 +23,7 @@ _FIRST_SET = 0xE000
 _OPTIONAL = r"[?*]\??|\{0?,[^}]*\}\??"
 _CLASS = compiled(r"\\(?:x..|u....|.)|\[\^?\]?(?:\\.|[^\]\\])*\]")
 _REFERENCE = compiled(r"<(\w+)>")
-_GROUP = compiled(rf"\((\?P<\w+>|\?:|\?<?[=!]|)([^()]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
+_GROUP = compiled(rf"\((\?[Pp]<\w+>|\?[Pp]=|\?:|\?<?[=!]|)([^()]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
 _UNCERTAIN = compiled(r"(?s:.)(?:[?*]|\{[^}]*\})|[.^$+?]")
 _SHORTEST = 2
 _PIECE = compiled(rf"[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{{{_SHORTEST},}}")
