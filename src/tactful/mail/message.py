@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
+from tactful.text.dates import find_dates
+from tactful.text.folding import FoldedText
 from tactful.text.patterns import compiled
 
 # What mail programs call the headers, in the languages in which people use them.
@@ -25,6 +28,16 @@ _AROUND_A_NAME = " \t\"'<>[]()*,;:"
 _MAILTO = compiled(r"\bmailto:", 2)
 
 
+# "10. November 2025"
+_ORDINAL = compiled(r"(?<=\d)\. (?=[^\W\d_])")
+_ID = compiled(r"<[^<>\s]{1,250}>")
+# Domains whose addresses anybody can have.
+_FOR_EVERYBODY = frozenset(
+    "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com gmx.de gmx.net web.de"
+    " aol.com proton.me protonmail.com mail.com".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message: `headers` by "from", "to", "cc", "sent", "subject", "reply-to", "message-id" and "references".
@@ -34,6 +47,39 @@ class Message:
 
     headers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     text: str = ""
+
+    def name(self, header: str) -> str | None:
+        """The name in a header."""
+        return name_in(self.headers.get(header) or "")
+
+    def address(self, header: str) -> str | None:
+        """The first address in a header."""
+        return address_in(self.headers.get(header) or "")
+
+    def ids(self, header: str) -> tuple[str, ...]:
+        """The identities of mail in a header, each in angle brackets."""
+        return tuple(_ID.findall(self.headers.get(header) or ""))
+
+    @property
+    def sent_on(self) -> date | None:
+        """The day on which it was sent; None where day and month may be meant the other way round."""
+        plain = _ORDINAL.sub(" ", FoldedText(self.headers.get("sent") or "").text)
+        for mention in find_dates(plain):
+            if mention.year and mention.month and mention.day and not (mention.swapped and mention.day <= 12):
+                try:
+                    return date(mention.year, mention.month, mention.day)
+                except ValueError:
+                    return None
+        return None
+
+    @property
+    def house(self) -> str | None:
+        """What the messages of one organisation share: the domain, or the author where the domain tells nothing."""
+        address = self.address("from")
+        if address is None:
+            return self.name("from")
+        domain = address.rpartition("@")[2].lower()
+        return address.lower() if domain in _FOR_EVERYBODY else domain
 
 
 def header_in(line: str) -> tuple[str, str] | None:

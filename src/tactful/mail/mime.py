@@ -5,6 +5,7 @@ from __future__ import annotations
 import email
 import re
 from collections.abc import Iterator
+from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message as Mime
 
@@ -60,7 +61,7 @@ def header_text(raw: str) -> str:
     plain = decoded(raw.encode("utf-8", "surrogateescape"))
     try:
         pieces = decode_header(plain)
-    except (ValueError, email.errors.HeaderParseError):
+    except (ValueError, HeaderParseError):
         pieces = [(plain, None)]
     text = "".join(piece if isinstance(piece, str) else decoded(piece, charset) for piece, charset in pieces)
     return " ".join(text.split())

@@ -47,6 +47,11 @@ def read_brief(
     return brief if is_draft or is_wish else without_remainder(masked, brief)
 
 
+def read_names(text: str) -> Brief:
+    """Read only who, where and which job from a text; it tells nothing else, and withholds nothing."""
+    return _facts(MaskedWords(Words(text)), is_draft=False)
+
+
 def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
     others, own, signed_for = correspondents(masked)
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
