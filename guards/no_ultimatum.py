@@ -1,0 +1,93 @@
+"""No ultimatum: nothing is asked for under threat, and the employer stays free to say no.
+
+The second article would have a negotiation say that the writer is ready to accept if, for example, the work schedule
+changes; an employer who wants somebody will meet them halfway, as long as requests stay reasonable. "Unless I get it, I
+decline" leaves the reader to obey or to refuse. "If that is not possible, I would still be glad to come" asks for as
+much and costs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from tactful.guards._clause_spans import clause_spans
+
+from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
+from tactful.text import Sentence
+from tactful.text.clauses import own_words
+from tactful.text.cues import load_cues
+
+MESSAGE = "This puts the employer under pressure: it sets a condition that must be met, or threatens to leave."
+REMEDY = "Ask for it as a wish, in one friendly sentence, and leave the employer free to say no."
+
+_CUES = "no_ultimatum.toml"
+# For each list of cues the log-odds above which the classifier has to hold with it.
+_HEARD = {"threats": -9.0, "conditions": -9.0, "finality": -9.0, "hints": 1.0}
+# Above this it decides alone, chosen by measuring; beside words that deny a threat it must be surer.
+_LIKELY = 1.8
+_DENIED = 4.0
+
+Span = tuple[int, int]
+
+_negotiate = partial(Example, kind=LetterKind.NEGOTIATE)
+_ask_time = partial(Example, kind=LetterKind.ASK_TIME)
+
+
+def check(letter: Letter, _case: Case) -> Verdict:
+    """Find every clause that sets a condition or threatens."""
+    sentences = letter.sentences or letter.all_sentences
+    return Verdict(tuple(finding for sentence in sentences for finding in _findings(letter, sentence)))
+
+
+def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
+    for start, end in ultimatum_spans(sentence):
+        yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
+
+
+def ultimatum_spans(sentence: Sentence) -> list[Span]:
+    """The clauses of a sentence that threaten or set a condition; the whole where only the classifier hears it."""
+    cues, lower, score = load_cues(_CUES), own_words(sentence.lower), sentence.scores["ultimatum"]
+    if score < _DENIED and cues.has("never", lower):
+        return []
+    lists = (name for name, least in _HEARD.items() if score > least)
+    if found := [match.span() for name in lists for match in cues.pattern(name).finditer(lower)]:
+        return clause_spans(sentence.text, found)
+    return [(0, len(sentence.text))] if _sounds_like_one(sentence) else []
+
+
+def _sounds_like_one(sentence: Sentence) -> bool:
+    scores = sentence.scores
+    others = max(scores["decline"], scores["answer-date"])
+    return scores["ultimatum"] > max(_LIKELY, others) and not load_cues(_CUES).has("polite", sentence.lower)
+
+
+GUARD = Guard(
+    id="no-ultimatum",
+    asks="Is nothing asked for under threat or on condition?",
+    level=Level.ERROR,
+    kinds=frozenset({LetterKind.NEGOTIATE, LetterKind.ASK_TIME}),
+    check=check,
+    passes=(
+        _negotiate("Could I work from home on Fridays?"),
+        _negotiate("If Fridays at home are not possible, I would still be glad to join."),
+        _negotiate("I would gladly accept if the start could be moved to May."),
+        _negotiate("Please don't take this as a condition."),
+        _negotiate("I quite understand if the rota cannot be changed."),
+        _negotiate("Unless I have misread clause 4, the laptop is included."),
+        _negotiate("I can only work part-time until my course ends in July."),
+        _ask_time("You asked for my answer by Friday; might I have until Monday?"),
+        _ask_time("If that is too long for you, please tell me, and I will try to decide sooner."),
+    ),
+    fails=(
+        _negotiate("Unless I can work from home on Fridays, I will have to decline."),
+        _negotiate("I can only accept if the start is moved to May."),
+        _negotiate("It's two days at home or nothing."),
+        _negotiate("This point is not negotiable."),
+        _negotiate("Either I get the training or you can find somebody else."),
+        _negotiate("I must insist on a company car."),
+        _negotiate("If the start cannot be moved, I am afraid that I won't be able to take the job."),
+        _ask_time("Extend the deadline, or the answer is no."),
+        _ask_time("If you can't wait until Monday, give the job to another."),
+    ),
+)
