@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -19,6 +20,8 @@ from tactful.model.engine import Engine
 PROCESS = [sys.executable, "-m", "tactful.model.engine_process"]
 ANSWER = json_of_parts(dict.fromkeys(Part, "Zoë \ud800 \n said “x”."))
 FINDINGS = {Part.REASON: [Finding("Wrong – “x”.", "Better.", 0, 1, "x")], Part.THANKS: [Finding("No.", "Yes.")]}
+HANGS = "import sys, time\nfor line in sys.stdin: time.sleep(60)"
+NEVER_READS = "import time\ntime.sleep(60)"
 SAYS_NONSENSE = "import sys\nfor line in sys.stdin: print('nonsense', flush=True)"
 
 WITHOUT_GUARDRAILS = """
@@ -82,6 +85,17 @@ def test_it_judges_here_where_its_process_answers_with(monkeypatch: pytest.Monke
     engine = Engine()
     assert engine.failing_parts(ANSWER, FINDINGS) == {Part.REASON, Part.THANKS}
     assert engine._process is None
+
+
+@pytest.mark.parametrize("script", [HANGS, NEVER_READS], ids=["does not answer", "does not read"])
+def test_it_judges_here_where_its_process_hangs(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    monkeypatch.setattr("tactful.model.engine._COMMAND", ("-c", script))
+    monkeypatch.setattr("tactful.model.engine._SECONDS", 0.2)
+    engine, start = Engine(), time.monotonic()
+    long = json_of_parts(dict.fromkeys(Part, "x" * 100_000))
+    assert engine.failing_parts(long, FINDINGS) == {Part.REASON, Part.THANKS}
+    assert engine._process is None
+    assert time.monotonic() - start < 20
 
 
 def test_the_answer_to_a_question_that_was_broken_off_is_not_taken_for_another(

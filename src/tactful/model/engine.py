@@ -13,18 +13,22 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import astuple
-from functools import cache
+from functools import cache, partial
 from threading import Lock
 from typing import TYPE_CHECKING
+
+from tactful.model.waiting import within
 
 if TYPE_CHECKING:
     from tactful.contract import Finding, Part
 
 _COMMAND = ("-P", "-m", "tactful.model.engine_process")
+# It is ready in a second or two, on a machine that has much else to do in a few more.
+_SECONDS = 20.0
 
 
 class Engine:
-    """Judges as `tactful.guardrails.PartsGuard` does; where its process cannot be used, in this one, but later."""
+    """Judges as `tactful.guardrails.PartsGuard` does; where its process cannot be used, or hangs, in this one."""
 
     def __init__(self) -> None:
         self._process = _started()
@@ -54,7 +58,8 @@ class Engine:
         question = [answer, {part: list(map(astuple, of_part)) for part, of_part in findings.items()}]
         with self._lock:
             try:
-                return frozenset(map(Part, json.loads(self._answer_to(json.dumps(question)))))
+                answer = within(_SECONDS, partial(self._answer_to, json.dumps(question)))
+                return frozenset(map(Part, json.loads(answer)))
             except BaseException:
                 # An answer that nobody waited for would pass for that to the next question.
                 self.end()
