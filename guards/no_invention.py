@@ -9,9 +9,9 @@ who loses the thread writes an application or an acceptance, and what it then cl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text.contacts import find_contacts
 from tactful.text.cues import load_cues
 from tactful.text.dates import find_dates
@@ -53,9 +53,12 @@ CLAIM = (
 
 def check(letter: Letter, case: Case) -> Verdict:
     given = [fact.value for fact in case.brief.facts if fact.start is None]
-    given += [mention.text for mention in case.brief.mentions if mention.start is None]
+    given += [place.text for place in (*case.brief.mentions, *case.brief.requests) if place.start is None]
     source = Source("\n".join([case.source or "", *given]))
-    findings = sorted(_inventions(letter, source), key=lambda finding: finding.start or 0)
+    # Who wants the job says so, and asks for something; what it is comes from the brief.
+    claims = ("claim", "career", "request") if case.kind in REFUSALS else ("career",)
+    found = (*_inventions(letter, source), *_invented_claims(letter, source, claims))
+    findings = sorted(found, key=lambda finding: finding.start or 0)
     return Verdict(tuple(findings))
 
 
@@ -78,7 +81,6 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
     yield from _wrong_titles(letter, text, source)
     yield from _unearned(letter, text, source)
     yield from _invented_numbers(letter, blank_out(text, taken), source)
-    yield from _invented_claims(letter, source)
 
 
 def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
@@ -134,11 +136,11 @@ def _is_counted_otherwise(text: str, number: Number, source: Source) -> bool:
     return told is not None and not is_vague and number.values.isdisjoint(told)
 
 
-def _invented_claims(letter: Letter, source: Source) -> Iterator[Finding]:
+def _invented_claims(letter: Letter, source: Source, claims: Sequence[str]) -> Iterator[Finding]:
     """Find that the sender applies, joins, has a career or asks for something where the source says none of it."""
     cues = load_cues("no_invention.toml")
     for sentence in letter.sentences:
-        for kind in ("claim", "career", "request"):
+        for kind in claims:
             span = cues.find(kind, sentence.lower)
             negated = span and kind == "claim" and _NEGATED.search(sentence.lower[: span[0]])
             if span and not negated and not cues.has("unless", sentence.lower) and not _may_be_meant(kind, source):

@@ -23,6 +23,7 @@ from tactful.contract import (
     Letter,
     Level,
     Mention,
+    Request,
     Verdict,
     Withheld,
     WithheldKind,
@@ -88,7 +89,7 @@ def _forbidden(case: Case) -> _Forbidden:
     """
     source, brief = case.source or "", case.brief
     strict = case.writing and not case.is_draft
-    fact_spans, mention_spans = _spans(brief.facts), _spans(brief.mentions)
+    fact_spans, mention_spans = _spans(brief.facts), _spans((*brief.mentions, *brief.requests))
     withheld = [(w.start, w.end) for w in brief.withheld if _is_secret(w, case)]
     # A draft tells all that is not withheld.
     untold = withheld if case.is_draft else [*gaps(len(source), mention_spans), *withheld]
@@ -112,7 +113,7 @@ def _is_secret(withheld: Withheld, case: Case) -> bool:
     return withheld.kind is WithheldKind.ASIDE and _OF_ONESELF.search(withheld.text) is not None
 
 
-def _spans(places: Iterable[Fact | Mention]) -> list[Span]:
+def _spans(places: Iterable[Fact | Mention | Request]) -> list[Span]:
     return [(place.start, place.end) for place in places if place.start is not None and place.end is not None]
 
 
@@ -126,7 +127,8 @@ def _told_stems(case: Case, told_words: str) -> frozenset[str]:
     """Return the stems of what may be told. A fact may be told even where it stands in a withheld passage."""
     facts = [fact.value for fact in case.brief.facts]
     by_option = [mention.text for mention in case.brief.mentions if mention.start is None]
-    return frozenset(stem(word) for text in (told_words, *facts, *by_option) for word in _words(text))
+    asked = [request.text for request in case.brief.requests]
+    return frozenset(stem(word) for text in (told_words, *facts, *by_option, *asked) for word in _words(text))
 
 
 def _passages(text: str) -> list[list[str]]:
