@@ -22,10 +22,13 @@ def config_path() -> Path:
 
 
 def config_text() -> str:
-    """The text of the config file, empty where there is none. Raises `UnusableInputError` where it cannot be read."""
+    """The text of the config file, its line ends as they are; empty where there is no file.
+
+    Raises `UnusableInputError` where it cannot be read.
+    """
     path = config_path()
     try:
-        return path.read_text("utf-8") if path.is_file() else ""
+        return path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
     except UnicodeDecodeError as error:
         raise _not_toml(error) from error
     except OSError as error:
@@ -37,23 +40,29 @@ def load_settings() -> Settings:
 
     Raises `UnusableInputError` where it cannot be read, is not TOML or a setting is wrong; names file and place.
     """
+    return settings_of(config_text())
+
+
+def settings_of(text: str) -> Settings:
+    """The settings that the text of a config file holds; raises as `load_settings` does."""
     # Imported here because pydantic takes 50 ms and most people have no config file to check.
     from pydantic import ValidationError
 
     from tactful.settings import Settings
 
     try:
-        return Settings.model_validate(tomllib.loads(config_text()))
+        return Settings.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise _not_toml(error) from error
     except ValidationError as error:
-        raise UnusableInputError(f"{config_path()}: {_first_problem(error)}: mend it, or move it away.") from error
+        raise UnusableInputError(f"{config_path()}: {first_problem(error)}: mend it, or move it away.") from error
+
+
+def first_problem(error: ValidationError) -> str:
+    """The first setting that is wrong, and what is wrong with it, without its value."""
+    problem = error.errors(include_url=False, include_input=False)[0]
+    return f"{'.'.join(map(str, problem['loc']))}: {problem['msg'].removeprefix('Value error, ')}"
 
 
 def _not_toml(error: ValueError) -> UnusableInputError:
     return UnusableInputError(f"{config_path()} is not valid TOML ({error}): mend it, or move it away.")
-
-
-def _first_problem(error: ValidationError) -> str:
-    problem = error.errors(include_url=False, include_input=False)[0]
-    return f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}"

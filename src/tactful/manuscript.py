@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tactful.contract import NO_RULES, HouseRules, LetterKind
+from tactful.contract import NO_RULES, Brief, HouseRules, LetterKind
 from tactful.delivery import Delivery
-from tactful.reading import Overrides
-from tactful.rewrite import messages_for_rewrite, rewrite
+from tactful.reading import Overrides, read_brief, with_overrides
+from tactful.rewrite import messages_for_rewrite, read_draft, rewrite
 from tactful.write import first_messages, write
 
 if TYPE_CHECKING:
@@ -38,6 +38,12 @@ class Manuscript:
         """Write the letter. Raises `UnusableInputError` where the words cannot be used."""
         given = (self.words, self.overrides, self.variant, self.endpoint, self.wishes, self.house)
         return rewrite(*given, self.kind) if self.is_draft else write(*given, self._kind_of_words)
+
+    def understood(self) -> Brief:
+        """What was understood of the words, with what the options give; raises as `write` does."""
+        if self.is_draft:
+            return read_draft(self.words, self.overrides)
+        return with_overrides(read_brief(self.words, kind=self._kind_of_words), self.overrides)
 
     def messages(self) -> list[list[Message]]:
         """The messages of the first requests to a model, without any call; raises as `write` does."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tactful.contract import NO_RULES, Case, HouseRules, LetterKind, Origin, ReasonKind
+from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
-from tactful.drafts import declines, tone_heard_in, with_courtesies, without_slots
+from tactful.drafts import declines, dismantle, signed_by, tone_heard_in, with_courtesies, without_slots
 from tactful.errors import EndpointError
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
 from tactful.reading.asked_changes import Wished, with_wishes
@@ -46,6 +46,7 @@ def rewrite(
     from tactful.model.changing import change_with_model
     from tactful.model.rewriting import rewrite_with_model
 
+    endpoint = endpoint.from_now()
     try:
         delivery = rewrite_with_model(offline, case, endpoint, variant)
         delivery = replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=True))
@@ -59,14 +60,21 @@ def prepare_draft(
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
     check_usable(draft)
-    brief = with_overrides(without_slots(read_brief(draft, is_draft=True)), overrides)
-    brief = with_courtesies(brief, draft)
+    brief = with_courtesies(read_draft(draft, overrides), draft)
     kind = kind or (LetterKind.DECLINE if declines(draft) else brief.kind)
     # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
     tone = brief.tone or tone_heard_in(draft)
     brief = replace(brief, kind=kind, tone=tone, max_words=overrides.max_words)
     wished = with_wishes(brief, draft, wishes)
     return wished, Case(kind, source=draft, brief=wished.brief, writing=True, is_draft=True)
+
+
+def read_draft(draft: str, overrides: Overrides) -> Brief:
+    """Read a draft into a brief with what the options give; who has signed it needs no name of another place."""
+    brief = without_slots(read_brief(draft, is_draft=True))
+    if overrides.defaults.sender and signed_by(dismantle(draft, brief)):
+        overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))
+    return with_overrides(brief, overrides)
 
 
 def messages_for_rewrite(

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import Annotated
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+
+_LONGEST_LINE = 60
 
 
 class GuardLevel(StrEnum):
@@ -28,18 +31,75 @@ class GuardSettings(BaseModel):
     words: tuple[Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)], ...] = ()
 
 
-class Settings(BaseModel):
-    """What the config file may say.
+def checked_url(url: str) -> str:
+    """Return a URL that can be the base of an endpoint; raises `ValueError` for one that cannot."""
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or True)
+    except ValueError:
+        usable = False
+    if not usable:
+        # What stands before an @ may be a password.
+        raise ValueError(f"{url.rpartition('@')[2]} is no base URL: give one like http://127.0.0.1:8091/v1")
+    return url
 
-    `timeout` is in seconds a call; `validators` are `module:Class` names; `guards` go by their ids.
+
+def _one_line(text: str) -> str:
+    if not text.isprintable() or len(text) > _LONGEST_LINE or not any(map(str.isalnum, text)):
+        raise ValueError(f"give it in one line of at most {_LONGEST_LINE} characters")
+    return text
+
+
+def _that_signs(name: str) -> str:
+    # Imported here, as below, because most people set neither, and the guards are not needed for the rest.
+    from tactful.endings import fault_of_name
+
+    return _unless(fault_of_name(name), name)
+
+
+def _that_ends(sign_off: str) -> str:
+    from tactful.endings import fault_of_sign_off
+
+    ended = f"{sign_off}," if sign_off[-1].isalnum() else sign_off
+    return _unless(fault_of_sign_off(ended), ended)
+
+
+def _unless(fault: str | None, text: str) -> str:
+    if fault:
+        raise ValueError(f"a letter cannot end with {text!r}: {fault[0].lower()}{fault[1:].rstrip('.')}")
+    return text
+
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_one_line)]
+
+
+class Settings(BaseModel):
+    """What the config file may say; the descriptions are what `tactful config show` tells of each setting.
+
+    `timeout` is in seconds a call, `deadline` in seconds a letter; `validators` are `module:Class` names; `guards` go
+    by their ids.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    base_url: str | None = None
-    model: str | None = None
-    api_key: SecretStr | None = None
-    timeout: float = Field(default=60.0, gt=0)
-    retries: int = Field(default=2, ge=0, le=10)
-    validators: tuple[str, ...] = ()
-    guards: dict[str, GuardSettings] = Field(default_factory=dict)
+    name: Annotated[Line, AfterValidator(_that_signs)] | None = Field(
+        None, description="your name, which signs a letter where your words give none"
+    )
+    sign_off: Annotated[Line, AfterValidator(_that_ends)] | None = Field(
+        None, description='the line above your name, as in "Kind regards,"'
+    )
+    tone: Line | None = Field(None, description="how letters should sound: warm, formal, plain")
+    base_url: Annotated[str, AfterValidator(checked_url)] | None = Field(
+        None, description="the OpenAI-compatible server that writes, as in http://127.0.0.1:11434/v1"
+    )
+    model: Line | None = Field(None, description="the model to ask, by the name that its server knows")
+    api_key: SecretStr | None = Field(None, description="better kept in the environment, as TACTFUL_API_KEY")
+    timeout: float = Field(60.0, gt=0, allow_inf_nan=False, description="seconds to wait for each answer")
+    deadline: float | None = Field(
+        None, gt=0, allow_inf_nan=False, description="seconds for a letter as a whole; three times timeout by default"
+    )
+    retries: int = Field(2, ge=0, le=10, description="how often to ask for parts again")
+    validators: tuple[str, ...] = Field((), description="Guardrails validators of your own, as module:Class")
+    guards: dict[str, GuardSettings] = Field(
+        default_factory=dict, description="guards.ID.level (error, advice, off) and guards.ID.words"
+    )

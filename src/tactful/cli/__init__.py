@@ -9,7 +9,7 @@ import os
 import typer
 import typer.core
 
-from tactful.cli import boundary, catalogue, check, prompts, writing
+from tactful.cli import boundary, call, catalogue, check, config, prompts, writing
 from tactful.contract import LetterKind
 
 # With rich, typer's help would take another 60 ms and escape its own brackets.
@@ -29,9 +29,11 @@ app.callback(invoke_without_command=True)(writing.bare)
 for kind in LetterKind:
     app.command(kind)(writing.command_for(kind))
 app.command("rewrite")(writing.rewrite)
+app.command("call")(call.call)
 app.command("check")(check.check)
 app.command("guards")(catalogue.guards)
 app.command("prompts")(prompts.prompts)
+app.add_typer(config.app, name="config")
 
 
 def run() -> None:

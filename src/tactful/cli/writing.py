@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tactful.cli import options
+from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
 from tactful.cli.house_rules import load_house_rules
@@ -104,6 +105,7 @@ def write_letter(
     model: options.ModelName = None,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
+    deadline: options.Deadline = None,
     retries: options.Retries = None,
     change: options.Change = None,
     offline: options.Offline = False,
@@ -122,7 +124,7 @@ def write_letter(
     )  # fmt: skip
     given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED.format(_TO_TELL[kind]), note)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), kind=kind)
-    find = None if offline else partial(find_endpoint, base_url, model, timeout, retries)
+    find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     with kept_on_failure(given, file):
         _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
 
@@ -148,6 +150,7 @@ def rewrite(
     model: options.ModelName = None,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
+    deadline: options.Deadline = None,
     retries: options.Retries = None,
     change: options.Change = None,
     offline: options.Offline = False,
@@ -169,7 +172,7 @@ def rewrite(
     )  # fmt: skip
     given = read_words(None, draft or file, _THE_DRAFT, note)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
-    find = None if offline else partial(find_endpoint, base_url, model, timeout, retries)
+    find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     with kept_on_failure(given, draft or file):
         _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
 
@@ -184,6 +187,7 @@ def _carry_out(
     strict: bool,
 ) -> None:
     """Do what the options say; `find` looks for the model, None where none is wanted."""
+    manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
     _explain(manuscript, wanted=explain)
     if dry_run:
         _show_requests(manuscript)
@@ -195,11 +199,9 @@ def _carry_out(
 
 def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
     if wanted:
-        from tactful.reading import explain, read_brief, with_overrides
+        from tactful.reading import explain
 
-        kind = manuscript.kind or LetterKind.DECLINE
-        brief = read_brief(manuscript.words, is_draft=manuscript.is_draft, kind=kind)
-        note(explain(manuscript.words, with_overrides(brief, manuscript.overrides)))
+        note(explain(manuscript.words, manuscript.understood()))
 
 
 def _show_requests(manuscript: Manuscript) -> None:

@@ -114,7 +114,8 @@ class Brief:
     `max_words` bounds the body. `wishes` is what the sender asks of the letter, in their own words, without what may
     not be told; it does not stand in the source. `reason.kind` is `NONE` where the sender asks for a letter without a
     reason. `requests` are what a negotiation asks for; `answer_by` is the day by which the answer will come, `deadline`
-    the day by which the employer wants it; `questions` are the recruiter's, to be answered after a refusal.
+    the day by which the employer wants it; `questions` are the recruiter's, to be answered after a refusal. `sign_off`
+    is the line above the name, where the sender has one of their own.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -134,11 +135,13 @@ class Brief:
     requests: tuple[Request, ...] = ()
     answer_by: Fact | None = None
     deadline: Fact | None = None
+    accepted_on: Fact | None = None
     questions: tuple[Question, ...] = ()
+    sign_off: str | None = None
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact that is known, in no particular order."""
         named = (self.recipient, self.company, self.role, self.sender, self.referral)
-        single = (*named, self.reason.fact, self.answer_by, self.deadline)
+        single = (*named, self.reason.fact, self.answer_by, self.deadline, self.accepted_on)
         return (*(fact for fact in single if fact is not None), *self.thanked, *self.wishes)

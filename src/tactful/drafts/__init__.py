@@ -2,7 +2,7 @@
 
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
-from tactful.drafts.framing import framed
+from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.pruning import Pruned, prune, with_stops
 from tactful.drafts.purpose import declines, gives_reason, leaves_open, parts_served
 from tactful.drafts.register import tone_heard_in
@@ -23,6 +23,7 @@ __all__ = [
     "lost_personal",
     "parts_served",
     "prune",
+    "signed_by",
     "tone_heard_in",
     "with_courtesies",
     "with_stops",

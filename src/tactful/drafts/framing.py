@@ -52,14 +52,19 @@ def _sign_off(draft: Draft, brief: Brief) -> str:
 
 
 def _signature(draft: Draft, brief: Brief) -> str | None:
-    lines = (_without_slot(line) for line in (draft.signature or "").split("\n"))
-    typed = "\n".join(line for line in lines if line and not has_slot(line))
+    typed = signed_by(draft)
     if brief.sender is None:
         return typed or None
     name = brief.sender.value
     if not typed or (brief.sender.start is None and name.casefold() not in typed.casefold()):
         return name
     return name if typed.casefold() == name.casefold() else typed
+
+
+def signed_by(draft: Draft) -> str:
+    """The signature of a draft without the slots in it, empty where nobody signs."""
+    lines = (_without_slot(line) for line in (draft.signature or "").split("\n"))
+    return "\n".join(line for line in lines if line and not has_slot(line))
 
 
 def _without_slot(line: str) -> str:

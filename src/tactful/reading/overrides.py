@@ -18,11 +18,24 @@ _FORBIDDEN = {
 }
 
 
+_CONFIGURED = "set in your config file"
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What the sender says of every letter: it holds where neither the words nor the options say otherwise."""
+
+    sender: str | None = None
+    sign_off: str | None = None
+    tone: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Overrides:
     """What the options say; `sender` is `--from`, `until` the day by which an answer is promised.
 
-    `None`, nothing to `ask`, or `called` False leaves what was read from the words.
+    `None`, nothing to `ask`, or `called` False leaves what was read from the words. Where those say nothing either,
+    `defaults` holds.
     """
 
     to: str | None = None
@@ -36,14 +49,15 @@ class Overrides:
     max_words: int | None = None
     ask: tuple[str, ...] = ()
     until: str | None = None
+    defaults: Defaults = Defaults()
 
 
 def with_overrides(brief: Brief, overrides: Overrides) -> Brief:
-    """The brief with the facts that options give.
+    """The brief with the facts that options give, and the sender's defaults where nothing else does.
 
     Raises `UnusableInputError` where the reason given is one that a letter may not tell.
     """
-    return replace(
+    given = replace(
         brief,
         recipient=_given(overrides.to, brief.recipient),
         company=_given(overrides.company, brief.company),
@@ -57,6 +71,14 @@ def with_overrides(brief: Brief, overrides: Overrides) -> Brief:
         requests=tuple(map(request_asked, overrides.ask)) or brief.requests,
         answer_by=_given(overrides.until, brief.answer_by),
     )
+    return _completed(given, overrides.defaults)
+
+
+def _completed(brief: Brief, defaults: Defaults) -> Brief:
+    signed = Fact(defaults.sender, rule=_CONFIGURED) if defaults.sender else None
+    return replace(
+        brief, sender=brief.sender or signed, tone=brief.tone or defaults.tone, sign_off=defaults.sign_off
+    )  # fmt: skip
 
 
 def _given(value: str | None, known: Fact | None) -> Fact | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tactful.contract import Brief, Composition, Part, PartText, Reason, ReasonKind
 from tactful.templates.frame import salutation_for, sign_off_for, signature_for
 from tactful.templates.part_writing import Manner, PartWriter
+from tactful.templates.plans import Layout, plan_for
 
 # How many of the shortest wordings are considered, step by step, until a letter fits its bound in words.
 _AMONG = (12, 6, 4, 2, 1)
@@ -36,14 +37,22 @@ def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside:
 
 
 def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition:
-    """Compose the letter that says least: no fact but the two names, no mention, nobody thanked or recommended."""
+    """Compose the letter that says least.
+
+    It names the two people and what the letter is about, but no other fact, mentions nothing, and thanks or recommends
+    nobody.
+    """
     kind = ReasonKind.NONE if brief.reason.kind is ReasonKind.NONE else ReasonKind.UNTOLD
     bare = Brief(
+        kind=brief.kind,
         recipient=brief.recipient,
         sender=brief.sender,
         reason=Reason(kind),
         tone=brief.tone,
         max_words=brief.max_words,
+        requests=brief.requests,
+        answer_by=brief.answer_by,
+        questions=brief.questions,
     )
     return compose(bare, seed, variant)
 
@@ -57,18 +66,19 @@ def _manners(seed: str, variant: int) -> Iterator[Manner]:
 
 
 def _compose(brief: Brief, manner: Manner) -> Composition:
-    writer = PartWriter(brief, manner)
+    writer, layout = PartWriter(brief, manner), plan_for(brief).layout
+    written = {part for paragraph in layout for part in paragraph} if layout else set(Part)
     # What the sender wants mentioned is fixed, so it comes first: the standard phrases must not repeat it.
     body = (Part.THANKS, Part.DECISION, Part.REASON, Part.GOODWILL)
     order = (Part.PERSONAL, *body) if writer.has_news else (*body, Part.PERSONAL)
-    parts = {part: writer.write(part) for part in order}
-    layout = _layout(writer.has_news, len(parts[Part.PERSONAL].text.split()))
+    parts = {part: writer.write(part) for part in order if part in written}
+    layout = layout or _layout(writer.has_news, len(parts[Part.PERSONAL].text.split()))
     paragraphs = tuple(tuple(parts[part] for part in paragraph if parts[part].text) for paragraph in layout)
-    return Composition(salutation_for(brief), paragraphs, sign_off_for(brief), signature_for(brief))
+    return Composition(salutation_for(brief), tuple(filter(None, paragraphs)), sign_off_for(brief), signature_for(brief))
 
 
-def _layout(has_news: bool, personal_words: int) -> tuple[tuple[Part, ...], ...]:
-    """Place the parts into paragraphs: an aside goes with the answer, short news with the good wishes."""
+def _layout(has_news: bool, personal_words: int) -> Layout:
+    """Place the parts of a refusal into paragraphs: an aside goes with the answer, short news with the good wishes."""
     if not has_news:
         return (Part.THANKS,), (Part.DECISION, Part.REASON, Part.PERSONAL), (Part.GOODWILL,)
     if personal_words <= _SHORT_NEWS:

@@ -46,8 +46,8 @@ def salutation_for(brief: Brief) -> str:
 
 
 def sign_off_for(brief: Brief) -> str:
-    """The line above the signature, in the tone of the brief."""
-    return _SIGN_OFFS[tone_of(brief)]
+    """The line above the signature: the sender's own, else one in the tone of the brief."""
+    return brief.sign_off or _SIGN_OFFS[tone_of(brief)]
 
 
 def signature_for(brief: Brief) -> str | None:

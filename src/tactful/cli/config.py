@@ -1,0 +1,69 @@
+"""`tactful config`: what holds for every letter."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from tactful.cli.delivering import note
+
+_KEY = "api_key"
+_IN_HISTORY = "Your shell may keep the key in its history: TACTFUL_API_KEY in the environment is a better place for it."
+
+
+def path() -> None:
+    """Say where the config file is, whether it exists or not."""
+    from tactful.config import config_path
+
+    typer.echo(config_path())
+
+
+def show() -> None:
+    """Show what is set in the config file, and what could be. The key is never shown."""
+    from tactful.config import config_path, load_settings
+    from tactful.report.config_text import config_page
+
+    typer.echo(config_page(config_path(), load_settings()))
+
+
+def set_(
+    name: Annotated[str, typer.Argument(metavar="NAME", autocompletion=lambda: list(_names()))],
+    values: Annotated[list[str], typer.Argument(metavar="VALUE...")],
+) -> None:
+    """Set NAME to VALUE in the config file, and leave everything else in it as it is.
+
+    An empty VALUE takes the setting out. A key is better kept in the environment, as TACTFUL_API_KEY; with - as
+    VALUE it is asked for, or read from standard input.
+    """
+    from tactful.config_editing import set_setting
+
+    is_key = name.replace("-", "_").lower() == _KEY
+    if is_key and values == ["-"]:
+        values = [_hidden_line("The key, which is not shown: ")]
+    elif is_key and any(values):
+        note(_IN_HISTORY)
+    note(f"Written to {set_setting(name, values)}.")
+
+
+def _hidden_line(question: str) -> str:
+    if not sys.stdin.isatty():
+        return sys.stdin.readline()
+    from getpass import getpass
+
+    return getpass(question)
+
+
+def _names() -> tuple[str, ...]:
+    from tactful.config_editing import known_settings
+
+    return known_settings()
+
+
+app = typer.Typer(
+    help="Show or change what holds for every letter: your name, the tone, the model.", no_args_is_help=True
+)
+app.command("path")(path)
+app.command("show")(show)
+app.command("set")(set_)

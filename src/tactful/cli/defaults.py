@@ -1,0 +1,22 @@
+"""Find what the user says of every letter, without the cost of looking where nothing is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tactful.reading import Defaults
+
+_SETTINGS = ("name", "sign_off", "tone")
+
+
+def load_defaults() -> Defaults:
+    """The defaults of the config file; raises `UnusableInputError` with file and place for what is wrong there."""
+    from tactful.config import config_text, settings_of
+    from tactful.reading import Defaults
+
+    text = config_text()
+    if not any(setting in text for setting in _SETTINGS):
+        return Defaults()
+    settings = settings_of(text)
+    return Defaults(settings.name, settings.sign_off, settings.tone)
