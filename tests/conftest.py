@@ -63,6 +63,8 @@ def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
             patch.delenv(variable, raising=False)
         patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
         patch.setenv("XDG_STATE_HOME", str(home / "state"))
+        # A server that is busy in a test is not so for long.
+        patch.setattr("tactful.model.waiting.PAUSES", (0.01, 0.02))
         yield
 
 

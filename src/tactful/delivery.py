@@ -15,10 +15,11 @@ Writer = Literal["model", "phrases", "draft"]
 class Delivery:
     """A finished letter.
 
-    `calls` counts requests to a model, `prompt_tokens` and `completion_tokens` what they used. `clean` is False
-    where a guard of level error still fails: such a letter is shown, never called good. `fault` says what went wrong
-    at the endpoint where this is the letter without a model instead, and `unfollowed` names the sender's wishes, in
-    their own words, that the letter does not follow.
+    `calls` counts requests to a model, `prompt_tokens` and `completion_tokens` what they used, and `failures` names
+    for each of the writer's answers the guards that it failed. `clean` is False where a guard of level error still
+    fails: such a letter is shown, never called good. `fault` says what went wrong at the endpoint where this is the
+    letter without a model instead, and `unfollowed` names the sender's wishes, in their own words, that the letter does
+    not follow.
     """
 
     kind: LetterKind
@@ -30,6 +31,7 @@ class Delivery:
     calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    failures: tuple[tuple[str, ...], ...] = ()
     fault: str | None = None
     unfollowed: tuple[str, ...] = ()
 

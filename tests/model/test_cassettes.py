@@ -17,8 +17,9 @@ from tactful.decline import decline
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.model.answers import parts_of_answer
+from tactful.model.asking import Tally
 from tactful.model.chat import Chat, Sampling
-from tactful.model.loop import Tally, write_parts
+from tactful.model.loop import write_parts
 from tactful.model.reader import READ_FACTS
 from tactful.model.writing import deliver_parts
 from tactful.prompting import load_prompt, user

@@ -20,18 +20,23 @@ def prepare_for_model(base_url: str | None, model: str | None) -> None:
 
 
 def find_endpoint(
-    base_url: str | None, model: str | None, timeout: float | None, retries: int | None
+    base_url: str | None,
+    model: str | None,
+    timeout: float | None,
+    retries: int | None,
+    deadline: float | None = None,
 ) -> Endpoint | None:
     """The endpoint that options, environment or config file name; None where none does.
 
-    `timeout` is in seconds a call. Raises `UnusableInputError` for a base URL, a key or a config file that will not do.
+    `timeout` is in seconds a call, `deadline` in seconds a letter. Raises `UnusableInputError` for a base URL, a key or
+    a config file that will not do.
     """
     if not _seems_configured(base_url, model):
         return None
     from tactful.config import load_settings
     from tactful.model.endpoint import ModelOptions, configured_endpoint
 
-    return configured_endpoint(ModelOptions(base_url, model, timeout, retries), os.environ, load_settings())
+    return configured_endpoint(ModelOptions(base_url, model, timeout, retries, deadline), os.environ, load_settings())
 
 
 def _seems_configured(base_url: str | None, model: str | None) -> bool:

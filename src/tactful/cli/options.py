@@ -38,6 +38,10 @@ Offline = Annotated[bool, typer.Option("--offline", help="Write without a model,
 ModelName = Annotated[str | None, typer.Option("--model", help="The model to ask, by the name that its server knows.")]
 BaseUrl = Annotated[str | None, typer.Option("--base-url", help="The OpenAI-compatible server to ask.")]
 Timeout = Annotated[float | None, typer.Option("--timeout", min=0.1, help="Seconds to wait for each answer.")]
+Deadline = Annotated[
+    float | None,
+    typer.Option("--deadline", min=0.1, help="Seconds for the letter as a whole; three times --timeout by default."),
+]
 Retries = Annotated[int | None, typer.Option("--retries", min=0, max=10, help="How often to ask for parts again.")]
 Change = Annotated[
     list[str] | None, typer.Option("--change", help='What to change, in plain words: "warmer; mention Ana".')

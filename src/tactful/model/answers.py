@@ -11,8 +11,16 @@ from tactful.drafts.purpose import gives_reason, part_of
 from tactful.text.patterns import compiled
 
 _FENCED = compiled(r"```[a-z]*\n(.*?)```", re.DOTALL)
-_UNPRINTABLE = compiled(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff]")
-_ESCAPE_SEQUENCE = compiled(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)|\x1b.")
+# Controls, directions, what has no width, halves of characters, private characters, tags.
+_UNPRINTABLE = compiled(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\ud800-\uf8ff\ufeff\ufff0-\uffff\U000e0000-\U0010ffff]"
+)
+# Sequences that begin with "[" or its one-character form, strings that end with a bell or a terminator, and the rest.
+_ESCAPE_SEQUENCE = compiled(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
+    r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b."
+)
 _MEMBER = compiled(r'"(thanks|decision|reason|personal|goodwill)"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _LONGEST_ANSWER = 20_000
 

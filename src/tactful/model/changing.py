@@ -14,15 +14,15 @@ from tactful.contract import Brief, Case, Composition, Letter, Origin, Part
 from tactful.delivery import Delivery
 from tactful.drafts import lost_personal
 from tactful.model.answers import parts_of_answer
+from tactful.model.asking import Tally, ask_for_parts, seed_of
 from tactful.model.chat import Chat
 from tactful.model.contact_slots import filled, with_slots
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
-from tactful.model.loop import Tally, sampling_for, seed_of
 from tactful.model.part_findings import Findings, task_of
 from tactful.model.replacing import replaced
 from tactful.model.settling import delivered, settle
-from tactful.model.writer import answer_of, answer_schema, introduction, reask_messages, render_brief, seed_text
+from tactful.model.writer import answer_of, introduction, reask_messages, render_brief, seed_text
 from tactful.prompting import Message, fenced, load_prompt, user
 from tactful.reading.asked_changes import Wished, split_wishes, with_wishes
 from tactful.templates import salutation_for, sign_off_for
@@ -88,10 +88,12 @@ class _Change:
         start_engine()
         chat = Chat(endpoint)
         for attempt in range(endpoint.retries + 1):
-            reply = tally.add(chat.ask(messages, answer_schema(failing), sampling_for(attempt, self._seed)))
-            texts = {part: filled(text, slots) for part, text in parts_of_answer(reply.text, failing).items()}
+            answer = ask_for_parts(chat, tally, messages, failing, attempt, self._seed)
+            if answer is None:
+                break
+            texts = {part: filled(text, slots) for part, text in parts_of_answer(answer, failing).items()}
             if texts:
-                letter, failing = self._settled(letter, texts)
+                letter, failing = self._settled(letter, texts, tally)
                 messages = reask_messages(self.case.brief, self._example, _without_contacts(failing, slots))
             else:
                 messages = first
@@ -112,11 +114,11 @@ class _Change:
     def _may_leave_out(self) -> bool:
         return any(_REMOVES.search(wish.value) for wish in self.wished.asked)
 
-    def _settled(self, letter: Composition, texts: Mapping[Part, str]) -> tuple[Composition, Findings]:
+    def _settled(self, letter: Composition, texts: Mapping[Part, str], tally: Tally) -> tuple[Composition, Findings]:
         """Return the letter with the texts that pass, and the parts to ask for again."""
         current = answer_of(letter)
         new = {part: text for part, text in texts.items() if text != current[part] and (text or self._may_leave_out)}
-        letter, failing = settle(letter, new, self.case, replaced)
+        letter, failing = settle(letter, new, self.case, replaced, tally)
         return letter, {**self._left_out(letter), **failing}
 
     def _left_out(self, letter: Composition) -> Findings:
@@ -137,7 +139,7 @@ class _Change:
         if not lost or self._may_leave_out:
             return letter
         text = f"{answer_of(letter)[Part.PERSONAL]} {lost}".strip()
-        return settle(letter, {Part.PERSONAL: text}, self.case, _replaced_by_phrase)[0]
+        return settle(letter, {Part.PERSONAL: text}, self.case, _replaced_by_phrase, Tally())[0]
 
 
 def _replaced_by_phrase(letter: Composition, part: Part, text: str) -> Composition:

@@ -4,33 +4,43 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from time import monotonic
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
 from tactful.errors import UnusableInputError
+from tactful.input import label
 from tactful.settings import Settings
 
 OPENAI_URL = "https://api.openai.com/v1"
 DEFAULT_MODEL = "gpt-4.1-mini"
+# What is sent where there is no key: the client wants one.
+NO_KEY = "none"
+_CALLS_A_LETTER = 3
 
 
 @dataclass(frozen=True, slots=True)
 class ModelOptions:
-    """What the command line says of the model; None where it says nothing. `timeout` is in seconds a call."""
+    """What the command line says of the model; None where it says nothing.
+
+    `timeout` is in seconds a call, `deadline` in seconds a letter.
+    """
 
     base_url: str | None = None
     model: str | None = None
     timeout: float | None = None
     retries: int | None = None
+    deadline: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
     """An OpenAI-compatible endpoint and how its letters come about.
 
-    `timeout` is in seconds a call, `retries` the re-asks of a letter at most.
+    `timeout` is in seconds a call, `retries` the re-asks of a letter at most. `deadline` is in seconds a letter, the
+    time of three calls where it is None; `until` says by the monotonic clock when it is over for the letter at hand.
     """
 
     base_url: str
@@ -38,37 +48,59 @@ class Endpoint:
     api_key: SecretStr
     timeout: float
     retries: int
+    deadline: float | None = None
+    until: float | None = None
 
     @property
     def host(self) -> str:
         """The host, for messages."""
-        return urlsplit(self.base_url).netloc.rpartition("@")[2]
+        return label(urlsplit(self.base_url).netloc.rpartition("@")[2])
+
+    @property
+    def has_key(self) -> bool:
+        """Whether a key is sent."""
+        return self.api_key.get_secret_value() != NO_KEY
+
+    @property
+    def letter_seconds(self) -> float:
+        """How long a letter may take."""
+        return _CALLS_A_LETTER * self.timeout if self.deadline is None else self.deadline
+
+    def from_now(self) -> Endpoint:
+        """The endpoint with the time for a letter running, from now on unless it runs already."""
+        return self if self.until is not None else replace(self, until=monotonic() + self.letter_seconds)
+
+    @property
+    def seconds_left(self) -> float:
+        """How much of the time for a letter is left."""
+        return self.letter_seconds if self.until is None else self.until - monotonic()
 
 
 def configured_endpoint(options: ModelOptions, environment: Mapping[str, str], settings: Settings) -> Endpoint | None:
     """Find the endpoint; None where nothing configures one.
 
-    A base URL or a key is enough. Raises `UnusableInputError` for a base URL that is none, and for a remote endpoint
-    without a key; a loopback endpoint needs no key.
+    A base URL or a key is enough. A key that was given for tactful goes to whatever endpoint is configured, that of
+    OpenAI's own variable only to OpenAI and to where `OPENAI_BASE_URL` points. Raises `UnusableInputError` for a base
+    URL or a key that is none, and for a remote endpoint without a key; a loopback endpoint needs no key.
     """
     url = options.base_url or environment.get("TACTFUL_BASE_URL") or settings.base_url
     url = url or environment.get("OPENAI_BASE_URL")
-    key = environment.get("TACTFUL_API_KEY") or _revealed(settings) or environment.get("OPENAI_API_KEY")
+    key = environment.get("TACTFUL_API_KEY") or _revealed(settings)
     model = options.model or environment.get("TACTFUL_MODEL") or settings.model
-    if not url and not key:
+    if not url and not key and not environment.get("OPENAI_API_KEY"):
         _refuse_model_without_endpoint(options)
         return None
     url = _checked_url(url or OPENAI_URL)
+    key = _checked_key(key or _key_of_openai(url, environment))
     if not key and not is_loopback(url):
-        raise UnusableInputError(
-            f"The endpoint {urlsplit(url).hostname} needs a key: set TACTFUL_API_KEY, or use --offline."
-        )
+        raise UnusableInputError(_wants_key(url, environment))
     return Endpoint(
         base_url=url,
         model=model or DEFAULT_MODEL,
-        api_key=SecretStr(key or "none"),
+        api_key=SecretStr(key or NO_KEY),
         timeout=settings.timeout if options.timeout is None else options.timeout,
         retries=settings.retries if options.retries is None else options.retries,
+        deadline=settings.deadline if options.deadline is None else options.deadline,
     )
 
 
@@ -79,6 +111,32 @@ def is_loopback(url: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _key_of_openai(url: str, environment: Mapping[str, str]) -> str:
+    """OpenAI's key, where it belongs at a URL."""
+    homes = (OPENAI_URL, environment.get("OPENAI_BASE_URL") or OPENAI_URL)
+    return environment.get("OPENAI_API_KEY", "") if _origin(url) in map(_origin, homes) else ""
+
+
+def _origin(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.netloc.rpartition("@")[2].lower()
+
+
+def _wants_key(url: str, environment: Mapping[str, str]) -> str:
+    why = " (OPENAI_API_KEY is sent to api.openai.com and to OPENAI_BASE_URL alone)"
+    host = label(urlsplit(url).hostname or "")
+    told = why if environment.get("OPENAI_API_KEY") else ""
+    return f"The endpoint {host} needs a key: set TACTFUL_API_KEY{told}, or use --offline."
+
+
+def _checked_key(key: str) -> str:
+    """The key without the spaces and line ends around it. Raises `UnusableInputError` where it could not be sent."""
+    key = key.strip()
+    if not (key.isascii() and key.isprintable()):
+        raise UnusableInputError("The key holds characters that no key has: copy it anew.")
+    return key
 
 
 def _revealed(settings: Settings) -> str | None:
@@ -93,9 +151,22 @@ def _refuse_model_without_endpoint(options: ModelOptions) -> None:
 
 
 def _checked_url(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        # What stands before an @ may be a password.
-        shown = url.rpartition("@")[2]
-        raise UnusableInputError(f"{shown} is no base URL: give one like http://127.0.0.1:8091/v1.")
+    if not _is_web_address(url):
+        raise no_base_url(url)
     return url
+
+
+def no_base_url(url: str) -> UnusableInputError:
+    """What to say of a base URL that is none."""
+    # What stands before an @ may be a password.
+    shown = label(url.rpartition("@")[2])
+    return UnusableInputError(f"{shown} is no base URL: give one like http://127.0.0.1:8091/v1.")
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        has_host = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and has_host and url.isprintable() and " " not in url

@@ -17,15 +17,15 @@ from tactful.drafts import lost_names, lost_personal
 from tactful.drafts.purpose import part_of
 from tactful.judge import failed_errors, judge
 from tactful.model.answers import parts_of_answer
+from tactful.model.asking import Tally, ask_for_parts, seed_of
 from tactful.model.chat import Chat
 from tactful.model.contact_slots import with_slots
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
-from tactful.model.loop import Tally, sampling_for, seed_of
 from tactful.model.part_findings import Findings, task_of
 from tactful.model.part_work import own_work
 from tactful.model.settling import delivered, settle
-from tactful.model.writer import answer_of, answer_schema, example_brief, render_brief, seed_text
+from tactful.model.writer import answer_of, example_brief, render_brief, seed_text
 from tactful.prompting import Message, assistant, load_prompt, system, user
 from tactful.templates import compose
 from tactful.text import FoldedText, split_sentences
@@ -47,11 +47,13 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
         chat = Chat(endpoint)
     for attempt in range(endpoint.retries + 1 if failing else 0):
         messages = rewrite_messages(letter, case, failing, variant)
-        reply = tally.add(chat.ask(messages, answer_schema(failing), sampling_for(attempt, seed)))
-        answered = own_work(parts_of_answer(reply.text, failing), _of_draft(letter), case.brief)
+        answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
+        if answer is None:
+            break
+        answered = own_work(parts_of_answer(answer, failing), _of_draft(letter), case.brief)
         texts = _telling(letter, answered, case.brief)
         unanswered: Findings = {part: [] for part in failing if part not in texts}
-        letter, failing = settle(letter, texts, case, _put)
+        letter, failing = settle(letter, texts, case, _put, tally)
         failing |= unanswered
         if not failing:
             break

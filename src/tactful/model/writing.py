@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, Part
 from tactful.delivery import Delivery
+from tactful.model.asking import Tally, seed_of
 from tactful.model.chat import Chat
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
-from tactful.model.loop import Tally, composition_of, seed_of, write_parts, written
+from tactful.model.loop import composition_of, write_parts, written
 from tactful.model.part_findings import gaps
 from tactful.model.reader import needs_reader, read_with_model
 from tactful.repair import delivery_of, repair
@@ -42,4 +43,5 @@ def deliver_parts(parts: dict[Part, str], case: Case, tally: Tally, variant: int
         calls=tally.calls,
         prompt_tokens=tally.prompt_tokens,
         completion_tokens=tally.completion_tokens,
+        failures=tuple(tally.failures),
     )

@@ -1,0 +1,71 @@
+"""Ask a model for parts of a letter, and keep count of what that took."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from tactful.contract import Part
+from tactful.judge import Judgement
+from tactful.model.chat import Chat, Reply, Sampling
+from tactful.model.faults import OutOfTimeError
+from tactful.model.writer import answer_schema
+
+if TYPE_CHECKING:
+    from tactful.prompting import Message
+
+# What an answer is said to fail that passes every guard, but leaves out what the brief asks for.
+INCOMPLETE = "the brief"
+_FIRST_TEMPERATURE = 0.2
+_WARMER = 0.3
+_ANSWER_TOKENS = 500
+
+
+@dataclass
+class Tally:
+    """Calls made and tokens used so far; and for each of the writer's answers the guards that it failed."""
+
+    calls: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    failures: list[tuple[str, ...]] = field(default_factory=list)
+
+    def add(self, reply: Reply) -> Reply:
+        """Count a reply and hand it on."""
+        self.calls += 1
+        self.prompt_tokens += reply.prompt_tokens
+        self.completion_tokens += reply.completion_tokens
+        return reply
+
+    def note(self, failed: Sequence[Judgement], *, complete: bool = True) -> None:
+        """Note which guards failed the writer's last answer, and whether it says all that the brief asks for."""
+        guards = tuple(judgement.guard for judgement in failed)
+        self.failures.append(guards if complete else (*guards, INCOMPLETE))
+
+
+def ask_for_parts(
+    chat: Chat, tally: Tally, messages: Sequence[Message], parts: Collection[Part], attempt: int, seed: int
+) -> str | None:
+    """Return what the model answers where it is asked for parts, for the first time (attempt 0) or again.
+
+    None where the time for the letter is over before it is asked again or answers that: what it has answered before
+    then stands. Raises `EndpointError`.
+    """
+    try:
+        return tally.add(chat.ask(messages, answer_schema(parts), sampling_for(attempt, seed))).text
+    except OutOfTimeError:
+        if attempt == 0:
+            raise
+        return None
+
+
+def seed_of(words: str, variant: int) -> int:
+    """The seed of a letter's first call: the same words and variant always draw the same."""
+    return (crc32(words.encode("utf-8", "surrogatepass")) + 97 * variant) % 2**31
+
+
+def sampling_for(attempt: int, seed: int) -> Sampling:
+    """How the answer to the first request (attempt 0) and to each re-ask is drawn: warmer each time."""
+    return Sampling(_FIRST_TEMPERATURE + _WARMER * attempt, seed + attempt, _ANSWER_TOKENS)
