@@ -31,7 +31,7 @@ def deliver(delivery: Delivery, words: str, output: LetterFormat, *, suggest_mod
         # Where letter and account meet on a screen, they stay apart.
         note("")
     if delivery.fault:
-        _tell_of_fault(delivery.fault, words)
+        tell_of_fault(delivery.fault, words)
     note(account(delivery, style_of(sys.stderr)))
     if suggest_model:
         note(_NO_MODEL)
@@ -69,6 +69,7 @@ def note(message: str) -> None:
     typer.echo(message, err=True)
 
 
-def _tell_of_fault(fault: str, words: str) -> None:
+def tell_of_fault(fault: str, words: str) -> None:
+    """Say that the endpoint failed, and where the words are kept."""
     note(f"tactful: {fault} This is the letter without the model.")
     note(where_kept(words))

@@ -14,22 +14,24 @@ SCHEMA = "tactful.letter/1"
 
 def letter_document(delivery: Delivery) -> str:
     """The letter, its parts, how it was judged, what was withheld (by kind and count, never the words)."""
-    return to_json(
-        {
-            "schema": SCHEMA,
-            "kind": delivery.kind,
-            "letter": delivery.text,
-            "subject": delivery.subject,
-            "writer": delivery.writer,
-            "parts": _parts(delivery.composition),
-            "calls": delivery.calls,
-            "tokens": {"prompt": delivery.prompt_tokens, "completion": delivery.completion_tokens},
-            "guards": guards_object(delivery.judgements),
-            "advice": list(delivery.advice),
-            "withheld": [{"kind": kind, "count": count} for kind, count in withheld_counts(delivery.brief).items()],
-        },
-        indent=2,
-    )
+    return to_json(letter_object(delivery), indent=2)
+
+
+def letter_object(delivery: Delivery) -> dict[str, Any]:
+    """The same as an object, for a document that holds more than the letter."""
+    return {
+        "schema": SCHEMA,
+        "kind": delivery.kind,
+        "letter": delivery.text,
+        "subject": delivery.subject,
+        "writer": delivery.writer,
+        "parts": _parts(delivery.composition),
+        "calls": delivery.calls,
+        "tokens": {"prompt": delivery.prompt_tokens, "completion": delivery.completion_tokens},
+        "guards": guards_object(delivery.judgements),
+        "advice": list(delivery.advice),
+        "withheld": [{"kind": kind, "count": count} for kind, count in withheld_counts(delivery.brief).items()],
+    }
 
 
 def withheld_counts(brief: Brief) -> Counter[str]:

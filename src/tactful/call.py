@@ -1,0 +1,21 @@
+"""Prepare a call that declines an offer: the letter that follows it, then the script from the same facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tactful.contract import Case
+from tactful.manuscript import Manuscript
+from tactful.phone import Call, rehearse
+
+
+def prepare_call(manuscript: Manuscript) -> Call:
+    """Write the script of a call, judged by the guards of the letters, and the letter that follows it.
+
+    The letter is the one of `--called`; the script is in standard phrases, even where a model writes the letter. The
+    same manuscript (and replies) gives the same call. Raises `UnusableInputError` where the words cannot be used.
+    """
+    letter = replace(manuscript, overrides=replace(manuscript.overrides, called=True)).write()
+    case = Case(letter.kind, manuscript.words, letter.brief, writing=True, house=manuscript.house)
+    script, judgements = rehearse(case, manuscript.words, manuscript.variant)
+    return Call(script, judgements, letter)

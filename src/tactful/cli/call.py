@@ -1,0 +1,88 @@
+"""`tactful call`: what to say on the telephone, and the letter that follows."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tactful.cli import options
+from tactful.cli.defaults import load_defaults
+from tactful.cli.delivering import exit_code_of, note, tell_of_fault
+from tactful.cli.endpoint import find_endpoint, prepare_for_model
+from tactful.cli.house_rules import load_house_rules
+from tactful.cli.keeping import kept_on_failure
+from tactful.cli.options import LetterFormat
+from tactful.cli.terminal import style_of
+from tactful.errors import ExitCode
+
+if TYPE_CHECKING:
+    from tactful.phone import Call
+
+_WHAT_HAPPENED = (
+    "Paste or type what happened: who offered you which job, and why you decline. Your name, as you say it.\n"
+    "Pay, the other employer and private matters stay out of the call. End with Enter and Ctrl-D."
+)
+
+
+def call(
+    words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS]")] = None,
+    file: options.File = None,
+    to: options.To = None,
+    company: options.Company = None,
+    role: options.Role = None,
+    sender: options.Sender = None,
+    reason: options.Reason = None,
+    refer: options.Refer = None,
+    tone: options.Tone = None,
+    variant: options.Variant = 0,
+    output: options.Output = LetterFormat.TEXT,
+    model: options.ModelName = None,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+    retries: options.Retries = None,
+    offline: options.Offline = False,
+) -> None:
+    """Write what to say on the telephone to decline an offer, and the letter that follows the call.
+
+    Whom to ask for, the call from greeting to goodbye, what to answer if you are asked, a message for the voicemail.
+    What is said is judged like a letter, and needs no model; where one is configured, it writes the letter.
+    """
+    if not offline:
+        prepare_for_model(base_url, model)
+    from tactful.call import prepare_call
+    from tactful.input import read_words
+    from tactful.manuscript import Manuscript
+    from tactful.reading import Overrides
+
+    overrides = Overrides(to, company, role, sender, reason, refer, tone=tone, defaults=load_defaults())
+    given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, note)
+    with kept_on_failure(given, file):
+        manuscript = Manuscript(given, overrides, variant, house=load_house_rules(with_validators=True))
+        endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)
+        prepared = prepare_call(replace(manuscript, endpoint=endpoint))
+        code = _deliver(prepared, given, output)
+    if code:
+        raise typer.Exit(code)
+
+
+def _deliver(call: Call, words: str, output: LetterFormat) -> ExitCode:
+    from tactful.report.call_account import call_account
+
+    typer.echo(_formatted(call, output))
+    if sys.stdout.isatty():
+        note("")
+    if call.letter.fault:
+        tell_of_fault(call.letter.fault, words)
+    note(call_account(call, style_of(sys.stderr)))
+    return exit_code_of(call.letter, strict=False) if call.clean else ExitCode.FOUND_ERRORS
+
+
+def _formatted(call: Call, output: LetterFormat) -> str:
+    from tactful.report.call_json import call_document
+    from tactful.report.call_text import call_markdown, call_text
+
+    formats = {LetterFormat.JSON: call_document, LetterFormat.MARKDOWN: call_markdown, LetterFormat.TEXT: call_text}
+    return formats[output](call)

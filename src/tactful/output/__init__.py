@@ -1,0 +1,1 @@
+"""Where a letter goes beside the terminal: files, the clipboard, the mail program."""
