@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tactful.errors import UnusableInputError
+from tactful.model.endpoint import ModelOptions, configured_endpoint
+from tactful.settings import Settings
 from tests.cli.test_writing_with_model import closed_port
 from tests.conftest import Outcome, Run
 from tests.model.scripted_server import Answer, ScriptedServer, in_turn, serve
@@ -24,7 +27,16 @@ def test_a_remote_endpoint_needs_a_key(tactful: Run) -> None:
     assert "TACTFUL_API_KEY" in outcome.err
 
 
-@pytest.mark.parametrize("options", [("--base-url", "localhost:8091"), ("--model", "gpt-x")])
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--base-url", "localhost:8091"),
+        ("--base-url", "http://127.0.0.1:99999/v1"),
+        ("--base-url", "http://[::1/v1"),
+        ("--base-url", "http://127.0.0.1:80 80/v1"),
+        ("--model", "gpt-x"),
+    ],
+)
 def test_an_endpoint_that_is_none_is_named(tactful: Run, options: tuple[str, ...]) -> None:
     outcome = tactful("decline", WORDS, *options)
     assert (outcome.code, outcome.out) == (2, "")
@@ -44,11 +56,60 @@ def test_the_environment_names_the_endpoint(
 def test_the_environment_gives_the_key(
     tactful: Run, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, variable: str
 ) -> None:
-    monkeypatch.setenv(variable, KEY)
+    monkeypatch.setenv(variable, f" {KEY}\n")
+    monkeypatch.setenv(variable.replace("API_KEY", "BASE_URL"), server.base_url)
     monkeypatch.setenv("TACTFUL_MODEL", "llama-of-mine")
-    tactful("decline", WORDS, "--base-url", server.base_url)
+    assert tactful("decline", WORDS).code == 0
     assert server.keys == [KEY]
     assert server.requests[0]["model"] == "llama-of-mine"
+
+
+def test_openais_key_goes_nowhere_else(tactful: Run, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    assert tactful("decline", WORDS, "--base-url", server.base_url).code == 0
+    monkeypatch.setenv("OPENAI_BASE_URL", "https://api.example.com/v1")
+    assert tactful("decline", WORDS, "--base-url", server.base_url).code == 0
+    assert server.keys == ["none", "none"]
+    elsewhere = tactful("decline", WORDS, "--base-url", "https://api.example.org/v1")
+    assert (elsewhere.code, elsewhere.out) == (2, "")
+    assert "OPENAI_API_KEY is sent to api.openai.com and to OPENAI_BASE_URL alone" in elsewhere.err
+    assert elsewhere.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "openai_url", "goes"),
+    [
+        ("", "", True),
+        ("https://api.openai.com/v1", "", True),
+        ("https://API.OpenAI.com/other", "", True),
+        ("https://llm.example/v2", "https://llm.example/v1", True),
+        ("", "https://llm.example/v1", True),
+        ("http://api.openai.com/v1", "", False),
+        ("https://api.openai.com.example/v1", "", False),
+        ("https://api.openai.com@example.org/v1", "", False),
+        ("https://llm.example:8443/v1", "https://llm.example/v1", False),
+    ],
+)
+def test_where_openais_key_goes(url: str, openai_url: str, goes: bool) -> None:
+    environment = {"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": openai_url}
+    options = ModelOptions(base_url=url or None)
+    if not goes:
+        with pytest.raises(UnusableInputError, match="needs a key"):
+            configured_endpoint(options, environment, Settings())
+        return
+    endpoint = configured_endpoint(options, environment, Settings())
+    assert endpoint is not None
+    assert endpoint.api_key.get_secret_value() == KEY
+
+
+def test_a_key_that_could_not_be_sent_is_named_but_not_shown(
+    tactful: Run, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TACTFUL_API_KEY", f"{KEY}\nX-Header: é")
+    outcome = tactful("decline", WORDS, "--base-url", server.base_url)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "The key holds characters that no key has" in outcome.err
+    assert KEY not in outcome.err
 
 
 def test_the_config_file_names_the_endpoint_and_options_win(tactful: Run, server: ScriptedServer, config: Path) -> None:
@@ -116,6 +177,7 @@ def test_the_key_never_shows(
     echo = Answer(status=401, body=json.dumps({"error": {"message": f"Incorrect API key provided: {KEY}"}}).encode())
     for reply in (answer(), echo, Answer(body=b"?")):
         with serve(in_turn(reply)) as server:
+            monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
             outcomes = list(runs_with_a_key(tactful, server.base_url))
         assert set(server.keys) == {KEY}
         assert not [outcome for outcome in outcomes if KEY in outcome.out + outcome.err]
