@@ -10,8 +10,6 @@ from functools import cache, cached_property
 from importlib.resources import files
 from string import Formatter
 
-from tactful.contract import Part
-
 
 class Tone(StrEnum):
     """How a wording sounds; `ANY` suits every letter."""
@@ -45,19 +43,19 @@ class Wording:
 
 
 @cache
-def wordings(part: Part, section: str) -> tuple[Wording, ...]:
-    """The wordings of a section of a part's file, in their order there. Raises KeyError for an unknown section."""
-    return tuple(
-        Wording(line, Tone(tone)) for tone, block in _sections(part)[section].items() for line in block.splitlines()
-    )
+def wordings(section: str) -> tuple[Wording, ...]:
+    """The wordings of a section ("thanks.plain"), in their order there. Raises KeyError for an unknown section."""
+    file, _, name = section.partition(".")
+    tones = _file(file)[name].items()
+    return tuple(Wording(line, Tone(tone)) for tone, block in tones for line in block.splitlines())
 
 
-def sections(part: Part) -> tuple[str, ...]:
-    """The names of the sections of a part's file."""
-    return tuple(_sections(part))
+def sections(file: str) -> tuple[str, ...]:
+    """The names of the sections of a file: "thanks.plain", "thanks.joining" ..."""
+    return tuple(f"{file}.{name}" for name in _file(file))
 
 
 @cache
-def _sections(part: Part) -> dict[str, dict[str, str]]:
+def _file(name: str) -> dict[str, dict[str, str]]:
     # Each tone is one multi-line literal string: that is what tomllib reads fastest, and a person edits most easily.
-    return tomllib.loads((files("tactful.templates") / f"{part}.toml").read_text("utf-8"))
+    return tomllib.loads((files("tactful.templates") / f"{name}.toml").read_text("utf-8"))

@@ -74,7 +74,9 @@ def _compose(brief: Brief, manner: Manner) -> Composition:
     parts = {part: writer.write(part) for part in order if part in written}
     layout = layout or _layout(writer.has_news, len(parts[Part.PERSONAL].text.split()))
     paragraphs = tuple(tuple(parts[part] for part in paragraph if parts[part].text) for paragraph in layout)
-    return Composition(salutation_for(brief), tuple(filter(None, paragraphs)), sign_off_for(brief), signature_for(brief))
+    return Composition(
+        salutation_for(brief), tuple(filter(None, paragraphs)), sign_off_for(brief), signature_for(brief)
+    )
 
 
 def _layout(has_news: bool, personal_words: int) -> Layout:

@@ -96,6 +96,15 @@ def join_names(names: Sequence[str]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
+def join_phrases(phrases: Sequence[str]) -> str:
+    """Join phrases as `join_names` does names, with a comma before the last where one of them has an "and" in it."""
+    *others, last = phrases
+    if not others:
+        return last
+    comma = "," if len(others) > 1 or any(" and " in phrase for phrase in phrases) else ""
+    return f"{', '.join(others)}{comma} and {last}"
+
+
 def _indefinite_article(phrase: str) -> str:
     sounds_vowel = _AN.match(phrase) or _AN.match(phrase.lower() if phrase[:2].istitle() else phrase)
     sounds_consonant = _NOT_AN.match(phrase) or (phrase[:2].istitle() and _NOT_AN.match(phrase.lower()))

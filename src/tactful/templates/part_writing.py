@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tactful.contract import Brief, Origin, Part, PartText, ReasonKind
+from tactful.contract import Brief, Origin, Part, PartText, Question
 from tactful.templates.bank import Tone, Wording, wordings
 from tactful.templates.choice import best_beside, shuffle, speaks_of_meeting_again
 from tactful.templates.frame import tone_of
 from tactful.templates.own_reason import own_reason
+from tactful.templates.plans import plan_for
 from tactful.templates.slots import slots_for
 
 
@@ -36,6 +37,7 @@ class PartWriter:
     def __init__(self, brief: Brief, manner: Manner, beside: Sequence[str] = ()) -> None:
         self._brief = brief
         self._manner = manner
+        self._plan = plan_for(brief)
         self._tone = tone_of(brief)
         self._slots = slots_for(brief)
         self._mentions = [_as_sentence(mention.text) for mention in brief.mentions if mention.text.strip()]
@@ -53,36 +55,29 @@ class PartWriter:
 
     def _sentences(self, part: Part) -> Iterator[str]:
         match part:
-            case Part.THANKS:
-                yield self._choose(part, *self._thanks_sections)
-                yield from self._further_thanks()
-            case Part.DECISION:
-                yield self._choose(part, *(("called",) if self._brief.called else ("plain", *self._terse)))
             case Part.REASON:
                 yield from self._reason()
             case Part.PERSONAL:
-                yield from self._news() if self.has_news else self._consideration()
-            case Part.GOODWILL:
-                yield self._choose(part, *self._goodwill_sections)
+                yield from self._requests()
+                yield from self._answers()
+                yield from self._news() if self.has_news else self._aside()
+            case _:
+                yield self._choose(*self._sections(part))
+        if part is Part.THANKS:
+            yield from self._further_thanks()
 
-    @property
-    def _thanks_sections(self) -> tuple[str, ...]:
-        return ("called",) if self._brief.called else ("plain", "joining", *self._terse)
-
-    @property
-    def _goodwill_sections(self) -> tuple[str, ...]:
+    def _sections(self, part: Part) -> tuple[str, ...]:
         # Where the sender has opened the door in words of their own, a wish alone will do.
         is_open = any(map(speaks_of_meeting_again, self._mentions))
-        return ("brief",) if is_open and self._manner.personal else ("plain", "company", *self._terse)
-
-    @property
-    def _terse(self) -> tuple[str, ...]:
-        return () if self._manner.among is None else ("brief",)
+        if part is Part.GOODWILL and self._plan.open_door and is_open and self._manner.personal:
+            return self._plan.open_door
+        short = () if self._manner.among is None else self._plan.short.get(part, ())
+        return (*self._plan.parts[part], *short)
 
     def _further_thanks(self) -> Iterator[str]:
         names = [fact.value for fact in self._brief.thanked]
         if self._manner.personal and "thanked" in self._slots and not self._is_mentioned(*names):
-            yield self._choose(Part.PERSONAL, "thanked")
+            yield self._choose("personal.thanked")
 
     def _reason(self) -> Iterator[str]:
         fact = self._brief.reason.fact
@@ -91,32 +86,41 @@ class PartWriter:
         if own is not None:
             self._beside.append(own)
             yield own
-        elif self._brief.reason.kind is not ReasonKind.NONE:
-            yield self._choose(Part.REASON, self._brief.reason.kind)
+        elif section := self._plan.reasons.get(self._brief.reason.kind):
+            yield self._choose(section)
+
+    def _requests(self) -> Iterator[str]:
+        if self._plan.asks and self._brief.requests:
+            yield self._choose(*self._plan.asks)
+
+    def _answers(self) -> Iterator[str]:
+        for question in self._brief.questions:
+            if section := self._plan.answers.get(question):
+                yield self._choose(section)
+            if section and question is Question.WHY:
+                yield from self._reason()
 
     def _news(self) -> Iterator[str]:
         self._beside.extend(self._mentions)
         yield from self._mentions
         if "referral" in self._slots and not self._is_mentioned(self._slots["referral"]):
-            yield self._choose(Part.PERSONAL, "referral")
+            yield self._choose("personal.referral")
 
-    def _consideration(self) -> Iterator[str]:
-        if self._manner.considerate:
-            # After a call the letter brings no news, so nothing is said about the news.
-            names = ("available",) if self._brief.called else ("available", "considerate")
-            yield self._choose(Part.PERSONAL, *names)
+    def _aside(self) -> Iterator[str]:
+        if self._manner.considerate and self._plan.aside:
+            yield self._choose(*self._plan.aside)
 
     def _is_mentioned(self, *names: str) -> bool:
         mentions = " ".join(self._mentions).casefold()
         return self._manner.personal and all(name.casefold() in mentions for name in names)
 
-    def _choose(self, part: Part, *names: str) -> str:
-        """Choose a wording from the sections `names`.
+    def _choose(self, *sections: str) -> str:
+        """Choose a wording from some sections.
 
         The first one turns over with the variant, so that the next variant is another letter; the others follow
         from seed and variant, and from what stands beside them.
         """
-        candidates = self._eligible(wording for name in names for wording in wordings(part, name))
+        candidates = self._eligible(wording for section in sections for wording in wordings(section))
         seed = f"{self._manner.seed}\n{self._manner.variant}" if self._turned_over else self._manner.seed
         ranked = best_beside(shuffle(candidates, seed), self._beside, self._tone)
         chosen = ranked[0] if self._turned_over else ranked[self._manner.variant % len(ranked)]

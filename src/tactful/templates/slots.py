@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from tactful.contract import Brief
+from tactful.contract import Brief, LetterKind
 from tactful.templates.bank import Tone
 from tactful.templates.frame import known_value, thanked_names, tone_of
-from tactful.templates.grammar import name_company, name_office, name_role, shorten_company
+from tactful.templates.grammar import join_phrases, name_company, name_office, name_role, shorten_company
+
+# What is asked for where the sender only needs more time.
+_SOME_TIME = "a few more days"
 
 
 def slots_for(brief: Brief) -> dict[str, str]:
     """The text of each slot that the brief can fill.
 
-    `job`, `place` and `everyone` can always be filled; `company`, `as_role`, `thanked` and `referral` need their fact.
+    `job`, `place`, `everyone` and `when` can always be filled; the others need their fact: `request` a single one,
+    `requests` several, and `longer` stands where the day is not known by which the answer comes.
     """
     company = known_value(brief.company)
     role = known_value(brief.role)
@@ -25,8 +29,26 @@ def slots_for(brief: Brief) -> dict[str, str]:
         "as_role": name_office(role) if role else None,
         "thanked": thanked_names(brief),
         "referral": known_value(brief.referral),
+        "deadline": known_value(brief.deadline),
+        "until": known_value(brief.answer_by),
+        **_requests(brief),
     }
-    return {slot: text for slot, text in filled.items() if text}
+    return {slot: text for slot, text in filled.items() if text} | {"when": _when(brief)}
+
+
+def _requests(brief: Brief) -> dict[str, str]:
+    texts = [request.text for request in brief.requests]
+    if brief.kind is LetterKind.ASK_TIME:
+        return {} if brief.answer_by else {"longer": texts[0] if texts else _SOME_TIME}
+    if not texts:
+        return {}
+    return {"requests": join_phrases(texts)} if len(texts) > 1 else {"request": texts[0]}
+
+
+def _when(brief: Brief) -> str:
+    """The day on which an offer was accepted, as it stands behind "I accepted it"."""
+    day = known_value(brief.accepted_on)
+    return f" on {day}" if day else ""
 
 
 def _job(job: str, company: str | None) -> str:
