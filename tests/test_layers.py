@@ -30,7 +30,7 @@ LAYERS = (
     {"guards"},
     {"contract"},
     {"input", "mail"},
-    {"text", "errors", "lean_imports", "prompts", "whole_files", ""},
+    {"text", "errors", "clock", "lean_imports", "prompts", "whole_files", ""},
 )
 # What imports a library that is slow to import or that talks to the network: one file each.
 DOORS = {"openai": "model/chat.py", "guardrails": "guardrails.py"}

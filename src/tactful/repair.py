@@ -65,7 +65,7 @@ def delivery_of(repaired: Repaired, case: Case, writer: Writer) -> Delivery:
         composition=repaired.composition,
         judgements=repaired.judgements,
         brief=case.brief,
-        advice=advice_for(case.brief),
+        advice=advice_for(case.brief, case.source or ""),
         writer=writer,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from tactful.contract.kinds import LetterKind
@@ -115,7 +116,8 @@ class Brief:
     not be told; it does not stand in the source. `reason.kind` is `NONE` where the sender asks for a letter without a
     reason. `requests` are what a negotiation asks for; `answer_by` is the day by which the answer will come, `deadline`
     the day by which the employer wants it; `questions` are the recruiter's, to be answered after a refusal. `sign_off`
-    is the line above the name, where the sender has one of their own.
+    is the line above the name, where the sender has one of their own. `offered_on` and `due_on` are the days of the
+    offer and of `deadline`, where a mail makes them clear.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -138,6 +140,8 @@ class Brief:
     accepted_on: Fact | None = None
     questions: tuple[Question, ...] = ()
     sign_off: str | None = None
+    offered_on: date | None = None
+    due_on: date | None = None
 
     @property
     def facts(self) -> tuple[Fact, ...]:

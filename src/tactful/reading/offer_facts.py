@@ -56,6 +56,8 @@ def with_offer(brief: Brief, offer: OfferMail | None, *, is_draft: bool = False)
         role=brief.role or facts.role,
         sender=brief.sender or facts.sender,
         deadline=brief.deadline or facts.deadline,
+        offered_on=offer.sent_on,
+        due_on=None if brief.deadline else offer.due_on,
     )
 
 

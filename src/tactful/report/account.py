@@ -6,19 +6,10 @@ from tactful.contract import Brief, Level, Origin
 from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors
 from tactful.report.excerpt import Style
-from tactful.report.letter_json import withheld_counts
 from tactful.report.wording import counted, listed
 
 _RED, _YELLOW, _GREEN = 31, 33, 32
 _OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role", "sender": "--from"}
-_WITHHELD = {
-    "pay": "pay",
-    "rival": "the other employer",
-    "contact": "contact data",
-    "intimate": "a private matter",
-    "grudge": "a grievance",
-    "aside": "an aside",
-}
 
 
 def account(delivery: Delivery, style: Style) -> str:
@@ -28,7 +19,6 @@ def account(delivery: Delivery, style: Style) -> str:
         *_origins(delivery),
         *_calls(delivery),
         *_unfollowed(delivery),
-        *_withheld(delivery.brief),
         *_missing(delivery.brief, style),
         *delivery.advice,
     ]
@@ -69,14 +59,6 @@ def _calls(delivery: Delivery) -> list[str]:
 
 def _unfollowed(delivery: Delivery) -> list[str]:
     return [f"Not changed as you asked: {wish}" for wish in delivery.unfollowed]
-
-
-def _withheld(brief: Brief) -> list[str]:
-    counts = withheld_counts(brief)
-    if not counts:
-        return []
-    named = [_WITHHELD[kind] + (f" ({count} times)" if count > 1 else "") for kind, count in counts.items()]
-    return [f"Left out on purpose: {listed(named)}."]
 
 
 def _missing(brief: Brief, style: Style) -> list[str]:

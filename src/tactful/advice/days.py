@@ -1,0 +1,106 @@
+"""Which day words mean, as seen from today: "Monday", "the 12th", "3 November", "yesterday", "two weeks ago"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tactful.text.dates import DateMention, find_dates
+from tactful.text.patterns import compiled
+
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+_COUNTS = {"a": 1, "an": 1} | {word: number for number, word in enumerate(_NUMBERS, start=1)}
+_UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
+_AGO = compiled(
+    rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}|(?:a )?couple of)"
+    r"\s(?P<unit>day|week|fortnight|month)s?\s(?:ago|back)\b",
+    re.IGNORECASE,
+)
+_NEAR = (
+    (compiled(r"\b(?:today|this (?:morning|afternoon|evening)|just now)\b", re.IGNORECASE), 0),
+    (compiled(r"\bthe day before yesterday\b", re.IGNORECASE), 2),
+    (compiled(r"\b(?:yesterday|last night)\b", re.IGNORECASE), 1),
+)
+_MOST_DAYS_LATE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PastDay:
+    """A day of the past and the span [start, end) of the text that names it."""
+
+    day: date
+    start: int
+    end: int
+
+
+def past_days(text: str, today: date) -> Iterator[PastDay]:
+    """Every day of the past, today among them, that a folded text names without leaving a doubt which it is."""
+    for match in _AGO.finditer(text):
+        days = _count(match["count"]) * _UNIT_DAYS[match["unit"].lower()]
+        yield PastDay(today - timedelta(days), *match.span())
+    for pattern, days in _NEAR:
+        yield from (PastDay(today - timedelta(days), *match.span()) for match in pattern.finditer(text))
+    for mention in find_dates(text):
+        if day := _last(mention, today):
+            yield PastDay(day, mention.start, mention.end)
+
+
+def day_due(text: str, today: date) -> date | None:
+    """The day that a deadline names, which may have passed; None where it names none, or leaves a doubt."""
+    for mention in find_dates(text):
+        if mention.day and mention.month:
+            return None if _is_doubtful(mention) else _nearest(mention, today)
+        if mention.day:
+            return _day_of_month(mention.day, today)
+        if mention.weekday is not None and "next" not in text.lower():
+            return today + timedelta((mention.weekday - today.weekday()) % 7)
+    return None
+
+
+def _count(words: str) -> int:
+    return int(words) if words.isdigit() else 2 if "couple" in words.lower() else _COUNTS[words.lower()]
+
+
+def _is_doubtful(mention: DateMention) -> bool:
+    return mention.swapped and mention.day is not None and mention.day <= 12 and mention.day != mention.month
+
+
+def _last(mention: DateMention, today: date) -> date | None:
+    """The last day until today that a mention fits."""
+    if mention.day is None and mention.weekday is not None:
+        # Who means today says so.
+        return today - timedelta((today.weekday() - mention.weekday - 1) % 7 + 1)
+    if mention.day is None or _is_doubtful(mention):
+        return None
+    return next((day for day in _candidates(mention, today) if day <= today), None)
+
+
+def _nearest(mention: DateMention, today: date) -> date | None:
+    """The day to come, or the one that passed not long ago: nobody means last year's."""
+    days = [day for day in _candidates(mention, today) if mention.year or (today - day).days <= _MOST_DAYS_LATE]
+    return min(days, key=lambda day: abs((day - today).days), default=None)
+
+
+def _day_of_month(number: int, today: date) -> date | None:
+    """The next day of that number; the offer of a week ago expires this month or the next."""
+    months = ((today.year, today.month), (today.year + today.month // 12, today.month % 12 + 1))
+    return next((day for y, m in months if (day := _date(y, m, number)) and day >= today), None)
+
+
+def _candidates(mention: DateMention, today: date) -> Iterator[date]:
+    """The days that a mention fits, from the latest to the earliest."""
+    years = [mention.year] if mention.year else [today.year + 1, today.year, today.year - 1]
+    months = [mention.month] if mention.month else range(12, 0, -1)
+    for year in years:
+        for month in months:
+            if mention.day and (day := _date(year, month, mention.day)):
+                yield day
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,94 @@
+"""How long an offer has been open, and when the answer to it is due."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from tactful.advice.days import PastDay, day_due, past_days
+from tactful.contract import Brief, WithheldKind
+from tactful.reading.deadlines import find_deadline
+from tactful.text.folding import FoldedText
+from tactful.text.patterns import compiled
+
+_OPEN_FOR = "The offer has been open for {age}: send this today, for until you answer, somebody else has to wait."
+_LONGEST_OPEN = 120
+_OFFERED = compiled(
+    r"\b(?:offer(?:ed|s)?|got the (?:job|role|post)|said (?:i|that i)(?: have| had|'ve|'d)? got|appointed me"
+    r"|chosen me|chose me)\b",
+    re.IGNORECASE,
+)
+# Words between offer and day, or right before the day, that make it the day of something else.
+_OTHERWISE = compiled(
+    r"\b(?:by|until|till|before|start\w*|begin\w*|interview\w*|met|meet\w*|trial|answer\w*|reply|respon\w+|decid\w+|expir\w+"
+    r"|deadline|due|valid|open|accept\w*|sign\w*|declin\w+|turn\w*|told|tell|call\w*|rang|moving|move|from|next|in|for"
+    r"|but|after|since|he|she|died|birthday)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END = compiled(r"[.!?;:\n]")
+_BEFORE_DAY = compiled(r"(?:^|[.!?;:,\n]|\b(?:and|so|then))\s*(?:on |last |this |just )?$", re.IGNORECASE)
+# Another offer than the one that the letter answers, or what the sender did with one.
+_NOT_THIS_ONE = compiled(r"\b(?:(?:an)?other|second|better|counter|accept\w*|declin\w*)[\s-](?:\w+ )?$", re.IGNORECASE)
+_REACH = 60
+
+
+def open_for(brief: Brief, words: str, today: date) -> str | None:
+    """How long the offer has been open, where the brief or the words tell and it is more than a day or two ago."""
+    offered = brief.offered_on or _offered_on(brief, words, today)
+    days = (today - offered).days if offered else 0
+    return _OPEN_FOR.format(age=_in_days(days)) if 0 < days <= _LONGEST_OPEN else None
+
+
+def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
+    """By when they want the answer, where that is known."""
+    said = brief.deadline.value if brief.deadline else find_deadline(words)
+    if not said:
+        return
+    due = brief.due_on or day_due(FoldedText(said).text, today)
+    if due is None:
+        yield f"They want your answer by {said}."
+    elif due < today:
+        yield f"Your answer was due by {said}, {_in_days((today - due).days)} ago: say sorry that it is late."
+    else:
+        yield f"They want your answer by {said}, {_until((due - today).days)}."
+
+
+def _until(days: int) -> str:
+    return {0: "which is today", 1: "which is tomorrow"}.get(days, f"in {_in_days(days)}")
+
+
+def _in_days(number: int) -> str:
+    return "1 day" if number == 1 else f"{number} days"
+
+
+def _offered_on(brief: Brief, words: str, today: date) -> date | None:
+    """The day on which the words say that the offer was made; None where they name none, or more than one."""
+    folded = FoldedText(words)
+    days = list(past_days(folded.text, today))
+    offers = [span for span in _offers(folded.text) if not _is_of_a_rival(brief, *folded.origin(*span))]
+    found = {day.day for day in days for offer in offers if _is_day_of(folded.text, day, *offer)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _offers(text: str) -> Iterator[tuple[int, int]]:
+    for match in _OFFERED.finditer(text):
+        if not _NOT_THIS_ONE.search(text, max(0, match.start() - 30), match.start()):
+            yield match.span()
+
+
+def _is_of_a_rival(brief: Brief, start: int, end: int) -> bool:
+    rivals = (withheld for withheld in brief.withheld if withheld.kind is WithheldKind.RIVAL)
+    return any(rival.start < end and start < rival.end for rival in rivals)
+
+
+def _is_day_of(text: str, day: PastDay, start: int, end: int) -> bool:
+    """Whether the offer at [start, end) was made on a day: "offered me the job on Monday", "on Monday they offered"."""
+    if day.start >= end:
+        between = text[end : day.start]
+    else:
+        between = text[day.end : start]
+        if not _BEFORE_DAY.search(text, max(0, day.start - 20), day.start):
+            return False
+    near = len(between) <= _REACH and not _CLAUSE_END.search(between)
+    return near and not _OTHERWISE.search(between)
