@@ -105,6 +105,12 @@ def assert_stands_in(words: str, brief: Brief) -> None:
         ("Jojo Castellano offered me the barista job.", "recipient", "Jojo Castellano"),
         ("Slow Drip offered me the barista job.", "company", "Slow Drip"),
         ("Accepted Halvorsen Mutual, so decline Wages & Co for me.", "company", "Wages & Co"),
+        ("got an offer from northwind labs for the tester role. no. - sam", "company", "Northwind Labs"),
+        ("Please say no to northwind labs. The tester job. Sam Okafor", "company", "Northwind Labs"),
+        ("they want me at the globex warehouse as picker. no", "company", "Globex"),
+        ("Globex offered me 25k more than Northwind Labs did. tester job. no", "company", "Northwind Labs"),
+        ("i earn more than Acme offered, tell Dana from Acme no. I'm Lee", "company", "Acme"),
+        ("no to the clerk job from ada bell. its sam okafor", "sender", "Sam Okafor"),
     ],
 )  # fmt: skip
 def test_a_fact_is_understood(words: str, field: str, value: str) -> None:
@@ -178,6 +184,8 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
             "I would be grateful if you would keep me in mind in a couple of years.",
         ),
         ("happy to help when they are too busy", "I would be happy to help when you are too busy."),
+        ("mention the lab tour", "Thank you for the lab tour."),
+        ("Initech pays more, mention the lunch we had", "Thank you for the lunch we had."),
     ],
 )  # fmt: skip
 def test_a_wish_becomes_a_sentence_of_the_letter(words: str, text: str) -> None:
@@ -196,6 +204,20 @@ def test_a_wish_that_breaks_a_rule_or_the_grammar_is_left_out(words: str) -> Non
 def test_people_to_thank() -> None:
     brief = read_brief("talked to: Haruki Tanabe (hiring mgr), Bronwyn, and Fitz. cook job. thank all three")
     assert [fact.value for fact in brief.thanked] == ["Bronwyn", "Fitz"]
+
+
+@pytest.mark.parametrize(
+    ("words", "thanked"),
+    [
+        ("Tom in the lab was lovely.", ["Tom"]),
+        ("Marisol on reception was so kind to me.", ["Marisol"]),
+        ("My friend Tom in Leeds was great about it.", []),
+        ("Tom in the lab was nice but rude to the cleaner.", []),
+    ],
+)
+def test_who_is_praised_at_the_employer_is_thanked(words: str, thanked: list[str]) -> None:
+    brief = read_brief(f"No to the cook job at Oakmoor Ltd from Ada Bell. {words} - Sam Okafor")
+    assert [fact.value for fact in brief.thanked] == thanked
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,12 @@ _KINDNESS = compiled(
     r"|round|around|how|the|his|her|their)\b[^.;!?\n(),]{2,60})",
     re.IGNORECASE,
 )
+# What one can be thanked for that is only named: "mention the tour".
+_RECEIVED = (
+    r"(?:tour|visit|lunch|dinner|breakfast|meal|coffee|tea|cake|walk|chat|conversation|talk|call|interview|meeting"
+    r"|trial (?:day|shift|lesson)|welcome|hospitality|kindness|patience|help|advice|feedback|demo|presentation|book"
+    r"|gift|card|trip|invitation|weekend|day|afternoon|morning|evening)"
+)
 _UNSAYABLE = frozenset(
     {"everything", "his time", "her time", "their time", "the offer", "it", "the job", "the chance", "nothing"}
 )
@@ -159,6 +165,11 @@ _FORMS = (
         r"(?:a )?(?:very |so )?(?:big |huge |many |warm )?(?:thanks|thank you|thank u|thx|tx|cheers"
         r"|ta)(?: (?:a lot|so much|very much|again))?"
         r" (?:for|4) (?P<rest>.+)",
+        _thanks,
+    ),
+    _form(
+        rf"(?P<rest>(?:the|our|that|his|her|their) (?:[a-z-]+ ){{0,2}}{_RECEIVED}"
+        r"(?: (?:of|at|in|with|round|around|on|through|they|he|she|we|last) .{2,50})?)",
         _thanks,
     ),
     _form(

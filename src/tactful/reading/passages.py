@@ -22,6 +22,10 @@ _SAYS_NO = compiled(
     r"|(?:can'?t|cannot|can not|won'?t|will not|unable to|not) (?:accept|tak|do it|join|be (?:taking|joining)))",
     re.IGNORECASE,
 )
+_IS_TO_BE_SAID = compiled(
+    r"(?:(?:please|pls|also|and|but|so|just) ){0,2}(?:mention|thank|say thanks|say thank you|tell \w+ thanks)\b",
+    re.IGNORECASE,
+)
 _SHORT_PIECE = 7
 
 
@@ -41,11 +45,11 @@ class Passages:
         return _cover(self.clauses, start, end)
 
     def clause_to_end(self, start: int, end: int) -> Span:
-        """The span from the clause that holds `start` to the end of its sentence, or to where the sender says no."""
+        """The span from the clause of `start` to the end of its sentence, or to where the sender says no or thanks."""
         first, last = self.clause_at(start, end)
         stop = self.sentence_at(start, end)[1]
         for clause in self.clauses[bisect_left(self.clauses, last, key=itemgetter(0)) :]:
-            if clause[0] >= stop or _SAYS_NO.match(self._words.text, *clause):
+            if clause[0] >= stop or _SAYS_NO.match(self._words.text, *clause) or self._is_to_be_said(clause):
                 break
             last = clause[1]
         return first, last
@@ -55,7 +59,8 @@ class Passages:
         first, last = self.clause_at(start, end)
         stop = self.sentence_at(start, end)[1]
         for clause in self.clauses[bisect_left(self.clauses, last, key=itemgetter(0)) :]:
-            if clause[0] >= stop or len(self._words.text[slice(*clause)].split()) > _SHORT_PIECE:
+            is_long = len(self._words.text[slice(*clause)].split()) > _SHORT_PIECE
+            if clause[0] >= stop or is_long or self._is_to_be_said(clause):
                 break
             last = clause[1]
         return first, last
@@ -68,6 +73,9 @@ class Passages:
         """The sentence before the one that holds `start`."""
         index = bisect_right(self._words.sentences, start, key=itemgetter(0)) - 2
         return self._words.sentences[index] if index >= 0 else None
+
+    def _is_to_be_said(self, clause: Span) -> bool:
+        return bool(_IS_TO_BE_SAID.match(self._words.text, *clause))
 
     def _cut(self, sentence: Span) -> list[Span]:
         start, end = sentence

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.names import Name, NameKind
+from tactful.text.patterns import compiled
+
+_LESS = compiled(r"\b(?:more|better) than (?:what )?(?:the )?$")
+_OFFERED = compiled(r" (?:did|offered|could|can|would)\b")
 
 
 def rival_names(masked: MaskedWords) -> frozenset[str]:
     """The names, as their lower-case words, that some clause calls a rival or an employer of today."""
     found = {}
     for item in masked.weigh("rival"):
-        if item.name.kind is not NameKind.PERSON and not _is_spoken_to(masked, item.name):
+        if item.name.kind is not NameKind.PERSON and not _made_this_offer(masked, item.name):
             found[" ".join(item.name.tokens)] = item
     return frozenset(found)
+
+
+def _made_this_offer(masked: MaskedWords, name: Name) -> bool:
+    """Whether others are said to give more than the name did, or the name is a person's after all."""
+    outbid = _LESS.search(masked.text, max(0, name.start - 16), name.start) and _OFFERED.match(masked.text, name.end)
+    return bool(outbid) or _is_spoken_to(masked, name)
 
 
 def _is_spoken_to(masked: MaskedWords, name: Name) -> bool:

@@ -25,7 +25,9 @@ _MET = compiled(
 def find_thanked(masked: MaskedWords, others: tuple[Name, ...]) -> tuple[Fact, ...]:
     """The people to thank beside the recipient; `others` are the names of recipient, sender and company."""
     found: list[Name] = []
-    for name in (*_after(masked, _THANK), *(_after(masked, _MET) if _EVERYBODY.search(masked.text) else ())):
+    met = _after(masked, _MET) if _EVERYBODY.search(masked.text) else ()
+    praised = (item.name for item in masked.weigh("thanked"))
+    for name in (*_after(masked, _THANK), *met, *praised):
         if not any(same_person(name, other) for other in (*others, *found)):
             found.append(name)
     rule = "the words ask to thank the person"

@@ -1,0 +1,113 @@
+"""Give names the capitals that people leave out: "northwind labs offered me the job, say no to priya"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
+from tactful.text.patterns import compiled
+
+_WORD = compiled(r"(?<![A-Za-z0-9'@./-])[A-Za-z][A-Za-z'-]*(?![A-Za-z0-9@/]|\.[a-z])")
+_LOWER_PAIR = compiled(r"(?<![A-Za-z0-9'@./_-])(?P<given>[a-z]+)(?P<surname> [a-z]+)?(?![A-Za-z0-9@/_'-]|\.[a-z])")
+# A shorter one is too often a word of another language.
+_SHORTEST_GIVEN = 4
+_IN_THE_PLACE_OF_A_NAME = compiled(
+    r"(?:\b(?:(?:its|it's) (?:from )?|(?:from|my name is|my name's|names|name's|dear|hi|hello|hey|called|mr|mrs|ms|miss"
+    r"|dr)\.? )"
+    r"|\b(?:thanks|thank you|cheers|regards|love|ta|thx|sign|signed)[, \n]{1,2}|\n)"
+    r"(?P<given>[a-z]{2,14})(?P<surname> [A-Za-z]{1,14})?(?=[.,!\n]|\s*$)"
+)
+# Where a word can only be a surname: "mr sands", "Denholm & fry".
+_BEHIND_A_TITLE = compiled(r"(\b(?:mr|mrs|ms|miss|dr|prof)\.? |\b[A-Z][a-z]{1,20} & )([a-z]+)\b", re.IGNORECASE)
+# A name that nobody bears and no dictionary has, with the small words behind it: "northwind labs offered".
+_FIRM = compiled(
+    r"(?<![A-Za-z0-9'@./_-])(?P<name>[A-Za-z][a-z]{3,20})(?P<rest>(?: [a-z]{2,20}){1,3})(?![A-Za-z0-9@/_'-])"
+)
+_DETERMINED = compiled(r"\b(?:the|an?|my|our|your|their|his|her|this|that|some|local) $", re.IGNORECASE)
+# Of the words of organisations those that name a place or a kind of work as well: "the globex warehouse".
+_OF_WORK = frozenset(
+    "office warehouse shop lab kitchen department dept faculty station building canteen depot rig ship garage workshop"
+    " fleet hub board city company firm contact as se sa ab ag arms payroll hire law finance engineering security"
+    " cleaning research design talent recruitment recruiters personnel staffing store stores house water space health"
+    " care travel training survey supply storage packaging parts lines games events food coffee paper books cars bikes"
+    " works credit insurance pension equity fund capital exchange commission court counsel union".split()
+)
+_JOBS = frozenset("job role position post gig team people staff department dept offer interview contract".split())
+
+
+def writes_without_case(text: str) -> bool:
+    """Whether a text is in small letters throughout, but for a few, or in nothing but capitals."""
+    letters = [c for c in text if c.isalpha()]
+    if not letters:
+        return False
+    capitals = sum(c.isupper() for c in letters) / len(letters)
+    starts = re.findall(r"(?:^|[.!?]\s+|\n\s*)([A-Za-z])", text)
+    small = sum(c.islower() for c in starts)
+    return capitals > 0.6 or (capitals < 0.035 and small * 2 >= len(starts))
+
+
+def with_capitals(text: str) -> str:
+    """A text without case with a capital at each word that is not ordinary English, or stands where a name is due."""
+    shouted = sum(c.isupper() for c in text) > sum(c.islower() for c in text)
+    base = text.lower() if shouted and len(text.lower()) == len(text) else text
+    proper = _WORD.sub(lambda m: m.group() if is_ordinary(m.group()) else _capitalise(m.group()), base)
+    proper = _BEHIND_A_TITLE.sub(lambda m: m.group(1) + _capitalise(m.group(2)), proper)
+    return _IN_THE_PLACE_OF_A_NAME.sub(_named_like_a_word, _with_firms(proper))
+
+
+def _named_like_a_word(match: re.Match[str]) -> str:
+    """Capitals for a given name that is a word as well, where a name is due: "its from amber hollis"."""
+    given, surname = match.group("given"), match.group("surname") or ""
+    if given.lower() not in given_names():
+        return match.group()
+    lead = match.group()[: match.start("given") - match.start()]
+    return lead + _capitalise(given) + (f" {_capitalise(surname.strip())}" if surname else "")
+
+
+def with_names(text: str) -> str:
+    """A text with case with the capitals that some names lack: "i told greta hollin", "at northwind labs"."""
+
+    def named(match: re.Match[str]) -> str:
+        given, surname = match.group("given"), match.group("surname") or ""
+        if len(given) < _SHORTEST_GIVEN or given not in given_names() or is_ordinary(given):
+            return match.group()
+        return _capitalise(given) + (surname if is_ordinary(surname.strip()) else f" {_capitalise(surname.strip())}")
+
+    return _with_firms(_LOWER_PAIR.sub(named, text))
+
+
+def _with_firms(text: str) -> str:
+    """The text with capitals for what belongs to a company's name: "Northwind labs", "northwind labs"."""
+
+    def named(match: re.Match[str]) -> str:
+        name, rest = match.group("name"), match.group("rest").split()
+        length = next((index for index, word in enumerate(rest) if word not in _firm_words()), len(rest))
+        behind = rest[length] if length < len(rest) else ""
+        is_job = behind in _JOBS or (behind and is_role_word(behind))
+        # "The kibbutz dairy" is any dairy of the kind.
+        is_kind = _DETERMINED.search(text, max(0, match.start() - 8), match.start())
+        if not length or is_job or is_kind or name.lower() in given_names() or is_ordinary(name):
+            return match.group()
+        return " ".join([_capitalise(name), *map(_capitalise, rest[:length]), *rest[length:]])
+
+    return _FIRM.sub(named, text)
+
+
+@cache
+def _firm_words() -> frozenset[str]:
+    return word_list("organisations") - _OF_WORK
+
+
+def _capitalise(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def match_case(value: str, mended: str) -> str:
+    """The value with the case of its mended form, where they have the same length."""
+    plain = " ".join(mended.split())
+    if len(plain) != len(value):
+        return value
+    return "".join(
+        c.upper() if p.isupper() else c.lower() if p.islower() else c for c, p in zip(value, plain, strict=True)
+    )
