@@ -1,4 +1,4 @@
-"""A server that follows a script, and the places of state and configuration, for the tests of the commands."""
+"""A server that follows a script, and the place of configuration, for the tests of the commands."""
 
 from __future__ import annotations
 
@@ -15,12 +15,6 @@ from tests.model.test_writing import answer
 def server() -> Iterator[ScriptedServer]:
     with serve(in_turn(answer())) as running:
         yield running
-
-
-@pytest.fixture
-def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    return tmp_path / "state"
 
 
 @pytest.fixture

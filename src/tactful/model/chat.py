@@ -122,7 +122,7 @@ class Chat:
         try:
             return within(min(timeout, left), post)
         except (OpenAIError, TimeoutError, *_NO_COMPLETION) as error:
-            fault = _fault_of(error)
+            fault = _fault_of(error, self._endpoint)
             if fault.kind is FaultKind.TIMED_OUT and left < timeout:
                 fault = Fault(FaultKind.OUT_OF_TIME)
             raise FaultError(fault) from error
@@ -164,7 +164,7 @@ def _read(response: httpx.Response) -> httpx.Response:
     return httpx.Response(response.status_code, headers=headers, content=bytes(body), request=response.request)
 
 
-def _fault_of(error: Exception) -> Fault:
+def _fault_of(error: Exception, endpoint: Endpoint) -> Fault:
     from tactful.model.diagnosis import kind_of_connection_error, retry_after
 
     if isinstance(error, APIStatusError):
@@ -172,7 +172,7 @@ def _fault_of(error: Exception) -> Fault:
     if isinstance(error, _AnswerTooLongError):
         return Fault(FaultKind.TOO_LONG)
     if isinstance(error, APIConnectionError | TimeoutError):
-        return Fault(kind_of_connection_error(error))
+        return Fault(kind_of_connection_error(error, endpoint.base_url))
     return Fault(FaultKind.NO_COMPLETION)
 
 

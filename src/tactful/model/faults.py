@@ -17,12 +17,12 @@ class FaultKind(StrEnum):
     OUT_OF_TIME = "did not answer in the {deadline:g} seconds that a letter may take: try again, or raise --deadline"
     UNKNOWN_HOST = "is not known by that name: check --base-url, and that this machine is online"
     UNREACHABLE = "cannot be reached: check --base-url and that the server runs"
-    NO_PROXY = "cannot be reached by way of the proxy: check HTTPS_PROXY, HTTP_PROXY and NO_PROXY"
+    PROXY_FAILED = "cannot be reached by way of the proxy: check HTTPS_PROXY, HTTP_PROXY and NO_PROXY"
     NO_TLS = "does not speak TLS as it should: check whether --base-url begins with http:// or https://"
     UNTRUSTED = (
         "shows a certificate that is not trusted here: check --base-url, or name its authority's with SSL_CERT_FILE"
     )
-    BROKEN_OFF = "broke the connection off before its answer was complete: try again, or see what the server says"
+    BROKEN_OFF = "broke off or does not speak HTTP: try again, or check --base-url"
     TOO_LONG = "answered with far more than a letter can be: check --base-url"
     NO_COMPLETION = "answered with something that is no chat completion: check --base-url"
     STATUS = "answered with an HTTP error"
