@@ -271,3 +271,14 @@ def test_json_is_never_followed_by_a_menu(talk: Start) -> None:
     session = talk("decline", WORDS, "--offline", "--format", "json", until="\n")
     assert session.ends("") == 0
     assert MENU not in session.said["err"]
+
+
+def test_what_a_model_sends_to_the_terminal_does_not_reach_it(talk: Start) -> None:
+    escapes = {part: f"\x1b[2J\x1b]0;owned\x07{text}\x9b31m\r\b" for part, text in SOUND.items() if text}
+    with serve(in_turn(answer(**escapes))) as server:
+        session = talk("decline", WORDS, "--base-url", server.base_url)
+        session.answers("c", "warmer")
+        assert session.ends("t") == 0
+    shown = session.said["out"] + session.said["err"]
+    assert SOUND["goodwill"] in shown
+    assert not re.search(r"[^\n -~\N{NO-BREAK SPACE}-\N{REPLACEMENT CHARACTER}]|owned", shown)
