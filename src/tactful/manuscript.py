@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tactful.contract import NO_RULES, Brief, HouseRules, LetterKind
+from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
 from tactful.delivery import Delivery
 from tactful.reading import Overrides, read_brief, with_overrides
 from tactful.rewrite import messages_for_rewrite, read_draft, rewrite
@@ -14,6 +14,7 @@ from tactful.write import first_messages, write
 if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
     from tactful.prompting import Message
+    from tactful.report.changes import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,15 @@ class Manuscript:
         if self.is_draft:
             return messages_for_rewrite(*given, self.kind)
         return first_messages(*given, self._kind_of_words)
+
+    def changes(self, delivery: Delivery) -> tuple[Change, ...]:
+        """What a letter changes in the draft that it was written from, passage by passage."""
+        from tactful.report.changes import changes_of
+
+        options = self.overrides
+        wished = bool(self.wishes or options.reason or options.refer or options.ask or options.max_words)
+        case = Case(delivery.kind, self.words, delivery.brief, writing=True, is_draft=True, house=self.house)
+        return changes_of(case, delivery, wished=wished)
 
     @property
     def _kind_of_words(self) -> LetterKind:

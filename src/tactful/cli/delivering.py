@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import typer
@@ -14,22 +15,34 @@ from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
     from tactful.delivery import Delivery
+    from tactful.report.changes import Change
 
 _NO_MODEL = "Written without a model. To have one write: --base-url http://127.0.0.1:PORT/v1, or set OPENAI_API_KEY."
 
 
-def deliver(delivery: Delivery, words: str, output: LetterFormat, *, suggest_model: bool = False) -> None:
+def deliver(
+    delivery: Delivery,
+    words: str,
+    output: LetterFormat,
+    *,
+    suggest_model: bool = False,
+    changes: Sequence[Change] | None = None,
+) -> None:
     """Print a letter and the account of it.
 
     `words` are what was typed: they are kept in a file where the endpoint failed. `suggest_model` says to tell how to
-    have a model write.
+    have a model write. `changes` are those of the draft, where they are to be shown.
     """
     from tactful.report.account import account
 
-    typer.echo(formatted(delivery, output))
+    typer.echo(formatted(delivery, output, changes))
     if sys.stdout.isatty():
         # Where letter and account meet on a screen, they stay apart.
         note("")
+    if changes is not None and output is not LetterFormat.JSON:
+        from tactful.report.changes_text import changes_text
+
+        note(f"{changes_text(changes, delivery.text, style_of(sys.stderr))}\n")
     if delivery.fault:
         tell_of_fault(delivery.fault, words)
     note(account(delivery, style_of(sys.stderr)))
@@ -51,12 +64,12 @@ def exit_code_of(delivery: Delivery, *, strict: bool) -> ExitCode:
     return ExitCode.DELIVERED
 
 
-def formatted(delivery: Delivery, output: LetterFormat) -> str:
-    """The letter as text, Markdown or JSON."""
+def formatted(delivery: Delivery, output: LetterFormat, changes: Sequence[Change] | None = None) -> str:
+    """The letter as text, Markdown or JSON, the last with the `changes` of the draft if there are any."""
     if output is LetterFormat.JSON:
         from tactful.report.letter_json import letter_document
 
-        return letter_document(delivery)
+        return letter_document(delivery, changes)
     if output is LetterFormat.MARKDOWN:
         from tactful.report.letter_markdown import letter_markdown
 

@@ -46,5 +46,6 @@ Retries = Annotated[int | None, typer.Option("--retries", min=0, max=10, help="H
 Change = Annotated[
     list[str] | None, typer.Option("--change", help='What to change, in plain words: "warmer; mention Ana".')
 ]
+Diff = Annotated[bool, typer.Option("--diff", help="Show what changed in the draft, and which guard asked for it.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be sent to the model, and send nothing.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 4 where a part had to be a standard phrase.")]

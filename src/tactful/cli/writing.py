@@ -145,6 +145,7 @@ def rewrite(
     tone: options.Tone = None,
     max_words: options.MaxWords = None,
     variant: options.Variant = 0,
+    diff: options.Diff = False,
     explain: options.Explain = False,
     output: options.Output = LetterFormat.TEXT,
     model: options.ModelName = None,
@@ -174,7 +175,7 @@ def rewrite(
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     with kept_on_failure(given, draft or file):
-        _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
+        _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict, diff=diff)
 
 
 def _carry_out(
@@ -185,6 +186,7 @@ def _carry_out(
     explain: bool,
     dry_run: bool,
     strict: bool,
+    diff: bool = False,
 ) -> None:
     """Do what the options say; `find` looks for the model, None where none is wanted."""
     manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
@@ -194,7 +196,7 @@ def _carry_out(
         return
     house = load_house_rules(with_validators=True)
     manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
-    _write(manuscript, output, offline=find is None, strict=strict)
+    _write(manuscript, output, offline=find is None, strict=strict, diff=diff)
 
 
 def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
@@ -214,9 +216,11 @@ def _show_requests(manuscript: Manuscript) -> None:
         note("Nothing would be sent: the draft lacks nothing that a model would have to write.")
 
 
-def _write(manuscript: Manuscript, output: LetterFormat, *, offline: bool, strict: bool) -> None:
+def _write(manuscript: Manuscript, output: LetterFormat, *, offline: bool, strict: bool, diff: bool) -> None:
     delivery = manuscript.write()
-    deliver(delivery, manuscript.words, output, suggest_model=manuscript.endpoint is None and not offline)
+    suggest_model = manuscript.endpoint is None and not offline
+    changes = manuscript.changes(delivery) if diff else None
+    deliver(delivery, manuscript.words, output, suggest_model=suggest_model, changes=changes)
     if can_converse(output):
         from tactful.session import Session
 

@@ -26,7 +26,7 @@ _SPOILING = 2
 _CLOSERS = ")]\"'”’"
 _FIGURE_OR_NAME = compiled(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 # These look at a letter as a whole, so that they say nothing of a sentence by itself.
-_OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
+OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _tells(text: str, case: Case) -> bool:
 def _offences(text: str, case: Case) -> tuple[Span, ...]:
     """The spans of a sentence that a guard of level error objects to when the sentence stands alone."""
     letter = Letter(text)
-    guards = [g for g in guards_for(case.kind) if g.level_for(case) is Level.ERROR and g.id not in _OF_THE_WHOLE]
+    guards = [g for g in guards_for(case.kind) if g.level_for(case) is Level.ERROR and g.id not in OF_THE_WHOLE]
     found = [finding for guard in guards if guard.can_run(case) for finding in guard.check(letter, case).findings]
     return tuple((f.start, f.end) for f in found if f.start is not None and f.end is not None)
 

@@ -27,6 +27,10 @@ class Style:
         """Print words in an ANSI colour, given by its code (31 red, 33 yellow, 32 green)."""
         return f"\033[1;{code}m{words}\033[0m" if self.colour else words
 
+    def struck(self, words: str, code: int) -> str:
+        """Strike the words through, in an ANSI colour."""
+        return f"\033[9;{code}m{words}\033[0m" if self.colour else words
+
 
 def place_of(text: str, offset: int) -> tuple[int, int]:
     """Turn an offset into a line and a column, both from 1, in code points."""

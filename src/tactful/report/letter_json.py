@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from tactful.contract import Brief, Composition
 from tactful.delivery import Delivery
 from tactful.report.judgements import guards_object, to_json
 
+if TYPE_CHECKING:
+    from tactful.report.changes import Change
+
 SCHEMA = "tactful.letter/1"
 
 
-def letter_document(delivery: Delivery) -> str:
-    """The letter, its parts, how it was judged, what was withheld (by kind and count, never the words)."""
-    return to_json(letter_object(delivery), indent=2)
+def letter_document(delivery: Delivery, changes: Sequence[Change] | None = None) -> str:
+    """The letter, its parts, how it was judged, what was withheld (by kind and count, never the words).
+
+    The `changes` of a draft, where they are asked for, do quote it.
+    """
+    document = letter_object(delivery)
+    if changes is not None:
+        from tactful.report.changes_json import changes_object
+
+        document["changes"] = changes_object(changes)
+    return to_json(document, indent=2)
 
 
 def letter_object(delivery: Delivery) -> dict[str, Any]:

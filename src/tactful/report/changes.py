@@ -1,0 +1,162 @@
+"""What a rewritten letter changes in its draft, and which guard asked for each change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from tactful.contract import Case, Composition, Letter, Origin, Part, PartText
+from tactful.delivery import Delivery
+from tactful.drafts import Draft, dismantle
+from tactful.drafts.pruning import OF_THE_WHOLE
+from tactful.drafts.purpose import parts_served
+from tactful.drafts.remarks import is_remark
+from tactful.drafts.repeats import repeated, thanked_again
+from tactful.drafts.temper import is_angry, is_safe_in_anger
+from tactful.drafts.texting import is_texted
+from tactful.judge import Judgement, failed_errors, judge
+from tactful.removal import touches
+from tactful.report.comparing import ChangeKind, Passage, Place, compared
+
+Asked = Mapping[str, str]
+
+_FRAME = "Greeting and ending, as a letter has them."
+_WISHED = "It goes with what you asked for."
+_REMARK = "It speaks of the letter, not to its reader."
+_AGAIN = "It is said elsewhere."
+_TEXTED = "It is spelt like a text message."
+_ANGRY = "It may be meant to hurt, as so much else in the draft."
+_HANGS = "It hangs on what is left out beside it."
+_JOINED = "It fits what stands beside it now."
+_IN_PLACE = "This takes the place of what the guard objects to."
+_FILLS = "It makes up for what is left out."
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A passage of draft and letter, kept or changed.
+
+    `asked_by` holds what the guards that asked for the change say, by their ids; where none did, `why` says how it came
+    about. Both are empty for what was kept.
+    """
+
+    passage: Passage
+    asked_by: Asked
+    why: str
+
+
+def changes_of(case: Case, delivery: Delivery, *, wished: bool = False) -> tuple[Change, ...]:
+    """Every passage of a draft and of the letter that it became, in the order of the letter.
+
+    `case` is what the letter is judged against, with the draft as its source; `wished` says that wishes or options
+    asked for other changes than the guards do.
+    """
+    causes = _Causes(case, delivery)
+    return tuple(_change(passage, causes, wished) for passage in compared(case.source or "", delivery.text))
+
+
+def _change(passage: Passage, causes: _Causes, wished: bool) -> Change:
+    if passage.kind is ChangeKind.KEPT:
+        return Change(passage, {}, "")
+    asked = causes.asked_by(passage)
+    return Change(passage, asked, "" if asked else (causes.why(passage) or (_WISHED if wished else _last(passage))))
+
+
+def _last(passage: Passage) -> str:
+    """How a change came about of which nothing else is known."""
+    return {ChangeKind.DROPPED: _HANGS, ChangeKind.ADDED: _FILLS}.get(passage.kind, _JOINED)
+
+
+class _Causes:
+    """What the guards say of a draft, of each of its passages, and of what of it is left."""
+
+    def __init__(self, case: Case, delivery: Delivery) -> None:
+        self._case, self._draft, self._delivery = case, case.source or "", delivery
+        self._missing: dict[Part, Asked] = {}
+
+    def asked_by(self, passage: Passage) -> Asked:
+        """The guards that asked for a change."""
+        if passage.before is None:
+            return self._asking_for(passage.after) if passage.after else {}
+        found = self._said(self._found, passage.before)
+        if found or passage.kind is not ChangeKind.DROPPED:
+            return found
+        return self._objecting_to(passage.before.text)
+
+    def why(self, passage: Passage) -> str:
+        """What else than a guard brought a change about; empty where that is not known."""
+        if passage.after is not None:
+            return "" if self._parts_at(passage.after) else _FRAME
+        text = passage.before.text if passage.before else ""
+        reasons = {
+            _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
+            _AGAIN: self._is_said_again(text),
+            _TEXTED: is_texted(text),
+            _ANGRY: self._is_angry and not is_safe_in_anger(text),
+        }
+        return next((why for why, holds in reasons.items() if holds), "")
+
+    def _asking_for(self, place: Place) -> Asked:
+        """The guards that would miss a passage, or that took away what it makes up for."""
+        parts = self._parts_at(place)
+        missing = {guard: message for part in parts for guard, message in self._missing_without(part).items()}
+        return missing or {guard: _IN_PLACE for part in parts for guard in self._taken.get(part, ())}
+
+    def _objecting_to(self, text: str) -> Asked:
+        """The guards that object to a passage by itself."""
+        judgements = (j for j in failed_errors(judge(Letter(text), self._case)) if j.guard not in OF_THE_WHOLE)
+        return self._said(judgements, Place(0, len(text), text))
+
+    def _parts_at(self, place: Place) -> list[Part]:
+        placed = self._delivery.composition.placed_parts
+        return [part.content.part for part in placed if part.start < place.end and place.start < part.end]
+
+    def _is_said_again(self, text: str) -> bool:
+        texts = [sentence.text for sentence in self._dismantled.sentences]
+        folded = " ".join(text.split())
+        return any(folded == texts[index] for index in repeated(texts) | thanked_again(texts))
+
+    @cached_property
+    def _found(self) -> tuple[Judgement, ...]:
+        return failed_errors(judge(Letter(self._draft), self._case))
+
+    @cached_property
+    def _dismantled(self) -> Draft:
+        return dismantle(self._draft, self._case.brief)
+
+    @cached_property
+    def _is_angry(self) -> bool:
+        return is_angry([sentence.text for sentence in self._dismantled.sentences], self._case)
+
+    def _missing_without(self, part: Part) -> Asked:
+        """What the guards miss in the letter without what was added to a part."""
+        if part not in self._missing:
+            failed = failed_errors(judge(Letter(_without(self._delivery.composition, part).text), self._case))
+            self._missing[part] = {judgement.guard: judgement.findings[0].message for judgement in failed}
+        return self._missing[part]
+
+    @cached_property
+    def _taken(self) -> dict[Part, list[str]]:
+        """The guards that objected to sentences of a part in the draft."""
+        found: dict[Part, list[str]] = {}
+        for start, end in (sentence.origin() for sentence in Letter(self._draft).sentences):
+            text = self._draft[start:end]
+            for part in parts_served(text):
+                found.setdefault(part, []).extend(self._said(self._found, Place(start, end, text)))
+        return found
+
+    def _said(self, judgements: Iterable[Judgement], place: Place) -> dict[str, str]:
+        """What guards say of the words in a place, by their ids, those first that say the least elsewhere."""
+        found = [(j.guard, finding) for j in judgements for finding in j.findings]
+        said = {guard: finding.message for guard, finding in found if touches(finding, place.start, place.end)}
+        count = Counter(judgement.guard for judgement in self._found for _ in judgement.findings)
+        return dict(sorted(said.items(), key=lambda item: count[item[0]]))
+
+
+def _without(letter: Composition, part: Part) -> Composition:
+    def stays(content: PartText) -> bool:
+        return content.part is not part or content.origin is Origin.DRAFT
+
+    return replace(letter, paragraphs=tuple(tuple(filter(stays, paragraph)) for paragraph in letter.paragraphs))

@@ -1,0 +1,145 @@
+"""The changes of a draft for people: in colour word by word, else in lines that begin with - and +."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from textwrap import wrap
+
+from tactful.report.changes import Change
+from tactful.report.comparing import ChangeKind, Run
+from tactful.report.excerpt import Style, printable
+
+_HEAD = "What became of your draft (- went, + came, ~ reworded):"
+_HEAD_PLAIN = "What became of your draft (- went, + came):"
+_AS_IT_WAS = "Your draft stayed as it was."
+_DROPPED = "Dropped from your draft:"
+_NOTHING = "Nothing was dropped from your draft."
+_MARKS = {ChangeKind.KEPT: " ", ChangeKind.REWORDED: "~", ChangeKind.DROPPED: "-", ChangeKind.ADDED: "+"}
+_RED, _GREEN = 31, 32
+_WIDTH = 96
+_INDENT = "    "
+
+Words = list[tuple[ChangeKind, str]]
+
+
+def changes_text(changes: Sequence[Change], letter: str, style: Style) -> str:
+    """Draft and letter side by side, who asked for each change, and a list of all that went."""
+    if all(change.passage.kind is ChangeKind.KEPT for change in changes):
+        return _AS_IT_WAS
+    head = _HEAD if style.colour else _HEAD_PLAIN
+    return "\n".join([head, "", *_passages(changes, letter, style), "", *_dropped(changes)])
+
+
+def _passages(changes: Sequence[Change], letter: str, style: Style) -> Iterator[str]:
+    told: set[str] = set()
+    end = 0
+    for change in changes:
+        place = change.passage.after
+        if place:
+            if "\n\n" in letter[end : place.start]:
+                yield ""
+            end = place.end
+        yield from (_in_colour if style.colour else _in_lines)(change, style)
+        yield from _reasons(change, told)
+
+
+def _in_colour(change: Change, style: Style) -> Iterator[str]:
+    lines = _wrapped(change.passage.runs)
+    yield from _marked(_MARKS[change.passage.kind], (_coloured(line, style) for line in lines))
+
+
+def _in_lines(change: Change, _: Style) -> Iterator[str]:
+    passage = change.passage
+    if passage.kind is not ChangeKind.REWORDED:
+        yield from _marked(_MARKS[passage.kind], (_plain(line) for line in _wrapped(passage.runs)))
+        return
+    for kind in (ChangeKind.DROPPED, ChangeKind.ADDED):
+        for line in _wrapped([run for run in passage.runs if run.kind in {ChangeKind.KEPT, kind}]):
+            yield f"{_MARKS[kind]} {_plain(line)}"
+            if carets := _carets(line):
+                yield f"  {carets}"
+
+
+def _marked(mark: str, lines: Iterator[str]) -> Iterator[str]:
+    for line in lines:
+        yield f"{mark} {line}".rstrip()
+
+
+def _wrapped(runs: Sequence[Run]) -> Iterator[Words]:
+    """The words of a passage in lines, each with its fate."""
+    line: Words = []
+    for kind, word in _words(runs):
+        if line and len(_plain(line)) + 1 + len(word) > _WIDTH and word[:1] == " ":
+            yield line
+            line = []
+        line.append((kind, word if line else word.lstrip()))
+    yield line
+
+
+def _words(runs: Sequence[Run]) -> Iterator[tuple[ChangeKind, str]]:
+    """Each word with a space before it where one stands there."""
+    for run in runs:
+        for index, word in enumerate(run.text.split()):
+            spaced = index > 0 or run.text[:1].isspace()
+            yield run.kind, f"{' ' if spaced else ''}{printable(word)}"
+
+
+def _plain(line: Words) -> str:
+    return "".join(word for _, word in line)
+
+
+def _coloured(line: Words, style: Style) -> str:
+    runs = ((kind, _plain(list(words))) for kind, words in groupby(line, key=lambda word: word[0]))
+    return "".join(_painted(kind, text, style) for kind, text in runs)
+
+
+def _painted(kind: ChangeKind, text: str, style: Style) -> str:
+    bare = text.lstrip()
+    space = text[: len(text) - len(bare)]
+    if kind is ChangeKind.DROPPED:
+        return space + style.struck(bare, _RED)
+    return space + style.strong(bare, _GREEN) if kind is ChangeKind.ADDED else text
+
+
+def _carets(line: Words) -> str:
+    carets, before = "", ChangeKind.KEPT
+    for kind, word in line:
+        bare = word.lstrip()
+        joins = kind is before is not ChangeKind.KEPT
+        carets += ("^" if joins else " ") * (len(word) - len(bare)) + (" " if kind is ChangeKind.KEPT else "^") * len(
+            bare
+        )
+        before = kind
+    return carets.rstrip()
+
+
+def _reasons(change: Change, told: set[str]) -> Iterator[str]:
+    """Who asked for a change, and why, where that has not been told yet."""
+    known = [guard for guard in change.asked_by if guard in told]
+    if known:
+        yield f"{_INDENT}{', '.join(known)}"
+    new = {guard: message for guard, message in change.asked_by.items() if guard not in told}
+    told.update(new)
+    for line in (*(f"{guard}: {message}" for guard, message in new.items()), *filter(None, [change.why])):
+        yield from _folded(line, _INDENT, _INDENT * 2)
+
+
+def _dropped(changes: Sequence[Change]) -> Iterator[str]:
+    lines = [line for change in changes for line in _dropped_by(change)]
+    yield _DROPPED if lines else _NOTHING
+    for line in lines:
+        yield from _folded(line, "- ", "  ")
+
+
+def _dropped_by(change: Change) -> Iterator[str]:
+    by = ", ".join(change.asked_by)
+    for run in change.passage.dropped_runs:
+        words = printable(" ".join(run.text.split()))
+        yield f"{words} ({by})" if by else words
+
+
+def _folded(line: str, first: str, others: str) -> list[str]:
+    return wrap(
+        line, _WIDTH, initial_indent=first, subsequent_indent=others, break_long_words=False, break_on_hyphens=False
+    )

@@ -1,0 +1,206 @@
+"""Compare two letters: sentence with sentence, and those that go together word by word.
+
+Words of unrelated sentences are not compared: that they share "the" and "for" would tell nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+from itertools import chain
+
+from tactful.contract import Letter
+from tactful.text.patterns import compiled
+
+_TOKEN = compiled(r"\w+(?:['’&-]\w+)*|[^\w\s]")
+# Of the shorter of two sentences, what share of its words the other must have to be the same one, reworded.
+_SHARED = 0.6
+_FEWEST_SHARED = 2
+# So short are a greeting and a name, which may stand in one line or in two.
+_SHORT = 5
+# Of two sentences of very different length, the longer may hold little else.
+_OF_THE_LONGER = 0.2
+# Words that stand unchanged between two changes by accident.
+_ISLAND = 1
+
+
+Opcode = tuple[str, int, int, int, int]
+
+
+class ChangeKind(StrEnum):
+    """What became of a passage."""
+
+    KEPT = "kept"
+    REWORDED = "reworded"
+    DROPPED = "dropped"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in a row that share one fate, with the space before them: `KEPT`, `DROPPED` or `ADDED`."""
+
+    kind: ChangeKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The span [start, end) of a letter (code points), and its text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One or more sentences that belong together: where they stand in either letter, and their words.
+
+    `before` is None for what was added, `after` for what was dropped.
+    """
+
+    kind: ChangeKind
+    before: Place | None
+    after: Place | None
+    runs: tuple[Run, ...]
+
+    @property
+    def dropped_runs(self) -> tuple[Run, ...]:
+        """What went of the words, but for those that came back in another case or with other marks."""
+        came = [_words(run.text) for run in self.runs if run.kind is ChangeKind.ADDED]
+        went = (run for run in self.runs if run.kind is ChangeKind.DROPPED)
+        return tuple(run for run in went if (words := _words(run.text)) and words not in came)
+
+
+def compared(before: str, after: str) -> tuple[Passage, ...]:
+    """All passages of two letters, in the order of the second; what was dropped follows what stood before it."""
+    old, new = _sentences(before), _sentences(after)
+    matcher = SequenceMatcher(None, _folded(old), _folded(new), autojunk=False)
+    return tuple(
+        passage
+        for tag, i, j, k, m in matcher.get_opcodes()
+        for passage in (
+            map(_kept, old[i:j], new[k:m]) if tag == "equal" else _changed(before, after, old[i:j], new[k:m])
+        )
+    )
+
+
+def _sentences(text: str) -> list[Place]:
+    spans = (sentence.origin() for sentence in Letter(text).all_sentences)
+    return [Place(start, end, text[start:end]) for start, end in spans]
+
+
+def _folded(places: Sequence[Place]) -> list[str]:
+    return [" ".join(place.text.split()) for place in places]
+
+
+def _kept(before: Place, after: Place) -> Passage:
+    return Passage(ChangeKind.KEPT, before, after, (Run(ChangeKind.KEPT, after.text),))
+
+
+def _changed(before: str, after: str, old: list[Place], new: list[Place]) -> Iterator[Passage]:
+    """The passages of a stretch in which no sentence stayed as it was."""
+    i = j = 0
+    for olds, news in [*_groups(old, new), (slice(len(old), None), slice(len(new), None))]:
+        yield from (_alone(ChangeKind.DROPPED, place) for place in old[i : olds.start])
+        yield from (_alone(ChangeKind.ADDED, place) for place in new[j : news.start])
+        if old[olds] and new[news]:
+            yield _reworded(_joined(before, old[olds]), _joined(after, new[news]))
+        i, j = olds.stop, news.stop
+
+
+def _alone(kind: ChangeKind, place: Place) -> Passage:
+    is_new = kind is ChangeKind.ADDED
+    return Passage(kind, None if is_new else place, place if is_new else None, (Run(kind, place.text),))
+
+
+def _joined(text: str, places: Sequence[Place]) -> Place:
+    start, end = places[0].start, places[-1].end
+    return Place(start, end, text[start:end])
+
+
+def _groups(old: Sequence[Place], new: Sequence[Place]) -> list[tuple[slice, slice]]:
+    """The runs of sentences in either list that go together: mostly one and one, or one that became two."""
+    groups: list[tuple[slice, slice]] = []
+    for i, j in _links(old, new):
+        if groups and (i < groups[-1][0].stop or j < groups[-1][1].stop):
+            olds, news = groups.pop()
+            groups.append((slice(olds.start, max(olds.stop, i + 1)), slice(news.start, max(news.stop, j + 1))))
+        else:
+            groups.append((slice(i, i + 1), slice(j, j + 1)))
+    return groups
+
+
+def _links(old: Sequence[Place], new: Sequence[Place]) -> list[tuple[int, int]]:
+    """The pairs of sentences that share most of their words, and in the same order."""
+    old_words, new_words = [_words(place.text) for place in old], [_words(place.text) for place in new]
+    old_owner = [i for i, words in enumerate(old_words) for _ in words]
+    new_owner = [j for j, words in enumerate(new_words) for _ in words]
+    matcher = SequenceMatcher(None, [*chain(*old_words)], [*chain(*new_words)], autojunk=False)
+    shared = Counter(
+        (old_owner[block.a + n], new_owner[block.b + n])
+        for block in matcher.get_matching_blocks()
+        for n in range(block.size)
+    )
+    return sorted(
+        pair for pair, count in shared.items() if _are_the_same(count, old_words[pair[0]], new_words[pair[1]])
+    )
+
+
+def _words(text: str) -> list[str]:
+    return [token.casefold() for token in _TOKEN.findall(text) if token[0].isalnum()]
+
+
+def _are_the_same(shared: int, one: Sequence[str], other: Sequence[str]) -> bool:
+    fewer, more = sorted((len(one), len(other)))
+    if shared == fewer and (fewer >= _FEWEST_SHARED or more <= _SHORT):
+        return True
+    return shared >= max(_FEWEST_SHARED, _SHARED * fewer, _OF_THE_LONGER * more)
+
+
+def _reworded(before: Place, after: Place) -> Passage:
+    old, new = list(_TOKEN.finditer(before.text)), list(_TOKEN.finditer(after.text))
+    matcher = SequenceMatcher(None, [token[0] for token in old], [token[0] for token in new], autojunk=False)
+    runs: list[Run] = []
+    for tag, i, j, k, m in _without_islands(matcher.get_opcodes()):
+        if tag == "equal":
+            runs.append(Run(ChangeKind.KEPT, _stretch(after.text, new, k, m)))
+            continue
+        pieces = (
+            (ChangeKind.DROPPED, _stretch(before.text, old, i, j)),
+            (ChangeKind.ADDED, _stretch(after.text, new, k, m)),
+        )
+        runs += [Run(kind, text) for kind, text in pieces if text]
+    if all(run.kind is ChangeKind.KEPT for run in runs):
+        return _kept(before, after)
+    return Passage(ChangeKind.REWORDED, before, after, tuple(runs))
+
+
+def _without_islands(opcodes: Sequence[Opcode]) -> list[Opcode]:
+    """Join two changes with a single token between them: so much is the same by accident."""
+    joined: list[Opcode] = []
+    for tag, i, j, k, m in opcodes:
+        if tag != "equal" and len(joined) > 1 and joined[-1][0] == "equal" and _is_island(joined[-1]):
+            joined.pop()
+            _, first, _, other, _ = joined.pop()
+            joined.append(("replace", first, j, other, m))
+        else:
+            joined.append((tag, i, j, k, m))
+    return joined
+
+
+def _is_island(opcode: Opcode) -> bool:
+    _, first, last, _, _ = opcode
+    return last - first <= _ISLAND
+
+
+def _stretch(text: str, tokens: Sequence[re.Match[str]], first: int, last: int) -> str:
+    """The tokens [first, last) as they stand in the text, with the space before them."""
+    if first == last:
+        return ""
+    return text[tokens[first - 1].end() if first else 0 : tokens[last - 1].end()]

@@ -1,0 +1,151 @@
+"""Which guard asked for each change of a draft, and that nothing disappears silently."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tactful.contract import Case
+from tactful.reading import Overrides
+from tactful.report.changes import Change, changes_of
+from tactful.report.changes_json import changes_object
+from tactful.report.changes_text import changes_text
+from tactful.report.comparing import ChangeKind
+from tactful.report.excerpt import Style
+from tactful.rewrite import rewrite
+
+HERE = Path(__file__).resolve()
+DRAFTS = (HERE.parents[3] / "shared" / "dev" / "drafts.jsonl", HERE.parents[1] / "measure" / "own_drafts.jsonl")
+THANKS = "Thank you for offering me the post of Head Gardener at Lowther Hall."
+DECISION = "I am sorry to tell you that I have decided not to accept."
+WISHES = "I wish you and the whole team a wonderful season."
+
+
+def draft(*paragraphs: str) -> str:
+    return "\n\n".join(("Dear Ms. Fairweather,", *paragraphs, "Kind regards,\nEdmund Price"))
+
+
+def rewritten(text: str, **given: Any) -> tuple[str, tuple[Change, ...]]:
+    delivery = rewrite(text, Overrides(**given))
+    case = Case(delivery.kind, text, delivery.brief, writing=True, is_draft=True)
+    return delivery.text, changes_of(case, delivery, wished=bool(given))
+
+
+def changed(text: str, **given: Any) -> list[Change]:
+    return [change for change in rewritten(text, **given)[1] if change.passage.kind is not ChangeKind.KEPT]
+
+
+def test_a_sound_draft_has_no_changes() -> None:
+    text = draft(THANKS, DECISION, WISHES)
+    letter, changes = rewritten(text)
+    assert changes_object(changes) == []
+    assert changes_text(changes, letter, Style(colour=False)) == "Your draft stayed as it was."
+
+
+@pytest.mark.parametrize(
+    ("offence", "guard"),
+    [
+        ("The salary was too low.", "no-pay"),
+        ("Your office is filthy.", "no-insult"),
+        ("My wife has cancer.", "no-oversharing"),
+        ("[Company] is great.", "no-placeholder"),
+        ("I have accepted a position with Globex.", "no-rival"),
+    ],
+)
+def test_what_was_dropped_names_the_guard_that_objected(offence: str, guard: str) -> None:
+    changes = changed(draft(THANKS, f"{DECISION} {offence}", WISHES))
+    gone = next(c for c in changes if c.passage.before and offence.split()[-1] in c.passage.before.text)
+    assert guard in gone.asked_by
+    assert not gone.why
+
+
+@pytest.mark.parametrize(
+    ("missing", "guard"), [(THANKS, "gratitude"), (DECISION, "clear-decline"), (WISHES, "good-wishes")]
+)
+def test_what_was_added_names_the_guard_that_would_miss_it(missing: str, guard: str) -> None:
+    kept = [sentence for sentence in (THANKS, DECISION, WISHES) if sentence != missing]
+    added = [c for c in changed(draft(*kept)) if c.passage.kind is ChangeKind.ADDED]
+    assert added
+    assert any(guard in change.asked_by for change in added)
+
+
+@pytest.mark.parametrize("remark", ["Not sure if I should mention the garden.", "(is this too harsh?)"])
+def test_a_remark_went_because_it_is_none_for_the_reader(remark: str) -> None:
+    (change,) = changed(draft(THANKS, f"{DECISION} {remark}", WISHES))
+    assert (change.asked_by, change.why) == ({}, "It speaks of the letter, not to its reader.")
+
+
+def test_what_followed_from_a_dropped_sentence_is_told_apart_from_it() -> None:
+    text = draft(THANKS, "The salary was too low. So I have decided, with regret, not to accept.", WISHES)
+    salary, loosened = changed(text)
+    assert "no-pay" in salary.asked_by
+    assert (loosened.asked_by, loosened.why) == ({}, "It fits what stands beside it now.")
+
+
+def test_a_reason_given_as_an_option_is_ones_own_wish() -> None:
+    reason = "I have chosen another opportunity that is closer to my long-term goals."
+    (change,) = changed(draft(THANKS, f"{DECISION} {reason}", WISHES), reason="none")
+    assert change.passage.kind is ChangeKind.DROPPED
+    assert "you asked" in change.why
+
+
+def rows() -> list[dict[str, Any]]:
+    return [json.loads(line) for path in DRAFTS if path.exists() for line in path.read_text("utf-8").splitlines()]
+
+
+def words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", text.casefold()))
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row["id"])
+def test_every_word_of_a_draft_is_in_the_letter_or_in_the_list_of_what_was_dropped(row: dict[str, Any]) -> None:
+    letter, changes = rewritten(row["text"])
+    dropped = " ".join(run.text for change in changes for run in change.passage.dropped_runs)
+    assert not words(row["text"]) - words(letter) - words(dropped)
+    shown = changes_text(changes, letter, Style(colour=False))
+    listed = shown.partition("Dropped from your draft:")[2]
+    assert not words(dropped) - words(listed)
+    assert all(change.asked_by or change.why for change in changes if change.passage.kind is not ChangeKind.KEPT)
+
+
+CUT = draft(THANKS, f"{DECISION[:-1]} because the salary is far too low for the long hours.", WISHES)
+
+
+def test_without_colour_there_are_lines_with_marks_below_the_words() -> None:
+    letter, changes = rewritten(CUT)
+    lines = changes_text(changes, letter, Style(colour=False)).splitlines()
+    assert "\033" not in "".join(lines)
+    old = next(n for n, line in enumerate(lines) if line.startswith("- I am sorry"))
+    words_cut = lines[old][lines[old + 1].index("^") : lines[old + 1].rindex("^") + 1]
+    assert words_cut == "because the salary is far too low for"
+    assert f"+ {DECISION}" in lines
+    assert f"  {THANKS}" in lines
+    assert "- because the salary is far too low for the long hours (" in "\n".join(lines[old + 4 :])
+
+
+def test_in_colour_what_went_is_struck_and_what_came_stands_in_green() -> None:
+    letter, changes = rewritten(CUT.replace(WISHES, ""))
+    shown = changes_text(changes, letter, Style(colour=True))
+    assert "~ I am sorry to tell you that I have decided not to accept \033[9;31mbecause the salary" in shown
+    assert re.search(r"^\+ \033\[1;32m", shown, re.MULTILINE)
+
+
+def test_a_terminal_is_safe_from_the_draft() -> None:
+    letter, changes = rewritten(draft(THANKS, f"{DECISION} The \033[2Jsalary\a was low.", WISHES))
+    assert "\033" not in changes_text(changes, letter, Style(colour=False))
+
+
+def test_json_tells_places_words_and_guards() -> None:
+    letter, changes = rewritten(CUT)
+    (change,) = changes_object(changes)
+    assert change["change"] == "reworded"
+    for place, text in (("draft", CUT), ("letter", letter)):
+        assert text[change[place]["start"] : change[place]["end"]] == change[place]["text"]
+    assert {"change": "dropped", "text": " because the salary is far too low for the long hours"} in change["words"]
+    assert "no-pay" in change["guards"]
+    assert change["why"]
