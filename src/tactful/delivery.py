@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tactful.contract import Brief, Composition, LetterKind, Origin
 from tactful.judge import Judgement, is_clean
+
+if TYPE_CHECKING:
+    from tactful.reading.offer_mail import OfferMail
 
 Writer = Literal["model", "phrases", "draft"]
 
@@ -19,7 +22,7 @@ class Delivery:
     for each of the writer's answers the guards that it failed. `clean` is False where a guard of level error still
     fails: such a letter is shown, never called good. `fault` says what went wrong at the endpoint where this is the
     letter without a model instead, and `unfollowed` names the sender's wishes, in their own words, that the letter does
-    not follow.
+    not follow. `offer` is the mail with the offer, where the letter answers one.
     """
 
     kind: LetterKind
@@ -34,6 +37,7 @@ class Delivery:
     failures: tuple[tuple[str, ...], ...] = ()
     fault: str | None = None
     unfollowed: tuple[str, ...] = ()
+    offer: OfferMail | None = None
 
     @property
     def text(self) -> str:

@@ -76,8 +76,7 @@ def read_words(given: str | None, file: str | None, invitation: str, warn: Warn)
         return mend(given)
     if file is not None or given == STDIN or not sys.stdin.isatty():
         return read_text(file or STDIN, warn)
-    warn(invitation)
-    return _pasted()
+    return read_pasted(invitation, warn).decode("utf-8", "replace")
 
 
 def read_line() -> str | None:
@@ -90,10 +89,14 @@ def read_line() -> str | None:
     return line.decode("utf-8", "replace").rstrip("\r\n") if line else None
 
 
-def _pasted() -> str:
+def read_pasted(invitation: str, warn: Warn) -> bytes:
+    """Read all of standard input; on a terminal it is a paste box, with that `invitation`. Raises as `read_words`."""
+    if not sys.stdin.isatty():
+        return read_bytes(STDIN)
+    warn(invitation)
     lines = list(sys.stdin.buffer)
     _require_uncut(lines)
-    return b"".join(lines).decode("utf-8", "replace")
+    return b"".join(lines)
 
 
 def _require_uncut(lines: Iterable[bytes]) -> None:

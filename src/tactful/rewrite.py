@@ -59,7 +59,7 @@ def prepare_draft(
     draft: str, overrides: Overrides, wishes: Sequence[str] = (), kind: LetterKind | None = None
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
-    check_usable(draft)
+    check_usable(draft, overrides.offer)
     brief = with_courtesies(read_draft(draft, overrides), draft)
     kind = kind or (LetterKind.DECLINE if declines(draft) else brief.kind)
     # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
@@ -72,9 +72,16 @@ def prepare_draft(
 def read_draft(draft: str, overrides: Overrides) -> Brief:
     """Read a draft into a brief with what the options give; who has signed it needs no name of another place."""
     brief = without_slots(read_brief(draft, is_draft=True))
-    if overrides.defaults.sender and signed_by(dismantle(draft, brief)):
+    is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))
+    if is_signed:
         overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))
-    return with_overrides(brief, overrides)
+    known = with_overrides(brief, replace(overrides, offer=None))
+    if overrides.offer is None:
+        return known
+    # A draft is not made to name the job and the company where it does not.
+    told = with_overrides(brief, overrides)
+    sender = known.sender if is_signed else told.sender
+    return replace(told, company=known.company, role=known.role, sender=sender)
 
 
 def messages_for_rewrite(

@@ -65,7 +65,8 @@ class Session:
             unfollowed=(),
         )
         endpoint = None if self.delivery.fault else self.manuscript.endpoint
-        draft = Manuscript(text, Overrides(), self.manuscript.variant, (), endpoint, True, house, kind)
+        options = Overrides(offer=self.manuscript.overrides.offer)
+        draft = Manuscript(text, options, self.manuscript.variant, (), endpoint, True, house, kind)
         return Session(draft, delivery, is_edited=True)
 
     @property

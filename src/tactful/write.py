@@ -37,14 +37,15 @@ def write(
     ask for another kind of letter.
     """
     wished = prepare_words(words, overrides, wishes, kind)
+    seed = _seed(words, overrides)
     if endpoint is None:
-        return _offline(words, wished, variant, house)
+        return _offline(words, wished, variant, house, seed)
     from tactful.model.writing import write_with_model
 
     try:
         delivery = write_with_model(words, wished.brief, endpoint, variant, house)
     except EndpointError as error:
-        return replace(_offline(words, wished, variant, house), fault=str(error))
+        return replace(_offline(words, wished, variant, house, seed), fault=str(error))
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=True))
 
 
@@ -52,7 +53,7 @@ def prepare_words(
     words: str, overrides: Overrides, wishes: Sequence[str] = (), kind: LetterKind = LetterKind.DECLINE
 ) -> Wished:
     """Read the words into a brief, with what the options give and what the sender wishes; raises as `write` does."""
-    check_usable(words)
+    check_usable(words, overrides.offer)
     brief = with_overrides(read_brief(words, kind=kind), overrides)
     require_kind(kind, brief)
     require_facts(brief)
@@ -75,13 +76,24 @@ def first_messages(
     return requests_for_words(words, prepare_words(words, overrides, wishes, kind).brief, variant)
 
 
-def write_from_phrases(words: str, brief: Brief, variant: int, house: HouseRules = NO_RULES) -> Delivery:
-    """Compose a letter from standard phrases and the brief, and repair what the guards object to."""
+def write_from_phrases(
+    words: str, brief: Brief, variant: int, house: HouseRules = NO_RULES, seed: str | None = None
+) -> Delivery:
+    """Compose a letter from standard phrases and the brief, and repair what the guards object to.
+
+    The wordings are chosen by the `seed`, else by the words.
+    """
     case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
-    repaired = repair(compose(brief, words, variant), case, words, variant)
+    seed = words if seed is None else seed
+    repaired = repair(compose(brief, seed, variant), case, seed, variant)
     return delivery_of(repaired, case, "phrases")
 
 
-def _offline(words: str, wished: Wished, variant: int, house: HouseRules) -> Delivery:
-    delivery = write_from_phrases(words, wished.brief, variant, house)
+def _seed(words: str, overrides: Overrides) -> str:
+    """What the wordings are chosen by: the words, or the offer where there are none."""
+    return words if words.strip() or overrides.offer is None else overrides.offer.text
+
+
+def _offline(words: str, wished: Wished, variant: int, house: HouseRules, seed: str) -> Delivery:
+    delivery = write_from_phrases(words, wished.brief, variant, house, seed)
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=False))

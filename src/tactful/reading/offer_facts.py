@@ -39,16 +39,9 @@ _LONGEST_LETTER = 6_000
 _LONGEST_NAME, _LONGEST_ROLE = 6, 9
 
 
-def with_offer(brief: Brief, offer: OfferMail | None, *, is_draft: bool = False) -> Brief:
-    """The brief with what it lacks taken from the mail with the offer; what the sender's words say stands.
-
-    A draft is not made to name the job and the company where it does not.
-    """
-    if offer is None:
-        return brief
+def with_offer(brief: Brief, offer: OfferMail) -> Brief:
+    """The brief with what it lacks taken from the mail with the offer; what the sender's words say stands."""
     facts = facts_of(offer)
-    if is_draft:
-        facts = replace(facts, company=None, role=None)
     return replace(
         brief,
         recipient=brief.recipient or facts.recipient,

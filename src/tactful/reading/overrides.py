@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind
 from tactful.errors import UnusableInputError
 from tactful.reading.permission import forbidden_findings
 from tactful.reading.reason_kinds import kind_of_reason
 from tactful.reading.requests import request_asked
+
+if TYPE_CHECKING:
+    from tactful.reading.offer_mail import OfferMail
 
 _FORBIDDEN = {
     "no-pay": "speaks of pay",
@@ -35,7 +39,7 @@ class Overrides:
     """What the options say; `sender` is `--from`, `until` the day by which an answer is promised.
 
     `None`, nothing to `ask`, or `called` False leaves what was read from the words. Where those say nothing either,
-    `defaults` holds.
+    `defaults` holds, and for what is then still open the mail with the `offer`.
     """
 
     to: str | None = None
@@ -50,10 +54,11 @@ class Overrides:
     ask: tuple[str, ...] = ()
     until: str | None = None
     defaults: Defaults = Defaults()
+    offer: OfferMail | None = None
 
 
 def with_overrides(brief: Brief, overrides: Overrides) -> Brief:
-    """The brief with the facts that options give, and the sender's defaults where nothing else does.
+    """The brief with the facts that options give, else the sender's defaults, else the mail with the offer.
 
     Raises `UnusableInputError` where the reason given is one that a letter may not tell.
     """
@@ -71,7 +76,15 @@ def with_overrides(brief: Brief, overrides: Overrides) -> Brief:
         requests=tuple(map(request_asked, overrides.ask)) or brief.requests,
         answer_by=_given(overrides.until, brief.answer_by),
     )
-    return _completed(given, overrides.defaults)
+    return _from_offer(_completed(given, overrides.defaults), overrides.offer)
+
+
+def _from_offer(brief: Brief, offer: OfferMail | None) -> Brief:
+    if offer is None:
+        return brief
+    from tactful.reading.offer_facts import with_offer
+
+    return with_offer(brief, offer)
 
 
 def _completed(brief: Brief, defaults: Defaults) -> Brief:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tactful.errors import UnusableInputError
 from tactful.reading.lexicon import is_role_word
 from tactful.text import FoldedText
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
+
+if TYPE_CHECKING:
+    from tactful.reading.offer_mail import OfferMail
 
 LONGEST = 50_000
 _HINT = compiled(
@@ -27,9 +32,18 @@ _HINT = compiled(
 _WORD = compiled(r"[A-Za-z][A-Za-z-]+")
 
 
-def check_usable(words: str) -> None:
-    """Raise `UnusableInputError` where the words are empty, too long, not English or not about an offer."""
+def check_usable(words: str, offer: OfferMail | None = None) -> None:
+    """Raise `UnusableInputError` where the words are empty, too long, not English or not about an offer.
+
+    Beside the mail with the `offer` they may be empty, and about anything.
+    """
+    if offer is not None and not _hints_at_an_offer(f"{offer.subject}\n{offer.text}\n{words}"):
+        raise UnusableInputError(
+            "Nothing in the mail speaks of a job offer: name the mail in which the job was offered to you."
+        )
     if not any(character.isalnum() for character in words):
+        if offer is not None:
+            return
         raise UnusableInputError(
             "There are no words to write from: tell in a line or two who offered you which job, and your name."
         )
@@ -42,7 +56,7 @@ def check_usable(words: str) -> None:
         raise UnusableInputError(
             f"The text seems to be in {language}, and letters can be written in English only: tell it again in English."
         )
-    if not _hints_at_an_offer(words):
+    if offer is None and not _hints_at_an_offer(words):
         raise UnusableInputError(
             "Nothing in the text speaks of a job offer: say which job was offered to you, and by whom."
         )

@@ -1,0 +1,56 @@
+"""`--offer`: the mail with the offer, from a file, from standard input, or pasted on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from tactful.cli.delivering import note
+from tactful.cli.keeping import where_kept
+from tactful.errors import UnusableInputError
+
+if TYPE_CHECKING:
+    from tactful.reading.offer_mail import OfferMail
+
+_STDIN = "-"
+_PASTE = "Paste the mail with the offer, its headers as well. End with Enter and Ctrl-D."
+
+
+def load_offer(name: str | None, words: str | None, file: str | None) -> OfferMail | None:
+    """Read the mail of `--offer`; None where the option is not given.
+
+    `words` and `file` are where the sender's words come from. Raises `UnusableInputError` where there is no readable
+    mail; what was pasted is kept.
+    """
+    if name is None:
+        return None
+    if name == _STDIN and _STDIN in {words, file}:
+        raise UnusableInputError("Standard input can hold the offer or the words: name a file for one of them.")
+    from tactful.reading.offer_mail import read_offer, read_offer_file
+
+    if name != _STDIN:
+        return read_offer_file(name)
+    from tactful.input import read_pasted
+
+    pasted = read_pasted(_PASTE, note)
+    try:
+        return read_offer(pasted, "The mail")
+    except UnusableInputError as error:
+        if any(map(str.isalnum, pasted.decode("utf-8", "replace"))):
+            error.add_note(where_kept(pasted.decode("utf-8", "replace")))
+        raise
+
+
+def read_words_beside(
+    offer: str | None, words: str | None, file: str | None, invitation: str, *, needs_words: bool
+) -> str:
+    """Read the sender's words, which may be none beside an offer unless the letter needs them.
+
+    On a terminal nobody is asked to paste any then. Raises as `read_words` does.
+    """
+    from tactful.input import read_words
+
+    is_given = words is not None or file is not None
+    if offer is not None and not is_given and (offer == _STDIN or (sys.stdin.isatty() and not needs_words)):
+        return ""
+    return read_words(words, file, invitation, note)
