@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
@@ -38,7 +38,8 @@ class Manuscript:
     def write(self) -> Delivery:
         """Write the letter. Raises `UnusableInputError` where the words cannot be used."""
         given = (self.words, self.overrides, self.variant, self.endpoint, self.wishes, self.house)
-        return rewrite(*given, self.kind) if self.is_draft else write(*given, self._kind_of_words)
+        delivery = rewrite(*given, self.kind) if self.is_draft else write(*given, self._kind_of_words)
+        return replace(delivery, offer=self.overrides.offer)
 
     def understood(self) -> Brief:
         """What was understood of the words, with what the options give; raises as `write` does."""

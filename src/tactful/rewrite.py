@@ -75,13 +75,8 @@ def read_draft(draft: str, overrides: Overrides) -> Brief:
     is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))
     if is_signed:
         overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))
-    known = with_overrides(brief, replace(overrides, offer=None))
-    if overrides.offer is None:
-        return known
-    # A draft is not made to name the job and the company where it does not.
     told = with_overrides(brief, overrides)
-    sender = known.sender if is_signed else told.sender
-    return replace(told, company=known.company, role=known.role, sender=sender)
+    return replace(told, sender=with_overrides(brief, replace(overrides, offer=None)).sender) if is_signed else told
 
 
 def messages_for_rewrite(

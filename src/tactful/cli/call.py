@@ -14,6 +14,7 @@ from tactful.cli.delivering import exit_code_of, note, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
+from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.terminal import style_of
 from tactful.errors import ExitCode
@@ -30,6 +31,7 @@ _WHAT_HAPPENED = (
 def call(
     words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS]")] = None,
     file: options.File = None,
+    offer: options.Offer = None,
     to: options.To = None,
     company: options.Company = None,
     role: options.Role = None,
@@ -53,12 +55,13 @@ def call(
     if not offline:
         prepare_for_model(base_url, model)
     from tactful.call import prepare_call
-    from tactful.input import read_words
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
-    overrides = Overrides(to, company, role, sender, reason, refer, tone=tone, defaults=load_defaults())
-    given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED, note)
+    typed = " ".join(words) if words else None
+    mail = load_offer(offer, typed, file)
+    overrides = Overrides(to, company, role, sender, reason, refer, tone=tone, defaults=load_defaults(), offer=mail)
+    given = read_words_beside(offer, typed, file, _WHAT_HAPPENED, needs_words=False)
     with kept_on_failure(given, file):
         manuscript = Manuscript(given, overrides, variant, house=load_house_rules(with_validators=True))
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)

@@ -19,6 +19,9 @@ class LetterFormat(StrEnum):
 
 
 File = Annotated[str | None, typer.Option("-f", "--file", help="Read the words from a file; - is standard input.")]
+Offer = Annotated[
+    str | None, typer.Option("--offer", help="The mail with the offer: .eml, or text pasted with its headers; - too.")
+]
 Kind = Annotated[LetterKind | None, typer.Option("--kind", help="What the letter is for, if not what it seems.")]
 To = Annotated[str | None, typer.Option("--to", help="Whom the letter greets, with the title if any.")]
 Company = Annotated[str | None, typer.Option("--company", help="Who made the offer.")]

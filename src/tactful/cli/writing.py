@@ -16,6 +16,7 @@ from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
+from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.session import can_converse, converse
 from tactful.contract import LetterKind
@@ -88,6 +89,7 @@ def write_letter(
     kind: LetterKind,
     words: Annotated[list[str] | None, typer.Argument(metavar="[WORDS]")] = None,
     file: options.File = None,
+    offer: options.Offer = None,
     to: options.To = None,
     company: options.Company = None,
     role: options.Role = None,
@@ -115,14 +117,17 @@ def write_letter(
     """Write a letter of a kind, as the options say."""
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
-    from tactful.input import read_words
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
+    typed = " ".join(words) if words else None
+    mail = load_offer(offer, typed, file)
     overrides = Overrides(
-        to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until
+        to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
     )  # fmt: skip
-    given = read_words(" ".join(words) if words else None, file, _WHAT_HAPPENED.format(_TO_TELL[kind]), note)
+    needs_words = kind is LetterKind.REPLY or (kind is LetterKind.NEGOTIATE and not ask)
+    invitation = _WHAT_HAPPENED.format(_TO_TELL[kind])
+    given = read_words_beside(offer, typed, file, invitation, needs_words=needs_words)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), kind=kind)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     with kept_on_failure(given, file):
@@ -132,6 +137,7 @@ def write_letter(
 def rewrite(
     draft: Annotated[str | None, typer.Argument(metavar="[DRAFT]")] = None,
     file: options.File = None,
+    offer: options.Offer = None,
     kind: options.Kind = None,
     to: options.To = None,
     company: options.Company = None,
@@ -168,8 +174,9 @@ def rewrite(
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
+    mail = load_offer(offer, draft, file)
     overrides = Overrides(
-        to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until
+        to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
     )  # fmt: skip
     given = read_words(None, draft or file, _THE_DRAFT, note)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
