@@ -76,7 +76,11 @@ def read_draft(draft: str, overrides: Overrides) -> Brief:
     if is_signed:
         overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))
     told = with_overrides(brief, overrides)
-    return replace(told, sender=with_overrides(brief, replace(overrides, offer=None)).sender) if is_signed else told
+    if overrides.offer is None:
+        return told
+    # A draft is not made to name the job and the company where it does not.
+    own = with_overrides(brief, replace(overrides, offer=None))
+    return replace(told, company=own.company, role=own.role, sender=own.sender if is_signed else told.sender)
 
 
 def messages_for_rewrite(

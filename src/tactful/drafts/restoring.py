@@ -9,7 +9,6 @@ from functools import cache
 from zlib import crc32
 
 from tactful.contract import Brief, Fact, Mention, Origin, Part, PartText
-from tactful.reading.offer_mail import READ_IN_THE_OFFER
 from tactful.templates import standard_part
 from tactful.templates.grammar import join_names
 from tactful.templates.slots import slots_for
@@ -28,9 +27,8 @@ _LIGHT_WORDS = frozenset(
 
 
 def lost_names(text: str, brief: Brief) -> tuple[Fact, ...]:
-    """The role and company of the brief that a letter does not name, though the draft or an option does."""
-    known = (fact for fact in (brief.role, brief.company) if fact and fact.rule != READ_IN_THE_OFFER)
-    return tuple(fact for fact in known if not _names(text, fact.value))
+    """The role and company of the brief that a letter does not name."""
+    return tuple(fact for fact in (brief.role, brief.company) if fact and not _names(text, fact.value))
 
 
 def lost_personal(text: str, brief: Brief) -> PartText:

@@ -15,7 +15,7 @@ from tactful.contract import Brief, Fact, Letter
 from tactful.reading.kinds import Name, NameKind, kind_of, person_or_organisation
 from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.names import find_names
-from tactful.reading.offer_mail import READ_IN_THE_OFFER, OfferMail
+from tactful.reading.offer_mail import OfferMail
 from tactful.reading.people import same_person
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.reader import read_names
@@ -25,6 +25,7 @@ from tactful.text import FoldedText
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
 
+_RULE = "read in the offer"
 # What follows a name in a header: "Ana Ferreira (People Team)", "Ana Ferreira via LinkedIn", "Ana | Northwind".
 _BEHIND_A_NAME = compiled(r"\s?[(\[|/].*|,? (?:via|at|from|bei|von|[-–—]) .*", re.IGNORECASE)
 _DEPARTMENTS = frozenset(
@@ -73,7 +74,7 @@ def facts_of(offer: OfferMail) -> Brief:
 
 def _fact(value: str | None) -> Fact | None:
     """A fact of a value that may be told."""
-    return Fact(value, rule=READ_IN_THE_OFFER) if value and not breaks_a_rule(value) else None
+    return Fact(value, rule=_RULE) if value and not breaks_a_rule(value) else None
 
 
 def _read(offer: OfferMail, text: str) -> list[Brief]:

@@ -19,8 +19,6 @@ from tactful.text.patterns import compiled
 if TYPE_CHECKING:
     from tactful.mail import Message
 
-# Where the facts come from that a brief takes from a mail.
-READ_IN_THE_OFFER = "read in the offer"
 _OFFERS = compiled(
     r"\b(?:(?:pleas|delight|excit|thrill|happ|glad|proud|honou?r)\w* (?:to|that we can)(?: be able to)?(?: \w+)? "
     r"(?:offer|appoint|extend|confirm|invite|make|send)|(?:like|want(?:ed)?|able|going) to (?:\w+ )?offer you"
