@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from tactful.settings import Settings
 
 
+# Settings that hold without a model. What is none at all is for whoever loads the file to complain of.
+_OF_NO_MODEL = frozenset({"name", "sign_off", "tone", "guards", "validators"})
+
+
 def config_path() -> Path:
     """Where the config file is, whether it exists or not."""
     return user_config_path("tactful", appauthor=False) / "config.toml"
@@ -56,6 +60,14 @@ def settings_of(text: str) -> Settings:
         raise _not_toml(error) from error
     except ValidationError as error:
         raise UnusableInputError(f"{config_path()}: {first_problem(error)}: mend it, or move it away.") from error
+
+
+def speaks_of_a_model() -> bool:
+    """Whether the config file may configure a model, at the cost of reading it; raises as `config_text` does."""
+    try:
+        return not _OF_NO_MODEL.issuperset(tomllib.loads(config_text()))
+    except tomllib.TOMLDecodeError:
+        return True  # Whoever loads it will say what is wrong with it.
 
 
 def first_problem(error: ValidationError) -> str:

@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints
 
+from tactful.input import label
+
+NO_BASE_URL = "{} is no base URL: give one like http://127.0.0.1:8091/v1"
 _LONGEST_LINE = 60
 
 
@@ -31,16 +34,20 @@ class GuardSettings(BaseModel):
     words: tuple[Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)], ...] = ()
 
 
-def checked_url(url: str) -> str:
-    """Return a URL that can be the base of an endpoint; raises `ValueError` for one that cannot."""
+def is_web_address(url: str) -> bool:
+    """Whether a URL can be the base of an endpoint."""
     try:
         parts = urlsplit(url)
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or True)
+        has_host = bool(parts.hostname) and parts.port != 0
     except ValueError:
-        usable = False
-    if not usable:
+        return False
+    return parts.scheme in {"http", "https"} and has_host and url.isprintable() and " " not in url
+
+
+def _that_serves(url: str) -> str:
+    if not is_web_address(url):
         # What stands before an @ may be a password.
-        raise ValueError(f"{url.rpartition('@')[2]} is no base URL: give one like http://127.0.0.1:8091/v1")
+        raise ValueError(NO_BASE_URL.format(label(url.rpartition("@")[2])))
     return url
 
 
@@ -89,7 +96,7 @@ class Settings(BaseModel):
         None, description='the line above your name, as in "Kind regards,"'
     )
     tone: Line | None = Field(None, description="how letters should sound: warm, formal, plain")
-    base_url: Annotated[str, AfterValidator(checked_url)] | None = Field(
+    base_url: Annotated[str, AfterValidator(_that_serves)] | None = Field(
         None, description="the OpenAI-compatible server that writes, as in http://127.0.0.1:11434/v1"
     )
     model: Line | None = Field(None, description="the model to ask, by the name that its server knows")

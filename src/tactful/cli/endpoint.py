@@ -42,6 +42,6 @@ def find_endpoint(
 def _seems_configured(base_url: str | None, model: str | None) -> bool:
     if base_url or model or seems_configured(os.environ):
         return True
-    from tactful.config import config_path
+    from tactful.config import speaks_of_a_model
 
-    return config_path().is_file()
+    return speaks_of_a_model()

@@ -12,13 +12,14 @@ from pydantic import SecretStr
 
 from tactful.errors import UnusableInputError
 from tactful.input import label
-from tactful.settings import Settings
+from tactful.settings import NO_BASE_URL, Settings, is_web_address
 
 OPENAI_URL = "https://api.openai.com/v1"
 DEFAULT_MODEL = "gpt-4.1-mini"
 # What is sent where there is no key: the client wants one.
 NO_KEY = "none"
 _CALLS_A_LETTER = 3
+_FILE, _DEFAULT = "the config file", "the default"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,25 +84,69 @@ def configured_endpoint(options: ModelOptions, environment: Mapping[str, str], s
     OpenAI's own variable only to OpenAI and to where `OPENAI_BASE_URL` points. Raises `UnusableInputError` for a base
     URL or a key that is none, and for a remote endpoint without a key; a loopback endpoint needs no key.
     """
-    url = options.base_url or environment.get("TACTFUL_BASE_URL") or settings.base_url
-    url = url or environment.get("OPENAI_BASE_URL")
-    key = environment.get("TACTFUL_API_KEY") or _revealed(settings)
-    model = options.model or environment.get("TACTFUL_MODEL") or settings.model
-    if not url and not key and not environment.get("OPENAI_API_KEY"):
+    named = named_url(options, environment, settings)
+    if named is None:
         _refuse_model_without_endpoint(options)
         return None
-    url = _checked_url(url or OPENAI_URL)
-    key = _checked_key(key or _key_of_openai(url, environment))
+    url = _checked_url(named.value)
+    key = _checked_key(_value(named_key(url, environment, settings)))
     if not key and not is_loopback(url):
         raise UnusableInputError(_wants_key(url, environment))
     return Endpoint(
         base_url=url,
-        model=model or DEFAULT_MODEL,
+        model=named_model(options, environment, settings).value,
         api_key=SecretStr(key or NO_KEY),
         timeout=settings.timeout if options.timeout is None else options.timeout,
         retries=settings.retries if options.retries is None else options.retries,
         deadline=settings.deadline if options.deadline is None else options.deadline,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What is configured, and the place that names it: an option, a variable or the config file."""
+
+    value: str
+    place: str
+
+
+def named_url(options: ModelOptions, environment: Mapping[str, str], settings: Settings) -> Named | None:
+    """The base URL, OpenAI's where there is a key alone; None where nothing configures an endpoint."""
+    url = _first(
+        ("--base-url", options.base_url),
+        ("TACTFUL_BASE_URL", environment.get("TACTFUL_BASE_URL")),
+        (_FILE, settings.base_url),
+        ("OPENAI_BASE_URL", environment.get("OPENAI_BASE_URL")),
+    )
+    if url or not named_key(OPENAI_URL, environment, settings):
+        return url
+    return Named(OPENAI_URL, _DEFAULT)
+
+
+def named_key(url: str, environment: Mapping[str, str], settings: Settings) -> Named | None:
+    """The key that is sent to a URL, which nobody may see; None where none is."""
+    own = settings.api_key.get_secret_value() if settings.api_key else None
+    return _first(
+        ("TACTFUL_API_KEY", environment.get("TACTFUL_API_KEY")),
+        (_FILE, own),
+        ("OPENAI_API_KEY", _key_of_openai(url, environment)),
+    )
+
+
+def named_model(options: ModelOptions, environment: Mapping[str, str], settings: Settings) -> Named:
+    """The model to ask."""
+    model = _first(
+        ("--model", options.model), ("TACTFUL_MODEL", environment.get("TACTFUL_MODEL")), (_FILE, settings.model)
+    )
+    return model or Named(DEFAULT_MODEL, _DEFAULT)
+
+
+def _first(*places: tuple[str, str | None]) -> Named | None:
+    return next((Named(value, place) for place, value in places if value), None)
+
+
+def _value(named: Named | None) -> str:
+    return named.value if named else ""
 
 
 def is_loopback(url: str) -> bool:
@@ -139,10 +184,6 @@ def _checked_key(key: str) -> str:
     return key
 
 
-def _revealed(settings: Settings) -> str | None:
-    return settings.api_key.get_secret_value() if settings.api_key else None
-
-
 def _refuse_model_without_endpoint(options: ModelOptions) -> None:
     if options.model:
         raise UnusableInputError(
@@ -151,7 +192,7 @@ def _refuse_model_without_endpoint(options: ModelOptions) -> None:
 
 
 def _checked_url(url: str) -> str:
-    if not _is_web_address(url):
+    if not is_web_address(url):
         raise no_base_url(url)
     return url
 
@@ -160,13 +201,4 @@ def no_base_url(url: str) -> UnusableInputError:
     """What to say of a base URL that is none."""
     # What stands before an @ may be a password.
     shown = label(url.rpartition("@")[2])
-    return UnusableInputError(f"{shown} is no base URL: give one like http://127.0.0.1:8091/v1.")
-
-
-def _is_web_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        has_host = bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and has_host and url.isprintable() and " " not in url
+    return UnusableInputError(f"{NO_BASE_URL.format(shown)}.")
