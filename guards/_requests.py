@@ -11,10 +11,11 @@ from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
 
 CUES = "clear_request.toml"
+OTHER = "other"
 # What may be asked for. Hours and place are one: "two days at home" asks for a single thing.
 _TOPICS = {
     "hours": "where and when", "place": "where and when", "leave": "leave", "training": "training", "start": "start",
-    "title": "title", "equipment": "equipment", "service": "service", "terms": "terms", "others": "other",
+    "title": "title", "equipment": "equipment", "service": "service", "terms": "terms", "others": OTHER,
 }  # fmt: skip
 # In log-odds of the classifier: that a sentence without a word of asking asks all the same; that one asks for
 # something which no list knows; that what is asked for is left open; that it is pay.
@@ -26,7 +27,7 @@ _ITEM = compiled(r"(?:[^,;:&]|(?<=\d),(?=\d)){1,300}?(?=[,;:&]|\band\b|\bplus\b|
 
 
 def requested(sentence: Sentence, announced: bool = False) -> frozenset[str]:
-    """The kinds of terms that a sentence asks for, "other" for what no list knows.
+    """The kinds of terms that a sentence asks for, `OTHER` for what no list knows.
 
     `announced` says that the sentence before it told of requests to come, so that this one need not ask.
     """
@@ -35,8 +36,10 @@ def requested(sentence: Sentence, announced: bool = False) -> frozenset[str]:
     asking = [asked[start:end] for start, end in clauses(sentence.text) if not _is_another_matter(asked[start:end])]
     topics = frozenset(topic for clause in asking for topic in _topics(clause))
     if topics:
+        # "Head Chef in place of Chef" goes on about the title that stands beside it.
+        topics = topics - {OTHER} or topics
         return topics if announced or cues.has("asks", asked) or _demands(sentence, lower) else frozenset()
-    return frozenset({"other"}) if asking and _asks_for_something_else(sentence, lower) else frozenset()
+    return frozenset({OTHER}) if asking and _asks_for_something_else(sentence, lower) else frozenset()
 
 
 def asks_vaguely(sentence: Sentence) -> bool:
