@@ -3,7 +3,8 @@
 The first article would have a refusal begin with "regrettably" or "sadly", the second asks for an apology outright:
 people spent their time. "A difficult decision" speaks of the sender alone and is no regret; nor is sympathy ("sorry to
 hear"), denied regret, or an employer's "we regret that you were not selected". Whoever withdraws after having accepted
-breaks a promise on which others have built: there "unfortunately" is too little, and an apology after the news too late.
+breaks a promise on which others have built: there "unfortunately" is too little, and an apology after the news comes
+too late.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ REMEDY = "Say in the sentence that declines that you are sorry to decline, or be
 NO_APOLOGY = "The acceptance is taken back without an apology."
 LATE = "The acceptance is taken back before there is an apology."
 REMEDY_APOLOGY = (
-    "Apologise for going back on your word first, in one plain sentence, and withdraw the acceptance after it."
+    "Apologise first for going back on your word, in one plain sentence; only then withdraw the acceptance."
 )
 
 _REGRET = Courtesy("regret", "regret.toml", {"certain": -9.0, "sure": -4.5, "weak": -2.4}, unheard=1.0, denied=7.0)
