@@ -24,7 +24,7 @@ REMEDY = "Say in one plain sentence that you do not accept the offer, without a 
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
 # In log-odds of the classifier: that a sentence refuses, and the same where it likely speaks of another employer.
-_LIKELY = 2.1
+_LIKELY = 1.2
 _LIKELY_BESIDE_RIVAL = -1.2
 _OF_A_RIVAL = 0.5
 _UNLIKELY = -2.5

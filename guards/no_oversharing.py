@@ -23,11 +23,11 @@ REMEDY = "Say only that personal circumstances do not allow it, or give a genera
 
 # For each list of cues the score above which the classifier has to hold with it; measured, like the others, on
 # sentences that it had not seen.
-_LISTS = {"told": -7.0, "health": -4.0, "family": -2.0, "money": -4.0, "law": -3.0, "papers": -5.0, "faith": -2.0}
+_LISTS = {"told": -8.0, "health": -4.0, "family": -2.0, "money": -4.0, "law": -3.0, "papers": -5.0, "faith": -2.0}
 # Where the sentence speaks of a trade, the score for any list.
 _TRADE_FLOOR = 0.5
 # The classifier decides alone above this.
-_LIKELY = 0.0
+_LIKELY = 0.2
 _HIDING = ("innocent", "trades")
 _NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z']+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z']+)+")
 _OWN = compiled(r"(?:my|our) .{0,20}$")

@@ -25,7 +25,7 @@ REMEDY = "Say only that you have accepted another opportunity, without its name 
 # For each list of cues the score above which the classifier has to hold with it, and whether it needs a name.
 _LISTS = {
     "chosen": (-9.0, True),
-    "actions": (0.0, True),
+    "actions": (-0.5, True),
     "touches": (0.5, True),
     "details": (-2.5, False),
     "unnamed": (-0.5, False),
@@ -34,7 +34,7 @@ _LISTS = {
 _NAMELESS_FLOOR = min(floor for floor, needs_name in _LISTS.values() if not needs_name)
 # The classifier decides alone above these, where a sentence holds a name that is not the reader's and where not.
 # Like the others they were chosen by measuring, on sentences that it had not seen.
-_LIKELY_NAMED = 1.2
+_LIKELY_NAMED = 0.8
 _LIKELY = 2.0
 # Shorter sentences, lines that were broken and names at the foot, say too little for the classifier.
 _FEWEST_WORDS = 5

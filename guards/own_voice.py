@@ -68,7 +68,7 @@ _MESSAGE_LENGTH = 300
 _SEVERAL = compiled(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
 )
-_LIKELY = 0.25
+_LIKELY = 0.7
 # Above it an employer speaks even where there is an "I".
 _SURE = 4.5
 # What a candidate does; a sentence that does one of these sooner than anything else is the candidate's.
