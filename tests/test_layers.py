@@ -18,7 +18,7 @@ LAYERS = (
     {"cli"},
     {"session", "call"},
     {"manuscript"},
-    {"check", "write", "decline", "rewrite", "change"},
+    {"check", "doctor", "write", "decline", "rewrite", "change"},
     {"model", "guardrails"},
     {"report", "phone", "output"},
     {"repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "needs"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -86,6 +86,16 @@ class Chat:
         except _NO_COMPLETION as error:
             raise endpoint_error(Fault(FaultKind.NO_COMPLETION), self._endpoint) from error
 
+    def served_models(self) -> tuple[str, ...]:
+        """Ask which models there are, as the server names them. Raises `EndpointError` where it cannot be used."""
+        try:
+            listed: Any = self._timed(partial(self._client.get, "/models", cast_to=object))
+            return tuple(model["id"] for model in listed["data"] or () if isinstance(model["id"], str))
+        except FaultError as error:
+            raise endpoint_error(error.fault, self._endpoint) from error
+        except _NO_COMPLETION as error:
+            raise endpoint_error(Fault(FaultKind.NO_LIST), self._endpoint) from error
+
     def _complete(self, messages: Sequence[Message], schema: Schema | None, sampling: Sampling) -> Any:
         body = {
             "model": self._endpoint.model,
@@ -117,10 +127,13 @@ class Chat:
             sleep(pause)
 
     def _post(self, body: dict[str, Any]) -> Any:
+        return self._timed(partial(self._client.post, "/chat/completions", cast_to=object, body=body))
+
+    def _timed(self, request: Callable[[], object]) -> object:
+        """Send a request; raises `FaultError` where it fails or takes longer than it may."""
         timeout, left = self._endpoint.timeout, self._endpoint.seconds_left
-        post = partial(self._client.post, "/chat/completions", cast_to=object, body=body)
         try:
-            return within(min(timeout, left), post)
+            return within(min(timeout, left), request)
         except (OpenAIError, TimeoutError, *_NO_COMPLETION) as error:
             fault = _fault_of(error, self._endpoint)
             if fault.kind is FaultKind.TIMED_OUT and left < timeout:

@@ -25,6 +25,7 @@ class FaultKind(StrEnum):
     BROKEN_OFF = "broke off or does not speak HTTP: try again, or check --base-url"
     TOO_LONG = "answered with far more than a letter can be: check --base-url"
     NO_COMPLETION = "answered with something that is no chat completion: check --base-url"
+    NO_LIST = "answered with something that is no list of models: check --base-url"
     STATUS = "answered with an HTTP error"
 
 

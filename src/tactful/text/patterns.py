@@ -125,10 +125,11 @@ def _assembled(
     return pattern
 
 
-def _place() -> Path:
+def store_path() -> Path:
+    """Where compiled patterns are kept."""
     return Path(cache_from_source(__file__, optimization="")).with_suffix(f".{sys.hexversion:x}.patterns")
 
 
-_STORE = PatternStore(_place())
+_STORE = PatternStore(store_path())
 atexit.register(_STORE.save)
 compiled = _STORE.compiled

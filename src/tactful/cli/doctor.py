@@ -1,0 +1,31 @@
+"""`tactful doctor`: what is configured, whether the endpoint answers, what would leave the machine."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from tactful.cli import options
+from tactful.cli.terminal import style_of
+
+
+def doctor(
+    model: options.ModelName = None,
+    base_url: options.BaseUrl = None,
+    timeout: options.Timeout = None,
+) -> None:
+    """Look at what a letter depends on: settings and where they come from, the endpoint, what would leave the machine.
+
+    Exits with 0 where all is well, 3 where the endpoint does not answer or lacks the model, 2 where a setting cannot be
+    used.
+    """
+    from tactful.doctor import examine
+    from tactful.model.endpoint import ModelOptions
+    from tactful.report.examination import examination_text
+
+    examination = examine(ModelOptions(base_url, model, timeout), os.environ)
+    typer.echo(examination_text(examination.findings, style_of(sys.stdout)))
+    if examination.exit_code:
+        raise typer.Exit(examination.exit_code)

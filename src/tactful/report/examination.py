@@ -1,0 +1,42 @@
+"""What an examination of the set-up found, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+
+from tactful.report.excerpt import Style, printable
+from tactful.report.wording import counted
+
+_RED, _GREEN = 31, 32
+_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: its topic, what is said of it, and whether it is a problem."""
+
+    topic: str
+    says: str
+    is_problem: bool = False
+
+
+def examination_text(findings: Sequence[Finding], style: Style) -> str:
+    """A line for each topic, a problem marked with !; last, whether all is well."""
+    width = max(len(finding.topic) for finding in findings)
+    problems = sum(finding.is_problem for finding in findings)
+    last = f"{counted(problems, 'problem')}: see the lines that begin with !." if problems else "All is well."
+    lines = [_lines(finding, width, style) for finding in findings]
+    return "\n".join([*lines, "", style.strong(last, _RED if problems else _GREEN)])
+
+
+def _lines(finding: Finding, width: int, style: Style) -> str:
+    mark = "! " if finding.is_problem else "  "
+    topic = f"{finding.topic:{width}}"
+    head = mark + topic + "  "
+    first, *others = wrap(
+        printable(finding.says), _WIDTH - len(head), break_long_words=False, break_on_hyphens=False
+    ) or [""]  # fmt: skip
+    shown = f"{style.strong(mark + topic, _RED) if finding.is_problem else mark + topic}  {first}"
+    return "\n".join([shown, *(" " * len(head) + line for line in others)])
