@@ -15,8 +15,9 @@ from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdi
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 
-MESSAGE = "This may hurt or annoy the reader: a reproach, mockery, an order or a threat has no place in a refusal."
+MESSAGE = "This may hurt or annoy the reader: a reproach, mockery, an order or a threat has no place in a letter."
 REMEDY = "Thank the reader for something that was good, and decline without judging anybody."
+ASKING_REMEDY = "Thank the reader for something that was good, and ask in a friendly way, without judging anybody."
 
 _CUES = "no_insult.toml"
 _LISTS = ("abuse", "treatment", "verdicts", "threats", "orders", "sarcasm")
@@ -79,6 +80,7 @@ GUARD = Guard(
     asks="Is nobody insulted, blamed, mocked or threatened?",
     level=Level.ERROR,
     check=check,
+    asking_remedy=ASKING_REMEDY,
     passes=(
         Example("I am sorry to disappoint you, and I am ashamed to reply so late."),
         Example("I never felt rushed or ignored, and I have no complaint whatsoever."),

@@ -18,8 +18,9 @@ from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 
-MESSAGE = "This tells something private of you or your family; a letter of refusal keeps it to 'personal reasons'."
+MESSAGE = "This tells something private of you or your family; a letter to an employer keeps it to 'personal reasons'."
 REMEDY = "Say only that personal circumstances do not allow it, or give a general reason about the work."
+ASKING_REMEDY = "Say only that you have personal reasons for what you ask, or give no reason."
 
 # For each list of cues the score above which the classifier has to hold with it; measured, like the others, on
 # sentences that it had not seen.
@@ -92,6 +93,7 @@ GUARD = Guard(
     asks="Is nothing private told, of health, family, money, law, papers or faith?",
     level=Level.ERROR,
     check=check,
+    asking_remedy=ASKING_REMEDY,
     passes=(
         Example("For personal reasons I must decline."),
         Example("I have accepted a role at a hospital."),

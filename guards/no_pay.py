@@ -22,11 +22,12 @@ from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 
-MESSAGE = "This speaks of pay or of other terms that money is about; a letter of refusal leaves that out altogether."
+MESSAGE = "This speaks of pay or of other terms that money is about; a letter to an employer leaves that out."
 REMEDY = (
     "Give a general reason instead, such as another opportunity that fits your goals better, "
     "and say nothing of conditions."
 )
+ASKING_REMEDY = "Ask only for what is not money, such as hours, place, leave or a start date, and say nothing of pay."
 _LISTS = ("words", "phrases", "offers", "multiples")
 # Lists that can match only where a mark stands.
 _MARKED_LISTS = (("percentages", PERCENT), ("sums", SUM), ("closed_sums", SUM))
@@ -102,6 +103,7 @@ GUARD = Guard(
     asks="Is nobody's pay mentioned, in figures, words or hints?",
     level=Level.ERROR,
     check=check,
+    asking_remedy=ASKING_REMEDY,
     passes=(
         Example("Thank you for your generous offer."),
         Example("Thank you for offering me the role of Compensation Analyst at PayPal."),

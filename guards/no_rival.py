@@ -21,6 +21,7 @@ Span = tuple[int, int]
 
 MESSAGE = "This names the other employer or tells of the other offer, which is no business of the reader's."
 REMEDY = "Say only that you have accepted another opportunity, without its name or anything about it."
+ASKING_REMEDY = "Say only that you are weighing your decision, and nothing of another employer or another offer."
 
 # For each list of cues the score above which the classifier has to hold with it, and whether it needs a name.
 _LISTS = {
@@ -104,6 +105,7 @@ GUARD = Guard(
     asks="Is no other employer named, and no detail of another offer told?",
     level=Level.ERROR,
     check=check,
+    asking_remedy=ASKING_REMEDY,
     passes=(
         Example("I have accepted another offer."),
         Example("I have decided to stay with my current employer."),

@@ -31,6 +31,9 @@ RECIPIENT_AS_THIRD = "The recipient is spoken of as if somebody else were readin
 TO_THE_SENDER = "The letter is addressed to its own sender."
 BY_THE_RECIPIENT = "The letter is signed by its recipient."
 REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is who declines, 'you' who made the offer."
+ASKING_REMEDY = (
+    "Write as the candidate, in the first person: 'I' is who was made the offer, 'you' the employer who made it."
+)
 
 _NAME = compiled(r"[^\W\d_][\w'’-]+")
 _NO_NAME = frozenset(
@@ -248,6 +251,7 @@ GUARD = Guard(
     asks="Does a candidate write to an employer, throughout?",
     level=Level.ERROR,
     check=check,
+    asking_remedy=ASKING_REMEDY,
     passes=(
         Example("Dear Ms. Okafor,\nThank you for considering my application. I have decided to decline.\nSam Lind"),
         Example("I hope you find the right candidate for the position."),

@@ -65,12 +65,14 @@ def find_apology(sentence: Sentence) -> tuple[int, int] | None:
 
 
 def _judge_apology(letter: Letter, sentences: Sequence[Sentence]) -> Verdict:
-    for sentence in sentences:
-        if span := find_apology(sentence):
-            return Verdict(evidence=(letter.evidence(sentence, *span),))
-        if (refusal := find_refusal(sentence)) and any(map(find_apology, sentences)):
+    apologies = ((number, span) for number, sentence in enumerate(sentences) if (span := find_apology(sentence)))
+    first, span = next(apologies, (len(sentences), None))
+    if span is None:
+        return Verdict((letter.absence(Part.DECISION, NO_APOLOGY, REMEDY_APOLOGY),))
+    for sentence in sentences[:first]:
+        if refusal := find_refusal(sentence):
             return Verdict((letter.finding(sentence, *refusal, LATE, REMEDY_APOLOGY),))
-    return Verdict((letter.absence(Part.DECISION, NO_APOLOGY, REMEDY_APOLOGY),))
+    return Verdict(evidence=(letter.evidence(sentences[first], *span),))
 
 
 GUARD = Guard(

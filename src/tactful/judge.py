@@ -38,5 +38,5 @@ def _judge_by(guard: Guard, letter: Letter, case: Case) -> Judgement:
     level = guard.level_for(case)
     if not guard.can_run(case):
         return Judgement(guard.id, level, None)
-    verdict = guard.check(letter, case)
+    verdict = guard.judge(letter, case)
     return Judgement(guard.id, level, not verdict.findings, verdict.findings, verdict.evidence)

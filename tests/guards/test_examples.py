@@ -10,18 +10,21 @@ from dataclasses import replace
 import pytest
 
 from tactful.catalogue import all_guards
-from tactful.contract import Case, Evidence, Example, Finding, Guard, Letter, Level, Part, Verdict
+from tactful.contract import Case, Evidence, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.reading import read_brief
 
 FEWEST_EXAMPLES = 5
 
 
-def verdict(guard: Guard, example: Example) -> Verdict:
+def case_of(guard: Guard, example: Example) -> Case:
     if example.source is None:
-        return guard.check(Letter(example.text), Case(example.kind))
+        return Case(example.kind)
     brief = read_brief(example.source, is_draft=guard.needs_draft, kind=example.kind)
-    case = Case(example.kind, source=example.source, brief=brief, is_draft=guard.needs_draft)
-    return guard.check(Letter(example.text), case)
+    return Case(example.kind, source=example.source, brief=brief, is_draft=guard.needs_draft)
+
+
+def verdict(guard: Guard, example: Example) -> Verdict:
+    return guard.check(Letter(example.text), case_of(guard, example))
 
 
 def cases(attribute: str) -> list[object]:
@@ -106,3 +109,17 @@ def test_ids_are_distinct() -> None:
 
 def test_only_known_guards_are_advice_in_check() -> None:
     assert {guard.id for guard in all_guards() if guard.check_level is Level.ADVICE} <= {"no-leak", "regret"}
+
+
+ASKING = sorted({LetterKind.NEGOTIATE, LetterKind.ASK_TIME})
+
+
+@pytest.mark.parametrize("kind", ASKING)
+@pytest.mark.parametrize("guard", all_guards(), ids=lambda guard: guard.id)
+def test_nobody_who_asks_for_something_is_told_to_refuse(guard: Guard, kind: LetterKind) -> None:
+    if kind not in guard.kinds:
+        pytest.skip("does not apply")
+    for example in guard.fails:
+        case = replace(case_of(guard, example), kind=kind)
+        for finding in guard.judge(Letter(example.text), case).findings:
+            assert not re.search(r"declin|refus|accepted another", f"{finding.message} {finding.remedy}")

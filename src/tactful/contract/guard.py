@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tactful.contract.brief import Brief
-from tactful.contract.kinds import ALL_KINDS, LetterKind, Level
+from tactful.contract.kinds import ALL_KINDS, REFUSALS, LetterKind, Level
 from tactful.contract.letter import Letter
 from tactful.contract.verdict import Verdict
 
@@ -62,7 +62,8 @@ class Guard:
     """One rule of a good refusal.
 
     `asks` is one plain sentence for the catalogue. `check_level` is the level in `tactful check`, where it differs
-    from the level while writing. `passes` and `fails` are examples that a test holds the guard to.
+    from the level while writing. `passes` and `fails` are examples that a test holds the guard to. `asking_remedy` is
+    what to write instead in a letter that refuses nothing, where the findings' own remedy speaks of a refusal.
     """
 
     id: str
@@ -75,6 +76,14 @@ class Guard:
     check_level: Level | None = None
     needs_source: bool = False
     needs_draft: bool = False
+    asking_remedy: str | None = None
+
+    def judge(self, letter: Letter, case: Case) -> Verdict:
+        """The verdict on a letter, with remedies that fit its kind."""
+        verdict = self.check(letter, case)
+        if self.asking_remedy is None or case.kind in REFUSALS:
+            return verdict
+        return replace(verdict, findings=tuple(replace(f, remedy=self.asking_remedy) for f in verdict.findings))
 
     def level_for(self, case: Case) -> Level:
         """The guard's level in this case."""
