@@ -16,6 +16,7 @@ SOURCE = ROOT / "src" / "tactful"
 LAYERS = (
     {"__main__"},
     {"cli"},
+    {"evaluation"},
     {"session", "call"},
     {"manuscript"},
     {"check", "doctor", "write", "decline", "rewrite", "change"},
@@ -33,7 +34,7 @@ LAYERS = (
     {"text", "errors", "clock", "lean_imports", "prompts", "whole_files", ""},
 )
 # What imports a library that is slow to import or that talks to the network: one file each.
-DOORS = {"openai": "model/chat.py", "guardrails": "guardrails.py"}
+DOORS = {"openai": "model/chat.py", "guardrails": "guardrails.py", "docx": "output/word_file.py"}
 # What `tactful check` may not import: each costs more than the whole of its time, or could open a connection.
 SLOW = (
     "pydantic", "openai", "guardrails", "rich", "numpy", "httpx", "requests", "aiohttp", "asyncio", "ssl", "socket",

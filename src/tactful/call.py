@@ -17,5 +17,5 @@ def prepare_call(manuscript: Manuscript) -> Call:
     """
     letter = replace(manuscript, overrides=replace(manuscript.overrides, called=True)).write()
     case = Case(letter.kind, manuscript.words, letter.brief, writing=True, house=manuscript.house)
-    script, judgements = rehearse(case, manuscript.words, manuscript.variant)
+    script, judgements = rehearse(case, manuscript.words.strip() or letter.text, manuscript.variant)
     return Call(script, judgements, letter)

@@ -282,3 +282,27 @@ def test_what_a_model_sends_to_the_terminal_does_not_reach_it(talk: Start) -> No
     shown = session.said["out"] + session.said["err"]
     assert SOUND["goodwill"] in shown
     assert not re.search(r"[^\n -~\N{NO-BREAK SPACE}-\N{REPLACEMENT CHARACTER}]|owned", shown)
+
+
+def test_a_letter_that_is_taken_goes_where_the_options_send_it(talk: Start, tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    session = talk("decline", WORDS, "--offline", "-o", str(path))
+    assert not path.exists()
+    session.answers("a")
+    assert session.ends("t") == 0
+    assert path.read_text("utf-8") == session.letters[1]
+    assert f"Saved to {path}." in session.said["err"]
+
+
+def test_a_letter_that_is_left_goes_nowhere(talk: Start, tmp_path: Path) -> None:
+    session = talk("decline", WORDS, "--offline", "-o", str(tmp_path / "letter.txt"))
+    assert session.ends("q") == 130
+    assert not list(tmp_path.glob("letter*"))
+
+
+def test_a_letter_is_saved_in_the_form_of_the_ending(talk: Start, tmp_path: Path) -> None:
+    session = talk("decline", WORDS, "--offline")
+    assert ".txt, .md, .json, .eml, .docx" in session.answers("s", str(tmp_path / "letter"))
+    session.answers("s", str(tmp_path / "letter.eml"))
+    assert b"X-Unsent: 1" in (tmp_path / "letter.eml").read_bytes()
+    assert session.ends("q") == 0

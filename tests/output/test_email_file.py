@@ -22,7 +22,7 @@ INJECTED = "Zoë\r\nBcc: everybody@example.com\n\nBuy this\x00\x07\u2028now"
 
 
 def opened(delivery: Delivery, offer: OfferMail | None = None) -> EmailMessage:
-    data = email_bytes(delivery.text, envelope_for(delivery, offer))
+    data = email_bytes(delivery.text, envelope_for(replace(delivery, offer=offer)))
     assert data.isascii()
     assert all(len(line) <= 998 for line in data.split(b"\r\n"))
     assert b"\n" not in data.replace(b"\r\n", b"")
@@ -84,8 +84,8 @@ def test_no_line_end_in_a_name_begins_another_header() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["zoe", "a@b@c", "zoe@totara.example\r\nBcc: x@y.example", "zoe@tot ara.example", "zoë@totara.example", "<z@t.example>",
-     "z@" + "a" * 80 + ".example", "z@..example", ""],
+    ["zoe", "a@b@c", "zoe@totara.example\r\nBcc: x@y.example", "zoe@tot ara.example", "zoë@totara.example",
+     "<z@t.example>", "z@" + "a" * 80 + ".example", "z@..example", ""],
 )  # fmt: skip
 def test_an_address_that_is_none_is_left_to_the_sender(address: str) -> None:
     mail = opened(DELIVERY, replace(OFFER, sender_address=address))
@@ -115,7 +115,7 @@ def test_the_offer_as_it_was_saved_is_answered() -> None:
     saved = (
         b"From: =?utf-8?q?Zo=C3=AB_Quigley?= <zoe@totara.example>\r\nTo: lukasz@mail.example\r\n"
         b"Subject: =?utf-8?b?T2ZmZXIg4oCTIELDpGNrZXI=?=\r\nMessage-ID: <2@totara.example>\r\n"
-        b"References: <1@totara.example>\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\n\r\nWe are pleased to offer you the job.\r\n"
+        b"References: <1@totara.example>\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\n\r\nJoin us.\r\n"
     )
     mail = opened(DELIVERY, read_offer(saved, "offer.eml"))
     assert (mail["Subject"], mail["To"]) == ("Re: Offer – Bäcker", "Zoë Quigley <zoe@totara.example>")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from datetime import date
 from email import message_from_bytes
 from io import BytesIO
@@ -27,8 +28,8 @@ def _one_day(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("name", ["letter", "Brief an Zoë", "a.b"])
 def test_the_ending_picks_the_form(tmp_path: Path, form: FileForm, name: str) -> None:
     for ending in (form.value, form.value.upper()):
-        path = save_letter(DELIVERY, str(tmp_path / f"{name}{ending}"), offer=OFFER)
-        assert path.read_bytes() == contents(DELIVERY, form, OFFER) or form is FileForm.WORD
+        path = save_letter(DELIVERY, str(tmp_path / f"{name}{ending}"))
+        assert path.read_bytes() == contents(DELIVERY, form) or form is FileForm.WORD
     assert [entry for entry in os.listdir(tmp_path) if not entry.startswith(name)] == []
 
 
@@ -37,7 +38,10 @@ def test_each_form_holds_the_letter() -> None:
     assert json.loads(contents(DELIVERY, FileForm.JSON))["letter"] == DELIVERY.text
     assert "幸運を" in contents(DELIVERY, FileForm.MARKDOWN).decode()
     assert "&lt;" not in contents(DELIVERY, FileForm.MARKDOWN).decode()
-    assert message_from_bytes(contents(DELIVERY, FileForm.EMAIL, OFFER))["In-Reply-To"] == "<2@totara.example>"
+    assert (
+        message_from_bytes(contents(replace(DELIVERY, offer=OFFER), FileForm.EMAIL))["In-Reply-To"]
+        == "<2@totara.example>"
+    )
     assert Document(BytesIO(contents(DELIVERY, FileForm.WORD))).paragraphs[0].text == "5 November 2026"
 
 

@@ -17,7 +17,7 @@ SHORT = delivery_of("Thank you for the offer, Zoë & co: 100% kind?", "I am sorr
 
 def opened(delivery: Delivery, offer: OfferMail | None = None) -> tuple[str, dict[str, str]]:
     """The address and the fields that a mail program finds in the link."""
-    link = mailto_link(delivery.text, envelope_for(delivery, offer))
+    link = mailto_link(delivery.text, envelope_for(replace(delivery, offer=offer)))
     assert link.isascii()
     assert len(link) <= LONGEST
     assert not set(link) & set(' "<>\\^`{|}\r\n')

@@ -27,16 +27,19 @@ def deliver(
     *,
     suggest_model: bool = False,
     changes: Sequence[Change] | None = None,
+    printed: bool = True,
 ) -> None:
     """Print a letter and the account of it.
 
     `words` are what was typed: they are kept in a file where the endpoint failed. `suggest_model` says to tell how to
-    have a model write. `changes` are those of the draft, where they are to be shown.
+    have a model write. `changes` are those of the draft, where they are to be shown. `printed` is False where the
+    letter itself is elsewhere.
     """
     from tactful.report.account import account
 
-    typer.echo(formatted(delivery, output, changes))
-    if sys.stdout.isatty():
+    if printed:
+        typer.echo(formatted(delivery, output, changes))
+    if printed and sys.stdout.isatty():
         # Where letter and account meet on a screen, they stay apart.
         note("")
     if changes is not None and output is not LetterFormat.JSON:

@@ -37,6 +37,13 @@ MaxWords = Annotated[int | None, typer.Option("--max-words", min=1, help="The lo
 Variant = Annotated[int, typer.Option("--variant", min=0, help="Another wording: 1, 2, ...")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show what was understood from which words.")]
 Output = Annotated[LetterFormat, typer.Option("--format", help="How to print the letter.")]
+OutputFile = Annotated[
+    str | None,
+    typer.Option("-o", "--output", help="Put the letter into a file: .txt, .md, .json, .eml or .docx."),
+]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite the file of -o.")]
+Copy = Annotated[bool, typer.Option("--copy", help="Copy the letter to the clipboard.")]
+Mailto = Annotated[bool, typer.Option("--mailto", help="Open the letter in your mail program.")]
 Offline = Annotated[bool, typer.Option("--offline", help="Write without a model, even where one is configured.")]
 ModelName = Annotated[str | None, typer.Option("--model", help="The model to ask, by the name that its server knows.")]
 BaseUrl = Annotated[str | None, typer.Option("--base-url", help="The OpenAI-compatible server to ask.")]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +12,7 @@ import typer
 
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import deliver, exit_code_of, note
+from tactful.cli.handing_over import Destinations, HandedOver, hand_over
 from tactful.cli.options import LetterFormat
 from tactful.cli.terminal import style_of
 from tactful.errors import ExitCode, UnusableInputError
@@ -31,8 +31,8 @@ def can_converse(output: LetterFormat) -> bool:
     return output is LetterFormat.TEXT and all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
 
 
-def converse(session: Session, *, strict: bool) -> ExitCode:
-    """Offer the menu until the letter is taken or left.
+def converse(session: Session, destinations: Destinations, *, strict: bool) -> ExitCode:
+    """Offer the menu until the letter is taken, and then goes where it should, or left.
 
     Returns the exit code of the letter as it then stands; that of an interruption where it was neither taken nor saved.
     """
@@ -41,7 +41,8 @@ def converse(session: Session, *, strict: bool) -> ExitCode:
             session = _next(session, _STEPS[choice])
     if choice == "quit" and not session.is_saved:
         return ExitCode.INTERRUPTED
-    return exit_code_of(session.delivery, strict=strict)
+    handed = hand_over(session.delivery, destinations, is_taken=True) if choice == "take" else HandedOver()
+    return exit_code_of(session.delivery, strict=strict) or handed.exit_code
 
 
 def _chosen() -> str:
@@ -123,15 +124,13 @@ def _saved(session: Session) -> Session:
     name = _ask("Save to the file: ")
     if not name:
         return session
-    try:
-        path = Path(name).expanduser()
-        if path.exists() and (_ask(f"{path} exists. Overwrite it? [y/N] ") or "").lower() not in {"y", "yes"}:
-            note("Not saved.")
-            return session
-        path.write_text(f"{session.delivery.text}\n", "utf-8")
-    except (OSError, RuntimeError) as error:
-        raise UnusableInputError(f"{name} cannot be written ({error}): name another file.") from error
-    note(f"Saved to {path}.")
+    from tactful.output.files import exists, save_letter
+
+    taken = exists(name)
+    if taken and (_ask(f"{name} exists. Overwrite it? [y/N] ") or "").lower() not in {"y", "yes"}:
+        note("Not saved.")
+        return session
+    note(f"Saved to {save_letter(session.delivery, name, force=taken)}.")
     return replace(session, is_saved=True)
 
 

@@ -14,6 +14,7 @@ from tactful.cli import options
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
+from tactful.cli.handing_over import Destinations, HandedOver, hand_over
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
 from tactful.cli.offer import load_offer, read_words_beside
@@ -104,6 +105,10 @@ def write_letter(
     variant: options.Variant = 0,
     explain: options.Explain = False,
     output: options.Output = LetterFormat.TEXT,
+    to_file: options.OutputFile = None,
+    force: options.Force = False,
+    copy: options.Copy = False,
+    mailto: options.Mailto = False,
     model: options.ModelName = None,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
@@ -129,9 +134,10 @@ def write_letter(
     invitation = _WHAT_HAPPENED.format(_TO_TELL[kind])
     given = read_words_beside(offer, typed, file, invitation, needs_words=needs_words)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), kind=kind)
+    destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     with kept_on_failure(given, file):
-        _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict)
+        _carry_out(manuscript, find, output, destinations, explain=explain, dry_run=dry_run, strict=strict)
 
 
 def rewrite(
@@ -154,6 +160,10 @@ def rewrite(
     diff: options.Diff = False,
     explain: options.Explain = False,
     output: options.Output = LetterFormat.TEXT,
+    to_file: options.OutputFile = None,
+    force: options.Force = False,
+    copy: options.Copy = False,
+    mailto: options.Mailto = False,
     model: options.ModelName = None,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
@@ -180,15 +190,17 @@ def rewrite(
     )  # fmt: skip
     given = read_words(None, draft or file, _THE_DRAFT, note)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
+    destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     with kept_on_failure(given, draft or file):
-        _carry_out(manuscript, find, output, explain=explain, dry_run=dry_run, strict=strict, diff=diff)
+        _carry_out(manuscript, find, output, destinations, explain=explain, dry_run=dry_run, strict=strict, diff=diff)
 
 
 def _carry_out(
     manuscript: Manuscript,
     find: Callable[[], Endpoint | None] | None,
     output: LetterFormat,
+    destinations: Destinations,
     *,
     explain: bool,
     dry_run: bool,
@@ -203,7 +215,7 @@ def _carry_out(
         return
     house = load_house_rules(with_validators=True)
     manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
-    _write(manuscript, output, offline=find is None, strict=strict, diff=diff)
+    _write(manuscript, output, destinations, offline=find is None, strict=strict, diff=diff)
 
 
 def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
@@ -223,16 +235,28 @@ def _show_requests(manuscript: Manuscript) -> None:
         note("Nothing would be sent: the draft lacks nothing that a model would have to write.")
 
 
-def _write(manuscript: Manuscript, output: LetterFormat, *, offline: bool, strict: bool, diff: bool) -> None:
+def _write(
+    manuscript: Manuscript,
+    output: LetterFormat,
+    destinations: Destinations,
+    *,
+    offline: bool,
+    strict: bool,
+    diff: bool,
+) -> None:
     delivery = manuscript.write()
+    talks = can_converse(output)
+    handed = HandedOver() if talks else hand_over(delivery, destinations)
     suggest_model = manuscript.endpoint is None and not offline
     changes = manuscript.changes(delivery) if diff else None
-    deliver(delivery, manuscript.words, output, suggest_model=suggest_model, changes=changes)
-    if can_converse(output):
+    # Where a file has the letter, it is printed only in a format that was asked for.
+    printed = not handed.saved or output is not LetterFormat.TEXT
+    deliver(delivery, manuscript.words, output, suggest_model=suggest_model, changes=changes, printed=printed)
+    if talks:
         from tactful.session import Session
 
-        code = converse(Session(manuscript, delivery), strict=strict)
+        code = converse(Session(manuscript, delivery), destinations, strict=strict)
     else:
-        code = exit_code_of(delivery, strict=strict)
+        code = exit_code_of(delivery, strict=strict) or handed.exit_code
     if code:
         raise typer.Exit(code)

@@ -40,8 +40,9 @@ class Envelope:
     references: tuple[str, ...] = ()
 
 
-def envelope_for(delivery: Delivery, offer: OfferMail | None = None) -> Envelope:
+def envelope_for(delivery: Delivery) -> Envelope:
     """The headers of an e-mail with a letter: an answer to the mail with the offer, where there is one."""
+    offer = delivery.offer
     if offer is None:
         return Envelope(one_line(delivery.subject))
     name = delivery.brief.sender.value if delivery.brief.sender else offer.addressee_name

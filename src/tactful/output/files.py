@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tactful import clock
 from tactful.delivery import Delivery
@@ -13,9 +12,6 @@ from tactful.errors import UnusableInputError
 from tactful.input import label
 from tactful.output.envelope import envelope_for
 from tactful.whole_files import write_whole
-
-if TYPE_CHECKING:
-    from tactful.reading.offer_mail import OfferMail
 
 
 class FileForm(StrEnum):
@@ -28,14 +24,14 @@ class FileForm(StrEnum):
     WORD = ".docx"
 
 
-def save_letter(delivery: Delivery, name: str, *, offer: OfferMail | None = None, force: bool = False) -> Path:
+def save_letter(delivery: Delivery, name: str, *, force: bool = False) -> Path:
     """Write a letter into a file, whole or not at all, and return its path.
 
-    `offer` is the mail that an e-mail answers; `force` overwrites a file. Raises `UnusableInputError` for an ending
-    that is none, a file that exists, and a place that cannot be written.
+    `force` overwrites a file. Raises `UnusableInputError` for an ending that is none, a file that exists, and a place
+    that cannot be written.
     """
     form = form_of(name, FileForm)
-    return save(name, contents(delivery, form, offer), force=force)
+    return save(name, contents(delivery, form), force=force)
 
 
 def form_of(name: str, forms: Iterable[FileForm]) -> FileForm:
@@ -49,6 +45,14 @@ def form_of(name: str, forms: Iterable[FileForm]) -> FileForm:
     raise UnusableInputError(f"{label(name)} does not say in which form to write: {problem} of {known}.", "ending")
 
 
+def exists(name: str) -> bool:
+    """Whether there is a file of that name."""
+    try:
+        return Path(name).expanduser().is_file()
+    except (OSError, RuntimeError, ValueError):
+        return False
+
+
 def save(name: str, data: bytes, *, force: bool) -> Path:
     """Write a file, whole or not at all, and return its path; raises as `save_letter` does."""
     try:
@@ -56,19 +60,16 @@ def save(name: str, data: bytes, *, force: bool) -> Path:
         if path.is_dir():
             raise UnusableInputError(f"{label(name)} is a folder; name a file in it.", "directory")
         if path.exists() and not force:
-            raise UnusableInputError(
-                f"{label(name)} exists; name another file, or overwrite it with --force.", "exists"
-            )
+            raise UnusableInputError(f"{label(name)} exists; --force overwrites it, or name another file.", "exists")
         write_whole(path, data)
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnusableInputError(
-            f"{label(name)} cannot be written ({reason}); name another file.", "unwritable"
-        ) from None
+        problem = f"{label(name)} cannot be written ({reason}); name another file."
+        raise UnusableInputError(problem, "unwritable") from None
     return path
 
 
-def contents(delivery: Delivery, form: FileForm, offer: OfferMail | None = None) -> bytes:
+def contents(delivery: Delivery, form: FileForm) -> bytes:
     """What a file of that form holds."""
     match form:
         case FileForm.JSON:
@@ -82,7 +83,7 @@ def contents(delivery: Delivery, form: FileForm, offer: OfferMail | None = None)
         case FileForm.EMAIL:
             from tactful.output.email_file import email_bytes
 
-            return email_bytes(delivery.text, envelope_for(delivery, offer))
+            return email_bytes(delivery.text, envelope_for(delivery))
         case FileForm.WORD:
             from tactful.output.word_file import word_bytes
 

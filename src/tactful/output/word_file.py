@@ -43,7 +43,7 @@ def _set_up(document: Document) -> None:
     from docx.shared import Cm, Pt
 
     normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = _FONT, Pt(_POINTS)  # type: ignore[attr-defined]
+    normal.font.name, normal.font.size = _FONT, Pt(_POINTS)
     page = document.sections[0]
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(_MARGIN_CM)
 

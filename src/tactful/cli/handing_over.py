@@ -1,0 +1,93 @@
+"""Hand a finished letter on, as the options say: into a file, to the clipboard, to the mail program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tactful.cli.boundary import complain
+from tactful.cli.delivering import note
+from tactful.errors import ExitCode, UnusableInputError
+
+if TYPE_CHECKING:
+    from tactful.delivery import Delivery
+
+_STDOUT = "-"
+_NO_PROGRAM = "There is no mail program here that could be opened; this link opens the letter in one:"
+_WITHOUT_LETTER = "The letter is too long for a link: paste it into the mail."
+
+
+@dataclass(frozen=True, slots=True)
+class Destinations:
+    """Where a letter goes beside standard output; `force` overwrites the `file`."""
+
+    file: str | None = None
+    force: bool = False
+    copy: bool = False
+    mailto: bool = False
+
+    @property
+    def in_a_file(self) -> bool:
+        """Whether the letter goes into a file, and so not to standard output."""
+        return self.file not in {None, _STDOUT}
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """What became of a letter: whether it is `saved` in a file, and whether anything that was wanted `failed`."""
+
+    saved: bool = False
+    failed: bool = False
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """The exit code of a letter with which nothing else is wrong."""
+        return ExitCode.UNUSABLE_INPUT if self.failed else ExitCode.DELIVERED
+
+
+def hand_over(delivery: Delivery, to: Destinations, *, is_taken: bool = False) -> HandedOver:
+    """Hand a letter on, and say on standard error what became of it.
+
+    One that fails a guard stays here, unless its sender has seen and taken it. A mail program that is not there is no
+    failure, as the link is shown instead.
+    """
+    wanted = [hand for hand, is_wanted in ((_save, to.in_a_file), (_copy, to.copy), (_mail, to.mailto)) if is_wanted]
+    if wanted and not (delivery.clean or is_taken):
+        complain("The letter was not handed on, because it fails a guard.")
+        return HandedOver()
+    done = [_handed(hand, delivery, to) for hand in wanted]
+    return HandedOver(saved=to.in_a_file and done[0], failed=not all(done))
+
+
+def _handed(hand: Callable[[Delivery, Destinations], None], delivery: Delivery, to: Destinations) -> bool:
+    try:
+        hand(delivery, to)
+    except UnusableInputError as error:
+        complain(str(error))
+        return False
+    return True
+
+
+def _save(delivery: Delivery, to: Destinations) -> None:
+    from tactful.output.files import save_letter
+
+    note(f"Saved to {save_letter(delivery, to.file or _STDOUT, force=to.force)}.")
+
+
+def _copy(delivery: Delivery, _: Destinations) -> None:
+    from tactful.output.clipboard import copy_text
+
+    copy_text(delivery.text)
+    note("Copied to the clipboard.")
+
+
+def _mail(delivery: Delivery, _: Destinations) -> None:
+    from tactful.output.envelope import envelope_for
+    from tactful.output.mail_program import open_link
+    from tactful.output.mailto import holds_letter, mailto_link
+
+    link = mailto_link(delivery.text, envelope_for(delivery))
+    note("Opened in your mail program." if open_link(link) else f"{_NO_PROGRAM}\n{link}")
+    if not holds_letter(link):
+        note(_WITHOUT_LETTER)
