@@ -92,7 +92,7 @@ def _length(letter: Letter, case: Case) -> Iterator[Finding]:
     longest = min(LONGEST, case.brief.max_words or LONGEST) if case.writing else LONGEST
     if len(words) < min(SHORTEST, longest):
         yield Finding(
-            "The letter is too short to say all that it should.",
+            "The letter is too short to say what it should.",
             "Write two to four short paragraphs, with all the parts.",
         )
     elif len(words) > longest:

@@ -31,9 +31,7 @@ RECIPIENT_AS_THIRD = "The recipient is spoken of as if somebody else were readin
 TO_THE_SENDER = "The letter is addressed to its own sender."
 BY_THE_RECIPIENT = "The letter is signed by its recipient."
 REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is who declines, 'you' who made the offer."
-ASKING_REMEDY = (
-    "Write as the candidate, in the first person: 'I' is who was made the offer, 'you' the employer who made it."
-)
+ASKING_REMEDY = "Write as the candidate, in the first person: 'I' is whom the offer was made to, 'you' who made it."
 
 _NAME = compiled(r"[^\W\d_][\w'’-]+")
 _NO_NAME = frozenset(

@@ -51,7 +51,7 @@ def test_a_validator_says_what_its_guard_says(guard: Any) -> None:
     asked = GuardrailsGuard().use(VALIDATORS[name](on_fail="noop"))
     for examples, passes in ((guard.passes, True), (guard.fails, False)):
         example = examples[0]
-        metadata = {"source": example.source, "is_draft": guard.needs_draft}
+        metadata = {"source": example.source, "is_draft": guard.needs_draft, "kind": example.kind}
         assert asked.validate(example.text, metadata=metadata).validation_passed is passes
 
 
@@ -83,6 +83,15 @@ def test_the_source_travels_in_the_metadata() -> None:
     source = "Ms. Hill offered me the job. I decline. They pay 25k more. Sam Okafor"
     assert guard.validate(LETTER, metadata={"source": source}).validation_passed
     assert not guard.validate(invented, metadata={"source": source}).validation_passed
+
+
+def test_the_kind_of_letter_travels_in_the_metadata() -> None:
+    from tactful.guardrails import ClearRequest
+
+    guard = GuardrailsGuard().use(ClearRequest(on_fail="noop"))
+    asks_time = "Dear Ms. Hill,\n\nMay I have until Friday to decide?\n\nKind regards,\nSam Okafor"
+    assert guard.validate(asks_time, metadata={"kind": "ask-time"}).validation_passed
+    assert not guard.validate(asks_time, metadata={"kind": "negotiate"}).validation_passed
 
 
 def test_each_part_is_judged_by_what_of_the_verdict_falls_into_it() -> None:

@@ -23,7 +23,7 @@ from typing import Any
 
 from pydantic import Field, create_model
 
-from tactful.contract import Case, Finding, Guard, Letter, Part
+from tactful.contract import Case, Finding, Guard, Letter, LetterKind, Part
 from tactful.lean_imports import blocked
 
 os.environ["OTEL_SDK_DISABLED"] = "true"
@@ -80,26 +80,27 @@ class PartVerdict(Validator):  # type: ignore[misc]
 class LetterValidator(Validator):  # type: ignore[misc]
     """A guard as a Guardrails validator of a whole letter.
 
-    `metadata={"source": ..., "is_draft": ...}` gives the sender's words, and whether they are a draft of the letter;
-    a guard that needs to know passes without.
+    `metadata={"source": ..., "is_draft": ..., "kind": ...}` gives the sender's words, whether they are a draft of the
+    letter, and what the letter is for ("decline" where it is not given); a guard that needs to know passes without.
     """
 
     guard: Guard
 
     def _validate(self, value: str, metadata: dict[str, Any]) -> ValidationResult:
-        case = _case_of(metadata.get("source"), bool(metadata.get("is_draft")))
+        kind = LetterKind(metadata.get("kind", LetterKind.DECLINE))
+        case = _case_of(metadata.get("source"), bool(metadata.get("is_draft")), kind)
         if not self.guard.can_run(case):
             return PassResult()
-        return _result(value, self.guard.check(Letter(value), case).findings)
+        return _result(value, self.guard.judge(Letter(value), case).findings)
 
 
 @lru_cache(maxsize=1)
-def _case_of(source: str | None, is_draft: bool) -> Case:
+def _case_of(source: str | None, is_draft: bool, kind: LetterKind) -> Case:
     if source is None:
-        return Case()
+        return Case(kind)
     from tactful.reading import read_brief
 
-    return Case(source=source, brief=read_brief(source, is_draft=is_draft), is_draft=is_draft)
+    return Case(kind, source=source, brief=read_brief(source, is_draft=is_draft, kind=kind), is_draft=is_draft)
 
 
 class OwnValidator:

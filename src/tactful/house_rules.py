@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tactful.settings import GuardSettings
 
 # Guards that ask for something, which may be said in other words. Those that forbid something begin with "no".
-_ASKING = frozenset({"gratitude", "regret", "clear-decline", "good-wishes", "open-door"})
+_ASKING = frozenset({"gratitude", "regret", "clear-decline", "good-wishes", "open-door", "stated-interest"})
 _FORBIDDING = ("no-", "not-")
 _MESSAGE = "Your config file wants this left out."
 _REMEDY = "Say it in other and more general words."
