@@ -107,6 +107,18 @@ def test_a_model_writes_the_letter_alone(tactful: Run) -> None:
     assert tactful("call", WORDS).out.split(HEADINGS[-1])[0] == outcome.out.split(HEADINGS[-1])[0]
 
 
+def test_a_call_goes_into_a_file(tactful: Run, tmp_path: Path) -> None:
+    for ending, form in {"txt": "text", "md": "md", "json": "json"}.items():
+        path = tmp_path / f"call.{ending}"
+        outcome = tactful("call", WORDS, "-o", str(path))
+        assert (outcome.code, outcome.out) == (0, "")
+        assert path.read_text("utf-8") == tactful("call", WORDS, "--format", form).out
+    for name, says in {"call.docx": "names none of .txt, .md, .json", "call.txt": "--force"}.items():
+        outcome = tactful("call", WORDS, "-o", str(tmp_path / name))
+        assert (outcome.code, outcome.out) == (2, tactful("call", WORDS).out)
+        assert says in outcome.err.splitlines()[0]
+
+
 def test_an_endpoint_that_fails_leaves_script_and_letter(tactful: Run, state: Path) -> None:
     outcome = tactful("call", WORDS, "--base-url", "http://127.0.0.1:9/v1", "--model", "m")
     assert outcome.code == 3

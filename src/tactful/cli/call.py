@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tactful.cli import options
+from tactful.cli.boundary import complain
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import exit_code_of, note, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
+from tactful.cli.handing_over import Destinations, HandedOver
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.terminal import style_of
-from tactful.errors import ExitCode
+from tactful.errors import ExitCode, UnusableInputError
 
 if TYPE_CHECKING:
     from tactful.phone import Call
@@ -41,9 +43,12 @@ def call(
     tone: options.Tone = None,
     variant: options.Variant = 0,
     output: options.Output = LetterFormat.TEXT,
+    to_file: options.CallFile = None,
+    force: options.Force = False,
     model: options.ModelName = None,
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
+    deadline: options.Deadline = None,
     retries: options.Retries = None,
     offline: options.Offline = False,
 ) -> None:
@@ -64,23 +69,46 @@ def call(
     given = read_words_beside(offer, typed, file, _WHAT_HAPPENED, needs_words=False)
     with kept_on_failure(given, file):
         manuscript = Manuscript(given, overrides, variant, house=load_house_rules(with_validators=True))
-        endpoint = None if offline else find_endpoint(base_url, model, timeout, retries)
+        endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
         prepared = prepare_call(replace(manuscript, endpoint=endpoint))
-        code = _deliver(prepared, given, output)
+        code = _deliver(prepared, given, output, Destinations(to_file, force))
     if code:
         raise typer.Exit(code)
 
 
-def _deliver(call: Call, words: str, output: LetterFormat) -> ExitCode:
+def _deliver(call: Call, words: str, output: LetterFormat, to: Destinations) -> ExitCode:
     from tactful.report.call_account import call_account
 
-    typer.echo(_formatted(call, output))
-    if sys.stdout.isatty():
-        note("")
+    handed = _hand_over(call, to)
+    if not handed.saved or output is not LetterFormat.TEXT:
+        typer.echo(_formatted(call, output))
+        if sys.stdout.isatty():
+            note("")
     if call.letter.fault:
         tell_of_fault(call.letter.fault, words)
     note(call_account(call, style_of(sys.stderr)))
-    return exit_code_of(call.letter, strict=False) if call.clean else ExitCode.FOUND_ERRORS
+    code = exit_code_of(call.letter, strict=False) if call.clean else ExitCode.FOUND_ERRORS
+    return code or handed.exit_code
+
+
+def _hand_over(call: Call, to: Destinations) -> HandedOver:
+    if not to.in_a_file:
+        return HandedOver()
+    from tactful.output.files import FileForm, form_of, save
+
+    forms = {
+        FileForm.TEXT: LetterFormat.TEXT,
+        FileForm.MARKDOWN: LetterFormat.MARKDOWN,
+        FileForm.JSON: LetterFormat.JSON,
+    }
+    try:
+        form = form_of(str(to.file), forms)
+        text = f"{_formatted(call, forms[form])}\n"
+        note(f"Saved to {save(str(to.file), text.encode('utf-8', 'replace'), force=to.force)}.")
+    except UnusableInputError as error:
+        complain(str(error))
+        return HandedOver(failed=True)
+    return HandedOver(saved=True)
 
 
 def _formatted(call: Call, output: LetterFormat) -> str:

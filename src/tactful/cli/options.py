@@ -41,6 +41,7 @@ OutputFile = Annotated[
     str | None,
     typer.Option("-o", "--output", help="Put the letter into a file: .txt, .md, .json, .eml or .docx."),
 ]
+CallFile = Annotated[str | None, typer.Option("-o", "--output", help="Put the call into a file: .txt, .md or .json.")]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite the file of -o.")]
 Copy = Annotated[bool, typer.Option("--copy", help="Copy the letter to the clipboard.")]
 Mailto = Annotated[bool, typer.Option("--mailto", help="Open the letter in your mail program.")]
