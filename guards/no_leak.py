@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from tactful.guards.gratitude import find_thanks
+
 from tactful.contract import (
     Case,
     Example,
@@ -28,7 +30,7 @@ from tactful.contract import (
     Withheld,
     WithheldKind,
 )
-from tactful.text import FoldedText
+from tactful.text import FoldedText, Sentence
 from tactful.text.data import read_data
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, gaps
@@ -40,6 +42,7 @@ REMEDY = "Say this in general terms, from the facts of the brief alone, or leave
 _TOKEN = compiled(r"[^\W_]+(?:['.,-][^\W_]+)*")
 # What was blanked out parts passages as a full stop does.
 _PASSAGE_END = compiled(r"[.!?;:\n](?=\s|$)|\n|\s{3,}")
+_COURTESIES = ("good-wishes", "open-door")
 _OF_ONESELF = compiled(r"\bi\b", re.IGNORECASE)
 
 
@@ -52,14 +55,37 @@ class _Forbidden:
 
 
 def check(letter: Letter, case: Case) -> Verdict:
+    """Find words of the sender's that the letter must not repeat."""
     forbidden = _forbidden(case)
-    tokens = [t for t in _TOKEN.finditer(letter.folded.text) if _is_content(t.group().lower())]
+    tokens = [
+        token
+        for start, end in _judged_spans(letter, case)
+        for token in _TOKEN.finditer(letter.folded.text, start, end)
+        if _is_content(token.group().lower())
+    ]
     stems = [stem(t.group().lower()) for t in tokens]
     leaked = {i for i, s in enumerate(stems) if s in forbidden.words and not _is_ordinary(tokens[i].group().lower())}
     for i, pair in enumerate(pairwise(stems)):
         if pair in forbidden.pairs and not _parted(letter, tokens[i], tokens[i + 1]):
             leaked |= {i, i + 1}
     return Verdict(tuple(_findings(letter, tokens, sorted(leaked))))
+
+
+def _judged_spans(letter: Letter, case: Case) -> list[Span]:
+    """Where a leak may stand: everywhere in what the program writes.
+
+    Of a person's own letter, in the sentences that tell something. Whom they greet, what they thank for and what they
+    wish is known to the recipient, though the reader may have withheld it with the rest of its line.
+    """
+    if case.writing:
+        return [(0, len(letter.folded.text))]
+    return [(s.start, s.end) for s in letter.sentences if not _is_courtesy(s)]
+
+
+def _is_courtesy(sentence: Sentence) -> bool:
+    scores = sentence.scores
+    thanks = find_thanks(sentence) is not None and scores["reason"] < 0
+    return thanks or max(map(scores.__getitem__, _COURTESIES)) > max(scores["reason"], 0)
 
 
 def _findings(letter: Letter, tokens: list[re.Match[str]], leaked: list[int]) -> Iterator[Finding]:
