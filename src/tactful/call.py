@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tactful.advice import advice_for
 from tactful.contract import Case
 from tactful.manuscript import Manuscript
 from tactful.phone import Call, rehearse
@@ -18,4 +19,5 @@ def prepare_call(manuscript: Manuscript) -> Call:
     letter = replace(manuscript, overrides=replace(manuscript.overrides, called=True)).write()
     case = Case(letter.kind, manuscript.words, letter.brief, writing=True, house=manuscript.house)
     script, judgements = rehearse(case, manuscript.words.strip() or letter.text, manuscript.variant)
-    return Call(script, judgements, letter)
+    advice = advice_for(letter.brief, manuscript.words, is_call=True)
+    return Call(script, judgements, replace(letter, advice=advice))

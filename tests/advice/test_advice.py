@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 25)
 
 
 def advice(words: str, brief: Brief | None = None) -> str:
-    return "\n".join(advice_for(brief or Brief(), words, TODAY))
+    return "\n".join(advice_for(brief or Brief(), words, today=TODAY))
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def advice(words: str, brief: Brief | None = None) -> str:
 )
 def test_it_says_how_long_the_offer_has_been_open(words: str, days: int) -> None:
     age = "1 day" if days == 1 else f"{days} days"
-    assert f"The offer has been open for {age}:" in advice(words)
+    assert f"The offer has been open for {age}. Send it today: until" in advice(words)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_the_day_of_a_rivals_offer_is_not_the_offers() -> None:
 
 
 def test_the_day_of_a_mail_is_the_day_of_the_offer() -> None:
-    assert "open for 10 days:" in advice("They offered me a job.", Brief(offered_on=date(2026, 11, 15)))
+    assert "open for 10 days." in advice("They offered me a job.", Brief(offered_on=date(2026, 11, 15)))
     assert "has been open" not in advice("They offered me a job.", Brief(offered_on=date(2025, 1, 15)))
     assert "has been open" not in advice("They offered me a job.", Brief(offered_on=date(2026, 12, 1)))
 
@@ -80,6 +80,7 @@ def test_the_day_of_a_mail_is_the_day_of_the_offer() -> None:
     [
         ("Friday", "They want your answer by Friday, in 2 days."),
         ("Thursday", "They want your answer by Thursday, which is tomorrow."),
+        ("Wed", "They want your answer by Wed, which is today."),
         ("Wednesday", "They want your answer by Wednesday, which is today."),
         ("Friday, 27 November", "They want your answer by Friday, 27 November, in 2 days."),
         ("the 30th", "They want your answer by the 30th, in 5 days."),
@@ -99,6 +100,7 @@ def test_it_says_when_the_answer_is_due(deadline: str, says: str) -> None:
 
 def test_a_deadline_is_found_in_the_words_too() -> None:
     assert "They want your answer by Friday, in 2 days." in advice("Globex needs me to decide by Friday. No from me.")
+    assert "They want your answer by Tues 1st, in 6 days." in advice("offered it, they want to hear by Tues 1st. No.")
     assert "They want your answer" not in advice("The job starts on Friday.")
 
 
@@ -109,7 +111,9 @@ def test_the_day_of_a_mail_wins_over_how_its_words_look_from_today() -> None:
 
 def test_a_call_comes_first_unless_it_was_made() -> None:
     assert "`tactful call`" in advice("")
-    assert "`tactful call`" not in advice("", Brief(called=True))
+    assert advice("They offered me the job on Monday.", Brief(called=True)) == (
+        "Send it today, so that they have in writing what you told them."
+    )
     assert "telephone first" in advice("", Brief(kind=LetterKind.WITHDRAW))
 
 
@@ -136,7 +140,7 @@ def test_who_asks_should_know_by_when_too(kind: LetterKind) -> None:
     ],
 )
 def test_it_says_whom_to_tell_where_several_people_interviewed(words: str) -> None:
-    assert "the one who recruited you, who will tell the others." in advice(words)
+    assert "send it to the one who recruited you or to human resources, who will tell the others." in advice(words)
     assert "send it to Ana Lopez or to human resources," in advice(words, Brief(recipient=Fact("Ana Lopez")))
 
 
@@ -172,3 +176,15 @@ def test_pay_that_was_asked_for_is_left_out_for_another_reason() -> None:
 def test_a_name_that_only_the_words_offer_needs_consent() -> None:
     assert "Make sure that Ngozi Eze agrees" in advice("", Brief(referral=Fact("Ngozi Eze", 3, 12)))
     assert "agrees" not in advice("", Brief(referral=Fact("Ngozi Eze")))
+
+
+def test_before_a_call_it_advises_to_call() -> None:
+    brief = Brief(called=True, recipient=Fact("Ana Lopez"), referral=Fact("Ngozi Eze", 3, 12), deadline=Fact("Friday"))
+    told = advice_for(brief, "They offered me the job on Monday, after four interviews.", today=TODAY, is_call=True)
+    assert told == (
+        "The offer has been open for 2 days. "
+        "Call today: until you answer, the place cannot be offered to somebody else.",
+        "They want your answer by Friday, in 2 days.",
+        "Several people met you: call Ana Lopez or human resources, who will tell the others.",
+        "Make sure that Ngozi Eze agrees to be recommended before you call.",
+    )

@@ -82,7 +82,8 @@ def test_options_win_and_another_variant_is_another_script(tactful: Run) -> None
 def test_the_account_tells_of_script_and_letter_and_does_not_advise_to_call(tactful: Run) -> None:
     account = tactful("call", WORDS).err
     assert account.startswith("- The script: each of its 7 pieces passed the guards.\n- Passed ")
-    assert "If you can, call first" not in account
+    assert "\n- Call today: until you answer," in account
+    assert "call first" not in account
 
 
 def test_a_script_that_fails_is_shown_and_not_called_good(tactful: Run, monkeypatch: pytest.MonkeyPatch) -> None:

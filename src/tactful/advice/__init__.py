@@ -11,42 +11,53 @@ from tactful.advice.omissions import left_out
 from tactful.advice.timing import answer_due, open_for
 from tactful.contract import REFUSALS, Brief, LetterKind
 
-_AT_ONCE = "Send it today: until you answer, the place cannot be offered to somebody else."
-_COUNTED_ON = "Send it today: until you tell them, they count on you."
+_AT_ONCE = "{act} today: until you answer, the place cannot be offered to somebody else."
+_OPEN_FOR = "The offer has been open for {age}. {at_once}"
+_IN_WRITING = "Send it today, so that they have in writing what you told them."
+_COUNTED_ON = "{act} today: until you tell them, they count on you."
 _CALL_FIRST = "If you can, call first: `tactful call` has the words for it, and the letter that follows."
 _TELL_FIRST = "If you can, tell them on the telephone first, and let the letter follow."
-_ONE_READER = "Several people met you: send it to {reader}, who will tell the others."
-_CONSENT = "Make sure that {name} agrees to be recommended before you send this."
+_ONE_READER = "Several people met you: {tell} {reader}, who will tell the others."
+_CONSENT = "Make sure that {name} agrees to be recommended before you {do}."
 
 
-def advice_for(brief: Brief, words: str = "", today: date | None = None) -> tuple[str, ...]:
-    """What the sender of a letter should know, a sentence each: when to send it, to whom, what was left out and why.
+def advice_for(brief: Brief, words: str = "", *, today: date | None = None, is_call: bool = False) -> tuple[str, ...]:
+    """What the sender should know, a sentence each: when to write and to whom, what was left out and why.
 
     `words` is what the letter was written from; days in it are understood as seen from `today`, by default the day by
-    the clock.
+    the clock. `is_call` says that the advice is for a call that comes before the letter.
     """
-    return tuple(_advice(brief, words, today or clock.today()))
+    return tuple(_advice(brief, words, today or clock.today(), is_call=is_call))
 
 
-def _advice(brief: Brief, words: str, today: date) -> Iterator[str]:
-    yield from _when(brief, words, today)
-    if brief.kind is LetterKind.DECLINE and not brief.called:
-        yield _CALL_FIRST
-    elif brief.kind is LetterKind.WITHDRAW:
-        yield _TELL_FIRST
+def _advice(brief: Brief, words: str, today: date, *, is_call: bool) -> Iterator[str]:
+    if brief.called and not is_call:
+        yield _IN_WRITING
+    else:
+        yield from _when(brief, words, today, "Call" if is_call else "Send it")
+        yield from () if is_call else _on_the_telephone(brief.kind)
     if were_several(brief, words):
-        reader = f"{brief.recipient.value} or to human resources" if brief.recipient else "the one who recruited you"
-        yield _ONE_READER.format(reader=reader)
+        person = brief.recipient.value if brief.recipient else "the one who recruited you"
+        reader = f"{person} or {'' if is_call else 'to '}human resources"
+        yield _ONE_READER.format(tell="call" if is_call else "send it to", reader=reader)
     if brief.referral and brief.referral.start is not None:
-        yield _CONSENT.format(name=brief.referral.value)
+        yield _CONSENT.format(name=brief.referral.value, do="call" if is_call else "send this")
     yield from left_out(brief)
 
 
-def _when(brief: Brief, words: str, today: date) -> Iterator[str]:
-    """When to send it; a reply comes after the answer, so that nothing waits for it."""
+def _when(brief: Brief, words: str, today: date, act: str) -> Iterator[str]:
+    """When to do it; a reply comes after the answer, so that nothing waits for it."""
     if brief.kind is LetterKind.DECLINE:
-        yield open_for(brief, words, today) or _AT_ONCE
+        age, at_once = open_for(brief, words, today), _AT_ONCE.format(act=act)
+        yield _OPEN_FOR.format(age=age, at_once=at_once) if age else at_once
     elif brief.kind is LetterKind.WITHDRAW:
-        yield _COUNTED_ON
+        yield _COUNTED_ON.format(act=act)
     if brief.kind not in REFUSALS or brief.kind is LetterKind.DECLINE:
         yield from answer_due(brief, words, today)
+
+
+def _on_the_telephone(kind: LetterKind) -> Iterator[str]:
+    if kind is LetterKind.DECLINE:
+        yield _CALL_FIRST
+    elif kind is LetterKind.WITHDRAW:
+        yield _TELL_FIRST

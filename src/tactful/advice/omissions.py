@@ -13,7 +13,7 @@ _WHY = {
     WithheldKind.INTIMATE: "a private matter (a general reason is enough)",
     WithheldKind.GRUDGE: "a grievance (you may meet again)",
     WithheldKind.CONTACT: "contact data (you did not ask to pass it on)",
-    WithheldKind.ASIDE: "what is of no use to the reader",
+    WithheldKind.ASIDE: "what was not meant for the reader",
 }
 _PAY_TO_ASK_FOR = "pay (it is better talked about in person)"
 

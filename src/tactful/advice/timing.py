@@ -12,7 +12,6 @@ from tactful.reading.deadlines import find_deadline
 from tactful.text.folding import FoldedText
 from tactful.text.patterns import compiled
 
-_OPEN_FOR = "The offer has been open for {age}: send this today, for until you answer, somebody else has to wait."
 _LONGEST_OPEN = 120
 _OFFERED = compiled(
     r"\b(?:offer(?:ed|s)?|got the (?:job|role|post)|said (?:i|that i)(?: have| had|'ve|'d)? got|appointed me"
@@ -34,10 +33,10 @@ _REACH = 60
 
 
 def open_for(brief: Brief, words: str, today: date) -> str | None:
-    """How long the offer has been open, where the brief or the words tell and it is more than a day or two ago."""
+    """How long the offer has been open, as "3 days"; None where neither brief nor words tell, or it came today."""
     offered = brief.offered_on or _offered_on(brief, words, today)
     days = (today - offered).days if offered else 0
-    return _OPEN_FOR.format(age=_in_days(days)) if 0 < days <= _LONGEST_OPEN else None
+    return _in_days(days) if 0 < days <= _LONGEST_OPEN else None
 
 
 def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
@@ -45,7 +44,8 @@ def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
     said = brief.deadline.value if brief.deadline else find_deadline(words)
     if not said:
         return
-    due = brief.due_on or day_due(FoldedText(said).text, today)
+    # Alone, "Wed" may be a word.
+    due = brief.due_on or day_due(FoldedText(f"by {said}").text, today)
     if due is None:
         yield f"They want your answer by {said}."
     elif due < today:

@@ -11,7 +11,7 @@ from tactful.text.patterns import compiled
 
 _ANSWER = (
     r"(?:let (?:us|me) know|(?:respon[ds]\w*|reply|replies|answer|decision|decide|confirm\w*|acceptance|accept|sign\w*"
-    r"|return\w*|get back|hear (?:back )?from you|come back to (?:us|me)|let me have|countersign\w*))"
+    r"|return\w*|get back|hear(?: back)?(?: from (?:you|me))?|come back to (?:us|me)|let me have|countersign\w*))"
 )
 _BY = r"(?:by|before|until|till|no later than|not later than|latest(?: by)?|on or before|up to)"
 _DEADLINE = compiled(
