@@ -22,9 +22,10 @@ MESSAGE = "This puts the employer under pressure: it sets a condition that must 
 REMEDY = "Ask for it as a wish, in one friendly sentence, and leave the employer free to say no."
 
 _CUES = "no_ultimatum.toml"
-# For each list of cues the log-odds above which the classifier has to hold with it.
-_HEARD = {"threats": -9.0, "conditions": -9.0, "finality": -9.0, "hints": 1.0}
-# Above this it decides alone, chosen by measuring; beside words that deny a threat it must be surer.
+_SURE = ("threats", "conditions", "finality")
+# The log-odds above which the classifier is believed where a word hints at a condition, and where none does; beside
+# words that deny a threat it must be surer. Chosen by measuring.
+_HINTED = 1.0
 _LIKELY = 1.8
 _DENIED = 4.0
 
@@ -50,7 +51,7 @@ def ultimatum_spans(sentence: Sentence) -> list[Span]:
     cues, lower, score = load_cues(_CUES), own_words(sentence.lower), sentence.scores["ultimatum"]
     if score < _DENIED and cues.has("never", lower):
         return []
-    lists = (name for name, least in _HEARD.items() if score > least)
+    lists = [*_SURE, "hints"] if score > _HINTED and not cues.has("polite", lower) else _SURE
     if found := [match.span() for name in lists for match in cues.pattern(name).finditer(lower)]:
         return clause_spans(sentence.text, found)
     return [(0, len(sentence.text))] if _sounds_like_one(sentence) else []
