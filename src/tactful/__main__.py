@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 from tactful.model.configured import seems_configured
 
+_INTERRUPTED = 130
 _WRITING = frozenset({"decline", "rewrite"})
 _WITHOUT_A_MODEL = frozenset({"--offline", "--dry-run", "--help", "-h"})
 
 
 def main() -> None:
     """Run the command that the arguments name, and exit with its code."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # Until the command line is there to catch it, Ctrl-C would end in a traceback.
+        signal.signal(signal.SIGINT, _end_at_once)
     if _will_ask_a_model(sys.argv[1:]):
         # What judges a model's letter takes longer to be ready than the command line takes to be imported.
         from tactful.model.engine import start_engine
@@ -21,6 +26,11 @@ def main() -> None:
     from tactful.cli import run
 
     run()
+
+
+def _end_at_once(*_: object) -> None:
+    os.write(2, b"tactful: Interrupted.\n")
+    os._exit(_INTERRUPTED)
 
 
 def _will_ask_a_model(arguments: list[str]) -> bool:

@@ -19,9 +19,13 @@ class ExitCode(IntEnum):
 
 
 class TactfulError(Exception):
-    """A problem that ends the command, with the exit code that it ends in."""
+    """A problem that ends the command, with the exit code that it ends in.
+
+    `typed` is what somebody had typed by then and nobody else has, so that it has to be kept.
+    """
 
     exit_code = ExitCode.FOUND_ERRORS
+    typed = ""
 
 
 class EndpointError(TactfulError):

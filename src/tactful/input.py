@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import codecs
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
-from tactful.errors import UnusableInputError
+from tactful.errors import InterruptionError, TactfulError, UnusableInputError
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
 
@@ -27,6 +27,7 @@ _TERMINAL_LINE = 4095
 _SURROGATE = compiled(r"[\ud800-\udfff]")
 
 Warn = Callable[[str], None]
+_Error = TypeVar("_Error", bound=TactfulError)
 
 
 def read_text(name: str, warn: Warn) -> str:
@@ -36,7 +37,7 @@ def read_text(name: str, warn: Warn) -> str:
     Raises `UnusableInputError` where there is no such text, or it is longer than 50,000 characters.
     """
     with _opened(name) as stream:
-        data = stream.read(_MOST_BYTES + 1)
+        data = b"".join(_lines_of(stream, _MOST_BYTES)) if name == STDIN else stream.read(_MOST_BYTES + 1)
     if len(data) > _MOST_BYTES:
         raise _too_long(label(name))
     text = decode(data, label(name), warn)
@@ -94,17 +95,36 @@ def read_pasted(invitation: str, warn: Warn) -> bytes:
     if not sys.stdin.isatty():
         return read_bytes(STDIN)
     warn(invitation)
-    lines = list(sys.stdin.buffer)
+    lines = _lines_of(sys.stdin.buffer, _LARGEST_MAIL)
     _require_uncut(lines)
     return b"".join(lines)
 
 
-def _require_uncut(lines: Iterable[bytes]) -> None:
+def _lines_of(stream: BinaryIO, most: int) -> list[bytes]:
+    """Read the lines of a stream until they are more than so many bytes; Ctrl-C loses none that were read."""
+    lines: list[bytes] = []
+    left = most + 1
+    try:
+        while left > 0 and (line := stream.readline(left)):
+            lines.append(line)
+            left -= len(line)
+    except KeyboardInterrupt:
+        raise _with_typed(InterruptionError("Interrupted."), lines) from None
+    return lines
+
+
+def _require_uncut(lines: Sequence[bytes]) -> None:
     if any(len(line) >= _TERMINAL_LINE for line in lines):
-        raise UnusableInputError(
+        cut = UnusableInputError(
             "A pasted line was too long for the terminal and was cut; save the words in a file and use -f FILE.",
             "line-cut",
         )
+        raise _with_typed(cut, lines)
+
+
+def _with_typed(error: _Error, lines: Iterable[bytes]) -> _Error:
+    error.typed = b"".join(lines).decode("utf-8", "replace")
+    return error
 
 
 def decode(data: bytes, name: str, warn: Warn) -> str:
@@ -115,6 +135,19 @@ def decode(data: bytes, name: str, warn: Warn) -> str:
     if "\N{REPLACEMENT CHARACTER}" in text and "\N{REPLACEMENT CHARACTER}".encode() not in data:
         warn(f"{name} is not valid UTF-8; what could not be read is shown as \N{REPLACEMENT CHARACTER}.")
     return text
+
+
+def object_of(line: str, name: str) -> dict[str, Any]:
+    """The JSON object that a line is; `name` is used in messages. Raises `UnusableInputError` where it is none."""
+    import json
+
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError):
+        raise UnusableInputError(f"{name} is not JSON; write one object a line.", "not-json") from None
+    if not isinstance(row, dict):
+        raise UnusableInputError(f"{name} is not a JSON object; write one object a line.", "not-an-object")
+    return row
 
 
 def mend(words: str) -> str:

@@ -64,3 +64,10 @@ def test_what_stands_in_a_file_is_not_kept_twice(
     words.write_text(WORDS, "utf-8")
     assert tactful("decline", "-f", str(words)).code == ExitCode.INTERRUPTED
     assert not state.exists()
+
+
+def test_what_stands_beside_a_line_that_the_terminal_cut_is_kept(tactful: Run, state: Path) -> None:
+    outcome = tactful("decline", stdin=f"{WORDS}\n{'x' * 4095}\n".encode(), terminal=True)
+    assert outcome.code == ExitCode.UNUSABLE_INPUT
+    assert kept(outcome.err).startswith(WORDS)
+    assert state.is_dir()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import traceback
+from collections.abc import Callable
 from io import TextIOWrapper
 from typing import NoReturn
 
@@ -21,7 +23,23 @@ def run(app: typer.Typer) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    sys.exit(_flushed(answer(app, sys.argv[1:])))
+    code = _interruptible(lambda: answer(app, sys.argv[1:]))
+    sys.exit(_flushed(code))
+
+
+def _interruptible(command: Callable[[], int]) -> int:
+    """Run a command to whose code Ctrl-C adds one of its own, and from whose end on it ends the process at once."""
+    is_ignored = signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    if not is_ignored:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        code = command()
+    except KeyboardInterrupt:
+        # A second one, where the first was just being told of.
+        code = ExitCode.INTERRUPTED
+    if not is_ignored:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return code
 
 
 def answer(app: typer.Typer, arguments: list[str]) -> int:
@@ -32,14 +50,16 @@ def answer(app: typer.Typer, arguments: list[str]) -> int:
         error.show()
         return ExitCode.UNUSABLE_INPUT
     except TactfulError as error:
-        complain(" ".join([str(error), *_notes(error)]))
+        complain(" ".join([str(error), *_notes(error), *_kept(error.typed)]))
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         complain("Interrupted.")
         return ExitCode.INTERRUPTED
-    except (BrokenPipeError, SystemExit):
-        # click turns a broken pipe into the only SystemExit that comes out of it.
+    except BrokenPipeError:
         return ExitCode.BROKEN_PIPE
+    except SystemExit as error:
+        # click ends so where it has completed a command line, and where a pipe broke.
+        return ExitCode.BROKEN_PIPE if error.code else ExitCode.DELIVERED
     except Exception as error:
         return _unexpected(error)
     return result if isinstance(result, int) else ExitCode.DELIVERED
@@ -61,6 +81,12 @@ def _unexpected(error: Exception) -> int:
 def _notes(error: Exception) -> list[str]:
     """What was noted on an error on its way here, such as where the words are kept."""
     return getattr(error, "__notes__", [])
+
+
+def _kept(typed: str) -> list[str]:
+    from tactful.cli.keeping import where_kept
+
+    return [where_kept(typed)] if typed.strip() else []
 
 
 def _flushed(code: int) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import current_thread, main_thread
 
 import click
 
@@ -28,6 +30,19 @@ def kept_on_failure(words: str, file: str | None) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let no impatient Ctrl-C lose what the first one has left to be kept; it takes a moment."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _noted(error: Exception, words: str, file: str | None) -> Exception:
     if words.strip() and file in {None, "-"}:
         error.add_note(where_kept(words))
@@ -36,7 +51,8 @@ def _noted(error: Exception, words: str, file: str | None) -> Exception:
 
 def where_kept(words: str) -> str:
     """Keep the words, and say in a sentence where."""
-    from tactful.kept_words import keep_words
+    with _undisturbed():
+        from tactful.kept_words import keep_words
 
-    path = keep_words(words)
+        path = keep_words(words)
     return f"What you typed is kept in {path}: use it again with -f." if path else "What you typed could not be kept."
