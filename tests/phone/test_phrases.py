@@ -36,7 +36,7 @@ WHOLE = {
     "wishes": "I wish you and everyone at Northwind Labs all the best, and I hope that our paths cross again.",
     "close": "I'll put it in writing for you today. Thank you again, and goodbye.",
 }
-ANSWERS = {"why", "why-untold", "how-much", "more", "who"}
+ANSWERS = {"why", "why-told", "why-untold", "how-much", "more", "who"}
 ALL_WORDINGS = [(name, wording) for name in sections() for wording in wordings(name)]
 
 
@@ -65,7 +65,7 @@ def test_each_wording_passes_every_guard(name: str, wording: Wording) -> None:
     assert not [(verdict.guard, [finding.text for finding in verdict.findings]) for verdict in failed]
 
 
-@pytest.mark.parametrize(("name", "tone"), product(sections(), Tone))
+@pytest.mark.parametrize(("name", "tone"), list(product(sections(), Tone)))
 def test_every_section_has_enough_wordings_in_every_tone(name: str, tone: Tone) -> None:
     assert len([w for w in wordings(name) if w.tone in {Tone.ANY, tone}]) >= ENOUGH
 

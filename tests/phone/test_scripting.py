@@ -74,6 +74,21 @@ def test_a_person_is_greeted_as_people_are_greeted_aloud() -> None:
         assert "Sam Okafor" in greeting
 
 
+def test_why_is_answered_by_what_was_said() -> None:
+    told = Brief(reason=Reason(ReasonKind.LOCATION, Fact("the commute")))
+    script = script_for(told, "words")
+    assert line(script, Moment.REASON) == "It comes down to the commute."
+    assert "location" not in script.answers[0].text
+    assert any("timing" in script_for(Brief(reason=Reason(ReasonKind.TIMING)), "w", n).answers[0].text for n in (0, 1))
+
+
+def test_no_two_scripts_are_alike() -> None:
+    scripts = [script_for(Brief(sender=Fact("Sam Okafor")), f"words {number}") for number in range(12)]
+    for pieces in zip(*(script.pieces for script in scripts), strict=True):
+        assert len({piece.text for piece in pieces}) > 1
+    assert len({script.pieces[1].text for script in scripts}) == len(scripts)
+
+
 def test_where_nobody_is_named_the_person_in_charge_is_asked_for() -> None:
     for recipient in (None, Fact("hiring team"), Fact("the Recruitment Manager"), Fact("Sir or Madam")):
         script = script_for(Brief(recipient=recipient), "words")

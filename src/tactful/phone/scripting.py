@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from tactful.contract import Brief, ReasonKind
 from tactful.phone.addressing import person_of, spoken_name
@@ -43,11 +44,13 @@ class _Scriptwriter:
         self._beside: list[str] = []
 
     def write(self) -> Script:
-        # The decision first: it turns over with the variant, and the others are chosen beside it.
+        """Write the decision first, which turns over with the variant, then the rest of what is heard beside it."""
         decision = self._decision()
         spoken = {Moment.DECISION: decision} | {m: " ".join(self._say(m)) for m in Moment if m is not Moment.DECISION}
         lines = tuple(Line(moment, spoken[moment]) for moment in Moment if spoken[moment])
-        return Script(lines, tuple(self._answers()), self._voicemail())
+        answers = tuple(self._answers())
+        self._beside.clear()
+        return Script(lines, answers, self._voicemail())
 
     def _decision(self) -> str:
         ranked = self._ranked("decision", self._seed)
@@ -72,12 +75,15 @@ class _Scriptwriter:
                 yield self._choose(moment)
 
     def _reason(self) -> Iterator[str]:
-        reason = self._brief.reason
-        own = own_reason(reason.fact.value, contract=self._tone is not Tone.FORMAL) if reason.fact else None
-        if own is not None:
-            yield own
-        elif reason.kind is not ReasonKind.NONE:
-            yield self._choose(reason.kind)
+        if self._own_reason:
+            yield self._own_reason
+        elif self._brief.reason.kind is not ReasonKind.NONE:
+            yield self._choose(self._brief.reason.kind)
+
+    @cached_property
+    def _own_reason(self) -> str | None:
+        fact = self._brief.reason.fact
+        return own_reason(fact.value, contract=self._tone is not Tone.FORMAL) if fact else None
 
     def _news(self) -> Iterator[str]:
         for mention in self._brief.mentions:
@@ -91,19 +97,22 @@ class _Scriptwriter:
         return self._slots[slot].casefold() in told
 
     def _answers(self) -> Iterator[Answer]:
+        self._beside.clear()
+        why = "why-told" if self._own_reason else "why" if "matter" in self._slots else "why-untold"
         for asked in Asked:
-            section = "why-untold" if asked is Asked.WHY and "matter" not in self._slots else asked.value
-            yield Answer(asked, self._choose(section))
+            yield Answer(asked, self._choose(why if asked is Asked.WHY else asked))
 
     def _voicemail(self) -> str:
         sections = ("greeting", "thanks", "decision", "wishes", "close")
         return " ".join(self._choose(f"voicemail-{name}", fullest=name == "greeting") for name in sections)
 
     def _choose(self, section: str, *, fullest: bool = False) -> str:
-        """Choose a wording; `fullest` asks for one that names all that is known."""
-        ranked = self._ranked(section, f"{self._seed}\n{self._variant}")
+        """Choose a wording among those that repeat least; `fullest` asks for one that names all that is known."""
+        seed = f"{self._seed}\n{self._variant}"
+        ranked = self._ranked(section, seed)
         most = max(len(wording.slots) for wording in ranked) if fullest else 0
-        return self._take(next(wording for wording in ranked if len(wording.slots) >= most))
+        fitting = [wording for wording in ranked if len(wording.slots) >= most]
+        return self._take(shuffle(fitting[: (len(fitting) + 1) // 2], seed)[0])
 
     def _ranked(self, section: str, seed: str) -> list[Wording]:
         usable = [w for w in wordings(section) if w.tone in {Tone.ANY, self._tone} and w.slots <= self._slots.keys()]
