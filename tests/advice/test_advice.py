@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -63,6 +64,12 @@ def test_where_that_is_in_doubt_it_only_says_to_send_it_today(words: str) -> Non
     assert advice(words).startswith("Send it today: until you answer,")
 
 
+def test_a_long_rant_is_read_in_no_time() -> None:
+    begun = time.monotonic()
+    advice("offered me by on Monday and two interviews they need to decide by the " * 700)
+    assert time.monotonic() - begun < 2
+
+
 def test_the_day_of_a_rivals_offer_is_not_the_offers() -> None:
     words = "They offered me the job. Globex offered me another on Monday."
     rival = Withheld(WithheldKind.RIVAL, words.index("Globex"), len(words), words[words.index("Globex") :])
@@ -101,7 +108,10 @@ def test_it_says_when_the_answer_is_due(deadline: str, says: str) -> None:
 def test_a_deadline_is_found_in_the_words_too() -> None:
     assert "They want your answer by Friday, in 2 days." in advice("Globex needs me to decide by Friday. No from me.")
     assert "They want your answer by Tues 1st, in 6 days." in advice("offered it, they want to hear by Tues 1st. No.")
-    assert "They want your answer" not in advice("The job starts on Friday.")
+    assert "They want your answer by tomorrow." in advice("She wants to know by tomorrow. It is a no.")
+    assert "They want your answer by the end of the week." in advice("I have to decide by the end of the week.")
+    for words in ("The job starts on Friday.", "I'd like to tell Ana by tomorrow.", "I'll decide by tonight."):
+        assert "They want your answer" not in advice(words)
 
 
 def test_the_day_of_a_mail_wins_over_how_its_words_look_from_today() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from tactful.advice.days import PastDay, day_due, past_days
 from tactful.contract import Brief, WithheldKind
@@ -25,11 +26,20 @@ _OTHERWISE = compiled(
     r"|but|after|since|he|she|died|birthday)\b",
     re.IGNORECASE,
 )
+# A deadline that names no day of the calendar.
+_SOON = compiled(
+    r"\b(?:they|she|he|hr|(?:have|need|got|want me|wants me) to|must|(?:my|an|your) (?:answer|decision|reply))\b"
+    r"[^.!?\n]{0,50}?\b(?:answer|hear|decide|know|reply|respond|decision|due)\b[^.!?\n]{0,30}?"
+    r"\bby (?P<said>tomorrow|tonight|today|(?:the )?end of (?:the |this )?(?:day|week|month))\b",
+    re.IGNORECASE,
+)
 _CLAUSE_END = compiled(r"[.!?;:\n]")
 _BEFORE_DAY = compiled(r"(?:^|[.!?;:,\n]|\b(?:and|so|then))\s*(?:on |last |this |just )?$", re.IGNORECASE)
 # Another offer than the one that the letter answers, or what the sender did with one.
 _NOT_THIS_ONE = compiled(r"\b(?:(?:an)?other|second|better|counter|accept\w*|declin\w*)[\s-](?:\w+ )?$", re.IGNORECASE)
 _REACH = 60
+# Days and offers that are looked at: each is held against each.
+_MOST = 40
 
 
 def open_for(brief: Brief, words: str, today: date) -> str | None:
@@ -41,7 +51,7 @@ def open_for(brief: Brief, words: str, today: date) -> str | None:
 
 def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
     """By when they want the answer, where that is known."""
-    said = brief.deadline.value if brief.deadline else find_deadline(words)
+    said = brief.deadline.value if brief.deadline else find_deadline(words) or _soon(words)
     if not said:
         return
     # Alone, "Wed" may be a word.
@@ -52,6 +62,11 @@ def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
         yield f"Your answer was due by {said}, {_in_days((today - due).days)} ago: say sorry that it is late."
     else:
         yield f"They want your answer by {said}, {_until((due - today).days)}."
+
+
+def _soon(words: str) -> str | None:
+    match = _SOON.search(FoldedText(words).text)
+    return match["said"].lower() if match else None
 
 
 def _until(days: int) -> str:
@@ -65,8 +80,8 @@ def _in_days(number: int) -> str:
 def _offered_on(brief: Brief, words: str, today: date) -> date | None:
     """The day on which the words say that the offer was made; None where they name none, or more than one."""
     folded = FoldedText(words)
-    days = list(past_days(folded.text, today))
-    offers = [span for span in _offers(folded.text) if not _is_of_a_rival(brief, *folded.origin(*span))]
+    days = list(islice(past_days(folded.text, today), _MOST))
+    offers = [span for span in islice(_offers(folded.text), _MOST) if not _is_of_a_rival(brief, *folded.origin(*span))]
     found = {day.day for day in days for offer in offers if _is_day_of(folded.text, day, *offer)}
     return found.pop() if len(found) == 1 else None
 
