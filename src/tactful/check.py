@@ -12,7 +12,7 @@ from typing import Any
 from tactful.checked import Answer, CheckedLetter, UnusableLetter
 from tactful.contract import NO_RULES, Case, HouseRules, Letter, LetterKind
 from tactful.errors import ExitCode, UnusableInputError
-from tactful.input import Warn, decode, label, mend, read_lines, read_text, require_letter, require_short
+from tactful.input import Warn, decode, label, mend, object_of, read_lines, read_text, require_letter, require_short
 from tactful.judge import judge
 
 _JSON_LINES = ".jsonl"
@@ -110,7 +110,7 @@ def _check_line(path: str, number: int, line: bytes, default: Submission, warn: 
 
 
 def _submission(line: str, default: Submission) -> Submission:
-    row = _object(line, default.name)
+    row = object_of(line, default.name)
     if not isinstance(row.get("id"), str | int) or isinstance(row["id"], bool):
         raise UnusableInputError(f'{default.name} has no "id"; give the letter a name or a number.', "no-id")
     if not isinstance(row.get("letter"), str):
@@ -123,18 +123,6 @@ def _submission(line: str, default: Submission) -> Submission:
         source=_source(row, default),
         house=default.house,
     )
-
-
-def _object(line: str, name: str) -> dict[str, Any]:
-    import json
-
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
-        raise UnusableInputError(f"{name} is not JSON; write one object a line.", "not-json") from None
-    if not isinstance(row, dict):
-        raise UnusableInputError(f"{name} is not a JSON object; write one object a line.", "not-an-object")
-    return row
 
 
 def _kind(row: dict[str, Any], default: Submission) -> LetterKind:

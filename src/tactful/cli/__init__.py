@@ -9,7 +9,7 @@ import os
 import typer
 import typer.core
 
-from tactful.cli import boundary, call, catalogue, check, config, doctor, prompts, writing
+from tactful.cli import boundary, call, catalogue, check, config, doctor, evaluate, prompts, writing
 from tactful.contract import LetterKind
 
 # With rich, typer's help would take another 60 ms and escape its own brackets.
@@ -33,6 +33,7 @@ app.command("call")(call.call)
 app.command("check")(check.check)
 app.command("guards")(catalogue.guards)
 app.command("prompts")(prompts.prompts)
+app.command("eval")(evaluate.evaluate)
 app.add_typer(config.app, name="config")
 app.command("doctor")(doctor.doctor)
 

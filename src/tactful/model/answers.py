@@ -53,6 +53,12 @@ def clean(text: str) -> str:
     return " ".join(_UNPRINTABLE.sub("", _ESCAPE_SEQUENCE.sub("", text)).split())
 
 
+def plain_text(answer: str) -> str:
+    """An answer as it is read, line by line, without terminal escapes, control and direction characters."""
+    lines = _UNPRINTABLE.sub("", _ESCAPE_SEQUENCE.sub("", answer[:_LONGEST_ANSWER])).splitlines()
+    return "\n".join(map(str.rstrip, lines)).strip()
+
+
 def json_of_parts(parts: Mapping[Part, str]) -> str:
     """All parts as a JSON object, an empty text for a part that is not there."""
     return json.dumps({part.value: parts.get(part, "") for part in Part}, ensure_ascii=False)
