@@ -1,108 +1,77 @@
 """Write a letter for every situation and draft of ../shared/dev and say what is wrong with it.
 
-python tests/measure/situations.py             counts, and a line for each letter that is not right
-python tests/measure/situations.py --letters   the letters as well
-python tests/measure/situations.py --base-url URL --model NAME
-                                               by a model: calls, tokens, passes at the first answer, words of its own
+python tests/measure/situations.py [FILE...]   counts, and a line for each letter that is not right
+                                   --letters   the letters as well
+
+How well a model does is told by `tactful eval`.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
-import os
-from collections import Counter
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
-from tactful.cli.endpoint import find_endpoint
-from tactful.contract import Origin
-from tactful.decline import decline
-from tactful.delivery import Delivery
+from tactful.checked import UnusableLetter
 from tactful.errors import UnusableInputError
-from tactful.judge import failed_errors
-from tactful.model.endpoint import Endpoint
-from tactful.model.reader import needs_reader
-from tactful.reading import Overrides, read_brief
-from tactful.rewrite import rewrite
+from tactful.evaluation.measuring import Measured, Way, measure_delivery
+from tactful.evaluation.situations import Situation, read_situations
+from tactful.evaluation.summary import summarise
+from tactful.manuscript import Manuscript
+from tactful.reading import Overrides
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
-FACTS = ("recipient", "company", "role", "sender", "referral")
+COUNTED = ("letters", "refused", "passed", "told", "lost", "missing_facts")
 
 
-def faults(row: dict[str, Any], delivery: Delivery) -> list[str]:
-    """What is wrong with a letter: failed guards, secrets told, things lost that had to be kept."""
-    text = delivery.text.lower()
-    found = [f"fails {judgement.guard}" for judgement in failed_errors(delivery.judgements)]
-    found += [f"tells {secret!r}" for secret in row["secrets"] if secret.lower() in text]
-    return found + [f"loses {kept!r}" for kept in row.get("must_keep", ()) if kept.lower() not in text]
+def measured(situation: Situation, variant: int) -> Measured:
+    """Write and measure the letter for a situation."""
+    draft, kind = situation.is_draft, situation.kind
+    start = time.monotonic()
+    try:
+        delivery = Manuscript(situation.words, Overrides(), variant, is_draft=draft, kind=kind).write()
+    except UnusableInputError as error:
+        return Measured(situation.id, Way.GUARDED, refused=str(error))
+    return measure_delivery(situation, delivery, time.monotonic() - start)
 
 
-def missing_facts(row: dict[str, Any], delivery: Delivery) -> list[str]:
-    """The wanted facts that the letter does not hold."""
-    text = delivery.text.lower()
-    return [key for key in FACTS if row["facts"].get(key) and row["facts"][key].lower() not in text]
+def complaints(letter: Measured) -> Iterator[str]:
+    """What is wrong with a letter: failed guards, secrets told, things lost that had to be kept, facts left out."""
+    if letter.refused is not None:
+        yield f"refused: {letter.refused}"
+    yield from (f"fails {guard}" for guard in letter.failed)
+    yield from (f"tells {secret!r}" for secret in letter.told)
+    yield from (f"loses {kept!r}" for kept in letter.lost)
+    yield from (f"without {fact}" for fact in letter.missing)
 
 
-def cost(words: str, delivery: Delivery, *, is_draft: bool) -> Counter[str]:
-    """What a model's letter cost, and how much of it is the model's."""
-    parts = delivery.composition.parts
-    reader_calls = 0 if is_draft else int(needs_reader(read_brief(words)))
-    at_once = delivery.calls - reader_calls <= 1 and not delivery.has_standard_phrases
-    return Counter(
-        {
-            "right at the first answer": int(at_once),
-            "reader's calls": reader_calls,
-            "calls": delivery.calls,
-            "completion tokens": delivery.completion_tokens,
-            "words": sum(len(part.text.split()) for part in parts),
-            "words by the model": sum(len(part.text.split()) for part in parts if part.origin is Origin.MODEL),
-            "standard phrases": sum(part.origin is Origin.STANDARD_PHRASE for part in parts),
-            "fallen back": int(delivery.fault is not None),
-        }
-    )
-
-
-def measure(path: Path, endpoint: Endpoint | None, variant: int, *, shown: bool) -> Counter[str]:
-    """Write every letter of a file, complain of each that is not right, and count."""
-    counts: Counter[str] = Counter()
-    is_draft = path.name.startswith("drafts")
-    write = rewrite if is_draft else decline
-    for line in path.read_text("utf-8").splitlines():
-        row = json.loads(line)
-        words = row.get("text") or row["source"]
-        try:
-            delivery = write(words, Overrides(), variant, endpoint)
-        except UnusableInputError as error:
-            counts["refused"] += 1
-            print(f"{row['id']} ({row.get('kind', 'draft')}): refused: {error}")
+def measure(path: Path, variant: int, *, shown: bool) -> list[Measured]:
+    """Write every letter of a file, and complain of each that is not right."""
+    letters = []
+    for situation in read_situations(str(path), print):
+        if isinstance(situation, UnusableLetter):
+            print(situation.message)
             continue
-        wrong, missing = faults(row, delivery), missing_facts(row, delivery)
-        counts.update(["delivered", *(["with faults"] if wrong else [])])
-        counts["facts wanted"] += sum(bool(row["facts"].get(key)) for key in FACTS)
-        counts["facts missing"] += len(missing)
-        if endpoint:
-            counts += cost(words, delivery, is_draft=is_draft)
-        if wrong or missing:
-            print(f"{row['id']}: {'; '.join([*wrong, *(f'without {key}' for key in missing)])}", flush=True)
+        letter = measured(situation, variant)
+        letters.append(letter)
+        if wrong := "; ".join(complaints(letter)):
+            print(f"{letter.id}: {wrong}", flush=True)
         if shown:
-            print(f"\n----- {row['id']}\n{delivery.text}\n", flush=True)
-    return counts
+            print(f"\n----- {letter.id}\n{letter.letter}\n", flush=True)
+    return letters
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--letters", action="store_true")
     parser.add_argument("--variant", type=int, default=0)
-    parser.add_argument("--base-url")
-    parser.add_argument("--model")
     parser.add_argument("files", nargs="*", type=Path, default=[DATA / "situations.jsonl", DATA / "drafts.jsonl"])
     arguments = parser.parse_args()
-    os.environ.pop("OPENAI_API_KEY", None)
-    endpoint = find_endpoint(arguments.base_url, arguments.model, 600, None)
     for path in arguments.files:
-        counts = measure(path, endpoint, arguments.variant, shown=arguments.letters)
-        print(f"{path.name}: {dict(counts)}")
+        counts = asdict(summarise(measure(path, arguments.variant, shown=arguments.letters)))
+        print(f"{path.name}: { ({name: counts[name] for name in COUNTED}) }")
 
 
 if __name__ == "__main__":
