@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 from tactful import __version__
+from tactful.announcing import announce
 from tactful.config import config_path, load_settings
 from tactful.errors import EndpointError, ExitCode, UnusableInputError
 from tactful.house_rules import adjusted_guards
@@ -142,6 +143,7 @@ def _answers(endpoint: Endpoint) -> Iterator[Finding]:
     from tactful.model.chat import Chat
 
     patience = min(endpoint.timeout, LONGEST_WAIT)
+    announce(f"Asking {endpoint.host}")
     start = monotonic()
     try:
         models = Chat(replace(endpoint, timeout=patience, deadline=None)).served_models()

@@ -67,9 +67,7 @@ def test_what_cannot_end_a_letter_is_named(tactful: Run, config: Path) -> None:
     assert "sign_off" in outcome.err
 
 
-def test_a_config_file_without_a_model_starts_no_engine(
-    tactful: Run, config: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_config_file_without_a_model_starts_no_engine(tactful: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tactful.model.engine.start_engine", lambda: pytest.fail("nobody will ask a model"))
     outcome = tactful("decline", UNSIGNED)
     assert outcome.code == 0

@@ -153,7 +153,8 @@ def unread(pipe: IO[bytes]) -> int:
 
 
 @pytest.mark.parametrize(
-    ("module", "how_often"), [("typer", 1), ("typer", 2), ("tactful.cli.boundary", 1), ("tactful.judge", 2), ("httpx", 1)]
+    ("module", "how_often"),
+    [("typer", 1), ("typer", 2), ("tactful.cli.boundary", 1), ("tactful.judge", 2), ("httpx", 1)],
 )
 def test_while_the_program_is_still_being_imported(
     start: Start, stalling: tuple[ScriptedServer, Event], module: str, how_often: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -306,3 +307,17 @@ def test_a_letter_is_saved_in_the_form_of_the_ending(talk: Start, tmp_path: Path
     session.answers("s", str(tmp_path / "letter.eml"))
     assert b"X-Unsent: 1" in (tmp_path / "letter.eml").read_bytes()
     assert session.ends("q") == 0
+
+
+def test_ctrl_c_at_the_menu_keeps_words_and_an_edited_letter(
+    talk: Start, editor: Callable[[str, str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    editor("Kind regards", "Yours")
+    session = talk("decline", WORDS, "--offline")
+    session.answers("e")
+    session.process.send_signal(signal.SIGINT)
+    assert session.ends(b"") == 130
+    kept = [path.read_text("utf-8") for path in (tmp_path / "state").rglob("*.txt")]
+    assert sorted(map(len, kept)) == sorted(map(len, [WORDS, session.letters[-1].rstrip("\n")]))
+    assert "The letter as you edited it is kept in " in session.said["err"]

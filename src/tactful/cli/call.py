@@ -18,7 +18,9 @@ from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
+from tactful.cli.progress import progress_shown
 from tactful.cli.terminal import style_of
+from tactful.cli.writing import show_requests
 from tactful.errors import ExitCode, UnusableInputError
 
 if TYPE_CHECKING:
@@ -51,15 +53,16 @@ def call(
     deadline: options.Deadline = None,
     retries: options.Retries = None,
     offline: options.Offline = False,
+    dry_run: options.DryRun = False,
 ) -> None:
     """Write what to say on the telephone to decline an offer, and the letter that follows the call.
 
     Whom to ask for, the call from greeting to goodbye, what to answer if you are asked, a message for the voicemail.
     What is said is judged like a letter, and needs no model; where one is configured, it writes the letter.
     """
-    if not offline:
+    if not offline and not dry_run:
         prepare_for_model(base_url, model)
-    from tactful.call import prepare_call
+    from tactful.call import letter_after, prepare_call
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
@@ -68,9 +71,14 @@ def call(
     overrides = Overrides(to, company, role, sender, reason, refer, tone=tone, defaults=load_defaults(), offer=mail)
     given = read_words_beside(offer, typed, file, _WHAT_HAPPENED, needs_words=False)
     with kept_on_failure(given, file):
-        manuscript = Manuscript(given, overrides, variant, house=load_house_rules(with_validators=True))
+        manuscript = Manuscript(given, overrides, variant)
+        if dry_run:
+            show_requests(letter_after(manuscript))
+            return
+        manuscript = replace(manuscript, house=load_house_rules(with_validators=True))
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
-        prepared = prepare_call(replace(manuscript, endpoint=endpoint))
+        with progress_shown(wanted=endpoint is not None):
+            prepared = prepare_call(replace(manuscript, endpoint=endpoint))
         code = _deliver(prepared, given, output, Destinations(to_file, force))
     if code:
         raise typer.Exit(code)

@@ -8,6 +8,7 @@ import sys
 import typer
 
 from tactful.cli import options
+from tactful.cli.progress import progress_shown
 from tactful.cli.terminal import style_of
 
 
@@ -25,7 +26,8 @@ def doctor(
     from tactful.model.endpoint import ModelOptions
     from tactful.report.examination import examination_text
 
-    examination = examine(ModelOptions(base_url, model, timeout), os.environ)
+    with progress_shown():
+        examination = examine(ModelOptions(base_url, model, timeout), os.environ)
     typer.echo(examination_text(examination.findings, style_of(sys.stdout)))
     if examination.exit_code:
         raise typer.Exit(examination.exit_code)

@@ -49,10 +49,10 @@ def _noted(error: Exception, words: str, file: str | None) -> Exception:
     return error
 
 
-def where_kept(words: str) -> str:
-    """Keep the words, and say in a sentence where."""
+def where_kept(words: str, what: str = "What you typed") -> str:
+    """Keep words, and say in a sentence where; `what` is what they are called there."""
     with _undisturbed():
         from tactful.kept_words import keep_words
 
         path = keep_words(words)
-    return f"What you typed is kept in {path}: use it again with -f." if path else "What you typed could not be kept."
+    return f"{what} is kept in {path}: use it again with -f." if path else f"{what} could not be kept."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,11 @@ import typer
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.handing_over import Destinations, HandedOver, hand_over
+from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
+from tactful.cli.progress import progress_shown
 from tactful.cli.terminal import style_of
-from tactful.errors import ExitCode, UnusableInputError
+from tactful.errors import ExitCode, InterruptionError, UnusableInputError
 
 if TYPE_CHECKING:
     from tactful.delivery import Delivery
@@ -36,13 +39,24 @@ def converse(session: Session, destinations: Destinations, *, strict: bool) -> E
 
     Returns the exit code of the letter as it then stands; that of an interruption where it was neither taken nor saved.
     """
-    while (choice := _chosen()) not in {"take", "quit"}:
-        if choice in _STEPS:
-            session = _next(session, _STEPS[choice])
+    try:
+        while (choice := _chosen()) not in {"take", "quit"}:
+            if choice in _STEPS:
+                session = _next(session, _STEPS[choice])
+    except KeyboardInterrupt:
+        raise _interrupted(session) from None
     if choice == "quit" and not session.is_saved:
         return ExitCode.INTERRUPTED
     handed = hand_over(session.delivery, destinations, is_taken=True) if choice == "take" else HandedOver()
     return exit_code_of(session.delivery, strict=strict) or handed.exit_code
+
+
+def _interrupted(session: Session) -> InterruptionError:
+    """What ends the menu; a letter that was edited by hand and is in no file is kept."""
+    error = InterruptionError("Interrupted.")
+    if session.is_edited and not session.is_saved:
+        error.add_note(where_kept(session.delivery.text, "The letter as you edited it"))
+    return error
 
 
 def _chosen() -> str:
@@ -91,11 +105,19 @@ def _show_edited(delivery: Delivery) -> None:
 
 def _changed(session: Session) -> Session:
     wish = _ask("What to change, in your words: ")
-    return session.changed(wish) if wish else session
+    if not wish:
+        return session
+    with _progress(session):
+        return session.changed(wish)
 
 
 def _another(session: Session) -> Session:
-    return session.another()
+    with _progress(session):
+        return session.another()
+
+
+def _progress(session: Session) -> AbstractContextManager[None]:
+    return progress_shown(wanted=session.manuscript.endpoint is not None)
 
 
 def _edited(session: Session) -> Session:
@@ -114,10 +136,7 @@ def _taken_from_editor(session: Session, text: str) -> Session:
     try:
         return session.edited(text)
     except UnusableInputError as error:
-        from tactful.kept_words import keep_words
-
-        path = keep_words(text)
-        raise UnusableInputError(f"{error} What you typed is kept in {path}." if path else str(error)) from error
+        raise UnusableInputError(f"{error} {where_kept(text)}") from error
 
 
 def _saved(session: Session) -> Session:

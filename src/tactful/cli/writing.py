@@ -19,6 +19,7 @@ from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
+from tactful.cli.progress import progress_shown
 from tactful.cli.session import can_converse, converse
 from tactful.contract import LetterKind
 
@@ -211,7 +212,7 @@ def _carry_out(
     manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
     _explain(manuscript, wanted=explain)
     if dry_run:
-        _show_requests(manuscript)
+        show_requests(manuscript)
         return
     house = load_house_rules(with_validators=True)
     manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
@@ -225,7 +226,8 @@ def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
         note(explain(manuscript.words, manuscript.understood()))
 
 
-def _show_requests(manuscript: Manuscript) -> None:
+def show_requests(manuscript: Manuscript) -> None:
+    """Show what would be sent to a model."""
     from tactful.report.prompts_text import requests_text
 
     requests = manuscript.messages()
@@ -244,7 +246,8 @@ def _write(
     strict: bool,
     diff: bool,
 ) -> None:
-    delivery = manuscript.write()
+    with progress_shown(wanted=manuscript.endpoint is not None):
+        delivery = manuscript.write()
     talks = can_converse(output)
     handed = HandedOver() if talks else hand_over(delivery, destinations)
     suggest_model = manuscript.endpoint is None and not offline

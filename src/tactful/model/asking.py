@@ -7,17 +7,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from tactful.announcing import announce
 from tactful.contract import Part
 from tactful.judge import Judgement
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.model.faults import OutOfTimeError
 from tactful.model.writer import answer_schema
+from tactful.report.wording import listed
 
 if TYPE_CHECKING:
     from tactful.prompting import Message
 
 # What an answer is said to fail that passes every guard, but leaves out what the brief asks for.
-INCOMPLETE = "the brief"
+INCOMPLETE = "incomplete"
 _FIRST_TEMPERATURE = 0.2
 _WARMER = 0.3
 _ANSWER_TOKENS = 500
@@ -53,6 +55,7 @@ def ask_for_parts(
     None where the time for the letter is over before it is asked again or answers that: what it has answered before
     then stands. Raises `EndpointError`.
     """
+    announce(f"The model writes {listed(list(parts))} again" if attempt else "The model writes")
     try:
         return tally.add(chat.ask(messages, answer_schema(parts), sampling_for(attempt, seed))).text
     except OutOfTimeError:

@@ -10,6 +10,7 @@ from functools import partial
 from time import sleep
 from typing import TYPE_CHECKING, Any
 
+from tactful.announcing import announce
 from tactful.lean_imports import blocked, opened_on_demand
 from tactful.model.endpoint import Endpoint, is_loopback, no_base_url
 from tactful.model.faults import Fault, FaultError, FaultKind, endpoint_error
@@ -124,6 +125,7 @@ class Chat:
                 pause = pause_before(attempt, error.fault.retry_after) if error.fault.may_pass else None
                 if pause is None or pause >= self._endpoint.seconds_left:
                     raise
+            announce("The server is busy, and will be asked again")
             sleep(pause)
 
     def _post(self, body: dict[str, Any]) -> Any:

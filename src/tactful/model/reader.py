@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from tactful.announcing import announce
 from tactful.contract import Brief, Fact
 from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
@@ -32,6 +33,7 @@ def needs_reader(brief: Brief) -> bool:
 
 def read_with_model(words: str, brief: Brief, chat: Chat, seed: int) -> tuple[Brief, Reply]:
     """Ask the reader once and fill the open facts with what it copied correctly. Raises `EndpointError`."""
+    announce("The model reads your words")
     reply = chat.ask(reader_messages(words, brief), load_schema("reader_answer"), Sampling(0.0, seed, _ANSWER_TOKENS))
     return with_copied_facts(words, brief, json_object(reply.text) or {}), reply
 
