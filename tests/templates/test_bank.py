@@ -38,7 +38,7 @@ EVERYTHING = Brief(
     answer_by=Fact("3 December"),
     deadline=Fact("the 25th"),
     accepted_on=Fact("2 October"),
-    questions=(Question.WHY, Question.MORE, Question.RECONSIDER),
+    questions=(Question.WHY, Question.WHERE, Question.MORE, Question.RECONSIDER),
 )
 SOURCE = (
     "Priya Raman, Northwind Labs, night baker. Thank Bronwyn and Fitz. Recommend Ngozi Eze. I am Sam Okafor. "

@@ -38,9 +38,10 @@ class RequestKind(StrEnum):
 
 
 class Question(StrEnum):
-    """What a recruiter asks after a refusal: why, whether more would help, whether the sender would think again."""
+    """What a recruiter asks after a refusal: why, where the sender goes instead, would more help, think again?"""
 
     WHY = "why"
+    WHERE = "where"
     MORE = "more"
     RECONSIDER = "reconsider"
     OTHER = "other"

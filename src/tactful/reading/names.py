@@ -27,7 +27,8 @@ _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\
 _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 _SUFFIX = r"(?: (?:jun|sen|jr|sr)\b\.?)?"
-_NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|\d{{1,3}}(?= [A-Z])))*{_SUFFIX}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+_NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|\d{{1,3}}(?= [A-Z])(?! {_MONTH})))*{_SUFFIX}"
 # "Hooli-like" names something else.
 _LIKENESS = compiled(r"-(?:like|style|based|type|ish)$")
 # Characters. What is longer is no name, and would make the rules slow.

@@ -9,6 +9,7 @@ from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
 from tactful.reading.evidence import Evidence, MaskedWords
 from tactful.reading.greeting import find_greeting
+from tactful.reading.matters import with_matter
 from tactful.reading.mentions import find_mentions
 from tactful.reading.names import Name
 from tactful.reading.own_words import own_words_only
@@ -44,6 +45,7 @@ def read_brief(
         reason=find_reason(masked, withheld, facts),
         mentions=() if is_draft else find_mentions(text, withheld),
     )
+    brief = with_matter(masked, brief)
     return brief if is_draft or is_wish else without_remainder(masked, brief)
 
 

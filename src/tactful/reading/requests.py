@@ -1,10 +1,109 @@
-"""Find what the sender asks of the employer, as a noun phrase that can follow "ask for"; never pay."""
+"""Find what the sender asks of the employer, as a noun phrase that can follow "ask for"; never pay.
+
+What is asked for stands behind a word of wanting ("I want", "ask if", "would accept if") or a label ("requests:"). A
+thing that is often asked for has a form of its own; any other is taken as it stands, if it makes a noun phrase.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
 from tactful.contract import Request, RequestKind
 from tactful.errors import UnusableInputError
-from tactful.reading.permission import forbidden_findings
+from tactful.reading.evidence import MaskedWords
+from tactful.reading.own_words import foreign_spans
+from tactful.reading.passages import Passages
+from tactful.reading.permission import breaks_a_rule, forbidden_findings
+from tactful.reading.request_forms import Formed, formed_requests
+from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, kind_of_thing
+from tactful.reading.rivals import rival_names
+from tactful.reading.secrecy import secret_spans
+from tactful.reading.words import Span
+from tactful.text.cues import load_cues
+from tactful.text.patterns import compiled
+from tactful.text.spans import blank_out
+
+_OBJECT = compiled(r"(?:[^.;!?\n()]|\.(?=\d)|;(?= (?:and|also|plus)\b)){3,160}")
+_LISTED = compiled(
+    r"\b(?:asks?|requests?|wants?|wish(?:es)?|needs?|conditions?|following|things|points|like)\b[^\n:]{0,30}:[ \t]*"
+    r"(?P<list>(?:\n[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t]*[^\n]{3,120}){1,6})"
+)
+_BULLET = compiled(r"\n[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t]*(?P<what>[^\n]{3,120})")
+_BETWEEN = compiled(r",(?!\d) (?:and |plus |also )?|;| (?:and|plus|as well as) (?:also )?|\s?[+&]\s?| / ")
+# Where a label or a sentence may begin.
+_OPENS = compiled(r"(?:^|[\n.;!?])\W*$")
+_CLAUSE_BEGINS = compiled(r"[.;!?\n,]")
+_SENTENCE_BEGINS = compiled(r"[.;!?\n]")
+_NAMES = dict.fromkeys(range(57344, 57348), "ŋ")
+# What joins a wish to one before, at the beginning of a sentence.
+_JOINS = ("and", "also", "plus")
+_CONSTRUCTIONS = {
+    "thing": Construction.THING,
+    "mine": Construction.OWN_DEED,
+    "theirs": Construction.THEIR_DEED,
+    "clause": Construction.CLAUSE,
+    "label": Construction.CLAUSE,
+}
+_SENTENCE = compiled(r"(?:[^.!?\n]|\.(?=\d))+")
+_NOTE = compiled(
+    r"(?:^|[.!?\n][ \t]*)\W{0,3}(?P<what>(?:home|no|more|only|every|flexible|better|earlier|later|fewer|less"
+    r"|extra)\b[^.!?\n]{3,90})",
+    re.IGNORECASE,
+)
+# Said of one's title or hours, these ask without a word of wanting.
+_SAYS_SO = compiled(r"^(?:no |.*\bshould be\b|.*\b(?:can'?t|cannot|unable|won'?t)\b)", re.IGNORECASE)
+_OTHER_START = compiled(
+    r"\b(?:can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before|earliest|only from)\b"
+)
+_SPEAKS_OF_START = compiled(r"\b(?:start|begin|join|commenc|onboard)\w*\b")
+_TITLE_ALONE = compiled(r"(?:[A-Z][\w/&-]*|of|and|the)(?: (?:[A-Z][\w/&-]*|of|and|the|for)){0,5}")
+_CONTEXT = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """A word of wanting in the span [start, end) of the words, and the list of cues that it stands in."""
+
+    name: str
+    start: int
+    end: int
+
+
+def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
+    """What the sender asks for, in the order of the words; nothing in it may be pay, or told in confidence."""
+    text = blank_out(masked.words.text, foreign_spans(masked.text))
+    passages = Passages(masked.words)
+    closed = [*_rivals(masked, passages), *secret_spans(masked.words, passages)]
+    plain = list(_plainly_said(text))
+    asked = [
+        *_asked(masked, text),
+        *(request for request in plain if _SAYS_SO.search(text[request.start : request.end])),
+    ]
+    # What is said more plainly counts first; a note may say it with no word of wanting.
+    for requests in (asked, plain, _noted(text)):
+        found = _sound(requests, closed)
+        if found:
+            return tuple(Request(r.kind, r.text, *masked.words.folded.origin(r.start, r.end)) for r in found)
+    return ()
+
+
+def _sound(requests: Iterable[Formed], closed: list[Span]) -> list[Formed]:
+    """Those requests that may be made, in their order and none twice."""
+    found: list[Formed] = []
+    for request in requests:
+        overlaps = any(other.start < request.end and request.start < other.end for other in found)
+        repeats = any(other.text == request.text for other in found)
+        hidden = any(start < request.end and request.start < end for start, end in closed)
+        if (
+            not overlaps
+            and not repeats
+            and not hidden
+            and not breaks_a_rule(f"I would like to ask for {request.text}.")
+        ):
+            found.append(request)
+    return sorted(found, key=lambda request: request.start)
 
 
 def request_asked(given: str) -> Request:
@@ -12,5 +111,97 @@ def request_asked(given: str) -> Request:
     plain = " ".join(given.split()).strip(" .")
     if found := forbidden_findings(plain):
         matter = "Pay is" if found[0][0] == "no-pay" else "That is"
-        raise UnusableInputError(f"{matter} not asked for in these letters: name another wish with --ask.")
-    return Request(RequestKind.OTHER, plain)
+        raise UnusableInputError(f"{matter} not asked for in these letters: name another wish with --ask.", "only-pay")
+    formed = formed_requests(plain)
+    if len(formed) == 1 and len(formed[0].text.split()) >= len(plain.split()) - 1:
+        return Request(formed[0].kind, formed[0].text)
+    return Request(kind_of_thing(plain), as_noun_phrase(plain) or plain)
+
+
+def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Span]:
+    """Where the words speak of another employer: what is had there is not asked for here."""
+    rivals = rival_names(masked)
+    return (passages.clause_at(n.start, n.end) for n in masked.names if " ".join(n.tokens) in rivals)
+
+
+def _asked(masked: MaskedWords, text: str) -> Iterator[Formed]:
+    """What stands behind a word of wanting or in a list of wishes."""
+    lower = blank_out(masked.text, foreign_spans(masked.text)).translate(_NAMES)
+    for items in _LISTED.finditer(lower):
+        for item in _BULLET.finditer(lower, *items.span("list")):
+            yield from _things(text, item.span("what"), Construction.CLAUSE, "")
+    position = 0
+    for cue in _cues_in(lower):
+        wanted = _OBJECT.match(lower, cue.end)
+        if cue.start < position or not wanted or not _is_wanted(cue, lower):
+            continue
+        found = list(_things(text, wanted.span(), _CONSTRUCTIONS[cue.name], lower[: cue.end]))
+        yield from found
+        position = max([cue.end, *(request.end for request in found)])
+
+
+def _cues_in(lower: str) -> list[_Cue]:
+    """Every word of wanting, in its place; of those that begin together the longest first."""
+    cues = load_cues("requests.toml", "tactful.reading")
+    found = [_Cue(name, *match.span()) for name in _CONSTRUCTIONS for match in cues.pattern(name).finditer(lower)]
+    return sorted(found, key=lambda cue: (cue.start, -cue.end))
+
+
+def _is_wanted(cue: _Cue, lower: str) -> bool:
+    before = lower[max(0, cue.start - _CONTEXT) : cue.start]
+    is_joined = lower.startswith(_JOINS, cue.start)
+    if cue.name == "label" or is_joined:
+        return _OPENS.search(before) is not None
+    cues = load_cues("requests.toml", "tactful.reading")
+    return not cues.has("not-wanted", _CLAUSE_BEGINS.split(before)[-1])
+
+
+def _plainly_said(text: str) -> Iterator[Formed]:
+    """What has a form of its own, and is neither what the employer wants nor the day on which the offer lets start."""
+    cues = load_cues("requests.toml", "tactful.reading")
+    for sentence in _SENTENCE.finditer(text):
+        for request in formed_requests(sentence.group()):
+            before = sentence.group()[: request.start].lower()
+            is_offered = request.kind is RequestKind.START_DATE and not _OTHER_START.search(sentence.group().lower())
+            if not is_offered and not cues.has("not-asked", before):
+                yield _shifted(request, sentence.start())
+
+
+def _noted(text: str) -> Iterator[Formed]:
+    """What stands in a note without a verb: "home every weekend, no runs to the coast"."""
+    for note in _NOTE.finditer(text):
+        yield from _things(text, note.span("what"), Construction.THING, "")
+
+
+def _things(text: str, span: Span, construction: Construction, before: str) -> Iterator[Formed]:
+    """The things asked for in a span of the text; `before` is what leads up to it."""
+    start, end = span
+    stop = load_cues("requests.toml", "tactful.reading").pattern("stop").search(text[:end].lower(), start)
+    end = stop.start() if stop else end
+    of_start = bool(_SPEAKS_OF_START.search(_SENTENCE_BEGINS.split(before[-_CONTEXT:])[-1]))
+    formed = [_shifted(request, start) for request in formed_requests(text[start:end], of_start=of_start)]
+    if not formed and (title := _TITLE_ALONE.match(text, start, end)) and "title" in before[-_CONTEXT:]:
+        formed = [Formed(RequestKind.TITLE, f"the title of {title.group()}", *title.span())]
+    yield from formed
+    if asks_nothing(text[start:end], construction):
+        return
+    for first, last in _pieces(text, start, end):
+        if not any(request.start < last and first < request.end for request in formed):
+            said = as_noun_phrase(text[first:last], construction)
+            if said is not None:
+                yield Formed(kind_of_thing(said), said, first, last)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    position = start
+    for mark in [*_BETWEEN.finditer(text, start, end), None]:
+        stop = mark.start() if mark else end
+        piece = text[position:stop]
+        if piece.strip():
+            first = position + len(piece) - len(piece.lstrip())
+            yield first, first + len(piece.strip())
+        position = mark.end() if mark else end
+
+
+def _shifted(request: Formed, start: int) -> Formed:
+    return replace(request, start=request.start + start, end=request.end + start)

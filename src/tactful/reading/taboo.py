@@ -79,6 +79,11 @@ def words_of(name: str) -> LatePattern:
     return LatePattern(rf"\b(?:{'|'.join(alternatives)})(?![a-z])")
 
 
+def tells_of_family(lower: str) -> bool:
+    """Whether some lower-case words speak of the sender's family."""
+    return _kin().search(lower) is not None
+
+
 @cache
 def _kin() -> re.Pattern[str]:
     kin, bare = ("|".join(sorted(_lists()[name].split(), key=len, reverse=True)) for name in ("kin", "bare_kin"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from tactful.contract import Brief, Fact, Mention, Withheld, WithheldKind
+from tactful.contract import Brief, Fact, Mention, Request, Withheld, WithheldKind
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.passages import Passages
 from tactful.reading.permission import forbidden_findings
@@ -81,7 +81,7 @@ def find_withheld(masked: MaskedWords, facts: Brief, *, is_draft: bool = False) 
 def without_remainder(masked: MaskedWords, brief: Brief) -> Brief:
     """The brief with all withheld of the words that is neither a fact nor a wish in it, nor plain."""
     words = masked.words
-    told = (folded_span(words, *span) for span in spans_of((*brief.facts, *brief.mentions)))
+    told = (folded_span(words, *span) for span in spans_of((*brief.facts, *brief.mentions, *brief.requests)))
     sought = Sought(names=None in (brief.recipient, brief.company, brief.sender), role=brief.role is None)
     rest = (withheld_at(words, WithheldKind.ASIDE, span) for span in remaining_spans(masked, told, sought))
     new = [item for item in rest if not any(w.start <= item.start and item.end <= w.end for w in brief.withheld)]
@@ -108,8 +108,8 @@ def folded_spans(words: Words, facts: Brief) -> list[Span]:
     return [folded_span(words, *span) for span in spans_of(facts.facts)]
 
 
-def spans_of(places: Iterable[Fact | Mention]) -> Iterator[Span]:
-    """The spans of the original at which facts and mentions stand."""
+def spans_of(places: Iterable[Fact | Mention | Request]) -> Iterator[Span]:
+    """The spans of the original at which facts, mentions and requests stand."""
     return ((place.start, place.end) for place in places if place.start is not None and place.end is not None)
 
 

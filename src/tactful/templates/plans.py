@@ -103,7 +103,12 @@ _REPLY = Plan(
     short={Part.GOODWILL: ("goodwill.brief",)},
     open_door=("goodwill.brief",),
     reasons=_REASONS,
-    answers={Question.WHY: "reply.why", Question.MORE: "reply.more", Question.RECONSIDER: "reply.reconsider"},
+    answers={
+        Question.WHY: "reply.why",
+        Question.WHERE: "reply.where",
+        Question.MORE: "reply.more",
+        Question.RECONSIDER: "reply.reconsider",
+    },
     layout=((Part.THANKS,), (Part.DECISION, Part.PERSONAL), (Part.GOODWILL,)),
 )
 _PLANS = {

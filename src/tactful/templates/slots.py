@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from tactful.contract import Brief, LetterKind
+from tactful.contract import Brief, Fact, LetterKind
 from tactful.templates.bank import Tone
 from tactful.templates.frame import known_value, thanked_names, tone_of
 from tactful.templates.grammar import join_phrases, name_company, name_office, name_role, shorten_company
+from tactful.text.day_words import spelled_day
 
+# More would be a list of demands.
+_MOST_REQUESTS = 2
 # What is asked for where the sender only needs more time.
 _SOME_TIME = "a few more days"
 
@@ -29,17 +32,17 @@ def slots_for(brief: Brief) -> dict[str, str]:
         "as_role": name_office(role) if role else None,
         "thanked": thanked_names(brief),
         "referral": known_value(brief.referral),
-        "deadline": known_value(brief.deadline),
-        "until": known_value(brief.answer_by),
+        "deadline": _day(brief.deadline),
+        "until": _day(brief.answer_by),
         **_requests(brief),
     }
     return {slot: text for slot, text in filled.items() if text} | {"when": _when(brief)}
 
 
 def _requests(brief: Brief) -> dict[str, str]:
-    texts = [request.text for request in brief.requests]
+    texts = [request.text for request in brief.requests[:_MOST_REQUESTS]]
     if brief.kind is LetterKind.ASK_TIME:
-        return {} if brief.answer_by else {"longer": texts[0] if texts else _SOME_TIME}
+        return {} if brief.answer_by else {"longer": spelled_day(texts[0]) if texts else _SOME_TIME}
     if not texts:
         return {}
     return {"requests": join_phrases(texts)} if len(texts) > 1 else {"request": texts[0]}
@@ -47,8 +50,13 @@ def _requests(brief: Brief) -> dict[str, str]:
 
 def _when(brief: Brief) -> str:
     """The day on which an offer was accepted, as it stands behind "I accepted it"."""
-    day = known_value(brief.accepted_on)
+    day = _day(brief.accepted_on)
     return f" on {day}" if day else ""
+
+
+def _day(fact: Fact | None) -> str | None:
+    value = known_value(fact)
+    return spelled_day(value) if value else None
 
 
 def _job(job: str, company: str | None) -> str:

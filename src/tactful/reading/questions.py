@@ -1,0 +1,92 @@
+"""Find what a recruiter asks after a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tactful.contract import Question
+from tactful.reading.evidence import MaskedWords
+from tactful.reading.own_words import foreign_spans
+from tactful.reading.words import Span
+from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
+
+_QUOTED = compiled(r"[\"“”«»][^\"“”«»]{4,600}[\"“”«»]|(?<![a-z])'[^'\n]{12,400}\?[^'\n]{0,200}'(?![a-z])")
+_TOLD = compiled(
+    r"\b(?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed|ing)|wrote|writes|replied|messag\w+|emailed"
+    r"|came back"
+    r"|follow(?:ed|-|ing|ing )?up|hoping|curious|begging|begs|pushing|saying|said)\b[^.;!?\n]{0,200}[?]?"
+)
+_KINDS = (
+    (
+        Question.WHERE,
+        LatePattern(
+            r"\b(?:(?:which|what|whose) (?:company|firm|employer|organi[sz]ation|school|place|offer)|where (?:are "
+            r"|is |am |i'?m |you"
+            r"|he|she|i )[a-z' ]{0,20}(?:going|went|joining|joined|working)|who (?:are |am |i'?m "
+            r"|you)[a-z' ]{0,20}(?:joining|going"
+            r"|with|working)|how much (?:they|the other|do they|are they|did they))"
+        ),
+    ),
+    (
+        Question.MORE,
+        LatePattern(
+            r"\b(?:more money|(?:is|was) it (?:about |just |really )?(?:the |a (?:matter|question) of )?(?:money"
+            r"|salary|pay|package|terms|offer)"
+            r"|offer(?:ed|ing)? (?:you |me |a )?(?:more|better|higher)|(?:improve|increase|raise"
+            r"|revise|sweeten|match|better|up|adjust|review|look at)(?:d|ing)? (?:the |our |my |their |your |that "
+            r"|any |it)?"
+            r"(?:offer|package|terms|salary|number|figure|again)?|higher|what (?:would|will|does) it take|counter\w*"
+            r"|room to|better (?:terms|package|salary|pay)|(?:salary|money|pay|package|compensation) (?:the (?:issue"
+            r"|problem|reason)|an issue)"
+            r"|more would help|if more|(?:salary|pay|package|money|budget)[^.;\n]{0,30} (?:flexib\w+|negotiable"
+            r"|look at))"
+        ),
+    ),
+    (
+        Question.RECONSIDER,
+        LatePattern(
+            r"\b(?:re-?consider\w*|think (?:it |this |that |about it )?(?:again|over|twice)|change (?:my|your|his"
+            r"|her) mind"
+            r"|change of heart|defer\w*|would (?:you|i) (?:do|come|take|consider|be open|join|prefer|accept|like)"
+            r"|instead|another"
+            r" (?:role|position|job|post|chance)|different (?:role|position|job|post)|part[- ]time|anything (?:we"
+            r"|they|i|he|she) (?:can|could)"
+            r"|persuade|convince|still open|later date|postpone\w*|hold the (?:place|job|role)|keep the (?:place|job"
+            r"|role)"
+            r"|give (?:it|them|us|her|him) another|come back|stay in the running|one more (?:chat|talk|call)"
+            r"|final answer|are (?:you|i) sure)"
+        ),
+    ),
+    (
+        Question.WHY,
+        LatePattern(
+            r"\b(?:why\b|reasons?\b|what (?:made|led|was behind|decided|changed|put|went|happened|lay|the problem)"
+            r"|(?:was|is) (?:there|it)"
+            r" (?:something|anything)|something (?:we|they|i) (?:did|said)|feedback|we could have done|do better"
+            r"|differently"
+            r"|displeased|disappointed you|mind (?:sharing|telling)|could (?:you|i) (?:share|tell|explain))"
+        ),
+    ),
+)
+
+
+def find_questions(masked: MaskedWords) -> tuple[Question, ...]:
+    """The kinds of question that the words repeat, each once, `OTHER` where a question is of none of them."""
+    lower = masked.words.lower
+    passages = [lower[start:end] for start, end in _asking(lower)]
+    asked = [passage for passage in passages if "?" in passage] or passages
+    found: list[Question] = []
+    for passage in asked:
+        kinds = [kind for kind, pattern in _KINDS if pattern.search(passage)]
+        found += [kind for kind in kinds if kind not in found]
+    if found:
+        return tuple(found)
+    return (Question.OTHER,) if any("?" in passage for passage in passages) else ()
+
+
+def _asking(lower: str) -> Iterator[Span]:
+    """Where the words of others stand: quoted, pasted or told."""
+    yield from (match.span() for match in _QUOTED.finditer(lower))
+    yield from foreign_spans(lower)
+    yield from (match.span() for match in _TOLD.finditer(lower))

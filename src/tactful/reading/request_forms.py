@@ -1,0 +1,298 @@
+"""Say what is asked for as a noun phrase: "wfh 2 days" becomes "two days a week at home".
+
+Each form knows one way in which people ask for one kind of thing. What no form knows may still be a noun phrase of its
+own: `tactful.reading.requests` sees to that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tactful.contract import RequestKind
+from tactful.text.dates import DateMention, find_dates
+from tactful.text.day_words import spelled_day
+from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
+
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+_N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|an?)"
+_DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?s?\b"
+_DAYS = rf"(?P<days>{_DAY}(?:(?:,| and| or| &|/|,? \+) ?{_DAY}){{0,4}})"
+_WEEK = r"(?: ?(?:a|per|each|every|/|in the|of the|out of the) ?(?:week|wk))?"
+_HOME = (
+    r"(?:(?:working |work |to work )?(?:from|at) (?:my )?home|home ?office|wfh|home[- ]?working"
+    r"|remote(?:ly)?(?: work(?:ing)?)?"
+    r"|telework\w*|telecommut\w*|home\b)"
+)
+_TIME = r"\d{1,2}(?:[:.h]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|midday"
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}"
+_SEASON = rf"(?:the (?:summer|winter|spring|autumn|fall|holidays)|{_MONTH}(?: (?:and|or|to) {_MONTH})?)"
+_START = r"(?:start|begin|join|commenc|onboard)(?:ing|e|s)?(?: date| day| work)?"
+_AMOUNT = r"(?P<amount>(?:\d{1,2}|one|two|three|four|five|six|a few|a couple of|an?) (?:days?|weeks?|months?))"
+_SHIFTS = r"(?:night|day|evening|morning|afternoon|weekend|early|late|back|twilight)"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A way to ask for a kind of thing: what it looks like, and the noun phrase that it becomes, None if none."""
+
+    kind: RequestKind
+    pattern: LatePattern
+    say: Callable[[re.Match[str]], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Formed:
+    """A thing asked for in the span [start, end) of a text."""
+
+    kind: RequestKind
+    text: str
+    start: int
+    end: int
+
+
+def formed_requests(text: str, *, of_start: bool = False) -> list[Formed]:
+    """Every request of a known form in a folded text, in its order; `of_start` says that it speaks of a start."""
+    found: list[Formed] = []
+    for request in (*_of_start(text, of_start=of_start), *_of_forms(text)):
+        if not any(other.start < request.end and request.start < other.end for other in found):
+            found.append(request)
+    return sorted(found, key=lambda request: request.start)
+
+
+def counted_in_words(text: str) -> str:
+    """The text with small numbers in words: "2 days" becomes "two days", but "80%" and "2.5" stay."""
+    return _SMALL.sub(lambda match: _NUMBERS[int(match[1]) - 1], text)
+
+
+_SMALL = compiled(
+    r"(?<![\w.,:/£$€-])([1-9]|1[0-2])(?= (?:more |extra |full |consecutive |free |paid )?[a-z]{3,})(?! (?:am|pm)\b)"
+)
+
+
+def _of_forms(text: str) -> Iterator[Formed]:
+    for form in _FORMS:
+        for match in form.pattern.finditer(text):
+            if (said := form.say(match)) is not None:
+                yield Formed(form.kind, said, *match.span())
+
+
+def _number(match: re.Match[str]) -> int:
+    value = match["n"].lower()
+    return int(value) if value.isdigit() else 1 if value in {"a", "an"} else _NUMBERS.index(value) + 1
+
+
+def _many(match: re.Match[str], unit: str) -> str:
+    count = _number(match)
+    number = _NUMBERS[count - 1] if 1 <= count <= len(_NUMBERS) else str(count)
+    return f"{number} {unit}{'' if count == 1 else 's'}"
+
+
+def _days_at_home(match: re.Match[str]) -> str | None:
+    return f"{_many(match, 'day')} a week at home" if _number(match) <= 6 else None
+
+
+def _week_of_days(match: re.Match[str]) -> str | None:
+    count = _number(match)
+    return f"a {_NUMBERS[count - 1]}-day week" if 1 <= count <= 6 else None
+
+
+def _week_of_hours(match: re.Match[str]) -> str:
+    return f"{_number(match)} hours a week"
+
+
+def _named_days(match: re.Match[str]) -> str:
+    days = [spelled_day(day) for day in re.findall(_DAY, match["days"], re.IGNORECASE)]
+    days = [day if day.endswith("s") else f"{day}s" for day in days]
+    return days[0] if len(days) == 1 else f"{', '.join(days[:-1])} and {days[-1]}"
+
+
+def _named_days_at_home(match: re.Match[str]) -> str:
+    return f"the chance to work from home on {_named_days(match)}"
+
+
+def _days_off(match: re.Match[str]) -> str:
+    days = f", {_named_days(match).replace('s', '')}" if match["days"] else ""
+    return f"{_many(match, 'day')} off{match['together'] or ''}{days}"
+
+
+def _leave(match: re.Match[str]) -> str:
+    number, unit = _many(match, match["unit"]).split(" ", 1)
+    more = " more" if match["more"] else ""
+    return f"{number}{more} {unit} of {match['leave']}{spelled_day(match['when'] or '')}"
+
+
+def _without_shifts(match: re.Match[str]) -> str:
+    things = [_as_plural_shift(thing) for thing in re.split(r",? (?:or|and|nor) (?:no )?|, ?(?:no )?", match["what"])]
+    return f"a schedule without {' or '.join(things)}"
+
+
+def _as_plural_shift(thing: str) -> str:
+    plain = thing.strip()
+    if plain in {"nights", "lates", "earlies", "evenings", "mornings", "early", "late", "night", "evening"}:
+        return {"nights": "night shifts", "lates": "late shifts", "earlies": "early shifts"}.get(
+            plain, f"{plain.removesuffix('s')} shifts"
+        )
+    return plain if plain.endswith("s") or plain in {"on-call", "on call", "overtime", "travel"} else f"{plain}s"
+
+
+def _later_start(match: re.Match[str]) -> str:
+    return f"a start {counted_in_words(match['amount'])} later"
+
+
+def _title(match: re.Match[str]) -> str | None:
+    title = match["title"].strip(" \"'")
+    return f"the title of {title}" if title and title.split()[0].lower() not in {"is", "should", "and", "or"} else None
+
+
+def _fixed(text: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: text  # noqa: ARG005
+
+
+def _say(template: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: template.format(**{k: v for k, v in match.groupdict().items() if v})
+
+
+def _form(kind: RequestKind, pattern: str, say: Callable[[re.Match[str]], str | None]) -> Form:
+    return Form(kind, LatePattern(rf"\b(?:{pattern})", re.IGNORECASE), say)
+
+
+_FORMS = (
+    _form(RequestKind.PLACE, rf"{_N} days?{_WEEK} ?(?:of )?{_HOME}", _days_at_home),
+    _form(
+        RequestKind.PLACE,
+        rf"{_HOME}(?: for)?(?: at least)? {_N} days?(?! (?:notice|ago|later)){_WEEK}",
+        _days_at_home,
+    ),
+    _form(
+        RequestKind.PLACE,
+        rf"(?:only |max(?:imum)? |just )?{_N} days?{_WEEK} (?:in|at) (?:the |your )?office",
+        lambda match: f"no more than {_many(match, 'day')} a week in the office",
+    ),
+    _form(RequestKind.PLACE, rf"{_HOME}(?: on)? {_DAYS}", _named_days_at_home),
+    _form(RequestKind.PLACE, rf"{_DAYS} {_HOME}", _named_days_at_home),
+    _form(RequestKind.PLACE, r"(?:fully|completely|100 ?%|all|full[- ]?time) remote\w*", _fixed("fully remote work")),
+    _form(RequestKind.PLACE, r"hybrid(?: (?:work(?:ing)?|arrangement|model|role))?", _fixed("a hybrid arrangement")),
+    _form(
+        RequestKind.PLACE,
+        r"(?:to )?(?:work(?:ing)? )?(?:remote(?:ly)?\b|from home|at home|wfh|home ?office)(?: work(?:ing)?)?"
+        r"(?: (?:some|most) (?:of the )?(?:time|days))?",
+        _fixed("the chance to work from home"),
+    ),
+    _form(RequestKind.HOURS, rf"{_N}[- ]days?(?:[- ](?:work(?:ing)?[- ])?weeks?| (?:a|per) week)\b", _week_of_days),
+    _form(RequestKind.HOURS, rf"{_N} ?(?:hours?|hrs?|h)[- ]?(?: a| per|/)? ?(?:weeks?|wk)\b", _week_of_hours),
+    _form(RequestKind.HOURS, r"part[- ]?time(?: hours)?", _fixed("part-time hours")),
+    _form(
+        RequestKind.HOURS,
+        r"flexi?[- ]?time|flex(?:ible)? (?:hours|working hours|working|schedule|time)",
+        _fixed("flexible hours"),
+    ),
+    _form(
+        RequestKind.HOURS,
+        rf"no (?:to )?(?P<what>(?:{_SHIFTS} shifts?|nights?|evenings?|weekends?|sundays?|saturdays?|lates|earlies"
+        rf"|overtime"
+        rf"|on[- ]call|travel|split shifts?)(?:(?:,| or| and| nor)(?: no)? (?:{_SHIFTS} shifts?|nights?|evenings?"
+        rf"|weekends?"
+        r"|sundays?|saturdays?|lates|earlies|overtime|on[- ]call|travel|split shifts?)){0,2})(?! on\b)",
+        _without_shifts,
+    ),
+    _form(
+        RequestKind.HOURS,
+        rf"(?:to )?(?:finish|leave|be (?:done|off|out|home))(?:ing)? (?:by|at|before) (?P<time>{_TIME})"
+        rf"(?:,? (?:on )?{_DAYS})?",
+        lambda match: (
+            f"the chance to finish by {match['time'].strip()}" + (f" on {_named_days(match)}" if match["days"] else "")
+        ),
+    ),
+    _form(
+        RequestKind.HOURS,
+        rf"(?:to )?(?:start|begin|come in|arrive)(?:ing)?(?: work)? at (?P<time>{_TIME})(?:,? (?:on )?{_DAYS})?",
+        lambda match: f"a start at {match['time'].strip()}" + (f" on {_named_days(match)}" if match["days"] else ""),
+    ),
+    _form(RequestKind.HOURS, rf"{_DAYS} off\b", lambda match: f"{_named_days(match)} off"),
+    _form(
+        RequestKind.HOURS,
+        rf"{_N} (?P<like>consecutive |free )?days? off(?P<together> together| in a row)?(?:,? ?\(?(?:on )?{_DAYS})?",
+        _days_off,
+    ),
+    _form(
+        RequestKind.LEAVE,
+        rf"{_N} (?P<more>more |extra |additional )?(?P<unit>day|week|month)s?(?: of)?(?: paid| annual| unpaid)?"
+        rf" (?P<leave>holiday|leave|vacation|time off|pto)\b(?:s\b)?(?P<when> (?:in|over|during) {_SEASON})?",
+        _leave,
+    ),
+    _form(
+        RequestKind.LEAVE,
+        r"(?:some |a bit )?(?:more|extra|additional) (?:paid )?(?P<leave>holiday|leave|vacation|annual leave|time off"
+        r"|pto)\b(?:s\b)?",
+        _say("more {leave}"),
+    ),
+    _form(RequestKind.START_DATE, rf"{_START} {_AMOUNT} later", _later_start),
+    _form(
+        RequestKind.START_DATE,
+        rf"(?:push|move|delay|postpone|put off|shift)(?:ing)? (?:the |my |back )?{_START}(?: back"
+        rf"| out)?(?: by)? {_AMOUNT}",
+        _later_start,
+    ),
+    _form(
+        RequestKind.START_DATE,
+        rf"(?:a )?(?:later|delayed) {_START}|{_START} (?:a bit |a little )?later",
+        _fixed("a later start date"),
+    ),
+    _form(
+        RequestKind.TITLE,
+        r"(?:the |a |my )?(?:job )?title(?: of| to be| as| should be| ="
+        r"|:)? [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
+        r"|(?-i:[A-Z&][\w/&-]*))){0,5})",
+        _title,
+    ),
+    _form(
+        RequestKind.TITLE,
+        r"(?:called|titled|title changed to|title to) [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
+        r"|(?-i:[A-Z&][\w/&-]*))){0,5})",
+        _title,
+    ),
+)
+
+_START_CUE = LatePattern(rf"\b{_START}\b", re.IGNORECASE)
+_INSTEAD = compiled(
+    r"\b(?:instead of|rather than|not|said|says?|they want|want me(?: in| to start)?)(?: on)?\s(?:the )?$",
+    re.IGNORECASE,
+)
+_BEFORE = compiled(r"^(?:before|until|till) $", re.IGNORECASE)
+_CANNOT = compiled(r"\b(?:can'?t|cannot|could ?n'?t|not|unable|won'?t)\b", re.IGNORECASE)
+_PERIOD = compiled(
+    r"(?P<at>(?:the )?(?:end|beginning|start|middle) of )$|(?P<in>(?:early|late|mid)[- ])$|(?P<after>(?:not before"
+    r"|not until"
+    r"|after|any time after|no earlier than|before|until|till) )$",
+    re.IGNORECASE,
+)
+
+
+def _of_start(text: str, *, of_start: bool) -> Iterator[Formed]:
+    """A day on which to start: the one wanted, not the one that stands "instead of" or "from" which."""
+    cue = _START_CUE.search(text)
+    if not cue and not of_start:
+        return
+    wanted = [day for day in find_dates(text) if day.day or (day.month and not day.year) or day.weekday is not None]
+    wanted = [day for day in wanted if not _INSTEAD.search(text[: day.start])]
+    if wanted:
+        day = wanted[-1]
+        before = _PERIOD.search(text[: day.start])
+        if before and _BEFORE.search(before.group()) and not _CANNOT.search(text[: before.start()]):
+            return
+        start = min(before.start() if before else day.start, cue.start() if cue else day.start)
+        yield Formed(RequestKind.START_DATE, f"a start {_on(text, day, before)}", start, day.end)
+
+
+def _on(text: str, day: DateMention, before: re.Match[str] | None) -> str:
+    said = spelled_day(text[day.start : day.end])
+    if before and before["at"]:
+        return f"at the {before['at'].lower().removeprefix('the ')}{said}"
+    if before and before["in"]:
+        return f"in {before['in'].lower().strip()}{'-' if before['in'].lower().startswith('mid') else ' '}{said}"
+    if before and before["after"]:
+        return f"{'after' if 'after' in before['after'].lower() else 'no earlier than'} {said}"
+    return f"on {said}" if day.day or day.weekday is not None else f"in {said}"

@@ -1,0 +1,210 @@
+"""Make a noun phrase of what somebody asks for in words of their own: "bring my dog" is "the chance to bring my"
+" dog"."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable
+from enum import StrEnum
+from functools import cache
+
+from tactful.contract import RequestKind
+from tactful.reading.request_forms import counted_in_words
+from tactful.reading.taboo import tells_of_family, words_of
+from tactful.reading.voice import addressed
+from tactful.text.data import read_data
+from tactful.text.day_words import spelled_day
+from tactful.text.patterns import compiled
+
+
+class Construction(StrEnum):
+    """What follows the word of wanting: a thing or "to do", what the sender would do, what the employer would do."""
+
+    THING = "thing"
+    OWN_DEED = "mine"
+    THEIR_DEED = "theirs"
+    CLAUSE = "clause"
+
+
+_LONGEST = 14
+_POSSESSIVE = "\N{MODIFIER LETTER APOSTROPHE}s"
+_LEAD = compiled(
+    r"^(?:(?:also|just|maybe|at least|ideally|only|please|pls|some kind of|something like|like|if possible|a bit of"
+    r"|really"
+    r"|possibly|definitely|to ask for|ask for|them to|him to|her to|you to|me|for|that|is|it)\s+)+",
+)
+_SUBJECT = compiled(
+    r"^(?:(?P<mine>i|we)|(?P<theirs>they|she|he|you|it)|(?P<open>there(?:'s|s| is| are| were| was)?))"
+    r"(?:'d|'ll| would| could| can| might| may| will| am able to| were to| be)*\s+"
+)
+_GIVEN = compiled(
+    r"^(?:to )?(?:provide|give|offer|cover|supply|include|get|throw in|add|arrange|organi[sz]e|sort(?: out)?|find"
+    r"|guarantee|do"
+    r"|agree to|agree on|confirm|have|allow|grant|keep)\s+(?:(?:me|us) (?:out )?(?:with )?)?(?P<thing>(?!to\b).+)"
+)
+_FUNDED = compiled(r"^(?:to )?(?:kindly )?(?:pay|sponsor|fund|cover)(?:ing)? (?:for )?(?P<thing>.+)")
+_LET = compiled(r"^(?:to )?(?:let|allow|permit) (?:me|us)(?: to)? (?P<deed>.+)")
+_HAVING = compiled(r"^(?:to )?(?:be able to )?(?:have|get|be given|receive|be offered)\s+(?P<thing>.+)")
+_DEED = compiled(r"^(?:to )?(?:be able to )?(?P<deed>[a-z]+\b.*)")
+# To want to do these is to want nothing of the employer.
+_NO_DEED = compiled(
+    r"^(?:to )?(?:be able to )?(?:ask|negotiate|accept|know|sound|come across|seem|appear|be (?:nice|polite|rude"
+    r"|honest|clear|sure"
+    r"|fair|careful|greedy|pushy)|say|tell|take (?:the|this|it)\b|work (?:for|with|there)|join|write|see|push|counter"
+    r"|discuss|talk"
+    r"|thank|make sure|find out|check|think|decide|sign|avoid|offend|mention|email|call|put|help|hear|please|do (?:it"
+    r"|this|that)\b"
+    r"|understand|explain|try|use)\b"
+)
+_SOMEBODY_TO = compiled(r"^(?P<who>(?:my|our) (?:\w+ ){1,3}?)to (?P<deed>[a-z]+\b.*)")
+_AT_HOME = compiled(r"^(?:home|off|free|back)\b")
+_OPEN = compiled(
+    r"\s+(?:(?:is|are|would be|might be|could be) (?:possible|available|ok(?:ay)?|allowed|an option)|open|available"
+    r"|possible|free"
+    r"|going|on offer|please|pls|too|as well|at all|in writing|or not|if possible)$"
+)
+_FOR_FAMILY = compiled(r" (?:for|with|to see|because of|around|so) (?:my|our|the) (?:\w+ )?\w+$")
+_DETERMINED = compiled(
+    r"^(?:an?|the|my|our|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|more|no|every|each"
+    r"|another|extra"
+    r"|additional|fewer|less|access|help|support|time|enough|any)\b"
+)
+_CLAUSE = compiled(
+    r"\b(?:is|are|was|were|will|would|can|could|should|have|has|had|do|does|did|am|i|you|it|they|we|don't|said|know"
+    r"|think|want"
+    r"|yes|sure|job|offer|role|this|that|them|me|way|chance|possibility|thing|things|something|anything|everything|so"
+    r"|if|when|letter|e-?mail|mail|note|message|reply|draft|favou?r|answer|idea)\b"
+)
+_DAY_ALONE = compiled(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september"
+    r"|october"
+    r"|november|december)",
+    re.IGNORECASE,
+)
+_HEAD_ENDS = compiled(
+    r"\s(?:of|in|for|on|at|with|to|from|within|under|by|every|during|after|before|near|that|who|without|over|upstairs"
+    r"|downstairs|size|alone|only|off|together|out)\b"
+)
+# Beside a private matter: services that employers offer.
+_SERVICES = compiled(r"\b(?:childcare|daycare)\b")
+_THE = compiled(r"\bin (?=(?:first|last|next|same|whole)\b)")
+
+
+def as_noun_phrase(text: str, construction: Construction = Construction.THING) -> str | None:
+    """The words as a noun phrase with its article, None where they make none that is sure to be good English."""
+    bare = _OPEN.sub("", _LEAD.sub("", " ".join(text.split()).strip(" ,.:-\"'").removeprefix("to ask for ")))
+    # A letter that stands alone looks like a slip of typing.
+    kept = _without_family(_THE.sub("in the ", bare)).replace("'s", _POSSESSIVE)
+    plain = (addressed(kept) or "").replace(_POSSESSIVE, "'s")
+    if not plain or len(plain.split()) > _LONGEST:
+        return None
+    said = _PHRASES[construction](plain if plain[1:2].isupper() else plain[:1].lower() + plain[1:])
+    if said is None or _is_private(said):
+        return None
+    return spelled_day(counted_in_words(said))
+
+
+def asks_nothing(text: str, construction: Construction) -> bool:
+    """Whether words of wanting are followed by what nobody grants: "I need to negotiate with ..."."""
+    plain = text.strip().lower()
+    is_deed = construction is Construction.OWN_DEED or plain.startswith("to ")
+    return is_deed and _NO_DEED.match(plain) is not None and " for " not in plain[:12]
+
+
+def kind_of_thing(text: str) -> RequestKind:
+    """The kind of request that a noun phrase makes."""
+    return next((kind for kind, nouns in _kinds().items() if nouns.search(text.lower())), RequestKind.OTHER)
+
+
+@cache
+def _kinds() -> dict[RequestKind, re.Pattern[str]]:
+    nouns = {RequestKind(kind): "|".join(words.split()) for kind, words in _lists()["kinds"].items()}
+    return {kind: compiled(rf"\b(?:{alternatives})\b") for kind, alternatives in nouns.items()}
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_lists()["words"][name].split())
+
+
+@cache
+def _lists() -> dict[str, dict[str, str]]:
+    return tomllib.loads(read_data("tactful.reading", "request_nouns.toml").decode())
+
+
+def _without_family(text: str) -> str:
+    tail = _FOR_FAMILY.search(text)
+    return text[: tail.start()] if tail and tells_of_family(tail.group()) else text
+
+
+def _is_private(text: str) -> bool:
+    lower = _SERVICES.sub("", text.lower())
+    return words_of("intimate").search(lower) is not None or tells_of_family(lower.replace("my dog", ""))
+
+
+def _thing(text: str) -> str | None:
+    if having := _HAVING.match(text):
+        return _with_article(having["thing"])
+    if text.startswith("to "):
+        return _own_deed(text)
+    if match := _SOMEBODY_TO.match(text):
+        return f"permission for {match['who']}to {match['deed']}"
+    return f"the chance to be {text}" if _AT_HOME.match(text) else _with_article(text)
+
+
+def _own_deed(text: str) -> str | None:
+    if _NO_DEED.match(text):
+        return None
+    if having := _HAVING.match(text):
+        return _with_article(having["thing"])
+    deed = _DEED.match(text)
+    return f"the chance to {deed['deed']}" if deed and deed["deed"].split()[0] in _words("verbs") else None
+
+
+def _their_deed(text: str) -> str | None:
+    if match := _LET.match(text):
+        return _own_deed(match["deed"])
+    if match := _FUNDED.match(text):
+        thing = _with_article(match["thing"])
+        return f"support with {thing}" if thing else None
+    match = _GIVEN.match(text)
+    return _with_article(match["thing"]) if match else None
+
+
+def _clause(text: str) -> str | None:
+    """What is wanted in a clause, "there is an evening line" or "they let me leave early"."""
+    subject = _SUBJECT.match(text)
+    if subject is None:
+        return _their_deed(text) or _thing(text)
+    rest = text[subject.end() :]
+    if subject["open"]:
+        return _with_article(rest)
+    return _own_deed(rest) if subject["mine"] else _their_deed(rest)
+
+
+_PHRASES: dict[Construction, Callable[[str], str | None]] = {
+    Construction.THING: _thing,
+    Construction.OWN_DEED: _own_deed,
+    Construction.THEIR_DEED: _their_deed,
+    Construction.CLAUSE: _clause,
+}
+
+
+def _with_article(text: str) -> str | None:
+    """The phrase with an article, where its head needs one; None for what is no phrase but a clause."""
+    head = _HEAD_ENDS.split(text, maxsplit=1)[0].split()[-1]
+    is_plural = head.endswith("s") and not head.endswith("ss")
+    first = text.split()[0].lower()
+    if (
+        _CLAUSE.search(text.lower())
+        or _DAY_ALONE.fullmatch(text)
+        or head.isdigit()
+        or (first.isdigit() and first != "1" and not is_plural)
+    ):
+        return None
+    if first in {"same", "first", "last", "next", "own"}:
+        return f"{'my' if first == 'own' else 'the'} {text}"
+    if _DETERMINED.match(text) or is_plural or head.lower() in _words("mass"):
+        return text
+    return f"{'an' if text[0].lower() in 'aeio' else 'a'} {text}"
