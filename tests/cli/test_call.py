@@ -134,5 +134,9 @@ def test_unusable_words_are_one_sentence_and_exit_2(tactful: Run, words: str) ->
     assert outcome.err.startswith("tactful: ")
 
 
+def test_a_dry_run_shows_what_the_letter_would_send(tactful: Run) -> None:
+    assert tactful("call", WORDS, "--dry-run").out == tactful("decline", WORDS, "--called", "--dry-run").out != ""
+
+
 def test_help_says_that_no_model_is_needed(tactful: Run) -> None:
     assert "needs no model" in " ".join(tactful("call", "--help").out.split())

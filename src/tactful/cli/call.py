@@ -55,10 +55,11 @@ def call(
     offline: options.Offline = False,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Write what to say on the telephone to decline an offer, and the letter that follows the call.
+    """Write what to say on the telephone, and the letter after it.
 
-    Whom to ask for, the call from greeting to goodbye, what to answer if you are asked, a message for the voicemail.
-    What is said is judged like a letter, and needs no model; where one is configured, it writes the letter.
+    To decline an offer: whom to ask for, the call from greeting to goodbye, what to answer if you are asked, a message
+    for the voicemail. What is said is judged like a letter, and needs no model; where one is configured, it writes the
+    letter.
     """
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
