@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from tactful.text.calendar_days import calendar_day
 from tactful.text.dates import find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.patterns import compiled
@@ -64,13 +65,7 @@ class Message:
     def sent_on(self) -> date | None:
         """The day on which it was sent; None where day and month may be meant the other way round."""
         plain = _ORDINAL.sub(" ", FoldedText(self.headers.get("sent") or "").text)
-        for mention in find_dates(plain):
-            if mention.year and mention.month and mention.day and not (mention.swapped and mention.day <= 12):
-                try:
-                    return date(mention.year, mention.month, mention.day)
-                except ValueError:
-                    return None
-        return None
+        return next(filter(None, (calendar_day(plain, mention) for mention in find_dates(plain))), None)
 
     @property
     def house(self) -> str | None:

@@ -18,6 +18,7 @@ _FORMATS = (
 _MAIL_FILES = (".eml", ".emlx", ".mbox")
 _MOST_UNREADABLE = 0.02
 _THREAD_CHARACTERS = 4 * MAX_CHARACTERS
+_MOST_MAILS = 20
 
 
 def open_mail(data: bytes, name: str) -> list[Message]:
@@ -27,7 +28,8 @@ def open_mail(data: bytes, name: str) -> list[Message]:
     """
     _require_text(data, name)
     if is_mime(data):
-        messages = [message for mail in read_mime(data) for message in split_thread(mail.text, mail.headers)]
+        mails = read_mime(data)[:_MOST_MAILS]
+        messages = [m for mail in mails for m in split_thread(mail.text[:_THREAD_CHARACTERS], mail.headers)]
     else:
         messages = list(split_thread(_pasted(data, name)))
     if name.lower().endswith(_MAIL_FILES) and not any(message.headers for message in messages):

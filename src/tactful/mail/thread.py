@@ -63,7 +63,9 @@ def split_thread(text: str, headers: Mapping[str, str] | None = None) -> tuple[M
 def _heads(lines: Sequence[str]) -> Iterator[_Head]:
     index = 0
     while index < len(lines):
-        head = _labelled(lines, index) or _attributed(lines, index) or _copied(lines, index)
+        head = None
+        if lines[index].strip():
+            head = _labelled(lines, index) or _attributed(lines, index) or _copied(lines, index)
         if head is not None:
             yield head
         index = head.end if head else index + 1

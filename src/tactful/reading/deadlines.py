@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from tactful.text.calendar_days import calendar_day
 from tactful.text.dates import DateMention, find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.patterns import compiled
 
 _ANSWER = (
-    r"(?:let (?:us|me) know|(?:respon[ds]\w*|reply|replies|answer|decision|decide|confirm\w*|acceptance|accept|sign\w*"
-    r"|return\w*|get back|hear(?: back)?(?: from (?:you|me))?|come back to (?:us|me)|let me have|countersign\w*))"
+    r"(?:(?:let|tell|inform|give|drop|send) (?:us|me)(?: know)?|respon[ds]\w*|reply|replies|answer|decision|decide"
+    r"|confirm\w*|acceptance|accept|sign\w*|return\w*|get back|hear (?:back )?from you|come back to (?:us|me)"
+    r"|let me have|countersign\w*)"
 )
 _BY = r"(?:by|before|until|till|no later than|not later than|latest(?: by)?|on or before|up to)"
 _DEADLINE = compiled(
@@ -40,28 +42,18 @@ def find_deadline(text: str) -> str | None:
 
 def day_meant(deadline: str, sent_on: date | None) -> date | None:
     """The day that a deadline of a mail of `sent_on` means; None where that leaves more than one."""
-    mentions = find_dates(FoldedText(deadline).text)
+    text = FoldedText(deadline).text
+    mentions = find_dates(text)
     known = [mention for mention in mentions if mention.day and mention.month]
     if known:
-        return _on_calendar(known[0], sent_on)
+        day = calendar_day(text, known[0], sent_on.year if sent_on else None)
+        # "By 5 January", said in December.
+        is_past = day is not None and sent_on is not None and day < sent_on and not known[0].year
+        return calendar_day(text, known[0], sent_on.year + 1) if is_past and sent_on else day
     weekdays = [mention.weekday for mention in mentions if mention.weekday is not None and not mention.day]
     if sent_on is None or not weekdays or "next" in deadline.lower():
         return None
     return sent_on + timedelta(days=(weekdays[0] - sent_on.weekday() - 1) % 7 + 1)
-
-
-def _on_calendar(mention: DateMention, sent_on: date | None) -> date | None:
-    if mention.swapped and mention.day is not None and mention.day <= 12:
-        return None
-    year = mention.year or (sent_on.year if sent_on else None)
-    if year is None or mention.month is None or mention.day is None:
-        return None
-    try:
-        day = date(year, mention.month, mention.day)
-        # "By 5 January", said in December.
-        return day.replace(year=year + 1) if sent_on and not mention.year and day < sent_on else day
-    except ValueError:
-        return None
 
 
 def _end_of_sentence(text: str, start: int) -> int:

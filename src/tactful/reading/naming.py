@@ -103,8 +103,8 @@ def _scraps(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
         return
     never = word_list("others") | word_list("openers") | word_list("slang") | word_list("not_of_a_role")
     for field in words.fields:
-        inside = field.text.split()
-        if not _near(names, field.start, field.end) and all(
+        inside = field.text.split() if len(field.text) <= _LONGEST_ROLE else []
+        if inside and not _near(names, field.start, field.end) and all(
             word[0].isupper() and word.lower() not in never for word in inside
         ):
             yield Name(field.start, field.end, field.text, NameKind.UNKNOWN)

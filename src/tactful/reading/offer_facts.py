@@ -12,8 +12,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tactful.contract import Brief, Fact, Letter
-from tactful.reading.kinds import Name, NameKind, kind_of, person_or_organisation
-from tactful.reading.lexicon import is_ordinary, word_list
+from tactful.reading.header_names import company_in, is_department, person_in
+from tactful.reading.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.names import find_names
 from tactful.reading.offer_mail import OfferMail
 from tactful.reading.people import same_person
@@ -26,17 +27,31 @@ from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
 
 _RULE = "read in the offer"
-# What follows a name in a header: "Ana Ferreira (People Team)", "Ana Ferreira via LinkedIn", "Ana | Northwind".
-_BEHIND_A_NAME = compiled(r"\s?[(\[|/].*|,? (?:via|at|from|bei|von|[-–—]) .*", re.IGNORECASE)
-_DEPARTMENTS = frozenset(
-    "careers career jobs recruiting recruitment recruiter hiring talent acquisition hr people team human resources"
-    " personnel office notifications noreply no-reply".split()
-)
 _OFFER_OF = compiled(
     r"^(?:(?:re|fwd?|aw|wg|tr)\s?:\s?)*|\b(?:your|job|formal|employment|offer|of|letter|the)\b|[:–—|-]", 2
 )
+# Rules by which words say for sure who made the offer.
+_SURE = frozenset(
+    (
+        Fact("").rule,
+        "a label says so",
+        "the words decline it",
+        "the offer comes from there",
+        "the words give its name",
+        "the person who made the offer works there",
+        "the words say “company”",
+    )
+)
 _LONGEST_LETTER = 6_000
-_LONGEST_NAME, _LONGEST_ROLE = 6, 9
+_LONGEST_ROLE = 9
+_MOST_EARLIER = 3
+_TEAM = compiled(r"(?:'s)? team\b", re.IGNORECASE)
+# A line that speaks to a program that might read the mail.
+_ORDER = compiled(
+    r"\b(?:(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|these|previous|prior|above|earlier|other) ){0,3}"
+    r"instructions?|system prompt|language model|ai (?:assistant|model)|as an ai)\b",
+    re.IGNORECASE,
+)
 
 
 def with_offer(brief: Brief, offer: OfferMail) -> Brief:
@@ -45,13 +60,25 @@ def with_offer(brief: Brief, offer: OfferMail) -> Brief:
     return replace(
         brief,
         recipient=brief.recipient or facts.recipient,
-        company=brief.company or facts.company,
+        company=_better(brief.company, facts.company),
         role=brief.role or facts.role,
         sender=brief.sender or facts.sender,
         deadline=brief.deadline or facts.deadline,
         offered_on=offer.sent_on,
         due_on=None if brief.deadline else offer.due_on,
     )
+
+
+def _better(told: Fact | None, read: Fact | None) -> Fact | None:
+    """The company of the words, unless they only come near to saying that the offer is from there."""
+    if told is None or read is None or told.rule in _SURE:
+        return told or read
+    is_same = not _words_of(told).isdisjoint(_words_of(read))
+    return told if is_same else read
+
+
+def _words_of(fact: Fact) -> frozenset[str]:
+    return frozenset(FoldedText(fact.value).lower.split()) - word_list("organisations")
 
 
 @lru_cache(maxsize=2)
@@ -62,7 +89,7 @@ def facts_of(offer: OfferMail) -> Brief:
     author = _author(offer, letter)
     addressee = _addressee(offer, letter, author)
     names = [name for name in (author, addressee) if name]
-    company = _company(read, names) or _company_of_header(offer)
+    company = _company(read, names) or company_in(offer.sender_name, offer.sender_address)
     return Brief(
         recipient=_fact(author),
         company=_fact(company),
@@ -80,29 +107,38 @@ def _fact(value: str | None) -> Fact | None:
 def _read(offer: OfferMail, text: str) -> list[Brief]:
     """What the rules find in the mail, then in the older ones of its thread; nothing where they are not English."""
     head = f"From: {offer.sender_name or 'Hiring'} <a@a.example>\nTo: {offer.addressee_name or 'me'} <b@b.example>\n\n"
-    texts = (part[:_LONGEST_LETTER] for part in (text, *offer.earlier[:3]))
-    return [read_names(head + part) for part in texts if foreign_language(part) is None]
+    parts = [_without_orders(part[:_LONGEST_LETTER]) for part in (text, *offer.earlier[:_MOST_EARLIER])]
+    english = [part for part in parts if foreign_language(part) is None]
+    # Without the head, labels are read: "Position: ...".
+    return [read_names(read) for part in english for read in (head + part, part)]
+
+
+def _without_orders(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if not _ORDER.search(line))
 
 
 def _author(offer: OfferMail, letter: Letter) -> str | None:
     """Who made the offer: the name in the header, as its bearer writes it below the mail, with a title if any."""
     signed = list(_people(_signature(letter)))
-    header = _person(offer.sender_name)
+    header = person_in(offer.sender_name)
     if header is None:
-        full = [name for name in signed if len(name.tokens) > 1 and person_or_organisation(name) is NameKind.PERSON]
-        return _plain(max(full or signed, key=lambda name: len(name.tokens), default=None))
+        sure = [name for name in signed if name.titled or name.tokens[0] in given_names()]
+        return _plain(max(sure, key=lambda name: len(name.tokens), default=None))
     same = [name for name in signed if same_person(name, header)]
     titled = [name for name in same if name.titled]
-    return _plain(titled[0] if titled else max([header, *same], key=lambda name: len(name.tokens)))
+    return _plain(titled[0] if titled else max([*same, header], key=lambda name: len(name.tokens)))
 
 
 def _addressee(offer: OfferMail, letter: Letter, author: str | None) -> str | None:
     """Who got the offer: the name in the header, else the one that is greeted, if it is more than a surname."""
-    header = _person(offer.addressee_name)
-    if header is not None and _plain(header) != author:
-        return " ".join(word for word in header.text.split() if word.lower().strip(".") not in word_list("titles"))
+    header = person_in(offer.addressee_name)
     span = letter.anatomy.salutation
     greeted = list(_people(letter.text[slice(*letter.folded.origin(*span))])) if span else []
+    if header is not None and _plain(header) != author:
+        words = [word for word in header.text.split() if word.lower().strip(".") not in word_list("titles")]
+        # "OKAFOR SAM", who is greeted as "Sam".
+        is_turned = (offer.addressee_name or "").isupper() and [name.text for name in greeted] == words[1:]
+        return " ".join(words[::-1] if is_turned else words)
     return _plain(greeted[0]) if len(greeted) == 1 and greeted[0].kind is not NameKind.PERSON else None
 
 
@@ -117,24 +153,13 @@ def _signature(letter: Letter) -> str:
 
 
 def _people(text: str) -> Iterator[Name]:
-    """The names of people in a few lines; a line that is all ordinary words names nobody."""
+    """The names of people in a few lines; a line that is all ordinary words names nobody, nor does "the ... team"."""
     for name in find_names(Words(text)):
+        if _TEAM.match(text, name.end):
+            continue
         ordinary = all(map(is_ordinary, name.tokens)) and not name.titled
         if person_or_organisation(name) in {NameKind.PERSON, NameKind.UNKNOWN} and name.tokens and not ordinary:
             yield name
-
-
-def _person(header: str | None) -> Name | None:
-    """The name of a header where it is a person's, with its case mended; None for "Northwind Careers"."""
-    text = _BEHIND_A_NAME.sub("", header or "").strip(" \"'")
-    if text.isupper() or text.islower():
-        text = text.title()
-    words = text.split()
-    if not 0 < len(words) <= _LONGEST_NAME or any(word.lower() in _DEPARTMENTS for word in words):
-        return None
-    name = Name(0, len(text), text, kind_of(FoldedText(text).text))
-    is_person = person_or_organisation(name) in {NameKind.PERSON, NameKind.UNKNOWN} and name.tokens
-    return name if is_person and not all(map(is_ordinary, name.tokens)) else None
 
 
 def _plain(name: Name | None) -> str | None:
@@ -144,19 +169,10 @@ def _plain(name: Name | None) -> str | None:
 def _company(read: Iterable[Brief], names: list[str]) -> str | None:
     known = {word.lower() for name in names for word in name.split()}
     for brief in read:
-        if brief.company and not {word.lower() for word in brief.company.value.split()} <= known:
-            return brief.company.value
+        company = brief.company.value if brief.company else ""
+        if company and not is_department(company) and not {word.lower() for word in company.split()} <= known:
+            return company
     return None
-
-
-def _company_of_header(offer: OfferMail) -> str | None:
-    """The company in "Northwind Labs Careers <jobs@northwindlabs.example>", where its mail domain bears it out."""
-    words = [word for word in (offer.sender_name or "").split() if word.lower() not in _DEPARTMENTS]
-    domain = (offer.sender_address or "").rpartition("@")[2].replace("-", "").lower()
-    if not words or _person(offer.sender_name) or len(words) == len((offer.sender_name or "").split()):
-        return None
-    joined = "".join(words).lower()
-    return " ".join(words) if words[0].lower() in domain and domain.startswith(joined[: len(words[0])]) else None
 
 
 def _role(read: Iterable[Brief], names: list[str]) -> str | None:

@@ -1,0 +1,25 @@
+"""The day of the calendar that a mention of a date means."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tactful.text.dates import DateMention
+
+
+def calendar_day(text: str, mention: DateMention, year: int | None = None) -> date | None:
+    """The day of a mention in a folded text, in that `year` where it names none.
+
+    None where it names no day of a month, where there is no such day, or where day and month may be meant the other
+    way round: "10/11/2025". With dots, the day always comes first.
+    """
+    day, month, year = mention.day, mention.month, mention.year or year
+    if day is None or month is None or year is None:
+        return None
+    dotted = "." in text[mention.start : mention.end]
+    if mention.swapped and not dotted and day <= 12 and day != month:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
