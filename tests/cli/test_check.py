@@ -108,6 +108,45 @@ def test_the_kind_chooses_the_guards(tactful: Run, letter: Path) -> None:
     assert "clear-decline" not in guards_of(answer)
 
 
+NEGOTIATION = """Dear Ana,
+
+Thank you very much for offering me the position of archivist, and for the time that you gave me.
+
+I am delighted with the offer and would love to join you. Could I work from home on Fridays?
+
+I look forward to your answer.
+
+Kind regards,
+Sam Okafor
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "letter", "failing"),
+    [
+        ("negotiate", NEGOTIATION, set()),
+        ("negotiate", NEGOTIATION.replace("Could I", "Unless I can").replace("Fridays?", "Fridays, I decline."), {"no-ultimatum"}),
+        ("negotiate", NEGOTIATION.replace("Could I work from home on Fridays?", "Could you do better?"), {"clear-request"}),
+        ("negotiate", NEGOTIATION.replace("Fridays?", "Fridays, and for 10 % more pay?"), {"no-pay"}),
+        ("ask-time", NEGOTIATION, {"clear-request"}),
+        ("ask-time", NEGOTIATION.replace("Could I work from home on Fridays?", "May I answer by Monday?"), set()),
+        ("decline", NEGOTIATION, {"clear-decline", "good-wishes"}),
+        ("withdraw", GOOD, set()),
+        ("reply", GOOD, set()),
+    ],
+)  # fmt: skip
+def test_each_kind_is_judged_by_its_own_guards(
+    tactful: Run, tmp_path: Path, kind: str, letter: str, failing: set[str]
+) -> None:
+    path = tmp_path / "letters.jsonl"
+    path.write_text(json.dumps({"id": 1, "letter": letter, "kind": kind}))
+    outcome = tactful("check", str(path), "--format", "jsonl")
+    answer = json.loads(outcome.out)
+    failed = {guard["id"] for guard in answer["guards"] if guard["passed"] is False and guard["level"] == "error"}
+    assert (answer["kind"], failed, outcome.code) == (kind, failing, 1 if failing else 0)
+    assert set(guards_of(answer)) == {guard.id for guard in guards_for(LetterKind(kind))}
+
+
 def test_bad_lines_are_answered_and_the_others_go_on(tactful: Run, tmp_path: Path) -> None:
     rows: list[Any] = [
         {"id": "good", "letter": GOOD},

@@ -97,6 +97,55 @@ def test_joining_the_recipients_own_company_is_no_refusal() -> None:
     assert not verdict("I have decided to join Globex.", brief).evidence
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I must withdraw my acceptance.",
+        "I am withdrawing my acceptance of your offer of 3 May.",
+        "I accepted the post in good faith, but I can no longer take it up.",
+        "I have to go back on my acceptance.",
+        "Please treat my acceptance as withdrawn.",
+        "I must ask you to release me from the contract.",
+        "I will not be able to keep the promise I gave you.",
+        "I won't be starting on Monday after all.",
+    ],
+)
+def test_hears_an_acceptance_taken_back(text: str) -> None:
+    assert not verdict(text).findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I may have to withdraw my acceptance.",
+        "I do not wish to withdraw my acceptance.",
+        "My acceptance still stands.",
+        "I accepted your offer on 3 May.",
+    ],
+)
+def test_hears_none_where_the_acceptance_stands(text: str) -> None:
+    assert not verdict(text).evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for asking, but my decision stands.",
+        "I'm afraid that nothing would change my answer.",
+        "A later start would not have made me accept.",
+        "It is still a no, though I am touched that you asked.",
+        "I must stand by my refusal.",
+    ],
+)
+def test_hears_that_a_refusal_stands(text: str) -> None:
+    assert not verdict(text).findings
+
+
+@pytest.mark.parametrize("text", ["A later start would change my mind.", "I might reconsider if you moved to Graz."])
+def test_hears_none_where_the_answer_is_open_again(text: str) -> None:
+    assert not verdict(text).evidence
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.sampled_from(REFUSALS), st.sampled_from(ACCEPTANCES), st.booleans())
 def test_a_yes_anywhere_spoils_the_refusal(refusal: str, acceptance: str, last: bool) -> None:

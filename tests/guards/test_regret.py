@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tactful.guards.regret import GUARD
+from tactful.guards.regret import GUARD, LATE, NO_APOLOGY
 
 from tactful.contract import Case, Letter, LetterKind, Level, Part
 
@@ -63,3 +63,47 @@ def test_is_advice_for_a_letter_that_somebody_else_wrote() -> None:
 
 def test_does_not_apply_where_nothing_is_refused() -> None:
     assert GUARD.kinds == {LetterKind.DECLINE, LetterKind.WITHDRAW, LetterKind.REPLY}
+
+
+WITHDRAWAL = Case(LetterKind.WITHDRAW)
+
+
+def messages(text: str) -> list[str]:
+    return [finding.message for finding in GUARD.check(Letter(text), WITHDRAWAL).findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I owe you an apology. I have to withdraw my acceptance.",
+        "Thank you for the offer. I am very sorry, but I must take back my acceptance.",
+        "Please forgive me for going back on my word.",
+        "I apologise for the trouble this will cause, and I withdraw my acceptance of 3 May.",
+        "sorry to do this to you but i wont be starting on monday",
+        "I can't apologise enough for letting you down.",
+    ],
+)
+def test_a_withdrawal_needs_an_apology_first(text: str) -> None:
+    assert not messages(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately, I have to withdraw my acceptance.",
+        "It is with a heavy heart that I take back my yes.",
+        "I was sorry to hear that Ana is ill. I must withdraw my acceptance.",
+        "Please excuse my handwriting. I must withdraw my acceptance.",
+        "Sorry for the late reply. I must withdraw my acceptance.",
+        "I make no apology for withdrawing my acceptance.",
+    ],
+)
+def test_regret_alone_does_not_excuse_a_withdrawal(text: str) -> None:
+    assert messages(text) == [NO_APOLOGY]
+
+
+def test_points_at_a_withdrawal_that_comes_before_the_apology() -> None:
+    letter = Letter("Thank you. I must withdraw my acceptance. I am sorry for the inconvenience.")
+    (finding,) = GUARD.check(letter, WITHDRAWAL).findings
+
+    assert (finding.message, finding.text) == (LATE, "I must withdraw my acceptance.")
