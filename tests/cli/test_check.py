@@ -121,25 +121,28 @@ Sam Okafor
 """
 
 
+WISH = "Could I work from home on Fridays?"
+
+
 @pytest.mark.parametrize(
-    ("kind", "letter", "failing"),
+    ("kind", "letter", "said", "failing"),
     [
-        ("negotiate", NEGOTIATION, set()),
-        ("negotiate", NEGOTIATION.replace("Could I", "Unless I can").replace("Fridays?", "Fridays, I decline."), {"no-ultimatum"}),
-        ("negotiate", NEGOTIATION.replace("Could I work from home on Fridays?", "Could you do better?"), {"clear-request"}),
-        ("negotiate", NEGOTIATION.replace("Fridays?", "Fridays, and for 10 % more pay?"), {"no-pay"}),
-        ("ask-time", NEGOTIATION, {"clear-request"}),
-        ("ask-time", NEGOTIATION.replace("Could I work from home on Fridays?", "May I answer by Monday?"), set()),
-        ("decline", NEGOTIATION, {"clear-decline", "good-wishes"}),
-        ("withdraw", GOOD, set()),
-        ("reply", GOOD, set()),
+        ("negotiate", NEGOTIATION, WISH, set()),
+        ("negotiate", NEGOTIATION, "Unless I can work from home on Fridays, I decline.", {"no-ultimatum"}),
+        ("negotiate", NEGOTIATION, "Could you do better?", {"clear-request"}),
+        ("negotiate", NEGOTIATION, "Could I have Fridays at home, and 10 % more pay?", {"no-pay"}),
+        ("ask-time", NEGOTIATION, WISH, {"clear-request"}),
+        ("ask-time", NEGOTIATION, "May I answer by Monday?", set()),
+        ("decline", NEGOTIATION, WISH, {"clear-decline", "good-wishes"}),
+        ("withdraw", GOOD, "", set()),
+        ("reply", GOOD, "", set()),
     ],
-)  # fmt: skip
+)
 def test_each_kind_is_judged_by_its_own_guards(
-    tactful: Run, tmp_path: Path, kind: str, letter: str, failing: set[str]
+    tactful: Run, tmp_path: Path, kind: str, letter: str, said: str, failing: set[str]
 ) -> None:
     path = tmp_path / "letters.jsonl"
-    path.write_text(json.dumps({"id": 1, "letter": letter, "kind": kind}))
+    path.write_text(json.dumps({"id": 1, "letter": letter.replace(WISH, said), "kind": kind}))
     outcome = tactful("check", str(path), "--format", "jsonl")
     answer = json.loads(outcome.out)
     failed = {guard["id"] for guard in answer["guards"] if guard["passed"] is False and guard["level"] == "error"}
