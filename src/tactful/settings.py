@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, St
 from tactful.input import label
 
 NO_BASE_URL = "{} is no base URL: give one like http://127.0.0.1:8091/v1"
-_LONGEST_LINE = 60
+_LONGEST_LINE, _LONGEST_NAME = 60, 200
 
 
 class GuardLevel(StrEnum):
@@ -77,6 +77,17 @@ def _unless(fault: str | None, text: str) -> str:
     return text
 
 
+def _printable(text: str) -> str:
+    if not text.isprintable():
+        raise ValueError("give it in one line, without control characters")
+    return text
+
+
+ModelName = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=_LONGEST_NAME),
+    AfterValidator(_printable),
+]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_one_line)]
 
 
@@ -90,23 +101,26 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     name: Annotated[Line, AfterValidator(_that_signs)] | None = Field(
-        None, description="your name, which signs a letter where your words give none"
+        default=None, description="your name, which signs a letter where your words give none"
     )
     sign_off: Annotated[Line, AfterValidator(_that_ends)] | None = Field(
-        None, description='the line above your name, as in "Kind regards,"'
+        default=None, description='the line above your name, as in "Kind regards,"'
     )
-    tone: Line | None = Field(None, description="how letters should sound: warm, formal, plain")
+    tone: Line | None = Field(default=None, description="how letters should sound: warm, formal, plain")
     base_url: Annotated[str, AfterValidator(_that_serves)] | None = Field(
-        None, description="the OpenAI-compatible server that writes, as in http://127.0.0.1:11434/v1"
+        default=None, description="the OpenAI-compatible server that writes, as in http://127.0.0.1:11434/v1"
     )
-    model: Line | None = Field(None, description="the model to ask, by the name that its server knows")
-    api_key: SecretStr | None = Field(None, description="better kept in the environment, as TACTFUL_API_KEY")
-    timeout: float = Field(60.0, gt=0, allow_inf_nan=False, description="seconds to wait for each answer")
+    model: ModelName | None = Field(default=None, description="the model to ask, by the name that its server knows")
+    api_key: SecretStr | None = Field(default=None, description="better kept in the environment, as TACTFUL_API_KEY")
+    timeout: float = Field(default=60.0, gt=0, allow_inf_nan=False, description="seconds to wait for each answer")
     deadline: float | None = Field(
-        None, gt=0, allow_inf_nan=False, description="seconds for a letter as a whole; three times timeout by default"
+        default=None,
+        gt=0,
+        allow_inf_nan=False,
+        description="seconds for a letter as a whole; three times timeout by default",
     )
-    retries: int = Field(2, ge=0, le=10, description="how often to ask for parts again")
-    validators: tuple[str, ...] = Field((), description="Guardrails validators of your own, as module:Class")
+    retries: int = Field(default=2, ge=0, le=10, description="how often to ask for parts again")
+    validators: tuple[str, ...] = Field(default=(), description="Guardrails validators of your own, as module:Class")
     guards: dict[str, GuardSettings] = Field(
         default_factory=dict, description="guards.ID.level (error, advice, off) and guards.ID.words"
     )

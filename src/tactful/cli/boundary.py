@@ -12,6 +12,7 @@ from typing import NoReturn
 
 import click
 import typer
+from shellingham import ShellDetectionFailure
 
 from tactful.errors import ExitCode, TactfulError
 
@@ -52,6 +53,9 @@ def answer(app: typer.Typer, arguments: list[str]) -> int:
     except TactfulError as error:
         complain(" ".join([str(error), *_notes(error), *_kept(error.typed)]))
         return error.exit_code
+    except ShellDetectionFailure:
+        complain("It cannot be told which shell this is: run the command in the shell that is to complete.")
+        return ExitCode.UNUSABLE_INPUT
     except (KeyboardInterrupt, click.Abort):
         complain("Interrupted.")
         return ExitCode.INTERRUPTED

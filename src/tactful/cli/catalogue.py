@@ -8,7 +8,7 @@ import typer
 
 
 def guards(
-    guard_id: Annotated[str | None, typer.Argument(metavar="[ID]")] = None,
+    guard_id: Annotated[str | None, typer.Argument(metavar="[ID]", autocompletion=lambda: _ids())] = None,
 ) -> None:
     """List the guards, or show one.
 
@@ -17,3 +17,9 @@ def guards(
     from tactful.report.guards_text import guard_page, guards_table
 
     typer.echo(guards_table() if guard_id is None else guard_page(guard_id))
+
+
+def _ids() -> list[str]:
+    from tactful.catalogue import all_guards
+
+    return [guard.id for guard in all_guards()]

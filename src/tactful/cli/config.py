@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tactful.cli.delivering import note
+from tactful.cli.examples import examples_of
 
 _KEY = "api_key"
 _IN_HISTORY = "Your shell may keep the key in its history: TACTFUL_API_KEY in the environment is a better place for it."
@@ -21,7 +22,10 @@ def path() -> None:
 
 
 def show() -> None:
-    """Show what is set in the config file, and what could be. The key is never shown."""
+    """Show what is set in the config file, and what could be.
+
+    A key is never shown.
+    """
     from tactful.config import config_path, load_settings
     from tactful.report.config_text import config_page
 
@@ -32,10 +36,11 @@ def set_(
     name: Annotated[str, typer.Argument(metavar="NAME", autocompletion=lambda: list(_names()))],
     values: Annotated[list[str], typer.Argument(metavar="VALUE...")],
 ) -> None:
-    """Set NAME to VALUE in the config file, and leave everything else in it as it is.
+    """Set NAME to VALUE in the config file.
 
-    An empty VALUE takes the setting out. A key is better kept in the environment, as TACTFUL_API_KEY; with - as
-    VALUE it is asked for, or read from standard input.
+    Everything else in the file stays as it is. `tactful config show` tells the names. An empty VALUE takes the setting
+    out. A key is better kept in the environment, as TACTFUL_API_KEY; with - as VALUE it is asked for, or read from
+    standard input.
     """
     from tactful.config_editing import set_setting
 
@@ -62,8 +67,10 @@ def _names() -> tuple[str, ...]:
 
 
 app = typer.Typer(
-    help="Show or change what holds for every letter: your name, the tone, the model.", no_args_is_help=True
+    help="Show or change what holds for every letter.\n\nYour name, a sign-off, the tone, the model, your own rules.",
+    epilog=examples_of("config"),
+    no_args_is_help=True,
 )
 app.command("path")(path)
 app.command("show")(show)
-app.command("set")(set_)
+app.command("set", epilog=examples_of("set"))(set_)

@@ -17,8 +17,9 @@ def doctor(
     base_url: options.BaseUrl = None,
     timeout: options.Timeout = None,
 ) -> None:
-    """Look at what a letter depends on: settings and where they come from, the endpoint, what would leave the machine.
+    """Check the set-up, the endpoint and what leaves the machine.
 
+    Tells what is configured and by what, whether the endpoint answers and has the model, and what it would be sent.
     Exits with 0 where all is well, 3 where the endpoint does not answer or lacks the model, 2 where a setting cannot be
     used.
     """

@@ -7,7 +7,9 @@ from typing import Annotated
 import typer
 
 
-def prompts(name: Annotated[str | None, typer.Argument(metavar="[NAME]")] = None) -> None:
+def prompts(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", autocompletion=lambda: _names())] = None,
+) -> None:
     """List the prompts, or show the one called NAME.
 
     What is put in the place of {{a variable}} is shown by --dry-run on the writing commands.
@@ -15,3 +17,9 @@ def prompts(name: Annotated[str | None, typer.Argument(metavar="[NAME]")] = None
     from tactful.report.prompts_text import prompt_page, prompts_table
 
     typer.echo(prompts_table() if name is None else prompt_page(name))
+
+
+def _names() -> list[str]:
+    from tactful.prompting import prompt_names
+
+    return list(prompt_names())
