@@ -17,6 +17,8 @@ MESSAGE = "The letter closes the door: nothing is said about staying in touch or
 REMEDY = "Add half a sentence that you would like to stay in touch, or that you hope to meet again."
 
 _OPEN_DOOR = Courtesy("open-door", "open_door.toml", {"sure": -3.5}, unheard=0.0, denied=2.5)
+# Above this an employer speaks: "We will be in touch."
+_EMPLOYERS = 2.0
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -30,7 +32,7 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def find_open_door(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that leaves a door open, None where there is none."""
-    return _OPEN_DOOR.find(sentence)
+    return None if sentence.scores["reversed-role"] > _EMPLOYERS else _OPEN_DOOR.find(sentence)
 
 
 GUARD = Guard(
