@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.contract import Brief, LetterKind, WithheldKind
+from tactful.contract import Brief, LetterKind, Question, WithheldKind
 from tactful.errors import UnusableInputError
 
 _PURPOSES = {
@@ -27,15 +27,24 @@ def require_kind(wanted: LetterKind, brief: Brief) -> None:
 
 
 def require_facts(brief: Brief) -> None:
-    """Raise `UnusableInputError` where a negotiation has nothing to ask for that a letter may name."""
-    if brief.kind is not LetterKind.NEGOTIATE or brief.requests:
-        return
-    if any(withheld.kind is WithheldKind.PAY for withheld in brief.withheld):
+    """Raise `UnusableInputError` where a negotiation asks for nothing that may be named, or a reply has no answer."""
+    if brief.kind is LetterKind.NEGOTIATE and not brief.requests:
+        raise _nothing_to_ask(brief)
+    if brief.kind is LetterKind.REPLY and brief.questions == (Question.OTHER,) and not brief.mentions:
         raise UnusableInputError(
-            f"Pay is not asked for in these letters, and nothing else is asked for here: talk about it in person, or "
-            f"name something else with --ask, such as {_WHAT_TO_ASK}.",
+            "What do you answer to their question? Say it as the letter should, "
+            "with --change 'say that I am free in August'.",
+            "no-answer",
+        )
+
+
+def _nothing_to_ask(brief: Brief) -> UnusableInputError:
+    if any(withheld.kind is WithheldKind.PAY for withheld in brief.withheld):
+        return UnusableInputError(
+            "No letter asks for pay, and nothing else is asked for here: talk about pay in person, or name something "
+            f"else with --ask, such as {_WHAT_TO_ASK}.",
             "only-pay",
         )
-    raise UnusableInputError(
+    return UnusableInputError(
         f"What would you like to ask for? Say it in the words or with --ask: {_WHAT_TO_ASK}.", "no-request"
     )

@@ -105,7 +105,8 @@ def _supplied(step: Repaired, case: Case, seed: str, variant: int) -> Repaired:
 
 def _has_no_news(case: Case) -> bool:
     """Whether a standard phrase could add nothing personal to the letter."""
-    return not case.brief.mentions and case.brief.referral is None
+    brief = case.brief
+    return not (brief.mentions or brief.referral or brief.requests or brief.questions)
 
 
 def _barest(brief: Brief) -> Brief:

@@ -56,8 +56,9 @@ def prepare_words(
     check_usable(words, overrides.offer)
     brief = with_overrides(read_brief(words, kind=kind), overrides)
     require_kind(kind, brief)
-    require_facts(brief)
-    return with_wishes(brief, words, wishes)
+    wished = with_wishes(brief, words, wishes)
+    require_facts(wished.brief)
+    return wished
 
 
 def first_messages(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tactful.contract import Brief, LetterKind, WithheldKind
 from tactful.templates.grammar import join_names
+from tactful.templates.slots import MOST_REQUESTS
 
 _WHY = {
     WithheldKind.PAY: "pay (that somebody pays more is never said)",
@@ -24,3 +25,10 @@ def left_out(brief: Brief) -> Iterator[str]:
     kinds = {withheld.kind for withheld in brief.withheld}
     if kinds:
         yield f"Left out on purpose: {join_names([why[kind] for kind in WithheldKind if kind in kinds])}."
+
+
+def left_for_later(brief: Brief) -> Iterator[str]:
+    """What the sender wants to ask for beyond what one letter asks, in a sentence; nothing where there is no more."""
+    more = [request.text for request in brief.requests[MOST_REQUESTS:]]
+    if brief.kind is LetterKind.NEGOTIATE and more:
+        yield f"The letter asks for two things, which is as much as a letter can; raise later: {'; '.join(more)}."

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from tactful.contract import Brief, LetterKind, Request, RequestKind
+from tactful.contract import Brief, LetterKind, Mention, Reason, ReasonKind, Request, RequestKind
 from tactful.reading.days import day_accepted, days_asked
 from tactful.reading.evidence import MaskedWords
-from tactful.reading.questions import find_questions
+from tactful.reading.in_return import with_offers
+from tactful.reading.questions import find_questions, without_question
+from tactful.reading.reason import find_reason, find_stated
 from tactful.reading.requests import find_requests
+from tactful.text.late_patterns import LatePattern
+
+_INTERESTED = LatePattern(
+    r"\bi(?:'m| am) (?:very|really|so|still|extremely) (?:interested|keen|excited)\b|\bi (?:do|really) want (?:the"
+    r"|this|it)\b"
+    r"|\b(?:show|say|sound|stress|make clear)[a-z ]{0,20} (?:interest(?:ed)?|keen|enthusias\w+)\b"
+)
+_INTEREST = "I am very interested in the role."
 
 
 def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
     """The brief with what a letter of its kind is about, as far as the words tell it."""
     match brief.kind:
         case LetterKind.NEGOTIATE:
-            return replace(brief, requests=find_requests(masked))
+            brief = replace(brief, requests=find_requests(masked), reason=_stated(masked, brief))
+            return with_offers(masked, brief)
         case LetterKind.ASK_TIME:
             return _with_days(masked, brief)
         case LetterKind.WITHDRAW:
-            return replace(brief, accepted_on=day_accepted(masked))
+            return with_offers(masked, replace(brief, accepted_on=day_accepted(masked)))
         case LetterKind.REPLY:
-            return replace(brief, questions=find_questions(masked))
+            reason = find_reason(without_question(masked), brief.withheld, brief)
+            return with_offers(masked, replace(brief, questions=find_questions(masked), reason=reason))
     return brief
 
 
@@ -30,4 +43,20 @@ def _with_days(masked: MaskedWords, brief: Brief) -> Brief:
     requests: tuple[Request, ...] = ()
     if asked.longer and asked.longer_span:
         requests = (Request(RequestKind.OTHER, asked.longer, *masked.words.folded.origin(*asked.longer_span)),)
-    return replace(brief, answer_by=asked.answer_by, deadline=asked.deadline, requests=requests)
+    reason = _stated(masked, brief)
+    mentions = (*brief.mentions, *_interest(masked))
+    brief = replace(brief, answer_by=asked.answer_by, deadline=asked.deadline, requests=requests)
+    return replace(brief, reason=reason, mentions=mentions)
+
+
+def _stated(masked: MaskedWords, brief: Brief) -> Reason:
+    """The reason for a request or a delay: only what the sender wants to have said."""
+    if brief.reason.kind is ReasonKind.NONE:
+        return brief.reason
+    return find_stated(masked, brief.withheld) or Reason(ReasonKind.UNTOLD)
+
+
+def _interest(masked: MaskedWords) -> Iterator[Mention]:
+    """That the sender wants the job, where the words say so."""
+    if match := _INTERESTED.search(masked.words.lower):
+        yield Mention(_INTEREST, *masked.words.folded.origin(*match.span()))

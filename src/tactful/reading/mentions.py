@@ -49,12 +49,13 @@ def find_mentions(words: Words, withheld: tuple[Withheld, ...]) -> tuple[Mention
         start, end = mention.start or 0, mention.end or 0
         free = not any(item.start < end and start < item.end for item in withheld)
         new = not any((other.start or 0) < end and start < (other.end or 0) for other in found)
-        if free and new and _is_harmless(mention.text) and not breaks_a_rule(mention.text):
+        if free and new and is_harmless(mention.text) and not breaks_a_rule(mention.text):
             found.append(mention)
     return tuple(found[:_MOST])
 
 
-def _is_harmless(text: str) -> bool:
+def is_harmless(text: str) -> bool:
+    """Whether the classifier is sure that a sentence does no harm."""
     scores = sentence_function_scores(text.lower())
     return all(scores[function] < ceiling for function, ceiling in _HARMLESS.items())
 

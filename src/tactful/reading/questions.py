@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from tactful.contract import Question
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import foreign_spans
-from tactful.reading.words import Span
+from tactful.reading.words import Span, Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.spans import blank_out
 
 _QUOTED = compiled(r"[\"“”«»][^\"“”«»]{4,600}[\"“”«»]|(?<![a-z])'[^'\n]{12,400}\?[^'\n]{0,200}'(?![a-z])")
 _TOLD = compiled(
@@ -83,6 +84,13 @@ def find_questions(masked: MaskedWords) -> tuple[Question, ...]:
     if found:
         return tuple(found)
     return (Question.OTHER,) if any("?" in passage for passage in passages) else ()
+
+
+def without_question(masked: MaskedWords) -> MaskedWords:
+    """The words without what others say in them, so that the grounds in it do not pass for the sender's."""
+    original = masked.words.original
+    quoted = [masked.words.folded.origin(*match.span()) for match in _QUOTED.finditer(masked.words.lower)]
+    return MaskedWords(Words(blank_out(original, quoted))) if quoted else masked
 
 
 def _asking(lower: str) -> Iterator[Span]:

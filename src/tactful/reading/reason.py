@@ -88,6 +88,20 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     return Reason(_true_kind(masked, withheld, facts))
 
 
+def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason | None:
+    """What the sender asks to give as the reason, whatever it is of, where it breaks no rule.
+
+    None where no reason is to be given in words of their own.
+    """
+    words = masked.words
+    for match in _STATED.finditer(words.lower):
+        fact = _own_words(words, match.span("reason"), withheld)
+        # "Write to Ana" names no reason.
+        if fact and not fact.value.lower().startswith("to "):
+            return Reason(ReasonKind.TIMING, fact)
+    return None
+
+
 def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender asks to give, where the words give one and it breaks no rule."""
     kind = kind_of_reason(words.lower[slice(*span)])

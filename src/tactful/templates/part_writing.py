@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from tactful.templates.frame import tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.plans import plan_for
 from tactful.templates.slots import slots_for
+from tactful.text.patterns import compiled
+
+_OFFERS = compiled(r"(?:I (?:can|could|will|would)|if)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +62,20 @@ class PartWriter:
             case Part.REASON:
                 yield from self._reason()
             case Part.PERSONAL:
-                yield from self._requests()
-                yield from self._answers()
-                yield from self._news() if self.has_news else self._aside()
+                yield from self._personal()
             case _:
                 yield self._choose(*self._sections(part))
         if part is Part.THANKS:
             yield from self._further_thanks()
+
+    def _personal(self) -> Iterator[str]:
+        """A kind word leads up to what is asked for; what the sender offers in return follows it."""
+        news = list(self._news() if self.has_news else self._aside())
+        behind = [sentence for sentence in news if not self._plan.asks or _OFFERS.match(sentence)]
+        yield from (sentence for sentence in news if sentence not in behind)
+        yield from self._requests()
+        yield from self._answers()
+        yield from behind
 
     def _sections(self, part: Part) -> tuple[str, ...]:
         # Where the sender has opened the door in words of their own, a wish alone will do.

@@ -39,8 +39,7 @@ def plan_for(brief: Brief) -> Plan:
 
 
 _OFFER = ("thanks.plain", "thanks.joining")
-_REASONS = {kind: f"reason.{kind}" for kind in ReasonKind if kind is not ReasonKind.NONE}
-_ANSWER_FIRST: Layout = ((Part.THANKS,), (Part.DECISION, Part.REASON, Part.PERSONAL), (Part.GOODWILL,))
+_REASONS: dict[ReasonKind, str] = {kind: f"reason.{kind}" for kind in ReasonKind if kind is not ReasonKind.NONE}
 
 _DECLINE = Plan(
     parts={
@@ -68,7 +67,7 @@ _NEGOTIATE = Plan(
     parts={Part.THANKS: _OFFER, Part.DECISION: ("negotiate.interest",), Part.GOODWILL: ("negotiate.closing",)},
     short={Part.THANKS: ("thanks.brief",)},
     asks=("negotiate.one", "negotiate.two"),
-    layout=_ANSWER_FIRST,
+    layout=((Part.THANKS,), (Part.DECISION, Part.REASON, Part.PERSONAL), (Part.GOODWILL,)),
 )
 _ASK_TIME = Plan(
     parts={
@@ -78,7 +77,7 @@ _ASK_TIME = Plan(
     },
     short={Part.THANKS: ("thanks.brief",)},
     reasons=dict.fromkeys(_REASONS, "ask-time.reason"),
-    layout=_ANSWER_FIRST,
+    layout=((Part.THANKS, Part.PERSONAL), (Part.DECISION, Part.REASON), (Part.GOODWILL,)),
 )
 _WITHDRAW = Plan(
     parts={

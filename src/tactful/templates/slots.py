@@ -9,7 +9,7 @@ from tactful.templates.grammar import join_phrases, name_company, name_office, n
 from tactful.text.day_words import spelled_day
 
 # More would be a list of demands.
-_MOST_REQUESTS = 2
+MOST_REQUESTS = 2
 # What is asked for where the sender only needs more time.
 _SOME_TIME = "a few more days"
 
@@ -40,7 +40,7 @@ def slots_for(brief: Brief) -> dict[str, str]:
 
 
 def _requests(brief: Brief) -> dict[str, str]:
-    texts = [request.text for request in brief.requests[:_MOST_REQUESTS]]
+    texts = [request.text for request in brief.requests[:MOST_REQUESTS]]
     if brief.kind is LetterKind.ASK_TIME:
         return {} if brief.answer_by else {"longer": spelled_day(texts[0]) if texts else _SOME_TIME}
     if not texts:

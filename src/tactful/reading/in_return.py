@@ -1,0 +1,82 @@
+"""Find what the sender offers: to be flexible, to help out another time, to give back what they were lent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tactful.contract import Brief, LetterKind, Mention, WithheldKind
+from tactful.reading.evidence import MaskedWords
+from tactful.reading.mentions import is_harmless
+from tactful.reading.own_words import foreign_spans
+from tactful.reading.passages import Passages
+from tactful.reading.permission import breaks_a_rule
+from tactful.reading.request_forms import counted_in_words
+from tactful.reading.secrecy import secret_spans
+from tactful.reading.voice import addressed
+from tactful.reading.withholding import folded_span
+from tactful.text.day_words import spelled_day
+from tactful.text.patterns import compiled
+from tactful.text.spans import blank_out
+
+_OFFER = compiled(
+    r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n] ?|\bbut |\band )(?=can |could |will |would |happy |glad ))(?P<modal>can"
+    r"|could|will|'?ll|would|'?d"
+    r"|am|'?m)?(?: also| then| certainly| gladly| happily| still)* (?P<what>[^.;!?\n()]{5,110}?)"
+    r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|since|so|if they say|though|although|and (?:i|they|she|he|that)\b))"
+)
+_MODALS = {"'ll": "will", "ll": "will", "'d": "would", "d": "would", "'m": "am", "m": "am"}
+_GIVES = compiled(
+    r"(?:be |am )?(?:(?:very |quite |totally |completely |happy|glad|willing|ready|able) ?(?:to )?)?"
+    r"(?:flexible|work|do|cover|come|drop|start early|stay|help|take|make up|swap|bring|return|send|give|hand|lend"
+    r"|train|mentor"
+    r"|visit|travel|be (?:there|in|available|reached)|teach|review|speak|examine|write|show|introduce|share|finish"
+    r"|pick up|return)\b"
+)
+_GIVES_BACK = compiled(r"(?:be glad to )?(?:return|send|bring|give|hand|post|drop)\b")
+# What a note leaves out: "will send back starter pack", "can speak Tuesday".
+_BARE_THING = compiled(
+    r"^(?P<verb>(?:return|send back|bring back|hand back|give back))\s(?!(?:the|my|your|all|any|an?|it|both|every)\b)"
+)
+_BARE_DAY = compiled(r"(?<=speak|.meet|.talk|.come|start) (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_NOT_OFFERED = compiled(
+    r"\b(?:do it|take (?:it|the|this)|come to (?:terms)|help (?:it|me)|do (?:this|that)|not|never|n't|can't)\b"
+)
+_UNTOLD = frozenset({WithheldKind.PAY, WithheldKind.RIVAL, WithheldKind.INTIMATE, WithheldKind.GRUDGE})
+_MOST = 2
+
+
+def with_offers(masked: MaskedWords, brief: Brief) -> Brief:
+    """The brief with what the sender offers among the mentions, in the place of what was made of the same words."""
+    found = tuple(_offers(masked, brief))[:_MOST]
+    others = (m for m in brief.mentions if not any(_overlap(m, offer) for offer in found))
+    return replace(brief, mentions=(*others, *found))
+
+
+def _offers(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
+    words = masked.words
+    text = blank_out(words.text, foreign_spans(masked.text))
+    closed = list(secret_spans(words, Passages(words)))
+    closed += [folded_span(words, w.start, w.end) for w in brief.withheld if w.kind in _UNTOLD]
+    closed += [folded_span(words, r.start, r.end) for r in brief.requests if r.start is not None and r.end is not None]
+    for match in _OFFER.finditer(text.lower()):
+        start, end = match.span("what")
+        said = _said(match, text[start:end], brief.kind)
+        if said and not any(a < end and start < b for a, b in closed) and is_harmless(said) and not breaks_a_rule(said):
+            yield Mention(said, *words.folded.origin(start, end))
+
+
+def _said(match: re.Match[str], what: str, kind: LetterKind) -> str | None:
+    modal = match["modal"] or ("am" if what.lower().startswith(("happy", "glad", "willing")) else "")
+    verb = _GIVES_BACK if kind is LetterKind.WITHDRAW else _GIVES
+    told = addressed(what)
+    if not modal or told is None or not verb.match(told.lower()) or _NOT_OFFERED.search(told.lower()):
+        return None
+    told = _BARE_THING.sub(r"\g<verb> the ", told.replace("flexible which", "flexible about which"), count=1)
+    told = _BARE_DAY.sub(r" on \g<day>", spelled_day(counted_in_words(told[:1].lower() + told[1:])))
+    return f"I {_MODALS.get(modal, modal)} {told}."
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return (one.start or 0) < (other.end or 0) and (other.start or 0) < (one.end or 0)
