@@ -32,7 +32,8 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def find_open_door(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that leaves a door open, None where there is none."""
-    return None if sentence.scores["reversed-role"] > _EMPLOYERS else _OPEN_DOOR.find(sentence)
+    is_employers = sentence.lower.startswith(("we ", "we'")) and sentence.scores["reversed-role"] > _EMPLOYERS
+    return None if is_employers else _OPEN_DOOR.find(sentence)
 
 
 GUARD = Guard(
