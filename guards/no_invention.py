@@ -53,7 +53,8 @@ CLAIM = (
 
 def check(letter: Letter, case: Case) -> Verdict:
     given = [fact.value for fact in case.brief.facts if fact.start is None]
-    given += [place.text for place in (*case.brief.mentions, *case.brief.requests) if place.start is None]
+    given += [mention.text for mention in case.brief.mentions if mention.start is None]
+    given += [request.text for request in case.brief.requests if request.start is None]
     source = Source("\n".join([case.source or "", *given]))
     # Who wants the job says so, and asks for something; what it is comes from the brief.
     claims = ("claim", "career", "request") if case.kind in REFUSALS else ("career",)
