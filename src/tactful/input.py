@@ -66,7 +66,7 @@ def read_lines(name: str) -> Iterator[tuple[int, bytes]]:
 
 
 def read_words(given: str | None, file: str | None, invitation: str, warn: Warn) -> str:
-    """Read the sender's words: those given outright, else the file, else standard input.
+    """Read the sender's words: those given outright, else the file, else standard input; every line ends with \\n.
 
     On a terminal standard input is a paste box: `invitation` is shown, and Ctrl-D ends it.
     Raises `UnusableInputError` where words and a file are both given, or the file cannot be read.
@@ -74,10 +74,13 @@ def read_words(given: str | None, file: str | None, invitation: str, warn: Warn)
     if given is not None and file is not None:
         raise UnusableInputError("Give the words or a file that holds them, not both.", "words-and-file")
     if given is not None and given != STDIN:
-        return mend(given)
-    if file is not None or given == STDIN or not sys.stdin.isatty():
-        return read_text(file or STDIN, warn)
-    return read_pasted(invitation, warn).decode("utf-8", "replace")
+        words = mend(given)
+    elif file is not None or given == STDIN or not sys.stdin.isatty():
+        words = read_text(file or STDIN, warn)
+    else:
+        words = read_pasted(invitation, warn).decode("utf-8", "replace")
+    # The same words give the same letter, whichever system they were typed on.
+    return words.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_line() -> str | None:

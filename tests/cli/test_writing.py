@@ -198,3 +198,16 @@ def test_guards_are_listed_and_shown(tactful: Run) -> None:
     outcome = tactful("guards", "no-pays")
     assert outcome.code == 2
     assert "no-pay" in outcome.err
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"], ids=["Windows", "old Mac"])
+@pytest.mark.parametrize("command", ["decline", "rewrite"])
+def test_line_ends_change_nothing_in_a_letter(tactful: Run, tmp_path: Path, command: str, line_end: str) -> None:
+    text = DRAFT if command == "rewrite" else WORDS.replace(". ", ".\n\n")
+    path = tmp_path / "words.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", line_end).encode())
+    expected = tactful(command, "-", stdin=text.encode())
+    assert expected.code == 0
+    assert tactful(command, "-f", str(path)).out == expected.out
+    assert tactful(command, stdin=text.replace("\n", line_end).encode(), terminal=True).out == expected.out
+    assert "\r" not in expected.out
