@@ -12,7 +12,8 @@ from tactful.report.comparing import ChangeKind, Place
 def changes_object(changes: Sequence[Change]) -> list[dict[str, Any]]:
     """What was reworded, dropped or added, where it stands in draft and letter, and which guards asked for it.
 
-    Offsets are code points of the draft, its line ends as \\n, and of the letter. The draft's words are quoted, whatever they tell.
+    Offsets are code points of the draft, its line ends as \\n, and of the letter. The draft's words are quoted,
+    whatever they tell.
     """
     return [_object(change) for change in changes if change.passage.kind is not ChangeKind.KEPT]
 
