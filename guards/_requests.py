@@ -65,9 +65,8 @@ def _topics(clause: str) -> Iterator[str]:
 
 
 def _is_another_matter(clause: str) -> bool:
-    """Whether a clause asks for nothing, or only for an answer, a call, a paper."""
-    cues = load_cues(CUES)
-    return cues.has("unasked", clause) or cues.has("procedural", clause)
+    """Whether a clause asks for nothing, only for an answer, a call, a paper, or for pay."""
+    return any(load_cues(CUES).has(name, clause) for name in ("unasked", "procedural", "money"))
 
 
 def _demands(sentence: Sentence, lower: str) -> bool:

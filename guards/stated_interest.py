@@ -14,12 +14,14 @@ from tactful.guards._courtesy import Courtesy
 
 from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
+from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
 
 MESSAGE = "Nothing in the letter says that its writer wants the job."
 REMEDY = "Say in one plain sentence that you are glad of the offer and would like to take the job."
 
 _INTEREST = Courtesy("interest", "stated_interest.toml", {"sure": -7.0, "weak": 0.0}, unheard=2.0, denied=4.0)
+_THANKING = 0.0
 
 _negotiate = partial(Example, kind=LetterKind.NEGOTIATE)
 
@@ -35,7 +37,12 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def find_interest(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence in which the writer wants the job, None where there is none."""
-    return _INTEREST.find(sentence)
+    span = _INTEREST.find(sentence)
+    cues = load_cues("stated_interest.toml")
+    if span and (cues.has("sure", sentence.lower) or cues.has("weak", sentence.lower)):
+        return span
+    # Without a word of interest the classifier takes warm thanks for it.
+    return span if sentence.scores["gratitude"] < _THANKING else None
 
 
 GUARD = Guard(
