@@ -7,6 +7,7 @@ illness or a grudge) may go with all that it names, and must.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tactful.contract import Case, Example, Fact, Finding, Guard, Letter, Level, Part, Verdict, WithheldKind
@@ -20,6 +21,7 @@ from tactful.text.spans import Span, blank_out
 from tactful.text.vocabulary import word_class
 
 _WORD = compiled(r"[^\W_]+")
+_HEADING = compiled(r"^#{1,6} [^\n]*", re.MULTILINE)
 _ACRONYM = 4
 _OFFENCES = ("pay", "rival", "insult", "oversharing", "chatter")
 
@@ -40,8 +42,9 @@ def check(letter: Letter, case: Case) -> Verdict:
 def _told_text(draft: Letter, case: Case) -> str:
     """Return the folded draft without the sentences that may not stay."""
     withheld = [(w.start, w.end) for w in case.brief.withheld if w.kind is not WithheldKind.CONTACT]
-    offending = [s for s in draft.sentences if _offends(s, withheld)]
-    return blank_out(draft.folded.text, ((sentence.start, sentence.end) for sentence in offending))
+    offending = [(s.start, s.end) for s in draft.sentences if _offends(s, withheld)]
+    headings = [heading.span() for heading in _HEADING.finditer(draft.folded.text)]
+    return blank_out(draft.folded.text, (*offending, *headings))
 
 
 def _offends(sentence: Sentence, withheld: list[Span]) -> bool:

@@ -22,8 +22,8 @@ REMEDY = "Begin with the salutation, end with the signature, and write to the re
 _MARKUP = compiled(
     r"\*\*[^*\n]{1,120}\*\*|^ {0,3}#{1,6} .{0,120}$|'{3}\w*|^ {0,3}(?:[*_=-] ?){3,}$|^ {0,3}> ?\S.{0,120}$"
     r"|^ {0,3}\{ ?\"\w{1,30}\" ?:|^\|.{1,120}\|\s*$"
-    r"|(?<![\w*])\*[A-Z(][^*\n]{2,100}\*(?![\w*])|(?<!\w)_[A-Z][^_\n]{2,100}_(?!\w)|</?think>|^ {0,3}\* \w.{0,120}$"
-    r"|\\(?=\s*$)",
+    r"|(?<![\w*])\*[A-Z(][^*\n]{2,100}\*(?![\w*])|(?<!\w)_[A-Z][^_\n]{2,100}_(?!\w)|^ {0,3}\* \w.{0,120}$"
+    r"|\\(?=\s*$)|</?(?:think|s|(?:start|end)_of_turn)>|<\|[^|<>\n]{1,40}\|>|\[/?INST\]|~{3}",
     re.MULTILINE,
 )
 _LEADING_MARKS = compiled(r"[\s*_#>`\"'(\[-]*")
@@ -107,6 +107,7 @@ GUARD = Guard(
         Example("Thank you for the offer. One sentence wishing them well."),
         Example("Feel free to adjust the tone."),
         Example("**Dear Ms. Okafor,**"),
+        Example("I wish you every success.<|im_end|>"),
         Example("Kind regards,\nSam\n\n(148 words)"),
         Example("Let me know if you'd like a shorter version."),
         Example("Thank the employer for their time."),

@@ -6,6 +6,7 @@ import re
 
 from tactful.text import FoldedText
 from tactful.text.cues import load_cues
+from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
 
 _BRACKETED = compiled(r"[ \t]*(?:\(([^()]{1,600})\)|\[([^\[\]]{1,600})\]|<<([^<>]{1,600})>>)")
@@ -21,8 +22,8 @@ _PACKAGE = "tactful.drafts"
 
 
 def is_remark(text: str) -> bool:
-    """Whether a sentence speaks about the draft instead of to its reader."""
-    return load_cues(_FILE, _PACKAGE).has("remark", _folded(text))
+    """Whether a sentence speaks about the draft instead of to its reader, or in another language than to them."""
+    return load_cues(_FILE, _PACKAGE).has("remark", _folded(text)) or foreign_language(text) is not None
 
 
 def is_note(text: str) -> bool:

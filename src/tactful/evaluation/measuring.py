@@ -91,7 +91,7 @@ def measure_delivery(situation: Situation, delivery: Delivery, seconds: float) -
         way=Way.GUARDED,
         letter=delivery.text,
         failed=tuple(judgement.guard for judgement in failed_errors(delivery.judgements)),
-        told=_held(situation.secrets, delivery.text),
+        told=told_in(situation, delivery.text),
         lost=_without(situation.must_keep, delivery.text),
         missing=_missing_facts(situation, delivery.text),
         answers=delivery.failures,
@@ -116,7 +116,7 @@ def measure_direct(
         way=Way.DIRECT,
         letter=letter,
         failed=failed,
-        told=_held(situation.secrets, letter),
+        told=told_in(situation, letter),
         lost=_without(situation.must_keep, letter),
         missing=_missing_facts(situation, letter),
         calls=1,
@@ -124,6 +124,11 @@ def measure_direct(
         completion_tokens=reply.completion_tokens,
         seconds=round(seconds, 3),
     )
+
+
+def told_in(situation: Situation, letter: str) -> tuple[str, ...]:
+    """The secrets that a letter tells, however it spells them."""
+    return _held(situation.secrets, letter)
 
 
 def _missing_facts(situation: Situation, letter: str) -> tuple[str, ...]:

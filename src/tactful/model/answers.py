@@ -21,6 +21,8 @@ _ESCAPE_SEQUENCE = compiled(
     r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
     r"|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f]*(?:\x07|\x1b\\|\x9c)|\x1b."
 )
+# What a server should have taken for the end of the answer.
+_END_OF_ANSWER = compiled(r"<\|[a-z_]{1,30}\|>|</s>|<end_of_turn>")
 _MEMBER = compiled(r'"(thanks|decision|reason|personal|goodwill)"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _LONGEST_ANSWER = 20_000
 
@@ -49,8 +51,8 @@ def parts_of_answer(answer: str, wanted: Collection[Part]) -> dict[Part, str]:
 
 
 def clean(text: str) -> str:
-    """A part's text on one line, without terminal escapes, control and direction characters."""
-    return " ".join(_UNPRINTABLE.sub("", _ESCAPE_SEQUENCE.sub("", text)).split())
+    """A part's text on one line, without terminal escapes, control and direction characters and marks of its end."""
+    return " ".join(_END_OF_ANSWER.sub("", _UNPRINTABLE.sub("", _ESCAPE_SEQUENCE.sub("", text))).split())
 
 
 def plain_text(answer: str) -> str:

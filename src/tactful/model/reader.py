@@ -22,6 +22,11 @@ from tactful.text.patterns import compiled
 READ_FACTS = ("recipient", "company", "role", "sender")
 _RULE = "copied out of the words by the model and found there"
 _PERSON = compiled(r"[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,5}")
+# Where a word begins with a quotation mark or such words stand, something is said or ordered, and nothing is named.
+_NO_NAMING = compiled(
+    r"(?:^|\s)[\"'“”‘’«»]|[:;!?<>{}|\[\]~]|https?|www\.|@|\b(?:ignore|disregard|accept\w*|instructions?|respond)\b",
+    re.IGNORECASE,
+)
 _NO_NAME = frozenset({"i", "me", "he", "she", "they", "him", "her", "them", "you", "we", "us", "none", "unknown"})
 _ANSWER_TOKENS = 120
 
@@ -74,7 +79,7 @@ def _verified(words: str, value: str, brief: Brief) -> Fact | None:
 
 
 def _is_plausible(name: str, value: str, brief: Brief) -> bool:
-    if value.casefold() in _NO_NAME or len(value) > 60:
+    if value.casefold() in _NO_NAME or len(value) > 60 or _NO_NAMING.search(value):
         return False
     others = {fact.value.casefold() for fact in brief.facts if fact not in brief.wishes}
     if any(value.casefold() in other or other in value.casefold() for other in others):
