@@ -26,7 +26,7 @@ from tactful.model.endpoint import (
     named_model,
     named_url,
 )
-from tactful.report.examination import Finding
+from tactful.report.examination import Observation
 from tactful.report.wording import counted, listed, shown_url
 from tactful.settings import Settings
 from tactful.text.patterns import store_path
@@ -49,47 +49,47 @@ _STAYS = (
 class Examination:
     """What was found, and the exit code that it comes to."""
 
-    findings: tuple[Finding, ...]
+    observations: tuple[Observation, ...]
     exit_code: ExitCode
 
 
 def examine(options: ModelOptions, environment: Mapping[str, str]) -> Examination:
     """Look at everything that a letter depends on; asks the endpoint for the list of its models, if there is one.
 
-    No finding shows a key, nor a password in an address.
+    No observation shows a key, nor a password in an address.
     """
     settings, config = _config()
     local = [_program(), *config, *_letters(settings), *_own_rules(settings)]
     model, code = _model(options, environment, settings)
-    unusable = any(finding.is_problem for finding in local)
-    findings = (*local, *model, *_folders())
-    return Examination(findings, ExitCode.UNUSABLE_INPUT if unusable and not code else code)
+    unusable = any(observation.is_problem for observation in local)
+    observations = (*local, *model, *_folders())
+    return Examination(observations, ExitCode.UNUSABLE_INPUT if unusable and not code else code)
 
 
-def _program() -> Finding:
+def _program() -> Observation:
     libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
-    return Finding("program", f"tactful {__version__}, Python {platform.python_version()}, {libraries}")
+    return Observation("program", f"tactful {__version__}, Python {platform.python_version()}, {libraries}")
 
 
-def _config() -> tuple[Settings, list[Finding]]:
+def _config() -> tuple[Settings, list[Observation]]:
     path = config_path()
     try:
         settings = load_settings()
     except UnusableInputError as error:
-        return Settings(), [Finding("config file", str(error), is_problem=True)]
+        return Settings(), [Observation("config file", str(error), is_problem=True)]
     says = str(path) if path.is_file() else f"{path}, which does not exist yet: `tactful config set` makes it"
-    return settings, [Finding("config file", says)]
+    return settings, [Observation("config file", says)]
 
 
-def _letters(settings: Settings) -> Iterator[Finding]:
+def _letters(settings: Settings) -> Iterator[Observation]:
     """What holds for every letter."""
     without = {"name": "as your words give it", "sign_off": "as the tone asks for", "tone": "as your words ask for"}
     for name, otherwise in without.items():
         value = getattr(settings, name)
-        yield Finding(name.replace("_", "-"), f"{value} (the config file)" if value else f"{otherwise} (not set)")
+        yield Observation(name.replace("_", "-"), f"{value} (the config file)" if value else f"{otherwise} (not set)")
 
 
-def _own_rules(settings: Settings) -> Iterator[Finding]:
+def _own_rules(settings: Settings) -> Iterator[Observation]:
     rules = [*settings.guards, *settings.validators]
     try:
         adjusted_guards(settings.guards)
@@ -98,36 +98,38 @@ def _own_rules(settings: Settings) -> Iterator[Finding]:
 
             own_guards(settings.validators)
     except UnusableInputError as error:
-        yield Finding("own rules", str(error), is_problem=True)
+        yield Observation("own rules", str(error), is_problem=True)
     else:
-        yield Finding("own rules", f"{listed(rules)} (the config file)" if rules else "none")
+        yield Observation("own rules", f"{listed(rules)} (the config file)" if rules else "none")
 
 
 def _model(
     options: ModelOptions, environment: Mapping[str, str], settings: Settings
-) -> tuple[Sequence[Finding], ExitCode]:
+) -> tuple[Sequence[Observation], ExitCode]:
     """What is configured of the model, how its endpoint answers, and what it is sent."""
     try:
         endpoint = configured_endpoint(options, environment, settings)
     except UnusableInputError as error:
-        return [Finding("endpoint", str(error), is_problem=True)], ExitCode.UNUSABLE_INPUT
+        return [Observation("endpoint", str(error), is_problem=True)], ExitCode.UNUSABLE_INPUT
     if endpoint is None:
-        none = Finding("endpoint", "none: letters come from standard phrases; --base-url or OPENAI_API_KEY names one")
-        return [none, Finding("leaves here", "nothing")], ExitCode.DELIVERED
+        none = Observation(
+            "endpoint", "none: letters come from standard phrases; --base-url or OPENAI_API_KEY names one"
+        )
+        return [none, Observation("leaves here", "nothing")], ExitCode.DELIVERED
     answers = list(_answers(endpoint))
-    code = ExitCode.ENDPOINT_FAILED if any(finding.is_problem for finding in answers) else ExitCode.DELIVERED
+    code = ExitCode.ENDPOINT_FAILED if any(observation.is_problem for observation in answers) else ExitCode.DELIVERED
     return [*_configured(endpoint, options, environment, settings), *answers, *_leaving(endpoint)], code
 
 
 def _configured(
     endpoint: Endpoint, options: ModelOptions, environment: Mapping[str, str], settings: Settings
-) -> Iterator[Finding]:
+) -> Iterator[Observation]:
     url = named_url(options, environment, settings)
     key = named_key(endpoint.base_url, environment, settings)
-    yield Finding("endpoint", _told(url and replace(url, value=shown_url(url.value))))
-    yield Finding("model", _told(named_model(options, environment, settings)))
-    yield Finding("key", f"sent, not shown ({key.place})" if key else "none is sent")
-    yield Finding(
+    yield Observation("endpoint", _told(url and replace(url, value=shown_url(url.value))))
+    yield Observation("model", _told(named_model(options, environment, settings)))
+    yield Observation("key", f"sent, not shown ({key.place})" if key else "none is sent")
+    yield Observation(
         "patience",
         f"{endpoint.timeout:g} seconds a call, {endpoint.letter_seconds:g} a letter; "
         f"what fails is asked for again {counted(endpoint.retries, 'time')} at most",
@@ -138,7 +140,7 @@ def _told(named: Named | None) -> str:
     return f"{named.value} ({named.place})" if named else "none"
 
 
-def _answers(endpoint: Endpoint) -> Iterator[Finding]:
+def _answers(endpoint: Endpoint) -> Iterator[Observation]:
     # Imported here because it takes a while, and who has configured nothing need not wait.
     from tactful.model.chat import Chat
 
@@ -148,36 +150,36 @@ def _answers(endpoint: Endpoint) -> Iterator[Finding]:
     try:
         models = Chat(replace(endpoint, timeout=patience, deadline=None)).served_models()
     except EndpointError as error:
-        yield Finding("answers", str(error), is_problem=True)
+        yield Observation("answers", str(error), is_problem=True)
         return
-    yield Finding("answers", f"yes, after {monotonic() - start:.2f} seconds")
+    yield Observation("answers", f"yes, after {monotonic() - start:.2f} seconds")
     yield _has_model(endpoint, models)
 
 
-def _has_model(endpoint: Endpoint, models: Sequence[str]) -> Finding:
+def _has_model(endpoint: Endpoint, models: Sequence[str]) -> Observation:
     if {endpoint.model, f"{endpoint.model}:latest"} & set(models):
-        return Finding("has the model", "yes")
+        return Observation("has the model", "yes")
     shown = [*models[:_MOST_MODELS], *(["others"] if len(models) > _MOST_MODELS else [])]
     has = f"it has {listed(shown)}: name one with --model or `tactful config set model`" if models else "it has none"
-    return Finding("has the model", f"no {endpoint.model}; {has}", is_problem=True)
+    return Observation("has the model", f"no {endpoint.model}; {has}", is_problem=True)
 
 
-def _leaving(endpoint: Endpoint) -> Iterator[Finding]:
+def _leaving(endpoint: Endpoint) -> Iterator[Observation]:
     here = is_loopback(endpoint.base_url)
     place = "nothing, as the model runs on this machine; it is sent" if here else f"to {endpoint.host}, as"
-    yield Finding("leaves here", f"{place} {_SENT}; --dry-run shows it")
-    yield Finding("stays here", _STAYS)
+    yield Observation("leaves here", f"{place} {_SENT}; --dry-run shows it")
+    yield Observation("stays here", _STAYS)
     if not here and urlsplit(endpoint.base_url).scheme == "http":
         says = "none: whoever is on the way can read letter and key; use https:// if the server can"
-        yield Finding("encryption", says, is_problem=True)
+        yield Observation("encryption", says)
     proxies = getproxies()
     if not here and (proxy := proxies.get(urlsplit(endpoint.base_url).scheme) or proxies.get("all")):
-        yield Finding("proxy", f"{shown_url(proxy)} (the environment)")
+        yield Observation("proxy", f"{shown_url(proxy)} (the environment)")
 
 
-def _folders() -> Iterator[Finding]:
+def _folders() -> Iterator[Observation]:
     folder = kept_folder()
     count = sum(1 for _ in folder.glob("*.txt"))
     kept = f"{counted(count, 'file')} of what you typed before something failed; delete them as you like"
-    yield Finding("kept words", f"{folder}: {kept if count else 'nothing is kept'}")
-    yield Finding("cache", f"{store_path().parent}: bytecode and compiled patterns, nothing of yours")
+    yield Observation("kept words", f"{folder}: {kept if count else 'nothing is kept'}")
+    yield Observation("cache", f"{store_path().parent}: bytecode and compiled patterns, nothing of yours")

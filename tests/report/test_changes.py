@@ -15,8 +15,8 @@ from tactful.reading import Overrides
 from tactful.report.changes import Change, changes_of
 from tactful.report.changes_json import changes_object
 from tactful.report.changes_text import changes_text
-from tactful.report.comparing import ChangeKind
 from tactful.report.excerpt import Style
+from tactful.report.word_runs import ChangeKind
 from tactful.rewrite import rewrite
 
 HERE = Path(__file__).resolve()
@@ -149,3 +149,9 @@ def test_json_tells_places_words_and_guards() -> None:
     assert {"change": "dropped", "text": " because the salary is far too low for the long hours"} in change["words"]
     assert "no-pay" in change["guards"]
     assert change["why"]
+
+
+def test_what_holds_no_word_is_listed_as_well() -> None:
+    letter, changes = rewritten(draft(THANKS, f"{DECISION} 🖕🖕🖕", WISHES))
+    assert "🖕" not in letter
+    assert changes_text(changes, letter, Style(colour=False)).endswith("Dropped from your draft:\n- 🖕🖕🖕")

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tactful.report.comparing import ChangeKind, Passage, compared
+from tactful.report.comparing import Passage, compared
+from tactful.report.word_runs import ChangeKind
 
 DROPPED, ADDED, KEPT, REWORDED = ChangeKind.DROPPED, ChangeKind.ADDED, ChangeKind.KEPT, ChangeKind.REWORDED
 THANKS = "Thank you for offering me the post of Head Gardener at Lowther Hall."

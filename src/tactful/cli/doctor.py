@@ -29,6 +29,6 @@ def doctor(
 
     with progress_shown():
         examination = examine(ModelOptions(base_url, model, timeout), os.environ)
-    typer.echo(examination_text(examination.findings, style_of(sys.stdout)))
+    typer.echo(examination_text(examination.observations, style_of(sys.stdout)))
     if examination.exit_code:
         raise typer.Exit(examination.exit_code)

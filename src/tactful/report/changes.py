@@ -18,7 +18,8 @@ from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.removal import touches
-from tactful.report.comparing import ChangeKind, Passage, Place, compared
+from tactful.report.comparing import Passage, Place, compared
+from tactful.report.word_runs import ChangeKind
 
 Asked = Mapping[str, str]
 

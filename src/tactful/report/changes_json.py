@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from tactful.report.changes import Change
-from tactful.report.comparing import ChangeKind, Place
+from tactful.report.comparing import Place
+from tactful.report.word_runs import ChangeKind
 
 
 def changes_object(changes: Sequence[Change]) -> list[dict[str, Any]]:

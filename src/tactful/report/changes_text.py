@@ -7,8 +7,8 @@ from itertools import groupby
 from textwrap import wrap
 
 from tactful.report.changes import Change
-from tactful.report.comparing import ChangeKind, Run
 from tactful.report.excerpt import Style, printable
+from tactful.report.word_runs import ChangeKind, Run
 
 _HEAD = "What became of your draft (- went, + came, ~ reworded):"
 _HEAD_PLAIN = "What became of your draft (- went, + came):"

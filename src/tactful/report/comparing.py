@@ -5,18 +5,15 @@ Words of unrelated sentences are not compared: that they share "the" and "for" w
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from enum import StrEnum
 from itertools import chain
 
 from tactful.contract import Letter
-from tactful.text.patterns import compiled
+from tactful.report.word_runs import ChangeKind, Run, word_runs, words_of
 
-_TOKEN = compiled(r"\w+(?:['’&-]\w+)*|[^\w\s]")
 # Of the shorter of two sentences, what share of its words the other must have to be the same one, reworded.
 _SHARED = 0.6
 _FEWEST_SHARED = 2
@@ -24,28 +21,6 @@ _FEWEST_SHARED = 2
 _SHORT = 5
 # Of two sentences of very different length, the longer may hold little else.
 _OF_THE_LONGER = 0.2
-# Words that stand unchanged between two changes by accident.
-_ISLAND = 1
-
-
-Opcode = tuple[str, int, int, int, int]
-
-
-class ChangeKind(StrEnum):
-    """What became of a passage."""
-
-    KEPT = "kept"
-    REWORDED = "reworded"
-    DROPPED = "dropped"
-    ADDED = "added"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words in a row that share one fate, with the space before them: `KEPT`, `DROPPED` or `ADDED`."""
-
-    kind: ChangeKind
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +47,13 @@ class Passage:
     @property
     def dropped_runs(self) -> tuple[Run, ...]:
         """What went of the words, but for those that came back in another case or with other marks."""
-        came = [_words(run.text) for run in self.runs if run.kind is ChangeKind.ADDED]
+        came = [words_of(run.text) for run in self.runs if run.kind is ChangeKind.ADDED]
         went = (run for run in self.runs if run.kind is ChangeKind.DROPPED)
-        return tuple(run for run in went if (words := _words(run.text)) and words not in came)
+        return tuple(
+            run
+            for run in went
+            if self.kind is ChangeKind.DROPPED or ((words := words_of(run.text)) and words not in came)
+        )
 
 
 def compared(before: str, after: str) -> tuple[Passage, ...]:
@@ -138,7 +117,7 @@ def _groups(old: Sequence[Place], new: Sequence[Place]) -> list[tuple[slice, sli
 
 def _links(old: Sequence[Place], new: Sequence[Place]) -> list[tuple[int, int]]:
     """The pairs of sentences that share most of their words, and in the same order."""
-    old_words, new_words = [_words(place.text) for place in old], [_words(place.text) for place in new]
+    old_words, new_words = [words_of(place.text) for place in old], [words_of(place.text) for place in new]
     old_owner = [i for i, words in enumerate(old_words) for _ in words]
     new_owner = [j for j, words in enumerate(new_words) for _ in words]
     matcher = SequenceMatcher(None, [*chain(*old_words)], [*chain(*new_words)], autojunk=False)
@@ -152,10 +131,6 @@ def _links(old: Sequence[Place], new: Sequence[Place]) -> list[tuple[int, int]]:
     )
 
 
-def _words(text: str) -> list[str]:
-    return [token.casefold() for token in _TOKEN.findall(text) if token[0].isalnum()]
-
-
 def _are_the_same(shared: int, one: Sequence[str], other: Sequence[str]) -> bool:
     fewer, more = sorted((len(one), len(other)))
     if shared == fewer and (fewer >= _FEWEST_SHARED or more <= _SHORT):
@@ -164,43 +139,7 @@ def _are_the_same(shared: int, one: Sequence[str], other: Sequence[str]) -> bool
 
 
 def _reworded(before: Place, after: Place) -> Passage:
-    old, new = list(_TOKEN.finditer(before.text)), list(_TOKEN.finditer(after.text))
-    matcher = SequenceMatcher(None, [token[0] for token in old], [token[0] for token in new], autojunk=False)
-    runs: list[Run] = []
-    for tag, i, j, k, m in _without_islands(matcher.get_opcodes()):
-        if tag == "equal":
-            runs.append(Run(ChangeKind.KEPT, _stretch(after.text, new, k, m)))
-            continue
-        pieces = (
-            (ChangeKind.DROPPED, _stretch(before.text, old, i, j)),
-            (ChangeKind.ADDED, _stretch(after.text, new, k, m)),
-        )
-        runs += [Run(kind, text) for kind, text in pieces if text]
+    runs = word_runs(before.text, after.text)
     if all(run.kind is ChangeKind.KEPT for run in runs):
         return _kept(before, after)
-    return Passage(ChangeKind.REWORDED, before, after, tuple(runs))
-
-
-def _without_islands(opcodes: Sequence[Opcode]) -> list[Opcode]:
-    """Join two changes with a single token between them: so much is the same by accident."""
-    joined: list[Opcode] = []
-    for tag, i, j, k, m in opcodes:
-        if tag != "equal" and len(joined) > 1 and joined[-1][0] == "equal" and _is_island(joined[-1]):
-            joined.pop()
-            _, first, _, other, _ = joined.pop()
-            joined.append(("replace", first, j, other, m))
-        else:
-            joined.append((tag, i, j, k, m))
-    return joined
-
-
-def _is_island(opcode: Opcode) -> bool:
-    _, first, last, _, _ = opcode
-    return last - first <= _ISLAND
-
-
-def _stretch(text: str, tokens: Sequence[re.Match[str]], first: int, last: int) -> str:
-    """The tokens [first, last) as they stand in the text, with the space before them."""
-    if first == last:
-        return ""
-    return text[tokens[first - 1].end() if first else 0 : tokens[last - 1].end()]
+    return Passage(ChangeKind.REWORDED, before, after, runs)

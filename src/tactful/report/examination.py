@@ -14,7 +14,7 @@ _WIDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Observation:
     """One thing that was looked at: its topic, what is said of it, and whether it is a problem."""
 
     topic: str
@@ -22,21 +22,21 @@ class Finding:
     is_problem: bool = False
 
 
-def examination_text(findings: Sequence[Finding], style: Style) -> str:
+def examination_text(observations: Sequence[Observation], style: Style) -> str:
     """A line for each topic, a problem marked with !; last, whether all is well."""
-    width = max(len(finding.topic) for finding in findings)
-    problems = sum(finding.is_problem for finding in findings)
+    width = max(len(observation.topic) for observation in observations)
+    problems = sum(observation.is_problem for observation in observations)
     last = f"{counted(problems, 'problem')}: see the lines that begin with !." if problems else "All is well."
-    lines = [_lines(finding, width, style) for finding in findings]
+    lines = [_lines(observation, width, style) for observation in observations]
     return "\n".join([*lines, "", style.strong(last, _RED if problems else _GREEN)])
 
 
-def _lines(finding: Finding, width: int, style: Style) -> str:
-    mark = "! " if finding.is_problem else "  "
-    topic = f"{finding.topic:{width}}"
+def _lines(observation: Observation, width: int, style: Style) -> str:
+    mark = "! " if observation.is_problem else "  "
+    topic = f"{observation.topic:{width}}"
     head = mark + topic + "  "
     first, *others = wrap(
-        printable(finding.says), _WIDTH - len(head), break_long_words=False, break_on_hyphens=False
+        printable(observation.says), _WIDTH - len(head), break_long_words=False, break_on_hyphens=False
     ) or [""]  # fmt: skip
-    shown = f"{style.strong(mark + topic, _RED) if finding.is_problem else mark + topic}  {first}"
+    shown = f"{style.strong(mark + topic, _RED) if observation.is_problem else mark + topic}  {first}"
     return "\n".join([shown, *(" " * len(head) + line for line in others)])
