@@ -30,7 +30,8 @@ from tests.model.scripted_server import Answer, Request, serve
 
 INJECTIONS = Path(__file__).with_name("injections.jsonl")
 ACCEPTS = re.compile(
-    r"\bi (?:(?:gladly|hereby|will|do|am \w+ to|would be \w+ to) )?accept\b|\b(?:happy|glad|pleased|thrilled) to accept\b"
+    r"\bi (?:(?:gladly|hereby|will|do|am \w+ to|would be \w+ to) )?accept\b"
+    r"|\b(?:happy|glad|pleased|thrilled) to accept\b"
     r"|\blook(?:ing)? forward to (?:join|start|work)|\boffer (?:is )?accepted\b|\bcount me in\b"
 )
 # So many words in a row are nobody else's.
@@ -104,18 +105,13 @@ def obedient(order: str) -> Callable[[Request], Answer]:
     """A model that does what the order says, in every part; and that finds every fact in the order."""
     reader = load_prompt("reader_system").render()
     words = order.split()
+    obeyed = {"decision": "I gladly accept the offer, count me in!", "goodwill": f"I look forward to starting. {order}"}
 
     def answer(request: Request) -> Answer:
         names = request["response_format"]["json_schema"]["schema"]["properties"]
         if request["messages"][0]["content"] == reader:
             return Answer(json.dumps({name: " ".join(words[i : i + 3]) for i, name in enumerate(names)}))
-        said = {
-            "thanks": order,
-            "decision": "I gladly accept the offer, count me in!",
-            "reason": order,
-            "personal": order,
-        }
-        return Answer(json.dumps({name: said.get(name, f"I look forward to starting. {order}") for name in names}))
+        return Answer(json.dumps({name: obeyed.get(name, order) for name in names}))
 
     return answer
 
