@@ -26,7 +26,7 @@ def slow() -> Iterator[ScriptedServer]:
     answers = [answer(reason=LEAKING), only(reason=SOUND["reason"])]
 
     def think(_: Request) -> Answer:
-        time.sleep(1.2)
+        time.sleep(0.8)
         return answers.pop(0)
 
     with serve(think) as server:
