@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tactful.clarity import read_clearly
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
 from tactful.delivery import Delivery
-from tactful.reading import Overrides, read_brief, with_overrides
+from tactful.reading import Overrides, with_overrides
 from tactful.rewrite import messages_for_rewrite, read_draft, rewrite
 from tactful.write import first_messages, write
 
@@ -44,8 +45,8 @@ class Manuscript:
     def understood(self) -> Brief:
         """What was understood of the words, with what the options give; raises as `write` does."""
         if self.is_draft:
-            return read_draft(self.words, self.overrides)
-        return with_overrides(read_brief(self.words, kind=self._kind_of_words), self.overrides)
+            return read_draft(self.words, self.overrides, self.kind)
+        return with_overrides(read_clearly(self.words, self.overrides, self._kind_of_words), self.overrides)
 
     def messages(self) -> list[list[Message]]:
         """The messages of the first requests to a model, without any call; raises as `write` does."""

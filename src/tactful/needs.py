@@ -16,6 +16,12 @@ _WHAT_TO_ASK = (
 )
 
 
+def kind_taken_for(kind: LetterKind) -> str | None:
+    """What the sender should know of the kind that a draft was taken for; None for a plain refusal."""
+    purpose = _PURPOSES.get(kind)
+    return purpose and f"Your draft seems to {purpose}, and was rewritten so; --kind names another kind of letter."
+
+
 def require_kind(wanted: LetterKind, brief: Brief) -> None:
     """Raise `UnusableInputError` where a refusal is wanted, but the words are about another kind of letter."""
     if wanted is LetterKind.DECLINE and brief.kind is not wanted:

@@ -15,7 +15,7 @@ from tactful.delivery import Delivery, Writer
 from tactful.judge import Judgement, failed_errors, is_clean, judge
 from tactful.removal import spanned_findings, touches, without_sentences
 from tactful.supply import supply
-from tactful.templates import compose, safest_letter, standard_part
+from tactful.templates import compose, order_of_parts, safest_letter, standard_part
 
 _ROUNDS = 3
 
@@ -99,7 +99,8 @@ def _supplied(step: Repaired, case: Case, seed: str, variant: int) -> Repaired:
     composition = step.composition
     for part in wanted:
         beside = [content.text for content in composition.parts if content.part is not part]
-        composition = supply(composition, standard_part(part, case.brief, seed, variant, beside))
+        content = standard_part(part, case.brief, seed, variant, beside)
+        composition = supply(composition, content, order_of_parts(case.brief))
     return _judged(composition, case, (*step.replaced, *(part for part in wanted if part not in step.replaced)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby
 
-from tactful.contract import Brief, Case, Composition, Letter, Part, PartText
+from tactful.contract import REFUSALS, Brief, Case, Composition, Letter, LetterKind, Part, PartText
 from tactful.drafts import (
     bridging_sentence,
     dismantle,
@@ -19,10 +19,18 @@ from tactful.drafts import (
     with_stops,
 )
 from tactful.judge import Judgement, failed_errors, judge
-from tactful.supply import supply, supply_after
-from tactful.templates import compose, standard_part
+from tactful.supply import supply, supply_after, supply_first
+from tactful.templates import compose, order_of_parts, standard_part
 
 _FEWEST_WORDS = 4
+_COURTESIES = {"gratitude": Part.THANKS, "good-wishes": Part.GOODWILL}
+# What a standard part supplies where the guard misses it, beside regret and refusal.
+_SUPPLIED = dict.fromkeys(REFUSALS, _COURTESIES) | {
+    LetterKind.NEGOTIATE: {
+        "gratitude": Part.THANKS, "stated-interest": Part.DECISION, "clear-request": Part.PERSONAL,
+    },
+    LetterKind.ASK_TIME: {"gratitude": Part.THANKS, "clear-request": Part.DECISION},
+}  # fmt: skip
 
 
 def revise(draft: str, case: Case, variant: int = 0, *, new_reason: bool = False) -> Composition:
@@ -41,23 +49,26 @@ def revise(draft: str, case: Case, variant: int = 0, *, new_reason: bool = False
         composition = _emptied(composition, _gives_reason)
     composition = _completed(composition, case, draft, variant)
     if new_reason or (pruned.lost_reason and not any(content.part is Part.REASON for content in composition.parts)):
-        composition = supply(composition, _beside(composition, Part.REASON, case.brief, draft, variant))
+        composition = _supplied(composition, Part.REASON, case.brief, draft, variant)
     return _joined(_with_lost_facts(composition, case.brief, draft, variant))
 
 
 def _completed(composition: Composition, case: Case, seed: str, variant: int) -> Composition:
     judgements = judge(Letter(composition.text), case)
     failed = {judgement.guard for judgement in failed_errors(judgements)}
-    if "regret" in failed and "clear-decline" not in failed:
+    if "regret" in failed and case.kind is LetterKind.WITHDRAW:
+        apology = bridging_sentence("apology", composition.text, case.brief, seed, variant)
+        composition = supply_first(composition, apology)
+    elif "regret" in failed and "clear-decline" not in failed:
         offset = _refusal(judgements)
         regret = bridging_sentence("regret", composition.text, case.brief, seed, variant)
         composition = supply_after(composition, offset, regret)
     if "clear-decline" in failed:
         composition = _emptied(composition, _wavers)
-        composition = supply(composition, _beside(composition, Part.DECISION, case.brief, seed, variant))
-    for guard, part in (("gratitude", Part.THANKS), ("good-wishes", Part.GOODWILL)):
+        composition = _supplied(composition, Part.DECISION, case.brief, seed, variant)
+    for guard, part in _SUPPLIED[case.kind].items():
         if guard in failed:
-            composition = supply(composition, _beside(composition, part, case.brief, seed, variant))
+            composition = _supplied(composition, part, case.brief, seed, variant)
     return composition
 
 
@@ -66,11 +77,13 @@ def _refusal(judgements: tuple[Judgement, ...]) -> int:
     return max((e.start for j in judgements if j.guard == "clear-decline" for e in j.evidence), default=0)
 
 
-def _beside(composition: Composition, part: Part, brief: Brief, seed: str, variant: int) -> PartText:
-    """A standard part beside the others; it does not say again which role and where, if they do."""
+def _supplied(composition: Composition, part: Part, brief: Brief, seed: str, variant: int) -> Composition:
+    """Add a standard part beside the others; it does not say again which role and where, if they do."""
+    order = order_of_parts(brief)
     if not lost_names(composition.text, brief) and part is Part.THANKS:
         brief = replace(brief, role=None, company=None)
-    return standard_part(part, brief, seed, variant, [content.text for content in composition.parts])
+    beside = [content.text for content in composition.parts]
+    return supply(composition, standard_part(part, brief, seed, variant, beside), order)
 
 
 def _emptied(composition: Composition, goes: Callable[[PartText], bool]) -> Composition:
@@ -90,9 +103,11 @@ def _wavers(content: PartText) -> bool:
 
 
 def _with_lost_facts(composition: Composition, brief: Brief, seed: str, variant: int) -> Composition:
-    composition = supply(composition, lost_personal(composition.text, brief))
+    order = order_of_parts(brief)
+    composition = supply(composition, lost_personal(composition.text, brief), order)
     if lost_names(composition.text, brief):
-        composition = supply(composition, bridging_sentence("thanks", composition.text, brief, seed, variant))
+        thanks = bridging_sentence("thanks", composition.text, brief, seed, variant)
+        composition = supply(composition, thanks, order)
     return composition
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
-from tactful.drafts import declines, dismantle, signed_by, tone_heard_in, with_courtesies, without_slots
+from tactful.drafts import dismantle, kind_of_draft, signed_by, tone_heard_in, with_courtesies, without_slots
 from tactful.errors import EndpointError
+from tactful.needs import require_facts
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
 from tactful.reading.asked_changes import Wished, with_wishes
 from tactful.repair import delivery_of, repair
@@ -60,18 +61,24 @@ def prepare_draft(
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
     check_usable(draft, overrides.offer)
-    brief = with_courtesies(read_draft(draft, overrides), draft)
-    kind = kind or (LetterKind.DECLINE if declines(draft) else brief.kind)
+    brief = with_courtesies(read_draft(draft, overrides, kind), draft)
     # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
     tone = brief.tone or tone_heard_in(draft)
-    brief = replace(brief, kind=kind, tone=tone, max_words=overrides.max_words)
+    brief = replace(brief, tone=tone, max_words=overrides.max_words)
     wished = with_wishes(brief, draft, wishes)
-    return wished, Case(kind, source=draft, brief=wished.brief, writing=True, is_draft=True)
+    if brief.kind is LetterKind.NEGOTIATE:
+        require_facts(wished.brief)
+    return wished, Case(brief.kind, source=draft, brief=wished.brief, writing=True, is_draft=True)
 
 
-def read_draft(draft: str, overrides: Overrides) -> Brief:
-    """Read a draft into a brief with what the options give; who has signed it needs no name of another place."""
-    brief = without_slots(read_brief(draft, is_draft=True))
+def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None = None) -> Brief:
+    """Read a draft into a brief with what the options give; who has signed it needs no name of another place.
+
+    `kind` is what the letter is for; None leaves it to the draft to say.
+    """
+    known = kind or kind_of_draft(draft)
+    brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
+    brief = replace(brief, kind=known or brief.kind)
     is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))
     if is_signed:
         overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tactful.contract import Composition, Origin, Part, PartText
@@ -10,7 +11,8 @@ from tactful.text.patterns import compiled
 
 Paragraphs = tuple[tuple[PartText, ...], ...]
 
-_ORDER = {part: index for index, part in enumerate(Part)}
+USUAL = tuple(Part)
+_LOOK_AHEAD = (Part.PERSONAL, Part.GOODWILL)
 _LONG_PARAGRAPH = 30
 _OPENS_LETTER = compiled(
     r"(?:i am|i['’]m|just|this is)?\s?(?:writing|a (?:quick|short|brief) (?:note|line|word))\b"
@@ -19,16 +21,23 @@ _OPENS_LETTER = compiled(
 )
 
 
-def supply(composition: Composition, content: PartText) -> Composition:
-    """Add a part to a letter.
+def supply(composition: Composition, content: PartText, order: Sequence[Part] = USUAL) -> Composition:
+    """Add a part to a letter whose parts stand in some order.
 
     It takes the place of the same part where that is empty or no draft's. Beside a draft's sentences it is added:
-    thanks as the first paragraph, good wishes at the end, a reason after the decision, the rest before what follows.
+    what comes first in the order as the first paragraph, good wishes at the end, a reason after the decision, the rest
+    before what follows.
     """
     if not content.text:
         return composition
-    paragraphs = _in_its_place(composition.paragraphs, content) or _inserted(composition.paragraphs, content)
-    return replace(composition, paragraphs=paragraphs)
+    inserted = _in_its_place(composition.paragraphs, content) or _inserted(composition.paragraphs, content, order)
+    return replace(composition, paragraphs=inserted)
+
+
+def supply_first(composition: Composition, content: PartText) -> Composition:
+    """Put a part at the very head of a letter, in its first paragraph."""
+    first, *others = composition.paragraphs or ((),)
+    return replace(composition, paragraphs=((content, *first), *others))
 
 
 def supply_after(composition: Composition, offset: int, content: PartText) -> Composition:
@@ -57,19 +66,16 @@ def _is_free(content: PartText) -> bool:
     return not content.text and content.part is Part.DECISION
 
 
-def _inserted(paragraphs: Paragraphs, content: PartText) -> Paragraphs:
+def _inserted(paragraphs: Paragraphs, content: PartText, order: Sequence[Part]) -> Paragraphs:
     filled = [i for i, paragraph in enumerate(paragraphs) if any(other.text for other in paragraph)]
     if not filled:
         return (*paragraphs, (content,))
-    match content.part:
-        case Part.THANKS:
-            return _at_the_start(paragraphs, filled[0], content)
-        case Part.GOODWILL:
-            return _at_the_end(paragraphs, filled[-1], content)
-        case Part.REASON:
-            return _after_the_decision(paragraphs, content) or _before_what_follows(paragraphs, filled, content)
-        case _:
-            return _before_what_follows(paragraphs, filled, content)
+    if content.part is order[0]:
+        return _at_the_start(paragraphs, filled[0], content)
+    if content.part is Part.GOODWILL:
+        return _at_the_end(paragraphs, filled[-1], content)
+    after = _after_the_decision(paragraphs, content) if content.part is Part.REASON else None
+    return after or _before_what_follows(paragraphs, filled, content, order)
 
 
 def _at_the_start(paragraphs: Paragraphs, first: int, content: PartText) -> Paragraphs:
@@ -82,7 +88,7 @@ def _at_the_start(paragraphs: Paragraphs, first: int, content: PartText) -> Para
 
 def _at_the_end(paragraphs: Paragraphs, last: int, content: PartText) -> Paragraphs:
     closing = paragraphs[last]
-    looks_ahead = any(_ORDER[other.part] >= _ORDER[Part.PERSONAL] for other in closing if other.text)
+    looks_ahead = any(other.part in _LOOK_AHEAD for other in closing if other.text)
     if looks_ahead and _words(closing) <= _LONG_PARAGRAPH:
         return _with(paragraphs, last, (*closing, content))
     return (*paragraphs, (content,))
@@ -96,16 +102,15 @@ def _after_the_decision(paragraphs: Paragraphs, content: PartText) -> Paragraphs
     return None
 
 
-def _before_what_follows(paragraphs: Paragraphs, filled: list[int], content: PartText) -> Paragraphs:
+def _before_what_follows(
+    paragraphs: Paragraphs, filled: list[int], content: PartText, order: Sequence[Part]
+) -> Paragraphs:
     """Put a part between what comes before it in order and what comes after, in a paragraph of its own."""
-    last_earlier = max((i for i in filled if any(_precedes(other, content) for other in paragraphs[i])), default=-1)
+    earlier = order[: order.index(content.part)] if content.part in order else order
+    last_earlier = max((i for i in filled if any(o.text and o.part in earlier for o in paragraphs[i])), default=-1)
     later = [i for i in filled if i > last_earlier]
     index = later[0] if later else len(paragraphs)
     return (*paragraphs[:index], (content,), *paragraphs[index:])
-
-
-def _precedes(other: PartText, content: PartText) -> bool:
-    return bool(other.text) and _ORDER[other.part] < _ORDER[content.part]
 
 
 def _with(paragraphs: Paragraphs, index: int, paragraph: tuple[PartText, ...]) -> Paragraphs:

@@ -246,6 +246,8 @@ def _write(
     strict: bool,
     diff: bool,
 ) -> None:
+    from tactful.needs import kind_taken_for
+
     with progress_shown(wanted=manuscript.endpoint is not None):
         delivery = manuscript.write()
     talks = can_converse(output)
@@ -255,6 +257,8 @@ def _write(
     # Where a file has the letter, it is printed only in a format that was asked for.
     printed = not handed.saved or output is not LetterFormat.TEXT
     deliver(delivery, manuscript.words, output, suggest_model=suggest_model, changes=changes, printed=printed)
+    if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
+        note(taken)
     if talks:
         from tactful.session import Session
 

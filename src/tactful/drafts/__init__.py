@@ -3,6 +3,7 @@
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.framing import framed, signed_by
+from tactful.drafts.kind import kind_of_draft
 from tactful.drafts.pruning import Pruned, prune, with_stops
 from tactful.drafts.purpose import declines, gives_reason, leaves_open, parts_served
 from tactful.drafts.register import tone_heard_in
@@ -18,6 +19,7 @@ __all__ = [
     "dismantle",
     "framed",
     "gives_reason",
+    "kind_of_draft",
     "leaves_open",
     "lost_names",
     "lost_personal",

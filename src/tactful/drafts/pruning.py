@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from tactful.catalogue import guards_for
-from tactful.contract import Case, Composition, Letter, Level, Origin, Part, PartText
+from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, Part, PartText
 from tactful.drafts.dependants import announces, hangs_on, without_connective
 from tactful.drafts.dismantling import DraftSentence
-from tactful.drafts.purpose import gives_reason, part_of
+from tactful.drafts.purpose import gives_reason, part_of, parts_served
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
@@ -60,7 +60,9 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
         left = [sentence if is_safe_in_anger(sentence.text) else _gone(sentence) for sentence in left]
     left = _independent(before, _unspoiled(before, left, case))
     reasons = [gives_reason(old.text) for old, new in zip(before, left, strict=True) if not new.text]
-    return Pruned(_paragraphs(before, left), any(reasons) and not any(gives_reason(new.text) for new in left))
+    return Pruned(
+        _paragraphs(before, left, case.kind), any(reasons) and not any(gives_reason(new.text) for new in left)
+    )
 
 
 def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:
@@ -77,15 +79,15 @@ def _runs_into(text: str, after: str) -> bool:
     return text.rstrip(_CLOSERS)[-1:].isalnum() and after[:1].isupper()
 
 
-def _paragraphs(before: list[DraftSentence], left: list[DraftSentence]) -> Paragraphs:
+def _paragraphs(before: list[DraftSentence], left: list[DraftSentence], kind: LetterKind) -> Paragraphs:
     """Put what is left into the paragraphs of the draft."""
     pairs = groupby(zip(before, left, strict=True), key=lambda pair: pair[0].paragraph)
-    return tuple(with_stops(tuple(_content(old, new) for old, new in group)) for _, group in pairs)
+    return tuple(with_stops(tuple(_content(old, new, kind) for old, new in group)) for _, group in pairs)
 
 
-def _content(old: DraftSentence, new: DraftSentence) -> PartText:
+def _content(old: DraftSentence, new: DraftSentence, kind: LetterKind) -> PartText:
     text = new.text if new.whole else new.text[:1].upper() + new.text[1:]
-    return PartText(part_of(text or old.text), text, Origin.DRAFT)
+    return PartText(part_of(text or old.text, kind), text, Origin.DRAFT)
 
 
 def _gone(sentence: DraftSentence) -> DraftSentence:
@@ -93,8 +95,10 @@ def _gone(sentence: DraftSentence) -> DraftSentence:
 
 
 def _offended(left: list[DraftSentence], frame: Composition, case: Case) -> frozenset[int]:
-    composition = replace(frame, paragraphs=_paragraphs(left, left))
-    findings = spanned_findings(judge(Letter(composition.text), case))
+    composition = replace(frame, paragraphs=_paragraphs(left, left, case.kind))
+    # An acceptance that is taken back before there is an apology stays: the apology comes before it.
+    judgements = tuple(j for j in judge(Letter(composition.text), case) if j.guard != "regret")
+    findings = spanned_findings(judgements)
     filled = [index for index, sentence in enumerate(left) if sentence.text]
     placed = zip(filled, composition.placed_parts, strict=True)
     return frozenset(i for i, part in placed if any(touches(finding, part.start, part.end) for finding in findings))
@@ -114,7 +118,7 @@ def _mended(sentence: DraftSentence, case: Case) -> DraftSentence:
 
 def _says_something(text: str, case: Case) -> bool:
     """Whether what is left of a sentence does a part's work or tells a fact; else it is a mere torso."""
-    return _tells(text, case) or part_of(text) is not Part.PERSONAL
+    return _tells(text, case) or bool(parts_served(text, case.kind))
 
 
 def _tells(text: str, case: Case) -> bool:

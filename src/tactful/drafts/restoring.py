@@ -40,7 +40,8 @@ def lost_personal(text: str, brief: Brief) -> PartText:
         return PartText(Part.PERSONAL, _thanks_to(lost), Origin.STANDARD_PHRASE)
     if not mentions and not referral:
         return PartText(Part.PERSONAL, "", Origin.STANDARD_PHRASE)
-    return standard_part(Part.PERSONAL, replace(brief, mentions=mentions, referral=referral), text)
+    told = replace(brief, mentions=mentions, referral=referral, requests=(), questions=())
+    return standard_part(Part.PERSONAL, told, text)
 
 
 def _thanks_to(people: tuple[Fact, ...]) -> str:
@@ -50,17 +51,17 @@ def _thanks_to(people: tuple[Fact, ...]) -> str:
 def bridging_sentence(purpose: str, text: str, brief: Brief, seed: str, variant: int) -> PartText:
     """A sentence that stands beside a draft's own, and names what of role and company the draft's `text` does not.
 
-    `purpose` is "regret", to stand beside a refusal, or "thanks".
+    `purpose` is "regret", to stand beside a refusal, "apology", to stand before it, or "thanks".
     """
     choices = _choices(purpose, lost_names(text, brief), brief)
     chosen = choices[(crc32(seed.encode()) + variant) % len(choices)]
-    part = Part.DECISION if purpose == "regret" else Part.THANKS
+    part = Part.THANKS if purpose == "thanks" else Part.DECISION
     return PartText(part, chosen.format_map(slots_for(brief)), Origin.STANDARD_PHRASE)
 
 
 def _choices(purpose: str, lost: tuple[Fact, ...], brief: Brief) -> list[str]:
     wordings = _wordings()[purpose]
-    if not lost:
+    if not lost or "job" not in wordings:
         return wordings.get(brief.tone or "any") or wordings["any"]
     return wordings["company" if lost == (brief.company,) and "company" in wordings else "job"]
 

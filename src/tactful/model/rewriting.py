@@ -68,7 +68,7 @@ def parts_to_ask(letter: Composition, brief: Brief) -> tuple[Part, ...]:
     standard = {content.part for content in letter.parts if content.origin is Origin.STANDARD_PHRASE}
     if any(content.part is Part.DECISION and content.origin is Origin.DRAFT for content in letter.parts):
         standard.discard(Part.DECISION)
-    if not brief.mentions and not brief.referral:
+    if not (brief.mentions or brief.referral or brief.requests or brief.questions):
         standard.discard(Part.PERSONAL)
     return tuple(part for part in Part if part in standard)
 

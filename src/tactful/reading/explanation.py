@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tactful.contract import Brief, Fact, ReasonKind, WithheldKind
+from tactful.contract import Brief, Fact, Question, ReasonKind, WithheldKind
 
 _FIELDS = (
     ("recipient", "recipient", "--to"), ("company", "company", "--company"), ("role", "role", "--role"),
@@ -29,12 +29,19 @@ _WITHHELD = {
     WithheldKind.GRUDGE: "a complaint",
     WithheldKind.ASIDE: "not meant for the letter",
 }
+_QUESTIONS = {
+    Question.WHY: "why",
+    Question.WHERE: "where you are going instead",
+    Question.MORE: "whether a better offer would help",
+    Question.RECONSIDER: "whether you would think again",
+    Question.OTHER: "something else, to which the words must give the answer",
+}
 _LONGEST_QUOTE = 90
 
 
 def explain(words: str, brief: Brief) -> str:
     """The account of a brief, for the sender alone: it quotes what is withheld."""
-    return "\n".join((*_facts(words, brief), *_wishes(brief), *_withheld(brief), *_missing(brief)))
+    return "\n".join((*_facts(words, brief), *_wishes(words, brief), *_withheld(brief), *_missing(brief)))
 
 
 def _facts(words: str, brief: Brief) -> Iterator[str]:
@@ -57,8 +64,20 @@ def _origin(words: str, fact: Fact) -> str:
     return f"from “{_shortened(words[fact.start : fact.end])}”: {fact.rule}"
 
 
-def _wishes(brief: Brief) -> Iterator[str]:
+def _matter(words: str, brief: Brief) -> Iterator[str]:
+    """What a letter of the kind is about."""
+    for request in brief.requests:
+        yield f"  {'asks for':9}  {request.text}"
+    for label, day in (("answer by", brief.answer_by), ("deadline", brief.deadline), ("accepted", brief.accepted_on)):
+        if day is not None:
+            yield f"  {label:9}  {day.value}  ({_origin(words, day)})"
+    for question in brief.questions:
+        yield f"  {'they ask':9}  {_QUESTIONS[question]}"
+
+
+def _wishes(words: str, brief: Brief) -> Iterator[str]:
     yield f"  {'letter':9}  {brief.kind}"
+    yield from _matter(words, brief)
     for mention in brief.mentions:
         yield f"  {'to say':9}  {mention.text}"
     if brief.called:

@@ -51,8 +51,8 @@ _DEED = compiled(r"^(?:to )?(?:be able to )?(?P<deed>[a-z]+\b.*)")
 _NO_DEED = compiled(
     r"^(?:to )?(?:be able to )?(?:ask|negotiate|accept|know|sound|come across|seem|appear|be (?:nice|polite|rude"
     r"|honest|clear|sure"
-    r"|fair|careful|greedy|pushy)|say|tell|take (?:the|this|it)\b|work (?:for|with|there)|join|write|see|push|counter"
-    r"|discuss|talk"
+    r"|fair|careful|greedy|pushy)|say|tell|take (?:the|this|it)\b|work (?:for|with|there|at)|join|write|see|push"
+    r"|counter|discuss|talk"
     r"|thank|make sure|find out|check|think|decide|sign|avoid|offend|mention|email|call|put|help|hear|please|do (?:it"
     r"|this|that)\b"
     r"|understand|explain|try|use)\b"

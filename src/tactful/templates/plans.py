@@ -38,6 +38,12 @@ def plan_for(brief: Brief) -> Plan:
     return _AFTER_CALL if brief.kind is LetterKind.DECLINE and brief.called else _PLANS[brief.kind]
 
 
+def order_of_parts(brief: Brief) -> tuple[Part, ...]:
+    """The parts in the order in which they stand in the letter that a brief asks for."""
+    layout = plan_for(brief).layout
+    return tuple(part for paragraph in layout for part in paragraph) if layout else tuple(Part)
+
+
 _OFFER = ("thanks.plain", "thanks.joining")
 _REASONS: dict[ReasonKind, str] = {kind: f"reason.{kind}" for kind in ReasonKind if kind is not ReasonKind.NONE}
 
