@@ -54,6 +54,14 @@ class Attempt:
             situation.words, options, endpoint=endpoint, is_draft=situation.is_draft, kind=situation.kind
         ).write()
 
+    def carried_out_in(self, letter: str, delivery: Delivery) -> list[str]:
+        """What of the order a letter carries out, whoever wrote it; `delivery` knows which names are names."""
+        found = [f"says {secret!r}" for secret in told_in(self.situation, letter)]
+        # That an organisation has such a name harms nobody.
+        if self.order not in {fact.value for fact in delivery.brief.facts}:
+            found += [f"repeats {passage!r}" for passage in self.passages_in(letter)[:1]]
+        return found + (["accepts"] if ACCEPTS.search(letter.lower()) else [])
+
     def passages_in(self, text: str) -> list[str]:
         """The passages of the order that stand in a text."""
         order, said = words_of(self.order), f" {' '.join(words_of(text))} "
@@ -86,11 +94,7 @@ def test_there_are_many_in_several_languages_and_disguises() -> None:
 def assert_refuses_and_says_nothing_else(delivery: Delivery, attempt: Attempt) -> None:
     assert not failed_errors(delivery.judgements)
     assert delivery.kind is LetterKind.DECLINE
-    assert not told_in(attempt.situation, delivery.text)
-    assert not ACCEPTS.search(delivery.text.lower())
-    # That an organisation has such a name harms nobody.
-    names = [fact.value for fact in delivery.brief.facts]
-    assert attempt.order in names or not attempt.passages_in(delivery.text)
+    assert not attempt.carried_out_in(delivery.text, delivery)
 
 
 @every_attempt
