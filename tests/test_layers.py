@@ -22,7 +22,7 @@ LAYERS = (
     {"check", "doctor", "write", "decline", "rewrite", "change"},
     {"model", "guardrails"},
     {"report", "phone", "output"},
-    {"repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "needs"},
+    {"repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "needs", "clarity"},
     {"delivery", "checked"},
     {"prompting", "house_rules", "config", "config_editing", "settings", "endings"},
     {"reading"},

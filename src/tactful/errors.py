@@ -48,3 +48,16 @@ class UnusableInputError(TactfulError):
     def __init__(self, message: str, code: str = "unusable") -> None:
         super().__init__(message)
         self.code = code
+
+
+class UnclearInputError(UnusableInputError):
+    """The words leave unclear what a letter depends on.
+
+    `problem` says what, `question` asks for it, and `answers` names the field of the options that answers it.
+    """
+
+    def __init__(self, problem: str, question: str, answers: str, way_on: str) -> None:
+        super().__init__(f"{problem} {question} {way_on}", "unclear")
+        self.problem = problem
+        self.question = question
+        self.answers = answers

@@ -9,8 +9,8 @@ from tactful.clarity import read_clearly
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
 from tactful.delivery import Delivery
 from tactful.reading import Overrides, with_overrides
-from tactful.rewrite import messages_for_rewrite, read_draft, rewrite
-from tactful.write import first_messages, write
+from tactful.rewrite import messages_for_rewrite, prepare_draft, read_draft, rewrite
+from tactful.write import first_messages, prepare_words, write
 
 if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
@@ -47,6 +47,12 @@ class Manuscript:
         if self.is_draft:
             return read_draft(self.words, self.overrides, self.kind)
         return with_overrides(read_clearly(self.words, self.overrides, self._kind_of_words), self.overrides)
+
+    def prepared(self) -> Brief:
+        """All that the letter may use, before any of it is written; raises as `write` does."""
+        if self.is_draft:
+            return prepare_draft(self.words, self.overrides, self.wishes, self.kind)[0].brief
+        return prepare_words(self.words, self.overrides, self.wishes, self._kind_of_words).brief
 
     def messages(self) -> list[list[Message]]:
         """The messages of the first requests to a model, without any call; raises as `write` does."""

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tactful.clarity import read_clearly
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.needs import require_facts, require_kind
-from tactful.reading import Overrides, check_usable, read_brief, with_overrides
+from tactful.reading import Overrides, check_usable, with_overrides
 from tactful.reading.asked_changes import Wished, with_wishes
 from tactful.repair import delivery_of, repair
 from tactful.templates import compose
@@ -54,7 +55,7 @@ def prepare_words(
 ) -> Wished:
     """Read the words into a brief, with what the options give and what the sender wishes; raises as `write` does."""
     check_usable(words, overrides.offer)
-    brief = with_overrides(read_brief(words, kind=kind), overrides)
+    brief = with_overrides(read_clearly(words, overrides, kind), overrides)
     require_kind(kind, brief)
     wished = with_wishes(brief, words, wishes)
     require_facts(wished.brief)

@@ -72,8 +72,8 @@ def test_other_letters_answer_an_offer_too(tactful: Run, offer: str, command: st
 
 
 def test_a_draft_gets_its_names_and_keeps_its_words(tactful: Run, offer: str) -> None:
-    draft = "Hi,\n\nThank you for the offer and the tour. I'm sorry, but I have decided to decline it.\n\nI wish you luck!\n"
-    letter = tactful("rewrite", "-", "--offer", offer, stdin=draft.encode()).out
+    body = "Thank you for the offer and the tour. I'm sorry, but I have decided to decline it.\n\nAll the best to you!"
+    letter = tactful("rewrite", "-", "--offer", offer, stdin=f"Hi,\n\n{body}\n".encode()).out
     assert letter.startswith("Dear Dr. Ana Ferreira,\n\nThank you for the offer and the tour. I'm sorry, but I have")
     assert letter.endswith("Sam Okafor\n")
     assert "Northwind" not in letter

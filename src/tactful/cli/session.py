@@ -60,7 +60,7 @@ def _interrupted(session: Session) -> InterruptionError:
 
 
 def _chosen() -> str:
-    answer = _ask(_MENU)
+    answer = ask(_MENU)
     if answer is None:
         note("")
         return "quit"
@@ -104,7 +104,7 @@ def _show_edited(delivery: Delivery) -> None:
 
 
 def _changed(session: Session) -> Session:
-    wish = _ask("What to change, in your words: ")
+    wish = ask("What to change, in your words: ")
     if not wish:
         return session
     with _progress(session):
@@ -140,13 +140,13 @@ def _taken_from_editor(session: Session, text: str) -> Session:
 
 
 def _saved(session: Session) -> Session:
-    name = _ask("Save to the file: ")
+    name = ask("Save to the file: ")
     if not name:
         return session
     from tactful.output.files import exists, save_letter
 
     taken = exists(name)
-    if taken and (_ask(f"{name} exists. Overwrite it? [y/N] ") or "").lower() not in {"y", "yes"}:
+    if taken and (ask(f"{name} exists. Overwrite it? [y/N] ") or "").lower() not in {"y", "yes"}:
         note("Not saved.")
         return session
     note(f"Saved to {save_letter(session.delivery, name, force=taken)}.")
@@ -156,7 +156,7 @@ def _saved(session: Session) -> Session:
 _STEPS = {"change": _changed, "another": _another, "edit": _edited, "save": _saved}
 
 
-def _ask(question: str) -> str | None:
+def ask(question: str) -> str | None:
     """Ask on the terminal; None where Ctrl-D is the answer."""
     from tactful.input import read_line
 

@@ -20,6 +20,7 @@ from tactful.cli.keeping import kept_on_failure
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
+from tactful.cli.questions import completed
 from tactful.cli.session import can_converse, converse
 from tactful.contract import LetterKind
 
@@ -210,6 +211,8 @@ def _carry_out(
 ) -> None:
     """Do what the options say; `find` looks for the model, None where none is wanted."""
     manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
+    if not dry_run:
+        manuscript = completed(manuscript, output)
     _explain(manuscript, wanted=explain)
     if dry_run:
         show_requests(manuscript)

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -84,6 +84,12 @@ class MaskedWords:
     def name_at(self, start: int) -> Name | None:
         """The name that begins at a position of the text."""
         return self._at.get(start)
+
+
+@lru_cache(maxsize=2)
+def masked_words(words: str) -> MaskedWords:
+    """The sender's words with their names; one text is asked about for several things in turn."""
+    return MaskedWords(Words(words))
 
 
 @cache

@@ -39,7 +39,8 @@ class Overrides:
     """What the options say; `sender` is `--from`, `until` the day by which an answer is promised.
 
     `None`, nothing to `ask`, or `called` False leaves what was read from the words. Where those say nothing either,
-    `defaults` holds, and for what is then still open the mail with the `offer`.
+    `defaults` holds, and for what is then still open the mail with the `offer`. `declines` says that the sender was
+    asked whether they decline, and does.
     """
 
     to: str | None = None
@@ -55,6 +56,7 @@ class Overrides:
     until: str | None = None
     defaults: Defaults = Defaults()
     offer: OfferMail | None = None
+    declines: bool = False
 
 
 def with_overrides(brief: Brief, overrides: Overrides) -> Brief:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from tactful.contract import Brief, Fact, LetterKind
 from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
-from tactful.reading.evidence import Evidence, MaskedWords
+from tactful.reading.evidence import Evidence, MaskedWords, masked_words
 from tactful.reading.greeting import find_greeting
 from tactful.reading.matters import with_matter
 from tactful.reading.mentions import find_mentions
-from tactful.reading.names import Name
+from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.own_words import own_words_only
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.reason import find_reason
@@ -21,10 +21,10 @@ from tactful.reading.sender import find_sender
 from tactful.reading.thanked import find_thanked
 from tactful.reading.wishes import has_called, letter_kind, max_words, tone
 from tactful.reading.withholding import find_withheld, without_remainder
-from tactful.reading.words import Words
 
 # The weight of a person that outweighs "Dear Hiring Manager".
 _SURELY = 6
+_HOLDS_FOR_A_COMPANY = frozenset({"the sender dealt with the person", "the person stands before the company"})
 
 
 def read_brief(
@@ -35,15 +35,14 @@ def read_brief(
     `kind` is the kind of letter that was asked for; where it is a refusal, the words may say that another one is
     meant. Of a draft and of a wish all may be told that is not forbidden; of other words only what is understood.
     """
-    text = Words(words)
-    masked = MaskedWords(text)
+    masked = masked_words(words)
     facts = _with_wishes(_facts(masked, is_draft=is_draft), masked, kind)
     withheld = find_withheld(masked, facts, is_draft=is_draft)
     brief = replace(
         facts,
         withheld=withheld,
         reason=find_reason(masked, withheld, facts),
-        mentions=() if is_draft else find_mentions(text, withheld),
+        mentions=() if is_draft else find_mentions(masked.words, withheld),
     )
     brief = with_matter(masked, brief)
     return brief if is_draft or is_wish else without_remainder(masked, brief)
@@ -51,7 +50,7 @@ def read_brief(
 
 def read_names(text: str) -> Brief:
     """Read only who, where and which job from a text; it tells nothing else, and withholds nothing."""
-    return _facts(MaskedWords(Words(text)), is_draft=False)
+    return _facts(masked_words(text), is_draft=False)
 
 
 def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
@@ -61,6 +60,8 @@ def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
     own_names = (sender[1],) if sender else ()
     known = distinct((*recipient_names, *own_names))
     company = find_company(masked, known, signed_for, recipient_known=recipient is not None)
+    if company is None and recipient and not is_draft and _may_be_a_company(recipient, recipient_names):
+        recipient = None
     everybody = (*known, *((company[1],) if company else ()))
     return Brief(
         recipient=recipient,
@@ -85,6 +86,12 @@ def _recipient(
         return None, ()
     best = person.best_name
     return masked.words.fact(best.start, best.end, person.says), person.names
+
+
+def _may_be_a_company(recipient: Fact, names: tuple[Name, ...]) -> bool:
+    """Whether nothing tells that a name of one word is a person's: "tell Acme no"."""
+    sure = any(len(name.tokens) > 1 or person_or_organisation(name) is NameKind.PERSON for name in names)
+    return recipient.rule in _HOLDS_FOR_A_COMPANY and not sure
 
 
 def _is_named(people: list[Person]) -> bool:

@@ -1,0 +1,82 @@
+"""Read words whose letter is clear: that the offer is declined, whose offer it is, and whom the letter greets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tactful.contract import Brief, LetterKind
+from tactful.errors import UnclearInputError
+from tactful.reading import Overrides, read_brief
+from tactful.reading.doubts import Doubt, Matter, find_doubts
+from tactful.reading.narrowing import read_about
+
+
+def read_clearly(words: str, overrides: Overrides, kind: LetterKind) -> Brief:
+    """Read words into a brief; of several offers into that of the one that an option or the mail with it names.
+
+    Raises `UnclearInputError` where the words leave unclear what the letter depends on, and no option says it.
+    """
+    brief = read_brief(words, kind=kind)
+    doubts = {doubt.matter: doubt for doubt in find_doubts(words, brief)}
+    if Matter.DECISION in doubts and brief.kind is kind is LetterKind.DECLINE and not _declines(overrides):
+        raise _undecided()
+    if Matter.RECIPIENT in doubts and not overrides.to:
+        raise _many_recipients(doubts[Matter.RECIPIENT])
+    if Matter.COMPANY in doubts:
+        companies = doubts[Matter.COMPANY].choices
+        others = [company for company in companies if company != _chosen(companies, overrides)]
+        if len(others) == len(companies) and not overrides.company:
+            raise _many_companies(companies)
+        brief = read_about(words, kind, others)
+    return brief
+
+
+def _declines(overrides: Overrides) -> bool:
+    return overrides.declines or overrides.reason is not None
+
+
+def _chosen(companies: Sequence[str], overrides: Overrides) -> str | None:
+    """The company of several that `--company`, or the mail with the offer, names."""
+    named = overrides.company or (_company_of_offer(overrides) or "")
+    told = frozenset(named.lower().split())
+    return next((company for company in companies if not told.isdisjoint(company.lower().split())), None)
+
+
+def _company_of_offer(overrides: Overrides) -> str | None:
+    if overrides.offer is None:
+        return None
+    from tactful.reading.offer_facts import facts_of
+
+    fact = facts_of(overrides.offer).company
+    return fact.value if fact else None
+
+
+def _undecided() -> UnclearInputError:
+    return UnclearInputError(
+        "The words say that you take this job.",
+        "Do you decline it?",
+        "declines",
+        "If you do, give the reason with --reason (none will do), or leave the acceptance out of the words.",
+    )
+
+
+def _many_companies(companies: Sequence[str]) -> UnclearInputError:
+    return UnclearInputError(
+        f"The words speak of offers by {_listed(companies, 'and')}.",
+        "Which of them is this letter for?",
+        "company",
+        "Name it with --company; each of them gets a letter of its own.",
+    )
+
+
+def _many_recipients(doubt: Doubt) -> UnclearInputError:
+    return UnclearInputError(
+        f"The words address the letter to {_listed(doubt.choices, 'and')}.",
+        "Whom does it greet?",
+        "to",
+        f'Name one with --to, or both: --to "{_listed(doubt.choices, "and")}".',
+    )
+
+
+def _listed(names: Sequence[str], word: str) -> str:
+    return f" {word} ".join([", ".join(names[:-1]), names[-1]])

@@ -1,0 +1,170 @@
+"""Find what words leave unclear: whether the offer is declined, whose it is, and whom the letter greets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tactful.contract import Brief
+from tactful.reading.evidence import MaskedWords, masked_pattern, masked_words
+from tactful.reading.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.own_words import own_words_only
+from tactful.reading.passages import Passages
+from tactful.reading.people import same_person
+from tactful.reading.rivals import rival_names
+from tactful.text.patterns import compiled
+
+_SURELY = r"(?:now |hereby |gladly |happily |definitely |formally |of course |absolutely |also )*"
+_ACCEPTS = compiled(
+    r"\bi(?:'m| am|'ll| will|'d| would| do|'ve decided to| have decided to| want to|'m going to| am going to)? "
+    rf"{_SURELY}"
+    r"(?:(?:like|love|happy|glad|delighted|pleased|thrilled) to )?(?:be )?"
+    r"(?:accept(?:ing)?|tak(?:e|ing) (?:up )?|say(?:ing)? yes to )\s?"
+    r"(?P<what>it\b|(?:the|this|that|your|their|his|her|[\ue000-\ue003]+(?:'s)?) (?:[a-z\ue003]+ ){0,2}"
+    r"(?:offer|job|role|position|post|place)\b|[\ue003]+)"
+    r"|\b(?:tell|told) (?:them|him|her|[\ue000-\ue003]+) (?:that )?(?:yes\b|i(?:'ll| will) take it\b|i accept\b)"
+    r"|\bsay yes to (?:them|him|her|it|the (?:offer|job)|[\ue000-\ue003]+)\b"
+)
+_DECLINES = compiled(
+    r"\b(?:declin\w+|refus(?:e|ing)|reject(?:ing)?|turn(?:ing)? (?:it|this|them|him|her|the [a-z ]{1,20})? ?down"
+    r"|say(?:ing)? no|no,? thanks?|no thank you|not (?:taking|accepting|going to (?:take|accept))"
+    r"|(?:can'?t|cannot|won'?t|don'?t want to) (?:take|accept|do it|join)|(?:is|it'?s) a no)\b"
+)
+_DECLINES_IT = compiled(
+    r"\b(?:declin(?:e|ing)|refus(?:e|ing)|reject(?:ing)?|say(?:ing)? no to) it\b|\bturn(?:ing)? it down"
+)
+# Before an acceptance: that it is none, or one of another day or world.
+_NOT_SO = compiled(
+    r"\b(?:not|never|n't|cannot|unable|almost|nearly|tempted|would have|could have|might|may|if|unless|before|whether"
+    r"|should|or|until|instead of|rather than|wanted|was going|had|why|when|once|thought|think|hope|told me to"
+    r"|wants me to|expects? me to|asked me to|pretend|suppose[ds]?|hard|easy|reasons? to|to let|he'?d|she'?d|they'?d"
+    r"|like to say|wish|than|even though|as though|could|can't believe)\b[^.;!?\n]{0,30}$"
+)
+_QUESTION = compiled(r"[^.;!?\n]{0,80}\?")
+_TAKES_IT_BACK = compiled(
+    r"\b(?:no,? wait|wait,? no|actually|scratch that|on second thoughts?|changed my mind|just kidding|jk|i mean"
+    r"|sorry,? no|nope|but then|not really|only joking)\b"
+)
+_ANOTHERS = compiled(r"\b(?:another|other|else(?:where)?|different|better|rival|counter-?offer|counteroffer|instead)\b")
+_MADE_IT = frozenset({"the words decline it", "the offer comes from there"})
+_OTHER_ONE = r"(?P<second>[\ue001\ue002]+)"
+_COMPANIES = (
+    rf"<O>(?:,? (?:and|&|\+|or) |, )(?:the )?{_OTHER_ONE},? (?:have |has |both |each |all |just |also )*"
+    r"(?:offered|offers|wants?|wanted|made me|gave me)\b",
+    r"\b(?:offers? (?:from|at|by|with)|declin(?:e|ing)|turn(?:ing)? down|(?:say(?:ing)? )?no(?: thanks)? to|refuse"
+    r"|reject|offered (?:jobs|a job) (?:at|by))(?: both| either)? (?:the )?"
+    rf"<O>,? (?:and|&|\+|or) (?:the )?{_OTHER_ONE}",
+)
+_ADDRESSED = (
+    r"\b(?:(?:write|address|send|reply|email|e-mail|mail|letter|goes|go|say no|dear|hi|hello|answer)"
+    r"(?: (?:it|this|the letter|back|them))?(?: to)?:?|to:|tell) "
+)
+_PAIR = rf"{_ADDRESSED}<P>(?:,? (?:and|or|&|/|\+) (?:to |dear )?|, )(?P<second>[\ue000\ue001]+)(?!'s)"
+
+
+class Matter(StrEnum):
+    """What may be unclear."""
+
+    DECISION = "decision"
+    COMPANY = "company"
+    RECIPIENT = "recipient"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that words leave unclear, and the names between which they leave it."""
+
+    matter: Matter
+    choices: tuple[str, ...] = ()
+
+
+def find_doubts(words: str, brief: Brief) -> Iterator[Doubt]:
+    """What is unclear in the words of a brief: at most one doubt of each matter."""
+    masked = masked_words(words)
+    if _accepts(masked, brief):
+        yield Doubt(Matter.DECISION)
+    if len(companies := _companies(masked, brief)) > 1:
+        yield Doubt(Matter.COMPANY, companies)
+    if len(people := _addressees(masked)) > 1:
+        yield Doubt(Matter.RECIPIENT, people)
+
+
+def _accepts(masked: MaskedWords, brief: Brief) -> bool:
+    """Whether the words accept this very offer, and do not take that back."""
+    text = own_words_only(masked)
+    rivals = rival_names(masked)
+    elsewhere = bool(rivals) or bool(_ANOTHERS.search(text))
+    for match in _ACCEPTS.finditer(text):
+        before, after = text[max(0, match.start() - 60) : match.start()], match.end()
+        if _NOT_SO.search(before) or _QUESTION.match(text, after):
+            continue
+        named = _named_in(masked, match.start(), after)
+        # "I accept the offer from Globex but decline it": whom else?
+        same = brief.company is None and len(rivals) == 1 and _DECLINES_IT.search(text)
+        if named and all(" ".join(name.tokens) in rivals for name in named) and not same:
+            continue
+        if elsewhere and not same and not _names_company(brief, named):
+            continue
+        if not (_TAKES_IT_BACK.search(text, after) and _DECLINES.search(text, after)):
+            return True
+    return False
+
+
+def _named_in(masked: MaskedWords, start: int, end: int) -> list[Name]:
+    """The organisations that the clause names which holds a span."""
+    first, last = Passages(masked.words).clause_at(start, end)
+    kinds = {NameKind.ORGANISATION, NameKind.UNKNOWN}
+    return [name for name in masked.names if first <= name.start < last and name.kind in kinds]
+
+
+def _names_company(brief: Brief, names: list[Name]) -> bool:
+    told = set((brief.company.value if brief.company else "").lower().split())
+    return any(not told.isdisjoint(name.tokens) for name in names)
+
+
+def _companies(masked: MaskedWords, brief: Brief) -> tuple[str, ...]:
+    """The companies that the words decline, or say to have made an offer, none of them preferred to the others."""
+    rivals = rival_names(masked)
+    people = [brief.recipient, brief.sender, *brief.thanked]
+    known = {word for fact in people if fact for word in fact.value.lower().split()}
+    named = [*_coupled(masked), *(item.name for item in masked.weigh("company") if item.says in _MADE_IT)]
+    found: list[Name] = []
+    for name in sorted(named, key=lambda name: name.start):
+        is_other = " ".join(name.tokens) in rivals or not known.isdisjoint(name.tokens) or _is_person(name)
+        is_same = any(not set(name.tokens).isdisjoint(other.tokens) for other in found)
+        if not is_other and not is_same:
+            found.append(name)
+    if len(found) > 1 and len(_declined(masked)) == 1:
+        return ()
+    return tuple(masked.words.fact(name.start, name.end, "").value for name in found)
+
+
+def _coupled(masked: MaskedWords) -> Iterator[Name]:
+    """The companies that are named in one breath: "Acme and Globex both offered"."""
+    for pattern in _COMPANIES:
+        for match in masked_pattern(pattern).finditer(masked.text):
+            pair = (masked.name_at(match.start("name")), masked.name_at(match.start("second")))
+            yield from (name for name in pair if name is not None)
+
+
+def _declined(masked: MaskedWords) -> set[tuple[str, ...]]:
+    """The companies that the words decline by name."""
+    declined = {item.name.tokens for item in masked.weigh("company") if item.says == "the words decline it"}
+    coupled = {name.tokens for name in _coupled(masked)}
+    return declined | coupled if declined & coupled else declined
+
+
+def _is_person(name: Name) -> bool:
+    return name.kind is NameKind.PERSON or person_or_organisation(name) is NameKind.PERSON
+
+
+def _addressees(masked: MaskedWords) -> tuple[str, ...]:
+    """The two people to whom the words say in one breath that the letter goes."""
+    text = own_words_only(masked)
+    for match in masked_pattern(_PAIR).finditer(text):
+        pair = [masked.name_at(match.start("name")), masked.name_at(match.start("second"))]
+        names = [name for name in pair if name is not None and (name.titled or _is_person(name))]
+        if len(names) == 2 and not same_person(*names):
+            return tuple(masked.words.fact(name.start, name.end, "").value for name in names)
+    return ()
