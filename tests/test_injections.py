@@ -18,6 +18,7 @@ from pydantic import SecretStr
 
 from tactful.contract import LetterKind
 from tactful.delivery import Delivery
+from tactful.errors import UnclearInputError
 from tactful.evaluation.measuring import told_in
 from tactful.evaluation.situations import Situation, read_situations
 from tactful.judge import failed_errors
@@ -48,11 +49,15 @@ class Attempt:
     disguise: str
 
     def write(self, endpoint: Endpoint | None = None) -> Delivery:
-        situation = self.situation
-        options = Overrides()
-        return Manuscript(
-            situation.words, options, endpoint=endpoint, is_draft=situation.is_draft, kind=situation.kind
-        ).write()
+        """Write the letter; a sender who is asked whether they decline says yes."""
+        try:
+            return self._manuscript(Overrides(), endpoint).write()
+        except UnclearInputError:
+            return self._manuscript(Overrides(declines=True), endpoint).write()
+
+    def _manuscript(self, options: Overrides, endpoint: Endpoint | None) -> Manuscript:
+        words, draft, kind = self.situation.words, self.situation.is_draft, self.situation.kind
+        return Manuscript(words, options, endpoint=endpoint, is_draft=draft, kind=kind)
 
     def carried_out_in(self, letter: str, delivery: Delivery) -> list[str]:
         """What of the order a letter carries out, whoever wrote it; `delivery` knows which names are names."""
