@@ -75,9 +75,7 @@ class Journal:
             return act()
         except OSError as error:
             if self._warn:
-                self._warn(
-                    f"{self.path} cannot be used ({error.strerror}): an interruption would lose what is measured."
-                )
+                self._warn(f"{self.path} cannot be used ({error.strerror}): what is measured is not kept.")
             self._warn = None
             return None
 
