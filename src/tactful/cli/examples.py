@@ -29,7 +29,7 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("tactful check letters.jsonl --format jsonl", "many letters, a line each"),
     ),
     "guards": (("tactful guards no-pay", "why pay is left out, and what is pay"),),
-    "prompts": (("tactful prompts writer_decline", "what the writer is told"),),
+    "prompts": (("tactful prompts writer_system", "what the writer is told"),),
     "eval": (("tactful eval situations.jsonl --model llama3.2 -o results.md", ""),),
     "doctor": (
         ("tactful doctor", "how it is set up"),

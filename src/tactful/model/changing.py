@@ -19,9 +19,10 @@ from tactful.model.chat import Chat
 from tactful.model.contact_slots import filled, with_slots
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
-from tactful.model.part_findings import Findings, task_of
+from tactful.model.part_findings import Findings
 from tactful.model.replacing import replaced
 from tactful.model.settling import delivered, settle
+from tactful.model.tasks import parts_to_write, task_of
 from tactful.model.writer import answer_of, introduction, reask_messages, render_brief, seed_text
 from tactful.prompting import Message, fenced, load_prompt, user
 from tactful.reading.asked_changes import Wished, split_wishes, with_wishes
@@ -83,7 +84,7 @@ class _Change:
     def carry_out(self, letter: Composition, endpoint: Endpoint, tally: Tally) -> Composition:
         """Return the letter after the first answer and the re-asks."""
         slots: dict[str, str] = {}
-        failing: Findings = {part: [] for part in Part}
+        failing: Findings = {part: [] for part in parts_to_write(self.case.brief)}
         first = messages = change_messages(letter, self.wished, self._example, slots)
         start_engine()
         chat = Chat(endpoint)
@@ -97,7 +98,7 @@ class _Change:
                 messages = reask_messages(self.case.brief, self._example, _without_contacts(failing, slots))
             else:
                 messages = first
-                failing = {part: [] for part in Part}
+                failing = {part: [] for part in parts_to_write(self.case.brief)}
             if not failing:
                 break
         return self._with_mentions(letter)
@@ -127,10 +128,10 @@ class _Change:
             return {}
         asked: dict[Part, str] = {}
         if lost_personal(letter.text, self.case.brief).text:
-            asked[Part.PERSONAL] = task_of(Part.PERSONAL)
+            asked[Part.PERSONAL] = task_of(Part.PERSONAL, self.case.kind)
         names = [person.value for person in self.case.brief.thanked if person.value not in letter.text]
         if names:
-            asked[Part.THANKS] = f"{task_of(Part.THANKS)} Thank by name as well: {', '.join(names)}."
+            asked[Part.THANKS] = f"{task_of(Part.THANKS, self.case.kind)} Thank by name as well: {', '.join(names)}."
         return {part: [Letter.absence(part, _INCOMPLETE, remedy)] for part, remedy in asked.items()}
 
     def _with_mentions(self, letter: Composition) -> Composition:

@@ -16,8 +16,10 @@ from tactful.model.chat import Chat
 from tactful.model.engine import parts_guard
 from tactful.model.part_findings import Findings, findings_by_part, gaps
 from tactful.model.part_work import own_work
+from tactful.model.tasks import parts_to_write
 from tactful.model.writer import reask_messages, seed_text, writer_messages
 from tactful.templates import salutation_for, sign_off_for
+from tactful.templates.plans import plan_for
 
 _PARAGRAPHS = ((Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL,), (Part.GOODWILL,))
 
@@ -30,7 +32,7 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
     brief, words = case.brief, case.source or ""
     example, seed = seed_text(words, variant), seed_of(words, variant)
     parts: dict[Part, str] = {}
-    failing: Findings = {part: [] for part in Part}
+    failing: Findings = {part: [] for part in parts_to_write(brief)}
     for attempt in range(retries + 1):
         messages = reask_messages(brief, example, failing) if attempt else writer_messages(brief, example)
         answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
@@ -62,7 +64,8 @@ def written(parts: Mapping[Part, str]) -> dict[Part, PartText]:
 
 def composition_of(parts: Mapping[Part, PartText], brief: Brief) -> Composition:
     """The letter that parts make, with the salutation and signature that the program writes itself."""
-    paragraphs = tuple(tuple(parts[part] for part in paragraph if part in parts) for paragraph in _PARAGRAPHS)
+    layout = plan_for(brief).layout or _PARAGRAPHS
+    paragraphs = tuple(tuple(parts[part] for part in paragraph if part in parts) for paragraph in layout)
     return Composition(
         salutation=salutation_for(brief),
         paragraphs=tuple(filter(None, paragraphs)),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tactful.contract import Brief, Composition, Finding, Level, Part, ReasonKind
+from tactful.contract import Brief, Composition, Finding, LetterKind, Level, Part, ReasonKind
 from tactful.drafts import gives_reason
 from tactful.judge import Judgement
+from tactful.model.tasks import parts_needed, task_of
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
+from tactful.templates.slots import MOST_REQUESTS
 from tactful.text import FoldedText, split_sentences
 from tactful.text.patterns import compiled
 
@@ -29,13 +31,6 @@ _RECOMMENDS = compiled(
     r"\b(?:recommend|suggest|introduce|refer|commend|propose|put(?:ting)? [^.]{0,40}(?:forward|in touch)|consider)\b"
     r"|\b(?:recommend|suggest|introduc|commend|propos)ing\b"
 )
-_TASKS = {
-    Part.THANKS: "Thank the reader for the offer and for their time, in one or two sentences.",
-    Part.DECISION: "Say with regret, in one sentence, that you do not accept the offer.",
-    Part.REASON: "Give the reason of the brief in one short and general sentence.",
-    Part.PERSONAL: "Say what the brief asks you to mention, a sentence for each point.",
-    Part.GOODWILL: "Wish the reader and the organisation well, in one or two sentences.",
-}
 
 
 def findings_by_part(composition: Composition, judgements: Sequence[Judgement]) -> Findings:
@@ -52,26 +47,12 @@ def findings_by_part(composition: Composition, judgements: Sequence[Judgement]) 
 def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
     """What the brief asks for and the parts do not say: parts that must not be empty, people and points to mention."""
     missing: Findings = {}
-    for part, remedy in _wanted_parts(brief).items():
+    for part in sorted(parts_needed(brief), key=list(Part).index):
         if not parts.get(part) and not (part is Part.REASON and gives_reason(parts.get(Part.DECISION, ""))):
-            missing[part] = [Finding(f"The part {part} is missing.", remedy, part=part)]
+            missing[part] = [Finding(f"The part {part} is missing.", task_of(part, brief.kind), part=part)]
     if Part.PERSONAL not in missing:
         missing |= _unmentioned(parts, brief)
     return _unnamed(parts, brief) | _unconfirmed(parts, brief) | _unfounded(parts, brief) | missing
-
-
-def task_of(part: Part) -> str:
-    """What a part is to say, as a writer is told."""
-    return _TASKS[part]
-
-
-def _wanted_parts(brief: Brief) -> dict[Part, str]:
-    wanted = {Part.THANKS, Part.DECISION, Part.GOODWILL}
-    if brief.reason.kind is not ReasonKind.NONE:
-        wanted.add(Part.REASON)
-    if brief.mentions or brief.referral:
-        wanted.add(Part.PERSONAL)
-    return {part: _TASKS[part] for part in Part if part in wanted}
 
 
 def _unmentioned(parts: Mapping[Part, str], brief: Brief) -> Findings:
@@ -79,6 +60,8 @@ def _unmentioned(parts: Mapping[Part, str], brief: Brief) -> Findings:
     points = [mention.text for mention in brief.mentions]
     points += [fact.value for fact in brief.thanked]
     remedies = []
+    if brief.kind is LetterKind.NEGOTIATE and not all(_is_said(r.text, said) for r in brief.requests[:MOST_REQUESTS]):
+        remedies.append(task_of(Part.PERSONAL, brief.kind))
     if not all(_is_said(point, said) for point in points):
         remedies.append("Say each point that the brief asks you to mention, and name each person whom it names there.")
     if brief.referral and not _is_recommended(parts, brief.referral.value):
@@ -98,16 +81,18 @@ def _unnamed(parts: Mapping[Part, str], brief: Brief) -> Findings:
     unnamed = [fact.value for fact in (brief.role, brief.company) if fact and fact.value.casefold() not in said]
     if not unnamed:
         return {}
-    remedy = f"{_TASKS[Part.THANKS]} Name {' and '.join(unnamed)} there."
+    remedy = f"{task_of(Part.THANKS, brief.kind)} Name {' and '.join(unnamed)} there."
     return {Part.THANKS: [Finding("The letter does not say which offer it is about.", remedy, part=Part.THANKS)]}
 
 
 def _unfounded(parts: Mapping[Part, str], brief: Brief) -> Findings:
     """A reason that is not the sender's, and that names nobody and nothing by which a guard would know."""
+    if brief.kind not in {LetterKind.DECLINE, LetterKind.WITHDRAW}:
+        return {}
     fact = brief.reason.fact
     own = {brief.reason.kind, *(kinds_of_reason(fact.value.casefold()) if fact else ())}
     granted = {ReasonKind.BETTER_FIT, *_ALSO_SAID.get(brief.reason.kind, ())}
-    remedy = f"{_TASKS[Part.REASON]} Give no other reason."
+    remedy = f"{task_of(Part.REASON, brief.kind)} Give no other reason."
     finding = Finding("The letter gives another reason than the sender.", remedy, part=Part.REASON)
     given = {part: _reasons_in(parts.get(part, "")) for part in (Part.DECISION, Part.REASON)}
     return {part: [finding] for part, kinds in given.items() if not kinds & own and kinds - granted}
@@ -120,9 +105,10 @@ def _reasons_in(text: str) -> set[ReasonKind]:
 
 def _unconfirmed(parts: Mapping[Part, str], brief: Brief) -> Findings:
     decision = parts.get(Part.DECISION, "")
-    if not brief.called or not decision or _SPEAKS_OF_THE_CALL.search(" ".join(parts.values()).casefold()):
+    to_confirm = brief.called and brief.kind is LetterKind.DECLINE
+    if not to_confirm or not decision or _SPEAKS_OF_THE_CALL.search(" ".join(parts.values()).casefold()):
         return {}
-    remedy = f"{_TASKS[Part.DECISION]} Say there that this confirms what you told the reader on the phone."
+    remedy = f"{task_of(Part.DECISION, brief.kind)} Say there that this confirms what you told the reader on the phone."
     return {Part.DECISION: [Finding("The letter does not speak of the call.", remedy, part=Part.DECISION)]}
 
 

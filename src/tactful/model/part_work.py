@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from tactful.contract import Brief, Letter, Part
+from tactful.contract import REFUSALS, Brief, Letter, LetterKind, Part
 from tactful.drafts import declines, gives_reason, parts_served
 from tactful.model.slips import has_slip, mended
 from tactful.text.patterns import compiled
@@ -33,8 +33,9 @@ def own_work(answered: Mapping[Part, str], kept: Mapping[Part, str], brief: Brie
     sentences = {part: _fitting_sentences(text, brief) for part, text in answered.items()}
     sorted_ = {part: _doing_work_of(part, own, brief) for part, own in sentences.items()}
     moved = _find_homes([s for part, own in sentences.items() for s in own if s not in sorted_[part]], sorted_, brief)
+    has_nothing_personal = not (_points(brief) or brief.questions)
     for part, own in sentences.items():
-        if not sorted_[part] and not moved.issuperset(own) and not (part is Part.PERSONAL and not _points(brief)):
+        if not sorted_[part] and not moved.issuperset(own) and not (part is Part.PERSONAL and has_nothing_personal):
             sorted_[part] = own
     return {part: " ".join(own) for part, own in _unrepeated(sorted_, kept).items()}
 
@@ -47,7 +48,7 @@ def _fitting_sentences(text: str, brief: Brief) -> list[str]:
 
 def _doing_work_of(part: Part, sentences: list[str], brief: Brief) -> list[str]:
     working = [sentence for sentence in sentences if _does_work_of(part, sentence, brief)]
-    if part is Part.DECISION:
+    if part is Part.DECISION and brief.kind in REFUSALS:
         # "I have accepted another offer" refuses as well, and is the reason where the refusal is told beside it.
         plain = [sentence for sentence in working if not gives_reason(sentence)]
         return plain if any(part in parts_served(sentence) for sentence in plain) else working
@@ -55,9 +56,11 @@ def _doing_work_of(part: Part, sentences: list[str], brief: Brief) -> list[str]:
 
 
 def _does_work_of(part: Part, sentence: str, brief: Brief) -> bool:
+    served = parts_served(sentence, brief.kind)
     if part is Part.PERSONAL:
-        return _makes_a_point(sentence, brief)
-    served = parts_served(sentence)
+        # What answers a question may repeat the refusal.
+        answers = bool(brief.questions) and not {Part.THANKS, Part.GOODWILL}.intersection(served)
+        return answers or part in served or _makes_a_point(sentence, brief)
     return not served or part in served or (part is Part.GOODWILL and _makes_a_point(sentence, brief))
 
 
@@ -66,7 +69,7 @@ def _find_homes(misplaced: Collection[str], sorted_: Sentences, brief: Brief) ->
     moved = set()
     empty = [part for part, sentences in sorted_.items() if not sentences]
     for sentence in misplaced:
-        served = {Part.PERSONAL} if _makes_a_point(sentence, brief) else parts_served(sentence)
+        served = {Part.PERSONAL} if _makes_a_point(sentence, brief) else parts_served(sentence, brief.kind)
         home = next((part for part in empty if part in served), None)
         if home:
             sorted_[home].append(sentence)
@@ -81,7 +84,8 @@ def _makes_a_point(sentence: str, brief: Brief) -> bool:
 
 def _points(brief: Brief) -> list[str]:
     people = [fact.value for fact in (*brief.thanked, brief.referral) if fact]
-    return [*(mention.text for mention in brief.mentions), *people]
+    asked = [request.text for request in brief.requests] if brief.kind is LetterKind.NEGOTIATE else []
+    return [*(mention.text for mention in brief.mentions), *people, *asked]
 
 
 def _unrepeated(sorted_: Sentences, kept: Mapping[Part, str]) -> Sentences:

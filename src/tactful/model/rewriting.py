@@ -11,7 +11,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-from tactful.contract import Brief, Case, Composition, Finding, Letter, Origin, Part, PartText
+from tactful.contract import Brief, Case, Composition, Finding, Letter, LetterKind, Origin, Part, PartText
 from tactful.delivery import Delivery
 from tactful.drafts import lost_names, lost_personal
 from tactful.drafts.purpose import part_of
@@ -22,11 +22,12 @@ from tactful.model.chat import Chat
 from tactful.model.contact_slots import with_slots
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
-from tactful.model.part_findings import Findings, task_of
+from tactful.model.part_findings import Findings
 from tactful.model.part_work import own_work
 from tactful.model.settling import delivered, settle
-from tactful.model.writer import answer_of, example_brief, render_brief, seed_text
-from tactful.prompting import Message, assistant, load_prompt, system, user
+from tactful.model.tasks import task_of
+from tactful.model.writer import answer_of, example_brief, render_brief, seed_text, writer_system
+from tactful.prompting import Message, assistant, load_prompt, user
 from tactful.templates import compose
 from tactful.text import FoldedText, split_sentences
 
@@ -80,7 +81,7 @@ def rewrite_messages(
     seed = seed_text(case.source or "", variant)
     found = {**_findings_in_draft(case), **{part: findings for part, findings in failing.items() if findings}}
     return [
-        system(load_prompt("writer_system").render()),
+        writer_system(case.kind),
         *_example(case.brief, failing, seed),
         user(_task(letter, case.brief, seed, failing, found)),
     ]
@@ -153,7 +154,7 @@ def _lines(content: PartText, asked: Collection[Part], found: Mapping[Part, Coll
 
 def _wanted(letter: Composition, brief: Brief, asked: Collection[Part]) -> dict[Part, str]:
     kept = [content for content in letter.parts if content.origin is Origin.DRAFT or content.part not in asked]
-    wanted = {part: task_of(part) for part in Part if part in asked}
+    wanted = {part: task_of(part, brief.kind) for part in Part if part in asked}
     names = lost_names(" ".join(content.text for content in kept), brief)
     for part in (Part.THANKS, Part.DECISION):
         if names and part in wanted:
@@ -168,16 +169,17 @@ def _findings_in_draft(case: Case) -> dict[Part, list[Finding]]:
     found: dict[Part, list[Finding]] = {}
     for judgement in failed_errors(judge(letter, case)):
         for finding in judgement.findings:
-            for part in _parts_served(letter, finding):
+            for part in _parts_served(letter, finding, case.kind):
                 found.setdefault(part, []).append(finding)
     return found
 
 
-def _parts_served(letter: Letter, finding: Finding) -> set[Part]:
+def _parts_served(letter: Letter, finding: Finding, kind: LetterKind) -> set[Part]:
     if finding.start is None or finding.end is None:
         return {finding.part} if finding.part else set()
     spans = [sentence.origin() for sentence in letter.sentences]
-    return {part_of(letter.text[start:end]) for start, end in spans if finding.start < end and start < finding.end}
+    touched = [letter.text[start:end] for start, end in spans if finding.start < end and start < finding.end]
+    return {part_of(text, kind) for text in touched}
 
 
 def _example(brief: Brief, asked: Collection[Part], seed: str) -> list[Message]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.contract import Brief, Fact
+from tactful.contract import REFUSALS, Brief, Fact
 from tactful.text.patterns import compiled
 
 # What is said to an employer whom the writer will join, or may.
@@ -46,7 +46,7 @@ def has_slip(sentence: str, brief: Brief) -> bool:
     The sender speaks as "I" and signs apart, and the reader is "you": neither is named inside the letter.
     """
     return bool(
-        _AS_IF_ACCEPTED.search(sentence)
+        (brief.kind in REFUSALS and _AS_IF_ACCEPTED.search(sentence))
         or _OF_THE_TASK.search(sentence)
         or (brief.sender and brief.sender.value in sentence)
         or _names_reader(sentence, brief)

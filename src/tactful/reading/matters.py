@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from tactful.reading.questions import find_questions, without_question
 from tactful.reading.reason import find_reason, find_stated
 from tactful.reading.requests import find_requests
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 _INTERESTED = LatePattern(
     r"\bi(?:'m| am) (?:very|really|so|still|extremely) (?:interested|keen|excited)\b|\bi (?:do|really) want (?:the"
@@ -20,6 +22,13 @@ _INTERESTED = LatePattern(
     r"|\b(?:show|say|sound|stress|make clear)[a-z ]{0,20} (?:interest(?:ed)?|keen|enthusias\w+)\b"
 )
 _INTEREST = "I am very interested in the role."
+_REFUSED = {"accepted": "declined", "accepting": "declining", "acceptance": "refusal of"}
+_ACCEPTED = compiled(rf"\b(?:{'|'.join(_REFUSED)})\b", re.IGNORECASE)
+
+
+def as_refused(words: str) -> str:
+    """The words, every other letter in its place, as if the offer had been declined that they say was accepted."""
+    return _ACCEPTED.sub(lambda match: _REFUSED[match.group().lower()], words)
 
 
 def with_matter(masked: MaskedWords, brief: Brief) -> Brief:

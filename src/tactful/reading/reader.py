@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tactful.contract import Brief, Fact, LetterKind
+from tactful.contract import Brief, Fact, LetterKind, Reason
 from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
 from tactful.reading.evidence import Evidence, MaskedWords, masked_words
 from tactful.reading.greeting import find_greeting
-from tactful.reading.matters import with_matter
+from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.mentions import find_mentions
 from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.own_words import own_words_only
@@ -36,16 +36,25 @@ def read_brief(
     meant. Of a draft and of a wish all may be told that is not forbidden; of other words only what is understood.
     """
     masked = masked_words(words)
-    facts = _with_wishes(_facts(masked, is_draft=is_draft), masked, kind)
-    withheld = find_withheld(masked, facts, is_draft=is_draft)
+    # Who withdraws has accepted what is turned down here, not another offer.
+    offered = masked_words(as_refused(words)) if kind is LetterKind.WITHDRAW else masked
+    facts = _with_wishes(_facts(offered, is_draft=is_draft), masked, kind)
+    withheld = find_withheld(offered, facts, is_draft=is_draft)
     brief = replace(
         facts,
         withheld=withheld,
-        reason=find_reason(masked, withheld, facts),
+        reason=_in_own_words(find_reason(offered, withheld, facts), words),
         mentions=() if is_draft else find_mentions(masked.words, withheld),
     )
     brief = with_matter(masked, brief)
     return brief if is_draft or is_wish else without_remainder(masked, brief)
+
+
+def _in_own_words(reason: Reason, words: str) -> Reason:
+    fact = reason.fact
+    if fact is None or fact.start is None or "accept" not in words[fact.start : fact.end].lower():
+        return reason
+    return replace(reason, fact=replace(fact, value=" ".join(words[fact.start : fact.end].split())))
 
 
 def read_names(text: str) -> Brief:
