@@ -66,9 +66,10 @@ def read_lines(name: str) -> Iterator[tuple[int, bytes]]:
 
 
 def read_words(given: str | None, file: str | None, invitation: str, warn: Warn) -> str:
-    """Read the sender's words: those given outright, else the file, else standard input; every line ends with \\n.
+    """Read the sender's words: those given outright, else the file, else standard input.
 
-    On a terminal standard input is a paste box: `invitation` is shown, and Ctrl-D ends it.
+    Lines end with \\n, the last with nothing. On a terminal standard input is a paste box: `invitation` is shown, and
+    Ctrl-D ends it.
     Raises `UnusableInputError` where words and a file are both given, or the file cannot be read.
     """
     if given is not None and file is not None:
@@ -79,8 +80,8 @@ def read_words(given: str | None, file: str | None, invitation: str, warn: Warn)
         words = read_text(file or STDIN, warn)
     else:
         words = read_pasted(invitation, warn).decode("utf-8", "replace")
-    # The same words give the same letter, whichever system they were typed on.
-    return words.replace("\r\n", "\n").replace("\r", "\n")
+    # The same words give the same letter, whichever system they were typed on and whether they come from a file or not.
+    return words.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
 
 
 def read_line() -> str | None:

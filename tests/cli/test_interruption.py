@@ -117,7 +117,7 @@ def test_while_a_model_thinks(start: Start, stalling: tuple[ScriptedServer, Even
     process.send_signal(signal.SIGINT)
     out, err = ended(process)
     assert out == b""
-    assert kept(err) == typed
+    assert kept(err) == typed.rstrip("\n")
     assert err.count("\n") == 1
 
 

@@ -211,3 +211,8 @@ def test_line_ends_change_nothing_in_a_letter(tactful: Run, tmp_path: Path, comm
     assert tactful(command, "-f", str(path)).out == expected.out
     assert tactful(command, stdin=text.replace("\n", line_end).encode(), terminal=True).out == expected.out
     assert "\r" not in expected.out
+
+
+def test_words_from_a_file_give_the_letter_of_the_same_words_typed(tactful: Run, tmp_path: Path) -> None:
+    (tmp_path / "words.txt").write_text(f"{WORDS}\n", "utf-8")
+    assert tactful("decline", "-f", str(tmp_path / "words.txt")).out == tactful("decline", WORDS).out
