@@ -116,9 +116,10 @@ class Brief:
     `max_words` bounds the body. `wishes` is what the sender asks of the letter, in their own words, without what may
     not be told; it does not stand in the source. `reason.kind` is `NONE` where the sender asks for a letter without a
     reason. `requests` are what a negotiation asks for; `answer_by` is the day by which the answer will come, `deadline`
-    the day by which the employer wants it; `questions` are the recruiter's, to be answered after a refusal. `sign_off`
-    is the line above the name, where the sender has one of their own. `offered_on` and `due_on` are the days of the
-    offer and of `deadline`, where a mail makes them clear.
+    the day by which the employer wants it; `accepted_on` is the day on which an offer was accepted that is now turned
+    down; `questions` are the recruiter's, to be answered after a refusal, and `asked` their words. `sign_off` is the
+    line above the name, where the sender has one of their own. `offered_on` and `due_on` are the days of the offer and
+    of `deadline`, where a mail makes them clear.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -140,6 +141,7 @@ class Brief:
     deadline: Fact | None = None
     accepted_on: Fact | None = None
     questions: tuple[Question, ...] = ()
+    asked: tuple[Fact, ...] = ()
     sign_off: str | None = None
     offered_on: date | None = None
     due_on: date | None = None
@@ -149,4 +151,4 @@ class Brief:
         """Every fact that is known, in no particular order."""
         named = (self.recipient, self.company, self.role, self.sender, self.referral)
         single = (*named, self.reason.fact, self.answer_by, self.deadline, self.accepted_on)
-        return (*(fact for fact in single if fact is not None), *self.thanked, *self.wishes)
+        return (*(fact for fact in single if fact is not None), *self.thanked, *self.wishes, *self.asked)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from tactful.catalogue import guards_for
-from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, Part, PartText
+from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
 from tactful.drafts.dependants import announces, hangs_on, without_connective
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.purpose import gives_reason, part_of, parts_served
@@ -57,7 +57,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
         if not offended:
             break
     if is_angry([sentence.text for sentence in sentences], case):
-        left = [sentence if is_safe_in_anger(sentence.text) else _gone(sentence) for sentence in left]
+        left = [sentence if is_safe_in_anger(sentence.text, case.kind) else _gone(sentence) for sentence in left]
     left = _independent(before, _unspoiled(before, left, case))
     reasons = [gives_reason(old.text) for old, new in zip(before, left, strict=True) if not new.text]
     return Pruned(
@@ -143,7 +143,7 @@ def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Cas
         lost = sum(gone[index] for index in indices)
         if lost >= _SPOILING and lost * 2 >= len(indices):
             spoiled.update(
-                i for i in indices if part_of(left[i].text) is Part.PERSONAL and not _tells(left[i].text, case)
+                i for i in indices if not parts_served(left[i].text, case.kind) and not _tells(left[i].text, case)
             )
     leads = {i for i in range(len(left) - 1) if gone[i + 1] and announces(left[i].text)}
     return [_gone(sentence) if index in spoiled | leads else sentence for index, sentence in enumerate(left)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tactful.catalogue import all_guards
-from tactful.contract import Case, Letter, Part, WithheldKind
+from tactful.contract import Case, Letter, LetterKind, Part, WithheldKind
 from tactful.drafts.purpose import part_of
 from tactful.text.patterns import compiled
 
@@ -26,9 +26,9 @@ def is_angry(sentences: Sequence[str], case: Case) -> bool:
     return heated >= _FEWEST and heated >= _SHARE * len(sentences)
 
 
-def is_safe_in_anger(sentence: str) -> bool:
-    """Whether a sentence of an angry draft can stay: it does a part's work and does not shout."""
-    return part_of(sentence) not in _MILD and not _shouts(sentence)
+def is_safe_in_anger(sentence: str, kind: LetterKind = LetterKind.DECLINE) -> bool:
+    """Whether a sentence of an angry draft of a kind can stay: it does a part's work and does not shout."""
+    return part_of(sentence, kind) not in _MILD and not _shouts(sentence)
 
 
 def _is_heated(sentence: str, case: Case) -> bool:

@@ -10,7 +10,7 @@ from tactful.contract import Brief, LetterKind, Mention, Reason, ReasonKind, Req
 from tactful.reading.days import day_accepted, days_asked
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.in_return import with_offers
-from tactful.reading.questions import find_questions, without_question
+from tactful.reading.questions import find_questions, question_asked, without_question
 from tactful.reading.reason import find_reason, find_stated
 from tactful.reading.requests import find_requests
 from tactful.text.late_patterns import LatePattern
@@ -43,7 +43,8 @@ def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
             return with_offers(masked, replace(brief, accepted_on=day_accepted(masked)))
         case LetterKind.REPLY:
             reason = find_reason(without_question(masked), brief.withheld, brief)
-            return with_offers(masked, replace(brief, questions=find_questions(masked), reason=reason))
+            brief = replace(brief, questions=find_questions(masked), asked=question_asked(masked), reason=reason)
+            return with_offers(masked, brief)
     return brief
 
 
@@ -62,7 +63,10 @@ def _stated(masked: MaskedWords, brief: Brief) -> Reason:
     """The reason for a request or a delay: only what the sender wants to have said."""
     if brief.reason.kind is ReasonKind.NONE:
         return brief.reason
-    return find_stated(masked, brief.withheld) or Reason(ReasonKind.UNTOLD)
+    stated = find_stated(masked, brief.withheld)
+    fact = stated.fact if stated else None
+    told = any(fact and fact.start == mention.start for mention in brief.mentions)
+    return Reason(ReasonKind.UNTOLD) if stated is None or told else stated
 
 
 def _interest(masked: MaskedWords) -> Iterator[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tactful.contract import Question
+from tactful.contract import Fact, Question
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import foreign_spans
 from tactful.reading.words import Span, Words
@@ -84,6 +84,12 @@ def find_questions(masked: MaskedWords) -> tuple[Question, ...]:
     if found:
         return tuple(found)
     return (Question.OTHER,) if any("?" in passage for passage in passages) else ()
+
+
+def question_asked(masked: MaskedWords) -> tuple[Fact, ...]:
+    """What is quoted of the recruiter with a question in it, which may be repeated to them."""
+    quoted = (match.span() for match in _QUOTED.finditer(masked.words.lower) if "?" in match.group())
+    return tuple(masked.words.fact(start + 1, end - 1, "the words quote the question") for start, end in quoted)
 
 
 def without_question(masked: MaskedWords) -> MaskedWords:

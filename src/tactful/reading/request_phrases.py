@@ -76,8 +76,10 @@ _CLAUSE = compiled(
     r"|yes|sure|job|offer|role|this|that|them|me|way|chance|possibility|thing|things|something|anything|everything|so"
     r"|if|when|letter|e-?mail|mail|note|message|reply|draft|favou?r|answer|idea)\b"
 )
-_DAY_ALONE = compiled(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september"
+# A day, or a share of something that is not said.
+_NO_THING = compiled(
+    r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january"
+    r"|february|march|april|may|june|july|august|september"
     r"|october"
     r"|november|december)",
     re.IGNORECASE,
@@ -198,7 +200,7 @@ def _with_article(text: str) -> str | None:
     first = text.split()[0].lower()
     if (
         _CLAUSE.search(text.lower())
-        or _DAY_ALONE.fullmatch(text)
+        or _NO_THING.fullmatch(text)
         or head.isdigit()
         or (first.isdigit() and first != "1" and not is_plural)
     ):

@@ -58,7 +58,7 @@ _OTHER_START = compiled(
     r"\b(?:can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before|earliest|only from)\b"
 )
 _SPEAKS_OF_START = compiled(r"\b(?:start|begin|join|commenc|onboard)\w*\b")
-_TITLE_ALONE = compiled(r"(?:[A-Z][\w/&-]*|of|and|the)(?: (?:[A-Z][\w/&-]*|of|and|the|for)){0,5}")
+_TITLE_ALONE = compiled(r"\s?(?P<title>[A-Z][\w/&-]*(?: (?:[A-Z][\w/&-]*|of|and|the|for)){0,5})")
 _CONTEXT = 90
 
 
@@ -73,7 +73,7 @@ class _Cue:
 
 def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
     """What the sender asks for, in the order of the words; nothing in it may be pay, or told in confidence."""
-    text = blank_out(masked.words.text, foreign_spans(masked.text))
+    text = _unwrapped(masked, blank_out(masked.words.text, foreign_spans(masked.text)))
     passages = Passages(masked.words)
     closed = [*_rivals(masked, passages), *secret_spans(masked.words, passages)]
     plain = list(_plainly_said(text))
@@ -124,9 +124,18 @@ def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Span]:
     return (passages.clause_at(n.start, n.end) for n in masked.names if " ".join(n.tokens) in rivals)
 
 
+def _unwrapped(masked: MaskedWords, text: str) -> str:
+    """The text with a space for each line end inside a sentence, as a mail program leaves them."""
+    pieces, position = [], 0
+    for start, end in masked.words.sentences:
+        pieces += [text[position:start], text[start:end].replace("\n", " ")]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
 def _asked(masked: MaskedWords, text: str) -> Iterator[Formed]:
     """What stands behind a word of wanting or in a list of wishes."""
-    lower = blank_out(masked.text, foreign_spans(masked.text)).translate(_NAMES)
+    lower = _unwrapped(masked, blank_out(masked.text, foreign_spans(masked.text))).translate(_NAMES)
     for items in _LISTED.finditer(lower):
         for item in _BULLET.finditer(lower, *items.span("list")):
             yield from _things(text, item.span("what"), Construction.CLAUSE, "")
@@ -135,7 +144,7 @@ def _asked(masked: MaskedWords, text: str) -> Iterator[Formed]:
         wanted = _OBJECT.match(lower, cue.end)
         if cue.start < position or not wanted or not _is_wanted(cue, lower):
             continue
-        found = list(_things(text, wanted.span(), _CONSTRUCTIONS[cue.name], lower[: cue.end]))
+        found = list(_things(text, wanted.span(), _CONSTRUCTIONS[cue.name], text[: cue.end].lower()))
         yield from found
         position = max([cue.end, *(request.end for request in found)])
 
@@ -181,7 +190,7 @@ def _things(text: str, span: Span, construction: Construction, before: str) -> I
     of_start = bool(_SPEAKS_OF_START.search(_SENTENCE_BEGINS.split(before[-_CONTEXT:])[-1]))
     formed = [_shifted(request, start) for request in formed_requests(text[start:end], of_start=of_start)]
     if not formed and (title := _TITLE_ALONE.match(text, start, end)) and "title" in before[-_CONTEXT:]:
-        formed = [Formed(RequestKind.TITLE, f"the title of {title.group()}", *title.span())]
+        formed = [Formed(RequestKind.TITLE, f"the title of {title['title']}", *title.span("title"))]
     yield from formed
     if asks_nothing(text[start:end], construction):
         return

@@ -7,6 +7,11 @@ from tactful.reading.names import Name, NameKind
 from tactful.text.patterns import compiled
 
 _LESS = compiled(r"\b(?:more|better) than (?:what )?(?:the )?$")
+_WANTED = compiled(
+    r"\b(?:keen|love|like|delighted|happy|glad|excited|eager|thrilled|honou?red)(?: very much"
+    r"| so much)? (?:to (?:join|come to"
+    r"|work (?:at|for|with))|(?:in|about) (?:joining|working (?:at|for|with))) (?:the )?$"
+)
 _OFFERED = compiled(r" (?:did|offered|could|can|would)\b")
 
 
@@ -20,9 +25,10 @@ def rival_names(masked: MaskedWords) -> frozenset[str]:
 
 
 def _made_this_offer(masked: MaskedWords, name: Name) -> bool:
-    """Whether others are said to give more than the name did, or the name is a person's after all."""
+    """Whether others are said to give more than the name did, the sender wants to join it, or it is a person's."""
     outbid = _LESS.search(masked.text, max(0, name.start - 16), name.start) and _OFFERED.match(masked.text, name.end)
-    return bool(outbid) or _is_spoken_to(masked, name)
+    wanted = _WANTED.search(masked.text, max(0, name.start - 60), name.start)
+    return bool(outbid or wanted) or _is_spoken_to(masked, name)
 
 
 def _is_spoken_to(masked: MaskedWords, name: Name) -> bool:

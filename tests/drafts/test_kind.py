@@ -1,0 +1,27 @@
+"""What a draft is for, told by what it says."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import LetterKind
+from tactful.drafts import kind_of_draft
+
+
+@pytest.mark.parametrize(
+    ("draft", "kind"),
+    [
+        ("Dear Ana, thank you for the offer, but I must decline it. Sam", LetterKind.DECLINE),
+        ("Hi Ana, not taking the job. Cheers, Sam", LetterKind.DECLINE),
+        ("Dear Ana, I accepted your offer on 2 May. I am sorry, but I have to withdraw. Sam", LetterKind.WITHDRAW),
+        ("Hi Ana, so I said yes to the job but I can't start after all. Sam", LetterKind.WITHDRAW),
+        ("Dear Ana, you asked why I declined. My answer stands: I will not be taking the job. Sam", LetterKind.REPLY),
+        ("Dear Ana, thank you for the offer. Could you give me until Friday to decide? Sam", LetterKind.ASK_TIME),
+        ("Hi Ana, need more time to think, can I tell you on Friday? Sam", LetterKind.ASK_TIME),
+        ("Dear Ana, I would love to join. Could I work from home two days a week? Sam", LetterKind.NEGOTIATE),
+        ("Dear Ana, I do want the job. Either you give me nights only or I walk. Sam", LetterKind.NEGOTIATE),
+        ("Dear Ana, thank you for the lovely day. Sam", None),
+    ],
+)
+def test_the_kind_of_a_draft(draft: str, kind: LetterKind | None) -> None:
+    assert kind_of_draft(draft) is kind

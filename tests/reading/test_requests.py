@@ -1,0 +1,116 @@
+"""What is asked for becomes a noun phrase, in whatever words people ask; pay and private matters never do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import LetterKind, RequestKind
+from tactful.errors import UnusableInputError
+from tactful.reading import Overrides, read_brief, with_overrides
+
+OFFER = "Ana Lopez from Globex offered me the analyst job. "
+SENDER = " My name is Sam Okafor."
+
+
+def asked(words: str) -> list[str]:
+    return [request.text for request in read_brief(f"{OFFER}{words}{SENDER}", kind=LetterKind.NEGOTIATE).requests]
+
+
+@pytest.mark.parametrize(
+    ("words", "request_"),
+    [
+        ("i'd like to wfh fridays.", "the chance to work from home on Fridays"),
+        ("ask if i can work from home 2 days.", "two days a week at home"),
+        ("I want 3 days home, 2 office.", "three days a week at home"),
+        (
+            "They want me in 5 days. Could I do at most 2 days in the office?",
+            "no more than two days a week in the office",
+        ),
+        ("I want 4 days a week instead of 5.", "a four-day week"),
+        ("can they do a 30 hour week?", "30 hours a week"),
+        ("would like to start on march 1st, not feb 1.", "a start on March 1st"),
+        ("start they say 7 December, I want 18 January as I am busy.", "a start on 18 January"),
+        ("I can't begin before October.", "a start no earlier than October"),
+        ("could I push my start date back two weeks?", "a start two weeks later"),
+        ("ask her for a later start, end of January.", "a start at the end of January"),
+        ("I need 5 weeks holiday, they offer 4.", "five weeks of holiday"),
+        ("I'm asking for 6 weeks unpaid leave in July and August.", "six weeks of leave in July and August"),
+        ("my title should be Senior Analyst.", "the title of Senior Analyst"),
+        ("can we talk about the job title? I want Director.", "the title of Director"),
+        ("no weekends please, thats my only ask.", "a schedule without weekends"),
+        ("I can do days but no nights or weekends.", "a schedule without night shifts or weekends"),
+        ("would it be possible to leave at 2pm on fridays?", "the chance to finish by 2pm on Fridays"),
+        ("i would need Wednesdays off.", "Wednesdays off"),
+        ("want 2 days off together, Sunday and Monday.", "two days off together, Sunday and Monday"),
+        ("Ask if there's a day or evening line open.", "a day or evening line"),
+        ("I'd love to get a mentor.", "a mentor"),
+        ("I'd take it if they let me do nights only, it suits me.", "the chance to do nights only"),
+        ("could they give me a parking permit?", "a parking permit"),
+        ("Would accept if they sponsor my certification course.", "support with my certification course"),
+        ("Want my dog to ride along.", "permission for my dog to ride along"),
+        ("I want to keep teaching my evening class.", "the chance to keep teaching my evening class"),
+        ("and to be honest I want help with childcare.", "help with childcare"),
+    ],
+)
+def test_a_wish_becomes_a_noun_phrase(words: str, request_: str) -> None:
+    assert asked(words) == [request_]
+
+
+def test_several_wishes_are_told_apart() -> None:
+    assert asked("Want: own office, assistant, reserved parking.") == [
+        "my own office",
+        "an assistant",
+        "reserved parking",
+    ]
+    assert asked("Ask:\n- 3 days remote per week\n- start 15 January instead of 1 December\n- 20% up\n") == [
+        "three days a week at home",
+        "a start on 15 January",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I want 5k more.",
+        "ask for a signing bonus and a higher salary.",
+        "They want rotating nights.",
+        "they said 25 days of leave, start 1 December.",
+        "I really like the team and the roadmap.",
+        "I don't want to sound greedy.",
+        "Is there a way to open the door?",
+        "Initech lets me work from home two days a week.",
+        "Need to negotiate with them.",
+        "Don't say that I want a divorce lawyer.",
+        "Can you keep it short?",
+    ],
+)
+def test_what_is_not_asked_for_is_no_request(words: str) -> None:
+    assert asked(words) == []
+
+
+def test_what_others_wrote_is_not_the_senders_wish() -> None:
+    mail = "From: Ana Lopez\nTo: Sam Okafor\nSubject: offer\n\nWe need you in the office on 1 June.\n\n----\n"
+    mail += "I want Mondays off."
+    assert [r.text for r in read_brief(mail, kind=LetterKind.NEGOTIATE).requests] == ["Mondays off"]
+
+
+def test_a_request_stands_in_the_words() -> None:
+    words = f"{OFFER}I want a standing desk.{SENDER}"
+    (request,) = read_brief(words, kind=LetterKind.NEGOTIATE).requests
+    assert request.kind is RequestKind.EQUIPMENT
+    assert words[request.start : request.end] == "a standing desk"
+
+
+def test_an_option_wins_over_the_words() -> None:
+    brief = read_brief(f"{OFFER}I want Mondays off.", kind=LetterKind.NEGOTIATE)
+    given = with_overrides(brief, Overrides(ask=("wfh 2 days", "a mentor")))
+    assert [request.text for request in given.requests] == ["two days a week at home", "a mentor"]
+
+
+def test_no_option_asks_for_pay() -> None:
+    with pytest.raises(UnusableInputError, match="Pay"):
+        with_overrides(read_brief(OFFER, kind=LetterKind.NEGOTIATE), Overrides(ask=("10k more",)))
+
+
+def test_a_refusal_asks_for_nothing() -> None:
+    assert read_brief(f"{OFFER}I decline, I want Mondays off.").requests == ()
