@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.talking import MENU, Start, Talk, start_talk
 from tests.model.scripted_server import ScriptedServer, in_turn, serve
 from tests.model.test_writing import answer
 
@@ -23,3 +24,19 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "config" / "tactful" / "config.toml"
     path.parent.mkdir(parents=True)
     return path
+
+
+@pytest.fixture
+def talk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Start the program on a terminal with arguments; what still runs at the end of the test is ended."""
+    monkeypatch.setenv("TERM", "dumb")
+    started: list[Talk] = []
+
+    def start(*arguments: str, until: str = MENU) -> Talk:
+        started.append(start_talk(*arguments))
+        started[-1].waits_for(until)
+        return started[-1]
+
+    yield start
+    for conversation in started:
+        conversation.process.kill()

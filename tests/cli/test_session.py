@@ -4,105 +4,20 @@ from __future__ import annotations
 
 import os
 import re
-import select
 import signal
-import subprocess
 import sys
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from tests.cli.talking import CTRL_D, MENU, Start
 from tests.cli.test_writing import SECRETS, WORDS
 from tests.conftest import Run
 from tests.model.scripted_server import Answer, in_turn, serve
 from tests.model.test_writing import SOUND, answer
 
-pty = pytest.importorskip("pty", reason="there are no pseudo-terminals here")
-
-MENU = "[q]uit: "
-CTRL_D = b"\x04"
 GERMAN = "Sehr geehrte Frau Raman, ich möchte die Stelle leider nicht annehmen, wünsche Ihnen aber alles Gute."
-_PATIENCE = 30.0
-
-
-@dataclass
-class Talk:
-    """A conversation with the program: what it has said so far on each stream, and at last its exit code."""
-
-    process: subprocess.Popen[bytes]
-    streams: dict[str, int]
-    said: dict[str, str] = field(default_factory=lambda: {"out": "", "err": ""})
-
-    def waits_for(self, prompt: str) -> str:
-        """Read until standard error ends with a prompt; return what it has said since the last one."""
-        before, end = len(self.said["err"]), time.monotonic() + _PATIENCE
-        while not self.said["err"][before:].endswith(prompt):
-            assert time.monotonic() < end, f"no {prompt!r} in {self.said['err'][before:]!r}"
-            assert self._read(), f"ended without {prompt!r}: {self.said['err'][before:]!r}"
-        while select.select([self.streams["out"]], [], [], 0)[0]:
-            self._read()
-        return self.said["err"][before:]
-
-    def answers(self, *answers: str) -> str:
-        """Type answers, each at the next prompt, and return what is said until the menu is back."""
-        heard = ""
-        for line in answers:
-            os.write(self.streams["err"], f"{line}\n".encode())
-            heard += self.waits_for(": " if line is not answers[-1] else MENU)
-        return heard
-
-    def ends(self, typed: str | bytes) -> int:
-        """Type the last answer; return the exit code."""
-        os.write(self.streams["err"], typed if isinstance(typed, bytes) else f"{typed}\n".encode())
-        while self._read():
-            pass
-        return self.process.wait(_PATIENCE)
-
-    @property
-    def letters(self) -> list[str]:
-        """The letters on standard output."""
-        return re.findall(r"Dear .+?Okafor\n", self.said["out"], re.DOTALL)
-
-    def _read(self) -> bool:
-        """Read what there is on either stream; False where the program has closed both."""
-        ready, _, _ = select.select(self.streams.values(), [], [], _PATIENCE)
-        heard = b""
-        for name, stream in self.streams.items():
-            if stream in ready:
-                try:
-                    data = os.read(stream, 65536)
-                except OSError:
-                    # Linux says so where nobody has the other end open any more.
-                    data = b""
-                self.said[name] += data.decode().replace("\r\n", "\n")
-                heard += data
-        return bool(heard)
-
-
-Start = Callable[..., Talk]
-
-
-@pytest.fixture
-def talk(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Start:
-    """Start the program on a terminal with arguments."""
-    monkeypatch.setenv("TERM", "dumb")
-
-    def start(*arguments: str, until: str = MENU) -> Talk:
-        controllers, ends = zip(*(pty.openpty() for _ in range(2)), strict=True)
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tactful", *arguments], stdin=ends[0], stderr=ends[0], stdout=ends[1]
-        )
-        request.addfinalizer(process.kill)
-        for end in ends:
-            os.close(end)
-        talk = Talk(process, {"err": controllers[0], "out": controllers[1]})
-        talk.waits_for(until)
-        return talk
-
-    return start
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from tactful.cli.keeping import kept_on_failure
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
+from tactful.cli.questions import completed
 from tactful.cli.terminal import style_of
 from tactful.cli.writing import show_requests
 from tactful.errors import ExitCode, UnusableInputError
@@ -76,7 +77,7 @@ def call(
         if dry_run:
             show_requests(letter_after(manuscript))
             return
-        manuscript = replace(manuscript, house=load_house_rules(with_validators=True))
+        manuscript = replace(completed(manuscript, output), house=load_house_rules(with_validators=True))
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
         with progress_shown(wanted=endpoint is not None):
             prepared = prepare_call(replace(manuscript, endpoint=endpoint))
