@@ -26,10 +26,20 @@ WEIGHTS = HERE.parents[1] / "src" / "tactful" / "text" / "functions.bin"
 # teach what is none of it.
 OF_OTHER_KINDS = frozenset({"answer-date", "apology", "interest", "ultimatum", "vague-request", "withdrawal"})
 OTHER_KINDS = "other kinds of letter"
+# The sentences of other_kinds.jsonl are labelled for these functions and for no others.
+ALONE = "other kinds of letter alone"
 
 
 def read_corpus() -> list[Row]:
-    return [json.loads(line) for line in (HERE / "sentences.jsonl").read_text("utf-8").splitlines()]
+    return _rows("sentences.jsonl")
+
+
+def read_other_kinds() -> list[Row]:
+    return [{**row, "focus": ALONE} for row in _rows("other_kinds.jsonl")]
+
+
+def _rows(name: str) -> list[Row]:
+    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
 
 
 def feature_matrix(texts: list[str]) -> csr_matrix:
@@ -41,7 +51,9 @@ def feature_matrix(texts: list[str]) -> csr_matrix:
 
 def teaching(rows: list[Row], function: str) -> np.ndarray:
     """The numbers of the rows that are labelled for a function."""
-    return np.array([n for n, row in enumerate(rows) if function not in OF_OTHER_KINDS or row["focus"] == OTHER_KINDS])
+    if function in OF_OTHER_KINDS:
+        return np.array([n for n, row in enumerate(rows) if row["focus"] in {OTHER_KINDS, ALONE}])
+    return np.array([n for n, row in enumerate(rows) if row["focus"] != ALONE])
 
 
 def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
@@ -88,7 +100,7 @@ def validate(rows: list[Row], features: csr_matrix) -> None:
 
 
 def main() -> None:
-    rows = read_corpus()
+    rows = [*read_corpus(), *read_other_kinds()]
     features = feature_matrix([row["text"] for row in rows])
     if "--validate" in sys.argv:
         validate(rows, features)
