@@ -25,9 +25,9 @@ _CUES = "no_ultimatum.toml"
 _SURE = ("threats", "conditions", "finality")
 # The log-odds above which the classifier is believed where a word hints at a condition, and where none does; beside
 # words that deny a threat it must be surer. Chosen by measuring.
-_HINTED = 1.0
-_LIKELY = 1.8
-_DENIED = 4.0
+_HINTED = 0.8
+_LIKELY = 1.2
+_DENIED = 6.0
 
 Span = tuple[int, int]
 
@@ -59,7 +59,7 @@ def ultimatum_spans(sentence: Sentence) -> list[Span]:
 
 def _sounds_like_one(sentence: Sentence) -> bool:
     scores = sentence.scores
-    others = max(scores["decline"], scores["answer-date"])
+    others = max(scores[function] for function in ("answer-date", "decline", "interest", "withdrawal"))
     return scores["ultimatum"] > max(_LIKELY, others) and not load_cues(_CUES).has("polite", sentence.lower)
 
 

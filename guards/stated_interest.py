@@ -20,7 +20,7 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "Nothing in the letter says that its writer wants the job."
 REMEDY = "Say in one plain sentence that you are glad of the offer and would like to take the job."
 
-_INTEREST = Courtesy("interest", "stated_interest.toml", {"sure": -7.0, "weak": 0.0}, unheard=2.0, denied=4.0)
+_INTEREST = Courtesy("interest", "stated_interest.toml", {"sure": -7.0, "weak": 0.0}, unheard=1.5, denied=4.0)
 _THANKING = 0.0
 
 _negotiate = partial(Example, kind=LetterKind.NEGOTIATE)
