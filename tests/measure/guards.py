@@ -18,8 +18,8 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
-from tactful.catalogue import all_guards
-from tactful.contract import Case, Letter, Level
+from tactful.catalogue import all_guards, guards_for
+from tactful.contract import Case, Letter, LetterKind, Level
 from tactful.judge import judge
 from tactful.text.language import foreign_language
 
@@ -64,15 +64,27 @@ SENTENCE_LABELS = {
     "chatter": ("no-chatter", False),
     "placeholder": ("no-placeholder", False),
 }
+OTHER_KINDS = "other kinds of letter"
+# What a sentence written for the other kinds of letter is labelled with: the kind in which a guard asks for it or
+# forbids it, the guard, and which value is good. To ask for something else than terms is no "request" there.
+KIND_LABELS = {
+    "ultimatum": (LetterKind.NEGOTIATE, "no-ultimatum", False),
+    "interest": (LetterKind.NEGOTIATE, "stated-interest", True),
+    "request": (LetterKind.NEGOTIATE, "clear-request", True),
+    "answer-date": (LetterKind.ASK_TIME, "clear-request", True),
+    "apology": (LetterKind.WITHDRAW, "regret", True),
+    "decline": (LetterKind.WITHDRAW, "clear-decline", True),
+}
 
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text, its source, and for each guard that a label speaks of whether the text is good."""
+    """A text, its source, its kind, and for each guard that a label speaks of whether the text is good."""
 
     id: str
     text: str
     source: str | None
+    kind: LetterKind
     good: dict[str, bool]
 
 
@@ -83,7 +95,21 @@ def labelled(path: Path) -> Iterator[Labelled]:
         if foreign_language(row.get("letter") or row["text"]):
             continue
         source = row.get("source_text") or (row.get("source") if "labels" not in row or "secrets" in row else None)
-        yield Labelled(row.get("id", str(number)), row.get("letter") or row["text"], source, _good(row))
+        for kind, good in _good_by_kind(row).items():
+            yield Labelled(row.get("id", str(number)), row.get("letter") or row["text"], source, kind, good)
+
+
+def _good_by_kind(row: dict[str, Any]) -> dict[LetterKind, dict[str, bool]]:
+    if "failing" in row:
+        kind = LetterKind(row["kind"])
+        judged = (guard.id for guard in guards_for(kind) if guard.level is Level.ERROR)
+        return {kind: {guard: guard not in row["failing"] for guard in judged}}
+    if row.get("focus") != OTHER_KINDS:
+        return {LetterKind.DECLINE: _good(row)}
+    good: dict[LetterKind, dict[str, bool]] = {}
+    for label, (kind, guard, wanted) in KIND_LABELS.items():
+        good.setdefault(kind, {})[guard] = (label in row["labels"]) == wanted
+    return good
 
 
 def _good(row: dict[str, Any]) -> dict[str, bool]:
@@ -106,11 +132,11 @@ def _good(row: dict[str, Any]) -> dict[str, bool]:
 
 
 def verdicts(row: Labelled, wanted: str | None) -> dict[str, bool | None]:
-    case = Case(source=row.source)
+    case = Case(row.kind, source=row.source)
     if row.source is not None:
         from tactful.reading import read_brief
 
-        case = Case(source=row.source, brief=read_brief(row.source))
+        case = Case(row.kind, source=row.source, brief=read_brief(row.source, kind=row.kind))
     letter = Letter(row.text)
     if wanted:
         guard = next(guard for guard in all_guards() if guard.id == wanted)
@@ -125,17 +151,18 @@ def measure(path: Path, show: str | None) -> None:
         for guard, good in row.good.items():
             if passed.get(guard) is None:
                 continue
-            counts[guard, "good" if good else "bad"] += 1
+            name = guard if row.kind is LetterKind.DECLINE else f"{guard} {row.kind}"
+            counts[name, "good" if good else "bad"] += 1
             if passed[guard] != good:
                 outcome = "false alarm" if good else "miss"
-                counts[guard, outcome] += 1
+                counts[name, outcome] += 1
                 if guard == show:
                     print(f"{outcome}: {path.name} {row.id}: {row.text!r}")
     for guard in sorted({guard for guard, _ in counts}):
         bad, fine = counts[guard, "bad"], counts[guard, "good"]
         misses, alarms = counts[guard, "miss"], counts[guard, "false alarm"]
         print(
-            f"{path.name:26} {guard:15} misses {misses:3} of {bad:3} {_share(misses, bad):20}"
+            f"{path.name:26} {guard:24} misses {misses:3} of {bad:3} {_share(misses, bad):20}"
             f" false alarms {alarms:3} of {fine:3} {_share(alarms, fine)}"
         )
 
