@@ -6,7 +6,7 @@ import pytest
 
 from tactful.contract import LetterKind, Origin, Part
 from tactful.delivery import Delivery
-from tactful.errors import UnusableInputError
+from tactful.errors import UnclearInputError
 from tactful.reading import Overrides
 from tactful.rewrite import rewrite
 from tactful.write import write
@@ -37,13 +37,12 @@ def test_a_negotiation_asks_for_two_things_and_names_the_others_beside_it() -> N
 
 
 @pytest.mark.parametrize(
-    ("words", "code"),
-    [("I want 5k more.", "only-pay"), ("I want it, please write something nice.", "no-request")],
+    ("words", "problem"),
+    [("I want 5k more.", "nothing but pay"), ("I want it, please write something nice.", "do not say what")],
 )
-def test_a_negotiation_needs_something_that_a_letter_may_ask_for(words: str, code: str) -> None:
-    with pytest.raises(UnusableInputError, match="--ask") as caught:
+def test_a_negotiation_needs_something_that_a_letter_may_ask_for(words: str, problem: str) -> None:
+    with pytest.raises(UnclearInputError, match=f"{problem}.*--ask"):
         letter(LetterKind.NEGOTIATE, words)
-    assert caught.value.code == code
 
 
 @pytest.mark.parametrize("variant", range(4))
@@ -94,7 +93,7 @@ def test_a_reply_answers_and_lets_the_refusal_stand(question: str, told: str) ->
 
 def test_a_reply_needs_an_answer_to_a_question_of_its_own_kind() -> None:
     words = 'I declined the analyst job at Globex. Ana Lopez wrote: "Can we keep your CV?" Sam Okafor'
-    with pytest.raises(UnusableInputError, match="--change"):
+    with pytest.raises(UnclearInputError, match="--change"):
         write(words, Overrides(), kind=LetterKind.REPLY)
     told = write(words, Overrides(), wishes=["say that you may keep my CV for a year"], kind=LetterKind.REPLY)
     assert "You may keep my CV for a year." in told.text

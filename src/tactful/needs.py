@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tactful.contract import Brief, LetterKind, Question, WithheldKind
-from tactful.errors import UnusableInputError
+from tactful.errors import UnclearInputError, UnusableInputError
 
 _PURPOSES = {
     LetterKind.NEGOTIATE: "ask for other terms",
@@ -33,24 +33,35 @@ def require_kind(wanted: LetterKind, brief: Brief) -> None:
 
 
 def require_facts(brief: Brief) -> None:
-    """Raise `UnusableInputError` where a negotiation asks for nothing that may be named, or a reply has no answer."""
+    """Raise `UnclearInputError` where a negotiation asks for nothing that may be named, or a reply has no answer."""
     if brief.kind is LetterKind.NEGOTIATE and not brief.requests:
-        raise _nothing_to_ask(brief)
+        raise _only_pay() if any(w.kind is WithheldKind.PAY for w in brief.withheld) else _nothing_asked()
     if brief.kind is LetterKind.REPLY and brief.questions == (Question.OTHER,) and not brief.mentions:
-        raise UnusableInputError(
-            "What do you answer to their question? Say it as the letter should, "
-            "with --change 'say that I am free in August'.",
-            "no-answer",
-        )
+        raise _no_answer()
 
 
-def _nothing_to_ask(brief: Brief) -> UnusableInputError:
-    if any(withheld.kind is WithheldKind.PAY for withheld in brief.withheld):
-        return UnusableInputError(
-            "No letter asks for pay, and nothing else is asked for here: talk about pay in person, or name something "
-            f"else with --ask, such as {_WHAT_TO_ASK}.",
-            "only-pay",
-        )
-    return UnusableInputError(
-        f"What would you like to ask for? Say it in the words or with --ask: {_WHAT_TO_ASK}.", "no-request"
+def _only_pay() -> UnclearInputError:
+    return UnclearInputError(
+        "The words ask for nothing but pay, and no letter asks for that: talk about it in person.",
+        "What else would you like to ask for?",
+        "ask",
+        f"Name it with --ask: {_WHAT_TO_ASK}.",
+    )
+
+
+def _nothing_asked() -> UnclearInputError:
+    return UnclearInputError(
+        "The words do not say what is to be asked for.",
+        "What would you like to have?",
+        "ask",
+        f"Name it with --ask: {_WHAT_TO_ASK}.",
+    )
+
+
+def _no_answer() -> UnclearInputError:
+    return UnclearInputError(
+        "They ask something to which the words give no answer.",
+        "What do you answer?",
+        "answer",
+        "Say it as the letter should, with --change 'say that I am free in August'.",
     )

@@ -63,6 +63,8 @@ def _made_clear(manuscript: Manuscript) -> tuple[Manuscript, Brief]:
 
 
 def _with_answer(manuscript: Manuscript, option: str, answer: Any) -> Manuscript:
+    if option == "answer":
+        return replace(manuscript, wishes=(*manuscript.wishes, f"say that {answer}"))
     options: dict[str, Any] = {option: answer} if answer else {}
     return replace(manuscript, overrides=replace(manuscript.overrides, **options))
 
@@ -71,4 +73,8 @@ def _says_yes(answer: str) -> bool:
     return answer.lower().rstrip(".!") in _YES
 
 
-_ANSWERS: dict[str, Callable[[str], Any]] = {"declines": _says_yes}
+def _one_request(answer: str) -> tuple[str, ...]:
+    return (answer,)
+
+
+_ANSWERS: dict[str, Callable[[str], Any]] = {"declines": _says_yes, "ask": _one_request}

@@ -9,17 +9,17 @@ from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
 from tactful.reading.evidence import Evidence, MaskedWords, masked_words
 from tactful.reading.greeting import find_greeting
+from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.mentions import find_mentions
 from tactful.reading.names import Name, NameKind, person_or_organisation
-from tactful.reading.own_words import own_words_only
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.reason import find_reason
 from tactful.reading.referral import find_referral
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
 from tactful.reading.thanked import find_thanked
-from tactful.reading.wishes import has_called, letter_kind, max_words, tone
+from tactful.reading.wishes import has_called, max_words, tone
 from tactful.reading.withholding import find_withheld, without_remainder
 
 # The weight of a person that outweighs "Dear Hiring Manager".
@@ -112,7 +112,7 @@ def _with_wishes(facts: Brief, masked: MaskedWords, kind: LetterKind) -> Brief:
     words = masked.words
     return replace(
         facts,
-        kind=letter_kind(masked.text, own_words_only(masked)) if kind is LetterKind.DECLINE else kind,
+        kind=kind_meant(masked) if kind is LetterKind.DECLINE else kind,
         called=has_called(words),
         tone=tone(words),
         max_words=max_words(words),

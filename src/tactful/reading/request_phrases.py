@@ -57,6 +57,8 @@ _NO_DEED = compiled(
     r"|this|that)\b"
     r"|understand|explain|try|use)\b"
 )
+# "I want stay part-time", as people write who think in another language.
+_BARE_DEED = compiled(r"^(?:try|do|go|be|see|know|keep|stay|become|follow|write|bring|sing|continue|attend|finish)\b")
 _SOMEBODY_TO = compiled(r"^(?P<who>(?:my|our) (?:\w+ ){1,3}?)to (?P<deed>[a-z]+\b.*)")
 _AT_HOME = compiled(r"^(?:home|off|free|back)\b")
 _OPEN = compiled(
@@ -148,7 +150,7 @@ def _is_private(text: str) -> bool:
 def _thing(text: str) -> str | None:
     if having := _HAVING.match(text):
         return _with_article(having["thing"])
-    if text.startswith("to "):
+    if text.startswith("to ") or _BARE_DEED.match(text):
         return _own_deed(text)
     if match := _SOMEBODY_TO.match(text):
         return f"permission for {match['who']}to {match['deed']}"

@@ -89,6 +89,12 @@ def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
     return ()
 
 
+def asks_for_something(masked: MaskedWords) -> bool:
+    """Whether something stands behind a word of wanting that a letter may ask for."""
+    text = _unwrapped(masked, blank_out(masked.words.text, foreign_spans(masked.text)))
+    return bool(_sound(_asked(masked, text), []))
+
+
 def _sound(requests: Iterable[Formed], closed: list[Span]) -> list[Formed]:
     """Those requests that may be made, in their order and none twice."""
     found: list[Formed] = []

@@ -1,8 +1,7 @@
-"""Find how the sender wants the letter: its kind, its length, its tone, and whether a call went before it."""
+"""Find how the sender wants the letter: its length, its tone, and whether a call went before it."""
 
 from __future__ import annotations
 
-from tactful.contract import LetterKind
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
@@ -58,69 +57,6 @@ _NOT_CALLED = LatePattern(
     r"\b(?:haven'?t|didn'?t|not|never|should i|shall i|can i|going to|will|i'll|he"
     r"|she|they) (?:\w+ )?(?:call|phone|rang|spoke|told|called|phoned)"
 )
-_WITHDRAW = LatePattern(
-    r"\b(?:reneg\w+|back(?:ing|ed)? out|pull(?:ing)? out|go(?:ing)? back on|withdraw(?:ing)? (?:my "
-    r"|from )?(?:accept\w*|the post|it\b)"
-    r"|i must withdraw|have to withdraw|took it back|(?:already|had|have|i've) (?:accepted|said yes"
-    r"|signed) (?:it|the|their|your|hostel|on|with|and|but)"
-    r"|i accepted (?:on|the|it|their|position|[\ue000-\ue003a-z/ ]{2,40} with)|i took the job"
-    r"|on \d{1,2} [a-z]+ \d{4} i accepted)"
-)
-_WITHDRAW_SURE = LatePattern(
-    r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join"
-    r"|can'?t join|not going|changed my mind|can'?t (?:do|start|come)|no longer)"
-)
-_ASK_TIME = LatePattern(
-    r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have"
-    r"|get) [a-z ]{0,12}(?:until|till|to)"
-    r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension"
-    r"|extension|one more week|a week|more days|few days|\d{1,2}/\d{1,2})"
-    r"|deadline [^.\n]{3,40}\bi want\b|want (?:to|till"
-    r"|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my |their )?deadline|deadline (?:extension"
-    r"|moved)|need time to (?:think|decide)|time to think)\b"
-)
-_NEGOTIATE = LatePattern(
-    r"\b(?:negotiat\w+|counter[- ]?offer back|ask (?:if|whether) (?:there's|there is|they|she|he"
-    r"|it)[^.\n]{0,60}(?:could|can|open|would|possible|remote|hybrid|days?|later|more)"
-    r"|(?:do|really|still) want (?:the|this) job|i(?:'d| had| have)? been hoping for"
-    r"|talk about the (?:overall )?package|can we (?:talk|discuss)"
-    r"|want (?:\d|two|three|four|my dog)[^.\n]{0,40}(?:days?|off|home|remote|ride)|want (?:the "
-    r"|a )?(?:job )?title|i want \d{1,2} [a-z]+ as|also want|would accept if|accept if)\b"
-)
-_REPLY = LatePattern(
-    r"(?:\b(?:asks?|asked|messages|messaged|wrote|follow-up from)\b[^.\n]{0,80}[:\"][^\n]{0,200}\?"
-    r"|\b(?:wants? to know|asking|asked) (?:me )?(?:why|which|whether|if more)"
-    r"|after i (?:declined|said no|refused)|(?:answer|reply to) (?:his|her|their) (?:question|mail|email))"
-)
-_DECLINED_BEFORE = compiled(r"\bdeclined|refus|said no|my (?:letter|no|answer)|your letter|regret")
-_DECLINES = LatePattern(
-    r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her "
-    r"|the [a-z ]{1,30})?down"
-    r"|sa(?:y|ying) no\b|no,? thanks?|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting"
-    r"|joining|going to (?:take|accept|do|join))"
-    r"|not (?:to )?(?:tak(?:e|ing)|accept(?:ing)?)\b|(?:can'?t|cannot|cant|can not|won'?t|wont"
-    r"|don'?t want to|do not wish to)"
-    r" (?:take|accept|do|join|come|be (?:taking|accepting|joining))\b|(?:want|have|need|decided"
-    r"|going) to (?:pass|refuse|decline)"
-    r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
-)
-_IS_NO = compiled(r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|: no\b|\bnot accept\b")
-
-
-def letter_kind(masked: str, own: str) -> LetterKind:
-    """The kind of letter that the masked, lower-case words ask for; a refusal where they don't say.
-
-    `own` is the same without what others wrote: a deadline that the employer sets is no wish for more time.
-    """
-    if _REPLY.search(masked) and _DECLINED_BEFORE.search(masked):
-        return LetterKind.REPLY
-    if _WITHDRAW.search(own) and _WITHDRAW_SURE.search(own):
-        return LetterKind.WITHDRAW
-    if _DECLINES.search(own) or _IS_NO.search(own):
-        return LetterKind.DECLINE
-    if _ASK_TIME.search(own):
-        return LetterKind.ASK_TIME
-    return LetterKind.NEGOTIATE if _NEGOTIATE.search(own) else LetterKind.DECLINE
 
 
 def max_words(words: Words) -> int | None:

@@ -1,0 +1,139 @@
+"""Tell which kind of letter words ask for, where the sender has not said it with a command."""
+
+from __future__ import annotations
+
+from tactful.contract import LetterKind, Question, ReasonKind
+from tactful.reading.days import days_asked
+from tactful.reading.evidence import MaskedWords
+from tactful.reading.own_words import own_words_only
+from tactful.reading.questions import find_questions
+from tactful.reading.reason_kinds import kinds_of_reason
+from tactful.reading.requests import asks_for_something
+from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
+
+_REPLY = LatePattern(
+    r"(?:\b(?:asks?|asked|messages|messaged|wrote|follow-up from)\b[^.\n]{0,80}[:\"][^\n]{0,200}\?"
+    r"|\b(?:wants? to know|asking|asked) (?:me )?(?:why|which|whether|if more)"
+    r"|after i (?:declined|said no|refused)|(?:answer|reply to) (?:his|her|their) (?:question|mail|email))"
+)
+_DECLINED_BEFORE = compiled(r"\bdeclined|refus|said no|my (?:letter|no|answer)|your letter|regret")
+_DECLINED_ONCE = LatePattern(
+    r"(?:\b(?:i(?:'ve| have| had)?|after i|already) (?:already |just |politely )?|(?:^"
+    r"|[.!?\n] ?))(?:turned (?:[^.;\n]{1,40} )?down"
+    r"|declined|said no|say no|refused)\b|\bfollow[- ]?up from\b|\bmy refusal\b"
+)
+_TAKES_BACK = LatePattern(
+    r"\b(?:reneg\w+|go(?:ing)? back on (?:my|it)|withdraw(?:ing)? (?:my |from )?(?:accept\w*|the post|it\b)"
+    r"|i must withdraw"
+    r"|have to withdraw|(?:taking|take|took) (?:it|that|my acceptance) back|back(?:ing|ed)? out of|pull(?:ing)? out of)"
+)
+_ACCEPTED = LatePattern(
+    r"\b(?:(?:i(?:'d|'ve| had| have)?|already|and) (?:already |just |verbally )*accepted(?= (?:it|the|their|your|his"
+    r"|her|verbally|with|by"
+    r"|on|as|and|but|position|post|hostel|in|last|[\ue003])|[,.;])(?! (?:the|their|his|her|your|a|my)? ?(?:counter"
+    r"|promotion|raise|other))"
+    r"|accepted (?:verbally|on \d|\d{1,2} [a-z])|my acceptance|signed (?:the |a |my |their |your )?(?:contract|offer)"
+    r"|said yes(?! to (?:an?|another|the other)\b)|verbal yes|sha?(?:ked|ook) (?:his|her|their|your) hand"
+    r"|i took the job"
+    r"|i accepted [\ue000-\ue003a-z/ ]{2,40} with)"
+)
+_NO_MORE = LatePattern(
+    r"\b(?:withdraw\w*|back(?:ing|ed)? out|pull(?:ing)? out|chang(?:ed|ing) my mind|(?:can'?t|cannot|won'?t"
+    r"|not) (?:join|start|come"
+    r"|do it|do this|going|starting|joining|be (?:joining|starting))|no longer|(?:i'?m|im|i am|so) staying|decided to"
+    r"|after all"
+    r"|apolog(?:y|ies|ise|ize|etic)|get out of it|doctor says|says no|fell through)\b"
+)
+_WITHDRAW_SURE = LatePattern(
+    r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join|can'?t join|not going|changed my mind"
+    r"|can'?t (?:do|start|come)|no longer)"
+)
+_DECLINES = LatePattern(
+    r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her "
+    r"|the [a-z ]{1,30})?down"
+    r"|sa(?:y|ying) no\b|no,? thanks?|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting|joining"
+    r"|going to (?:take|accept|do|join))|not (?:to )?(?:tak(?:e|ing)|accept(?:ing)?)\b"
+    r"|(?:can'?t|cannot|cant|can not|won'?t|wont|don'?t want to|do not wish to) (?:take|accept|do|join|come"
+    r"|be (?:taking|accepting|joining))\b|(?:want|have|need|decided|going) to (?:pass|refuse|decline)"
+    r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
+)
+_IS_NO = compiled(r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|: no\b|\bnot accept\b")
+_ASKS_FOR_TIME = LatePattern(
+    r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have|get) [a-z ]{0,12}(?:until"
+    r"|till|to)"
+    r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension|extension"
+    r"|one more week"
+    r"|a week|(?:one|two|a few) (?:weeks?|days?) more|more days|few days|\d{1,2}/\d{1,2})"
+    r"|deadline [^.\n]{3,40}\bi want\b|want (?:to|till|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my "
+    r"|their )?deadline"
+    r"|deadline (?:extension|moved)|need time to (?:think|decide)|time to think)\b"
+)
+_DECIDES = LatePattern(
+    r"\b(?:reply|answer|respond|decide|decision|deadline|expires?|exploding|think (?:about )?(?:it|this)|(?:let"
+    r"|tell) (?:them|him|her)"
+    r" know|want(?:s)? to know)\b"
+)
+_NEGOTIATES = LatePattern(
+    r"\b(?:negotiat\w+|counter[- ]?offer back|ask (?:if|whether) (?:there's|there is|they|she|he|it"
+    r"|i)[^.\n]{0,60}(?:could|can|open|would"
+    r"|possible|remote|hybrid|days?|later|more|start|work)"
+    r"|(?:do|really|still) want (?:the|this) job|i(?:'d| had| have)? been hoping for"
+    r"|talk about the (?:overall )?package"
+    r"|can we (?:talk|discuss)|(?:want|need|ask for|get|push for) (?:more (?:money|pay|salary)|a (?:higher"
+    r"|better) (?:salary|offer|pay)"
+    r"|a raise|\d+k? ?more)|also want|(?:would |i'?d )?(?:accept|take it|say yes) if)\b"
+)
+_ASKED = compiled(r"\?|\b(?:asks?|asked|asking|wants? to know|wonders?|wondering|curious)\b")
+# What tells, without a word of refusal, that the offer is none that the sender wants on other terms.
+_UNWANTED = LatePattern(
+    r"\b(?:(?:don'?t|dont|do not) want|rather not|no,? (?:because|cos|cause|since|due|thanks)|(?:i )?(?:can'?t|cannot"
+    r"|can not)\b"
+    r"|instead\b(?! of)|(?:going|go|went) (?:to|with)\b|found (?:something|another)|reasons?\b|excuse|not (?:for me"
+    r"|interested|taking)"
+    r"|broke|unable|say (?:that )?i\b)|(?:^|[.\n] ?)(?:why|no)\b"
+)
+_CHOSEN_ELSEWHERE = frozenset({ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY})
+
+
+def kind_meant(masked: MaskedWords) -> LetterKind:
+    """The kind of letter that the words ask for; a refusal where they don't say."""
+    # A deadline that the employer sets in a pasted mail is no wish for more time.
+    own = own_words_only(masked)
+    if _answers(masked, own):
+        return LetterKind.REPLY
+    declines = bool(_DECLINES.search(own) or _IS_NO.search(own))
+    if _withdraws(own, declines=declines):
+        return LetterKind.WITHDRAW
+    if declines:
+        return LetterKind.DECLINE
+    if _ASKS_FOR_TIME.search(own) or _names_a_day(masked, own):
+        return LetterKind.ASK_TIME
+    if _NEGOTIATES.search(own):
+        return LetterKind.NEGOTIATE
+    unwanted = _UNWANTED.search(own) or not _CHOSEN_ELSEWHERE.isdisjoint(kinds_of_reason(own))
+    return LetterKind.NEGOTIATE if not unwanted and asks_for_something(masked) else LetterKind.DECLINE
+
+
+def _answers(masked: MaskedWords, own: str) -> bool:
+    """Whether somebody asks something after the sender has refused."""
+    if _REPLY.search(masked.text) and _DECLINED_BEFORE.search(masked.text):
+        return True
+    if _DECLINED_ONCE.search(own) is None or _ASKED.search(masked.text) is None:
+        return False
+    return any(question is not Question.OTHER for question in find_questions(masked))
+
+
+def _withdraws(own: str, *, declines: bool) -> bool:
+    """Whether the sender takes back their own yes to this offer."""
+    if _ACCEPTED.search(own) is None:
+        return _TAKES_BACK.search(own) is not None and not declines
+    return (_WITHDRAW_SURE if declines else _NO_MORE).search(own) is not None or _TAKES_BACK.search(own) is not None
+
+
+def _names_a_day(masked: MaskedWords, own: str) -> bool:
+    """Whether the sender names the day on which they would decide, or how much longer they need for it."""
+    if _DECIDES.search(own) is None:
+        return False
+    asked = days_asked(masked)
+    return bool(asked.answer_by or asked.longer)

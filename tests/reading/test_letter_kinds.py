@@ -1,0 +1,43 @@
+"""Which letter words ask for that come without a command; in doubt a refusal."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import LetterKind
+from tactful.reading import read_brief
+
+OFFER = "Ana Lopez from Globex offered me the analyst job."
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Ask if there's a part-time line open.", LetterKind.NEGOTIATE),
+        ("I need 30 days of vacation instead of 26. Salary ok.", LetterKind.NEGOTIATE),
+        ("hoping for a four day week so I can keep painting.", LetterKind.NEGOTIATE),
+        ("want more money, 45k is too little.", LetterKind.NEGOTIATE),
+        ("Can I ask for until 3 December?", LetterKind.ASK_TIME),
+        ("Deadline 20/11. I'd like 4/12.", LetterKind.ASK_TIME),
+        ("i gotta think about it more, give me like a few days.", LetterKind.ASK_TIME),
+        ("i accepted it on nov 9 but my old boss wants me back so im staying.", LetterKind.WITHDRAW),
+        ("Signed the contract in May. Doctor says no travel for a year.", LetterKind.WITHDRAW),
+        ('I said no last week. She wrote: "Could you share why?"', LetterKind.REPLY),
+        ('Declined it. She emailed back "Is it the salary?" Just a polite no.', LetterKind.REPLY),
+        ("I decline, the commute is too long.", LetterKind.DECLINE),
+        ("I'm going to Initech instead, more money and remote.", LetterKind.DECLINE),
+        ("They want me in the office 5 days. I want to stay where I am.", LetterKind.DECLINE),
+        ("I'd rather not, they offered £27 for 48 hour weeks.", LetterKind.DECLINE),
+        ("I accepted a job at Initech, so this has to be a no.", LetterKind.DECLINE),
+        ("dont want it. they were lovely tho.", LetterKind.DECLINE),
+        ("can't do the nights, say something nice.", LetterKind.DECLINE),
+        ("no because of my exams.", LetterKind.DECLINE),
+    ],
+)
+def test_the_kind_that_words_ask_for(words: str, kind: LetterKind) -> None:
+    assert read_brief(f"{OFFER} {words} Sam Okafor").kind is kind
+
+
+def test_a_deadline_in_a_pasted_mail_is_no_wish_for_time() -> None:
+    mail = "From: Ana Lopez\nTo: Sam\nSubject: offer\n\nPlease answer by Friday.\n\n----\nsay no, I stay where I am"
+    assert read_brief(mail).kind is LetterKind.DECLINE
