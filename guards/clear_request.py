@@ -95,7 +95,7 @@ def _beyond_reason(letter: Letter, asking: Sequence[tuple[Sentence, frozenset[st
 
 GUARD = Guard(
     id="clear-request",
-    asks="Are one or two concrete things asked for or, where time is, is it said when the answer comes?",
+    asks="Are one or two concrete things asked for, or is it said when the answer will come?",
     level=Level.ERROR,
     kinds=frozenset({LetterKind.NEGOTIATE, LetterKind.ASK_TIME}),
     check=check,
