@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tactful.advice import advice_for
-from tactful.contract import Brief, Case, Composition, Letter, Origin, Part, ReasonKind
+from tactful.contract import Brief, Case, Composition, Letter, LetterKind, Origin, Part, ReasonKind
 from tactful.delivery import Delivery, Writer
 from tactful.judge import Judgement, failed_errors, is_clean, judge
 from tactful.removal import spanned_findings, touches, without_sentences
@@ -36,7 +36,7 @@ def repair(composition: Composition, case: Case, seed: str, variant: int = 0) ->
     """
     best: Repaired | None = None
     for candidate in _steps(composition, case, seed, variant):
-        if is_clean(candidate.judgements) and not _lost_its_reason(candidate.composition, case):
+        if is_clean(candidate.judgements) and not _lost_its_point(candidate.composition, case):
             return candidate
         if best is None or len(failed_errors(candidate.judgements)) < len(failed_errors(best.judgements)):
             best = candidate
@@ -70,12 +70,14 @@ def delivery_of(repaired: Repaired, case: Case, writer: Writer) -> Delivery:
     )
 
 
-def _lost_its_reason(composition: Composition, case: Case) -> bool:
-    """Whether the reason went, which no guard misses but a reader does; a draft's may go."""
-    if case.brief.reason.kind is ReasonKind.NONE:
-        return False
-    reasons = [c for paragraph in composition.paragraphs for c in paragraph if c.part is Part.REASON]
-    return any(not c.text and c.origin is not Origin.DRAFT for c in reasons) and not any(c.text for c in reasons)
+def _lost_its_point(composition: Composition, case: Case) -> bool:
+    """Whether the reason went, or the answer to a question, which no guard misses but a reader does; a draft's may."""
+    wanted = {Part.REASON} if case.brief.reason.kind is not ReasonKind.NONE else set()
+    if case.kind is LetterKind.REPLY and case.brief.questions:
+        wanted.add(Part.PERSONAL)
+    contents = [content for paragraph in composition.paragraphs for content in paragraph]
+    went = {content.part for content in contents if not content.text and content.origin is not Origin.DRAFT}
+    return bool(wanted & went - {content.part for content in contents if content.text})
 
 
 def _judged(composition: Composition, case: Case, replaced: tuple[Part, ...] = ()) -> Repaired:
