@@ -211,3 +211,22 @@ def test_wrong_usage_exits_with_2(tactful: Run, arguments: tuple[str, ...]) -> N
 def test_control_characters_do_not_reach_the_terminal(tactful: Run, letter: Path) -> None:
     letter.write_text(BAD.replace("95k", "95k \033[2J"))
     assert "\033" not in tactful("check", str(letter)).out
+
+
+def test_the_catalogue_names_the_kinds_that_a_guard_holds_for(tactful: Run) -> None:
+    rows = {line.split()[0]: line for line in tactful("guards").out.splitlines()}
+    assert " negotiate, ask-time " in rows["clear-request"]
+    assert " all " in rows["no-pay"]
+    page = tactful("guards", "clear-request").out
+    assert "Kinds of letter: negotiate, ask-time." in page
+    assert "  - [ask-time] I will get back to you as soon as I can." in page
+
+
+def test_the_senders_own_day_is_asked_for(tactful: Run, tmp_path: Path) -> None:
+    words, letter = tmp_path / "words.txt", tmp_path / "letter.txt"
+    words.write_text("Ana offered me the archivist job, ask for time, I will answer on Friday. Sam Okafor")
+    for day, code in (("Friday", 0), ("Monday", 1)):
+        letter.write_text(NEGOTIATION.replace(WISH, f"May I give you my answer on {day}?"))
+        outcome = tactful("check", str(letter), "--kind", "ask-time", "--source", str(words))
+        assert outcome.code == code
+        assert ("clear-request" in outcome.out) is bool(code)
