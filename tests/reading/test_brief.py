@@ -111,6 +111,14 @@ def assert_stands_in(words: str, brief: Brief) -> None:
         ("Globex offered me 25k more than Northwind Labs did. tester job. no", "company", "Northwind Labs"),
         ("i earn more than Acme offered, tell Dana from Acme no. I'm Lee", "company", "Acme"),
         ("no to the clerk job from ada bell. its sam okafor", "sender", "Sam Okafor"),
+        ("- offer: nurse, Merrow Ltd\n- thank the medics for the day\nTomasz Nowak", "sender", "Tomasz Nowak"),
+        ("turn down vet nurse job at paws & co. dr lindqvist offered.", "company", "Paws & Co"),
+        ("van der Meer & Zonen want me as crane operator. no. Joost", "company", "van der Meer & Zonen"),
+        ("company: nordlicht energie gmbh / role: fitter. no", "company", "Nordlicht Energie GmbH"),
+        ("I met Dr. Weiss and Amira at Halcyon Bio. letter goes to Dr. Weiss. no", "recipient", "Dr. Weiss"),
+        ("they offered me! designer @ Loomly. emailed by Tess. no. - Ravi", "recipient", "Tess"),
+        ('"Hi Kwame, we offer you the job of Surveyor. Best, Efua Sarpong" no', "recipient", "Efua Sarpong"),
+        ("cannot accept assistant curator at Oakmoor. Élodie Marchand", "role", "assistant curator"),
     ],
 )  # fmt: skip
 def test_a_fact_is_understood(words: str, field: str, value: str) -> None:
@@ -152,6 +160,9 @@ def test_a_draft_that_greets_by_title_alone() -> None:
         ("I'm staying where I am.", ReasonKind.STAYING),
         ("The commute can be given as the reason.", ReasonKind.LOCATION),
         ("I'm joining Globex instead.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("I am moving to Cork.", ReasonKind.LOCATION),
+        ("Kumasi is too far.", ReasonKind.LOCATION),
+        ("got an offer from them on Monday, dont want it", ReasonKind.UNTOLD),
         ("They pay 14.20 an hour. Ridiculous.", ReasonKind.UNTOLD),
         ("I'm pregnant, so don't say why I can't take it; nobody knows.", ReasonKind.NONE),
         ("I'm opening my own place but shhh.", ReasonKind.UNTOLD),
@@ -185,6 +196,7 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
         ),
         ("happy to help when they are too busy", "I would be happy to help when you are too busy."),
         ("mention the lab tour", "Thank you for the lab tour."),
+        ("Also congratulate them on the launch of Kitsune.", "Congratulations on the launch of Kitsune."),
         ("Initech pays more, mention the lunch we had", "Thank you for the lunch we had."),
     ],
 )  # fmt: skip

@@ -25,6 +25,13 @@ _FIRM = compiled(
     r"(?<![A-Za-z0-9'@./_-])(?P<name>[A-Za-z][a-z]{3,20})(?P<rest>(?: [a-z]{2,20}){1,3})(?![A-Za-z0-9@/_'-])"
 )
 _DETERMINED = compiled(r"\b(?:the|an?|my|our|your|their|his|her|this|that|some|local) $", re.IGNORECASE)
+# "paws & co", "smith and sons"
+_PARTNERS = compiled(
+    r"(?<![A-Za-z0-9'@./_-])(?P<name>[A-Za-z]{3,20}) (?P<and>&|and)"
+    r" (?P<rest>co|sons|daughters|partners|associates|bros)\b",
+    re.IGNORECASE,
+)
+_LEGAL_FORMS = {"gmbh": "GmbH", "llc": "LLC", "llp": "LLP", "kg": "KG", "plc": "PLC", "nhs": "NHS"}
 # Of the words of organisations those that name a place or a kind of work as well: "the globex warehouse".
 _OF_WORK = frozenset(
     "office warehouse shop lab kitchen department dept faculty station building canteen depot rig ship garage workshop"
@@ -91,7 +98,13 @@ def _with_firms(text: str) -> str:
             return match.group()
         return " ".join([_capitalise(name), *map(_capitalise, rest[:length]), *rest[length:]])
 
-    return _FIRM.sub(named, text)
+    return _PARTNERS.sub(_partners_named, _FIRM.sub(named, text))
+
+
+def _partners_named(match: re.Match[str]) -> str:
+    if match["and"].lower() == "and" and match["rest"].lower() not in {"sons", "daughters", "bros"}:
+        return match.group()
+    return f"{_capitalise(match['name'])} {match['and']} {_capitalise(match['rest'])}"
 
 
 @cache
@@ -100,7 +113,7 @@ def _firm_words() -> frozenset[str]:
 
 
 def _capitalise(word: str) -> str:
-    return word[:1].upper() + word[1:]
+    return _LEGAL_FORMS.get(word, word[:1].upper() + word[1:])
 
 
 def match_case(value: str, mended: str) -> str:

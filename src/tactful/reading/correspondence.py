@@ -19,7 +19,7 @@ _HEADER_TURN = compiled(
 )
 _COLON_TURN = compiled(
     r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}(?::\d{2})?[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?"
-    r"(?P<name>[\ue000\ue001]+|me|you):[ \t]+\S",
+    r"(?P<name>[\ue000\ue001]+|me|you)(?: ?\([^()\n]{1,30}\))?:[ \t]+\S",
     re.MULTILINE,
 )
 _ANGLE_TURN = compiled(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+\S", re.MULTILINE)

@@ -15,7 +15,7 @@ _WHO = r"(?:him|her|them|everyone|(?:mr|mrs|ms|dr)\.? [a-z]+|(?-i:[A-Z]\w+)(?: (
 _NAMED = rf"(?:{_WHO}|[a-z]+(?= (?:the|that|i|how|thanks|cheers|his|her|their)\b))"
 _DIRECTIVE = compiled(
     r"(?:^|[.;!?\n,•*)-]\s*|\b(?:and|please|pls|just|also|to|want to|wanna|can you|could you|um|right) )"
-    rf"(?:(?:also|please|pls|just|do) )*(?:say|tell {_NAMED}|mention|add|let {_NAMED} know|put)"
+    rf"(?:(?:also|please|pls|just|do) )*(?:say|tell {_NAMED}|mention|add|let {_NAMED} know|put|(?=congratulat))"
     rf"(?: to {_WHO})?(?: also| too)?(?: that\b|:)?,? ?(?P<what>[^.;!?\n(,]{{4,140}})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -145,6 +145,11 @@ def _luck(match: re.Match[str]) -> str | None:
     return f"I wish you the best of luck {_small(told)}." if told else None
 
 
+def _congratulation(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"].replace('"', ""))
+    return f"Congratulations on {_small(told)}." if told else None
+
+
 def _greeting(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"])
     return f"Please give my best regards to {told}." if told else None
@@ -209,6 +214,10 @@ _FORMS = (
     _form(
         rf"(?P<rest>(?:they|he|she)(?:'re|'s| are| is|re) (?:doing|running|building|making) .{{0,20}}{_PRAISE}.*)",
         _plainly,
+    ),
+    _form(
+        r"congratulat(?:e|ions to) (?:him|her|them|everyone|you) on (?P<rest>(?:the|his|her|their) .+)",
+        _congratulation,
     ),
     _form(
         r"(?:good luck|all the best|best of luck)(?: to (?:him|her|them|you))? (?P<rest>(?:with|for|in"

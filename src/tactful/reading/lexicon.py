@@ -9,7 +9,7 @@ from importlib.resources import files
 # What ends in these is somebody's calling: "boilermaker", "hydrologist".
 _CALLINGS = (
     "maker", "keeper", "worker", "ologist", "ician", "ographer", "therapist", "dresser", "writer", "teacher",
-    "trainer", "driver", "officer", "cleaner", "engineer", "iatrist", "nurse", "hand",
+    "trainer", "driver", "officer", "cleaner", "engineer", "iatrist", "nurse",
 )  # fmt: skip
 _SHORTEST_TYPO, _LONGEST_TYPO = 6, 20
 _FOLDER = files("tactful.reading")

@@ -30,7 +30,7 @@ _TEAM = (
     r"|captain|engineers?)"
 )
 # Below these the classifier is sure that a sentence does no harm.
-_HARMLESS = {"insult": 0.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
+_HARMLESS = {"insult": 1.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
 _MOST = 3
 
 
@@ -162,7 +162,8 @@ _WISHES = (
     _Wish(
         _late(
             r"\b(?:thank|thanks to)(?: also| too)? (?P<what>(?:the|all the|everyone (?:at|in|on)(?: the)?) "
-            rf"{_TEAM}(?: (?:who|that) [^.;!?\n,]{{3,40}})?)(?: there)?(?: too| also| as well)?(?=[.;!?\n,]|$)"
+            rf"(?:[a-z-]+ ){{0,2}}{_TEAM}(?: (?:who|that|for (?:the|their|all)) [^.;!?\n,]{{3,50}})?)(?: there)?"
+            r"(?: too| also| as well)?(?=[.;!?\n,]|$)"
         ),
         _say_keeping_case("Please also thank {}."),
     ),

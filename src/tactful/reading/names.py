@@ -31,6 +31,13 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 _NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|\d{{1,3}}(?= [A-Z])(?! {_MONTH})))*{_SUFFIX}"
 # "Hooli-like" names something else.
 _LIKENESS = compiled(r"-(?:like|style|based|type|ish)$")
+_PARTICLES_BEFORE = compiled(
+    r"(?:^|[.!?\n(,]\s{0,2}|\b(?:at|from|by|for|with|to|and|dear|hi|mr|mrs|ms|dr)\.? )"
+    r"(?P<particles>(?:van der|van den|van de|von der|de la|van|von|de|di|della|ter|ten) )$",
+    re.IGNORECASE,
+)
+# Words that close a mail, and with a capital look like a name: "Best, Efua".
+_CLOSINGS = frozenset("best regards cheers thanks sincerely warmly yours love respectfully cordially kindly".split())
 # Characters. What is longer is no name, and would make the rules slow.
 _LONGEST = 120
 
@@ -59,11 +66,13 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
         left = _pieces(words, start, start + split[0], at_start=at_start)
         return left + _pieces(words, start + split[1], end, at_start=False)
     first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
-    first = _title_before(words.text, first)
+    first = _particle_before(words.text, _title_before(words.text, first))
     last = _without_post_nominals(words.text, first, _without_trailing_words(words.text, first, end))
     if words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
         last -= 2
     if first >= last or _LIKENESS.search(words.text, first, last):
+        return []
+    if words.text[first:last].lower() in _CLOSINGS and words.text[last : last + 1] in {",", "!", "\n"}:
         return []
     text = " ".join(words.text[first:last].split())
     if (
@@ -95,6 +104,12 @@ def _title_before(text: str, start: int) -> int:
     if title.strip(".") not in HONORIFICS | _SPOKEN_TITLES or (before and before[0] in _OWNERS):
         return start
     return start - len(title) - 1
+
+
+def _particle_before(text: str, start: int) -> int:
+    """Where a surname begins, with the particles in small letters before it: "van der Meer", "from de Vries"."""
+    match = _PARTICLES_BEFORE.search(text, max(0, start - 24), start)
+    return match.start("particles") if match else start
 
 
 def _before_title(text: str) -> tuple[int, int] | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.kinds import NameKind
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
@@ -42,7 +43,7 @@ _STATED = compiled(
     r"|\breason(?: is)?:|\bkeep:|\bjust:)"
     r" ?(?!no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope"
     r"|i(?:'d| would) love"
-    r"|the |with )(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| and (?!i\b|my\b|want|to\b))",
+    r"|the |with )(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| [/|] | and (?!i\b|my\b|want|to\b))",
     re.MULTILINE,
 )
 _ALLOWED = compiled(
@@ -65,6 +66,11 @@ _SOMEBODY_ELSES = compiled(
     r"|\b(?:my|our) (?:current|present|old|own|existing) |\bi (?:now |already |still "
     r"|currently )?work(?:ed)? |\bworking (?:at|for)\b"
     r"|\bmy (?:contract|job|boss|manager|post|role|place)\b"
+)
+_TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
+_GOES_TO_LIVE = compiled(
+    r"\b(?:mov(?:e|es|ing)|relocat\w+|emigrat\w+|heading|fly(?:ing)?|going (?:back|home)|return(?:ing)?)"
+    r" (?:back |home |up )?(?:to|for) (?:the )?$"
 )
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
@@ -143,7 +149,8 @@ def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Iterator[st
         if any(a < last and first < b for a, b in untellable):
             continue
         clause = text[start:end]
-        if not _NOT_THE_SENDERS.search(clause) and not _DENIED.search(clause):
+        own = not _NOT_THE_SENDERS.search(clause) or _TOO_FAR.search(clause)
+        if own and not _DENIED.search(clause):
             yield clause
 
 
@@ -160,7 +167,9 @@ def _has_chosen_rival(masked: MaskedWords, facts: Brief) -> bool:
     told = folded_spans(masked.words, facts)
     text = blank_out(own_words_only(masked), secret_spans(masked.words, passages))
     for name in masked.names:
-        if " ".join(name.tokens) in rivals and text[name.start : name.end].strip():
+        # Who moves to Cork has not said that somebody there employs them.
+        moves = name.kind is NameKind.UNKNOWN and _GOES_TO_LIVE.search(text, max(0, name.start - 30), name.start)
+        if " ".join(name.tokens) in rivals and text[name.start : name.end].strip() and not moves:
             start, end = passages.clause_at(name.start, name.end)
             of_this_offer = text.find(" got ", start, end) >= 0 and any(a < end and start < b for a, b in told)
             if not of_this_offer and not _SOMEBODY_ELSES.search(text[start:end]):

@@ -38,7 +38,7 @@ FIELD_JOB = compiled(
 )
 AS = compiled(
     r"\b(?:as|be|doing|for(?! me\b| him\b| her\b| us\b)|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)"
-    r"|hire[ds]?|chose|accepted|declined?|declining|confirm(?:ing)?"
+    r"|hire[ds]?|chose|accept(?:ed)?|declined?|declining|confirm(?:ing)?"
     r"|(?:take|taking|took)(?= on | an? | the | your | their )|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |to be (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",

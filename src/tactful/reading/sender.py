@@ -39,6 +39,8 @@ def _may_sign(name: Name) -> bool:
 def _bare(masked: MaskedWords) -> Iterator[Evidence]:
     """Sentences that are nothing but a name: the last one, or one of two words and more."""
     spans = masked.words.sentences
+    if (last_line := _last_line(masked.words.text)) and last_line not in spans:
+        spans = (*spans, last_line)
     for index, (start, end) in enumerate(spans):
         inside = [name for name in masked.names if start <= name.start and name.end <= end]
         rest = re.sub(r"[\ue000\ue001]+|\bx{1,6}\b", "", masked.text[start:end])
@@ -51,6 +53,13 @@ def _bare(masked: MaskedWords) -> Iterator[Evidence]:
             doubtful = len(name.tokens) == 1 and is_ordinary(name.tokens[0]) and name.tokens[0] not in given_names()
             weight = 1 if doubtful else 5 if last else 4 if sure else 1
             yield Evidence(name, weight, "the name stands alone" + (" at the end" if last else ""))
+
+
+def _last_line(text: str) -> tuple[int, int] | None:
+    """The last line that says anything, which may only seem to go on with the one above it."""
+    end = len(text.rstrip())
+    start = text.rfind("\n", 0, end) + 1
+    return (start + len(text[start:end]) - len(text[start:end].lstrip()), end) if 0 < start < end else None
 
 
 def _without_post_nominals(rest: str) -> str:

@@ -40,11 +40,8 @@ def _after(masked: MaskedWords, cue: re.Pattern[str]) -> Iterator[Name]:
         if not (match := cue.search(masked.text, start, end)):
             continue
         for name in masked.names:
-            if (
-                match.end() <= name.start < end
-                and name.kind in {NameKind.PERSON, NameKind.UNKNOWN}
-                and _joined(masked, match.end(), name)
-            ):
+            is_behind = match.end() <= name.start < end and name.kind in {NameKind.PERSON, NameKind.UNKNOWN}
+            if is_behind and (cue is _MET or _joined(masked, match.end(), name)):
                 yield name
 
 
