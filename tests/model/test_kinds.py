@@ -25,8 +25,9 @@ WORDS = {
         "Waiting for my biopsy. They want to know by 25 November, I need until 3 December."
     ),
     LetterKind.WITHDRAW: OFFER.format("I accepted on 2 November. Initech pays 5k more, so I must withdraw."),
-    LetterKind.REPLY: 'I declined the analyst job at Globex, Initech pays 5k more. Ana Lopez wrote: "Could you share why?"'
-    " Sam Okafor",
+    LetterKind.REPLY: (
+        'I declined the analyst job at Globex, Initech pays 5k more. Ana Lopez wrote: "Could you share why?" Sam Okafor'
+    ),
 }
 THANKS = "Thank you for offering me the analyst role at Globex, and for your time."
 SOUND = {
