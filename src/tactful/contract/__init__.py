@@ -16,14 +16,17 @@ from tactful.contract.brief import (
     WithheldKind,
 )
 from tactful.contract.composition import Composition, Origin, PartText, PlacedPart
+from tactful.contract.form import FREE_FORM, Apology, Form, Spelling
 from tactful.contract.guard import NO_RULES, Case, Example, Guard, HouseRules
 from tactful.contract.kinds import REFUSALS, LetterKind, Level, Part
 from tactful.contract.letter import Letter
 from tactful.contract.verdict import Evidence, Finding, Verdict
 
 __all__ = [
+    "FREE_FORM",
     "NO_RULES",
     "REFUSALS",
+    "Apology",
     "Brief",
     "Case",
     "Composition",
@@ -31,6 +34,7 @@ __all__ = [
     "Example",
     "Fact",
     "Finding",
+    "Form",
     "Guard",
     "HouseRules",
     "Letter",
@@ -46,6 +50,7 @@ __all__ = [
     "ReasonKind",
     "Request",
     "RequestKind",
+    "Spelling",
     "Verdict",
     "Withheld",
     "WithheldKind",

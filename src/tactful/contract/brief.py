@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from tactful.contract.form import FREE_FORM, Form
 from tactful.contract.kinds import LetterKind
 
 
@@ -81,11 +82,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Something the sender wants in the letter: a sentence in the letter's voice ("I hope ...", "Please thank ...")."""
+    """Something the sender wants in the letter: a sentence in the letter's voice ("I hope ...", "Please thank ...").
+
+    `verbatim` says that the sender wants these words and no others.
+    """
 
     text: str
     start: int | None = None
     end: int | None = None
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +118,14 @@ class Brief:
     """All that a letter may use. A fact that is uncertain is None.
 
     `recipient` is the form to greet with its title as typed ("Ms. Park", "Priya Raman"); `thanked` are further people.
-    `max_words` bounds the body. `wishes` is what the sender asks of the letter, in their own words, without what may
-    not be told; it does not stand in the source. `reason.kind` is `NONE` where the sender asks for a letter without a
-    reason. `requests` are what a negotiation asks for; `answer_by` is the day by which the answer will come, `deadline`
-    the day by which the employer wants it; `accepted_on` is the day on which an offer was accepted that is now turned
-    down; `questions` are the recruiter's, to be answered after a refusal, and `asked` their words. `sign_off` is the
-    line above the name, where the sender has one of their own. `offered_on` and `due_on` are the days of the offer and
-    of `deadline`, where a mail makes them clear.
+    `max_words` bounds the body, and `form` is what else is asked of it. `wishes` is what the sender asks of the letter:
+    in plain words where it was understood, else in their own, without what may not be told. `unsaid` is what they asked
+    to have said and the letter does not say, with the reason as its rule. `reason.kind` is `NONE` where the sender asks
+    for a letter without a reason. `requests` are what a negotiation asks for; `answer_by` is the day by which the
+    answer will come, `deadline` the day by which the employer wants it; `accepted_on` is the day on which an offer was
+    accepted that is now turned down; `questions` are the recruiter's, to be answered after a refusal, and `asked` their
+    words. `sign_off` is the line above the name, where the sender has one of their own. `offered_on` and `due_on` are
+    the days of the offer and of `deadline`, where a mail makes them clear.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -134,8 +140,10 @@ class Brief:
     called: bool = False
     tone: str | None = None
     max_words: int | None = None
+    form: Form = FREE_FORM
     withheld: tuple[Withheld, ...] = ()
     wishes: tuple[Fact, ...] = ()
+    unsaid: tuple[Fact, ...] = ()
     requests: tuple[Request, ...] = ()
     answer_by: Fact | None = None
     deadline: Fact | None = None

@@ -6,25 +6,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tactful.contract import Brief, Composition, Part, PartText, Reason, ReasonKind
+from tactful.templates.form import arranged
 from tactful.templates.frame import salutation_for, sign_off_for, signature_for
 from tactful.templates.part_writing import Manner, PartWriter
 from tactful.templates.plans import Layout, plan_for
+from tactful.text.patterns import compiled
 
 # How many of the shortest wordings are considered, step by step, until a letter fits its bound in words.
 _AMONG = (12, 6, 4, 2, 1)
 _SHORT_NEWS = 16
+_SENTENCE_END = compiled(r"[.!?](?=\s|$)")
 
 
 def compose(brief: Brief, seed: str, variant: int = 0) -> Composition:
     """Compose a letter. The same brief, seed and variant give the same letter; the next variant gives another.
 
-    A bound in `brief.max_words` is kept as far as the shortest wordings allow: first the wordings become shorter;
-    what the sender wants mentioned goes last.
+    A bound in words or sentences is kept as far as the shortest wordings allow. What the sender wants mentioned goes
+    last, and only for a bound in words.
     """
-    for manner in _manners(seed, variant):
-        letter = _compose(brief, manner)
-        if brief.max_words is None or _body_words(letter) <= brief.max_words:
-            return letter
+    for bounded in (brief, replace(brief, form=replace(brief.form, sentences=None))):
+        for manner in _manners(seed, variant):
+            letter = _compose(brief, manner)
+            if _is_short_enough(letter, bounded):
+                return letter
     return _compose(brief, Manner(seed, variant, 1, personal=False, considerate=False))
 
 
@@ -50,6 +54,7 @@ def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition
         reason=Reason(kind),
         tone=brief.tone,
         max_words=brief.max_words,
+        form=brief.form,
         requests=brief.requests,
         answer_by=brief.answer_by,
         questions=brief.questions,
@@ -73,10 +78,9 @@ def _compose(brief: Brief, manner: Manner) -> Composition:
     order = (Part.PERSONAL, *body) if writer.has_news else (*body, Part.PERSONAL)
     parts = {part: writer.write(part) for part in order if part in written}
     layout = layout or _layout(writer.has_news, len(parts[Part.PERSONAL].text.split()))
-    paragraphs = tuple(tuple(parts[part] for part in paragraph if parts[part].text) for paragraph in layout)
-    return Composition(
-        salutation_for(brief), tuple(filter(None, paragraphs)), sign_off_for(brief), signature_for(brief)
-    )
+    paragraphs = (tuple(parts[part] for part in paragraph if parts[part].text) for paragraph in layout)
+    placed = arranged(filter(None, paragraphs), brief.form.paragraphs)
+    return Composition(salutation_for(brief), placed, sign_off_for(brief), signature_for(brief))
 
 
 def _layout(has_news: bool, personal_words: int) -> Layout:
@@ -88,5 +92,8 @@ def _layout(has_news: bool, personal_words: int) -> Layout:
     return (Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL,), (Part.GOODWILL,)
 
 
-def _body_words(letter: Composition) -> int:
-    return sum(len(part.text.split()) for part in letter.parts)
+def _is_short_enough(letter: Composition, brief: Brief) -> bool:
+    texts = [part.text for part in letter.parts]
+    words = sum(len(text.split()) for text in texts)
+    sentences = sum(len(_SENTENCE_END.findall(text)) for text in texts)
+    return words <= (brief.max_words or words) and sentences <= (brief.form.sentences or sentences)

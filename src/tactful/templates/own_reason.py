@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tactful.text.contractions import spelled_out
 from tactful.text.patterns import compiled
 
 _LONGEST = 25
@@ -19,13 +20,6 @@ _FINITE = (
     r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
     r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?)"
 )
-_CONTRACTIONS = tuple(
-    (compiled(rf"{contraction}\b", re.IGNORECASE), words)
-    for contraction, words in (
-        (r"\bI'm", "I am"), (r"\bcan't", "cannot"), (r"\bwon't", "will not"), (r"\bshan't", "shall not"),
-        (r"n't", " not"), (r"'ve", " have"), (r"'d", " would"), (r"'ll", " will"), (r"\bit's", "it is"),
-    )
-)  # fmt: skip
 _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
 _WISH_WITHOUT_TO = compiled(
@@ -59,7 +53,7 @@ def own_reason(value: str, contract: bool = True) -> str | None:
     text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
     if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or _WISH_WITHOUT_TO.search(text):
         return None
-    sentence = _sentence(text if contract else _spelled_out(text))
+    sentence = _sentence(text if contract else spelled_out(text))
     return f"{sentence[0].upper()}{_LOWER_I.sub('I', sentence[1:])}." if sentence else None
 
 
@@ -76,12 +70,6 @@ def _sentence(text: str) -> str | None:
     if _ACTIVITY.match(text):
         return f"I am {text[0].lower()}{text[1:]}"
     return re.sub(r"^other\b", "another", text) if _CLAUSE.match(text) else None
-
-
-def _spelled_out(text: str) -> str:
-    for contraction, words in _CONTRACTIONS:
-        text = contraction.sub(words, text)
-    return text
 
 
 def _article(name: str) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tactful.contract import Brief, Origin, Part, PartText, Question
+from tactful.contract import Brief, Mention, Origin, Part, PartText, Question
 from tactful.templates.bank import Tone, Wording, wordings
 from tactful.templates.choice import best_beside, shuffle, speaks_of_meeting_again
+from tactful.templates.form import fits, formed, looks_ahead
 from tactful.templates.frame import tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.plans import plan_for
 from tactful.templates.slots import slots_for
+from tactful.text.contractions import spelled_out
 from tactful.text.patterns import compiled
 
 _OFFERS = compiled(r"(?:I (?:can|could|will|would)|if)\b", re.IGNORECASE)
@@ -44,7 +46,7 @@ class PartWriter:
         self._plan = plan_for(brief)
         self._tone = tone_of(brief)
         self._slots = slots_for(brief)
-        self._mentions = [_as_sentence(mention.text) for mention in brief.mentions if mention.text.strip()]
+        self._mentions = [self._as_sentence(mention) for mention in brief.mentions if mention.text.strip()]
         self._beside = list(beside)
         self._turned_over = False
 
@@ -64,7 +66,7 @@ class PartWriter:
             case Part.PERSONAL:
                 yield from self._personal()
             case _:
-                yield self._choose(*self._sections(part))
+                yield self._choose(*self._sections(part), ahead=part is Part.GOODWILL and self._opens_the_door)
         if part is Part.THANKS:
             yield from self._further_thanks()
 
@@ -92,11 +94,11 @@ class PartWriter:
 
     def _reason(self) -> Iterator[str]:
         fact = self._brief.reason.fact
-        contract = self._tone is Tone.WARM
+        contract = self._tone is Tone.WARM and not self._brief.form.uncontracted
         own = own_reason(fact.value, contract) if fact and self._manner.own_words else None
         if own is not None:
             self._beside.append(own)
-            yield own
+            yield formed(own, self._brief)
         elif section := self._plan.reasons.get(self._brief.reason.kind):
             yield self._choose(section)
 
@@ -125,28 +127,38 @@ class PartWriter:
         mentions = " ".join(self._mentions).casefold()
         return self._manner.personal and all(name.casefold() in mentions for name in names)
 
-    def _choose(self, *sections: str) -> str:
-        """Choose a wording from some sections.
+    @property
+    def _opens_the_door(self) -> bool:
+        """Whether a standard phrase is to speak of meeting again: the sender wants it, and has no words for it."""
+        said = self._manner.personal and any(looks_ahead(mention.lower()) for mention in self._mentions)
+        return self._brief.form.open_door is True and not said
+
+    def _choose(self, *sections: str, ahead: bool = False) -> str:
+        """Choose a wording from some sections, with `ahead` one that speaks of meeting again.
 
         The first one turns over with the variant, so that the next variant is another letter; the others follow
         from seed and variant, and from what stands beside them.
         """
-        candidates = self._eligible(wording for section in sections for wording in wordings(section))
+        candidates = self._eligible((wording for section in sections for wording in wordings(section)), ahead=ahead)
         seed = f"{self._manner.seed}\n{self._manner.variant}" if self._turned_over else self._manner.seed
         ranked = best_beside(shuffle(candidates, seed), self._beside, self._tone)
         chosen = ranked[0] if self._turned_over else ranked[self._manner.variant % len(ranked)]
         self._turned_over = True
         self._beside.append(chosen.unfilled)
-        return chosen.fill(self._slots)
+        return replace(chosen, text=formed(chosen.text, self._brief)).fill(self._slots)
 
-    def _eligible(self, candidates: Iterator[Wording]) -> list[Wording]:
+    def _eligible(self, candidates: Iterator[Wording], *, ahead: bool) -> list[Wording]:
         tones = {Tone.ANY, self._tone}
         usable = [w for w in candidates if w.tone in tones and w.slots <= self._slots.keys()]
+        usable = [w for w in usable if fits(w.unfilled, self._brief.form)] or usable
+        if ahead:
+            usable = [w for w in usable if looks_ahead(w.unfilled.lower())] or usable
         if self._manner.among is None:
             return usable
         return sorted(usable, key=lambda wording: len(wording.fill(self._slots).split()))[: self._manner.among]
 
-
-def _as_sentence(text: str) -> str:
-    stripped = " ".join(text.split())
-    return stripped if stripped.endswith((".", "!", "?", "…")) else f"{stripped}."
+    def _as_sentence(self, mention: Mention) -> str:
+        text = " ".join(mention.text.split())
+        if not mention.verbatim:
+            text = formed(spelled_out(text) if self._tone is Tone.FORMAL else text, self._brief)
+        return text if text.endswith((".", "!", "?", "…")) else f"{text}."

@@ -1,0 +1,41 @@
+"""The form in which the sender wants a letter, beside its tone and its length."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Spelling(StrEnum):
+    """The two spellings of English that people ask for."""
+
+    BRITISH = "British"
+    AMERICAN = "American"
+
+
+class Apology(StrEnum):
+    """How much of an apology a letter holds: `ONCE` in few words, or `NONE`, so that regret is told in other words."""
+
+    ONCE = "once"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the sender asks of a letter's form; None, empty or False where they ask nothing.
+
+    `paragraphs` and `sentences` count those of the body: so many paragraphs, and so many sentences at most.
+    `open_door` says whether the letter is to speak of meeting again. `avoided` holds words in lower case, or "!", that
+    it must not have. `uncontracted` asks for "I am" in the place of "I'm".
+    """
+
+    paragraphs: int | None = None
+    sentences: int | None = None
+    spelling: Spelling | None = None
+    open_door: bool | None = None
+    apology: Apology | None = None
+    avoided: tuple[str, ...] = ()
+    uncontracted: bool = False
+
+
+FREE_FORM = Form()
