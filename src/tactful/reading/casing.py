@@ -22,7 +22,7 @@ _IN_THE_PLACE_OF_A_NAME = compiled(
 _BEHIND_A_TITLE = compiled(r"(\b(?:mr|mrs|ms|miss|dr|prof)\.? |\b[A-Z][a-z]{1,20} & )([a-z]+)\b", re.IGNORECASE)
 # A name that nobody bears and no dictionary has, with the small words behind it: "northwind labs offered".
 _FIRM = compiled(
-    r"(?<![A-Za-z0-9'@./_-])(?P<name>[A-Za-z][a-z]{3,20})(?P<rest>(?: [a-z]{2,20}){1,3})(?![A-Za-z0-9@/_'-])"
+    r"(?<![A-Za-z0-9'@./_-])(?P<name>[A-Za-z][a-z]{3,20}(?:'s)?)(?P<rest>(?: [a-z]{2,20}){1,3})(?![A-Za-z0-9@/_'-])"
 )
 _DETERMINED = compiled(r"\b(?:the|an?|my|our|your|their|his|her|this|that|some|local) $", re.IGNORECASE)
 # "paws & co", "smith and sons"
@@ -40,6 +40,8 @@ _OF_WORK = frozenset(
     " care travel training survey supply storage packaging parts lines games events food coffee paper books cars bikes"
     " works credit insurance pension equity fund capital exchange commission court counsel union".split()
 )
+# What a school's name ends in, where nothing goes on: "riverside high".
+_SCHOOLS = frozenset("high elementary prep primary".split())
 _JOBS = frozenset("job role position post gig team people staff department dept offer interview contract".split())
 
 
@@ -60,7 +62,7 @@ def with_capitals(text: str) -> str:
     base = text.lower() if shouted and len(text.lower()) == len(text) else text
     proper = _WORD.sub(lambda m: m.group() if is_ordinary(m.group()) else _capitalise(m.group()), base)
     proper = _BEHIND_A_TITLE.sub(lambda m: m.group(1) + _capitalise(m.group(2)), proper)
-    return _IN_THE_PLACE_OF_A_NAME.sub(_named_like_a_word, _with_firms(proper))
+    return _IN_THE_PLACE_OF_A_NAME.sub(_named_like_a_word, _with_firms(proper, careless=True))
 
 
 def _named_like_a_word(match: re.Match[str]) -> str:
@@ -81,20 +83,23 @@ def with_names(text: str) -> str:
             return match.group()
         return _capitalise(given) + (surname if is_ordinary(surname.strip()) else f" {_capitalise(surname.strip())}")
 
-    return _with_firms(_LOWER_PAIR.sub(named, text))
+    return _with_firms(_LOWER_PAIR.sub(named, text), careless=False)
 
 
-def _with_firms(text: str) -> str:
+def _with_firms(text: str, *, careless: bool) -> str:
     """The text with capitals for what belongs to a company's name: "Northwind labs", "northwind labs"."""
 
     def named(match: re.Match[str]) -> str:
         name, rest = match.group("name"), match.group("rest").split()
         length = next((index for index, word in enumerate(rest) if word not in _firm_words()), len(rest))
+        if rest[length:] and len(rest) == length + 1 and rest[length] in _SCHOOLS:
+            length += 1
         behind = rest[length] if length < len(rest) else ""
         is_job = behind in _JOBS or (behind and is_role_word(behind))
-        # "The kibbutz dairy" is any dairy of the kind.
+        # "Poppy Lindgren's pottery" may be called otherwise; "The kibbutz dairy" is any dairy of the kind.
+        is_owned = name.endswith("'s") and name[0].isupper() and not careless
         is_kind = _DETERMINED.search(text, max(0, match.start() - 8), match.start())
-        if not length or is_job or is_kind or name.lower() in given_names() or is_ordinary(name):
+        if not length or is_job or is_owned or is_kind or name.lower() in given_names() or is_ordinary(name):
             return match.group()
         return " ".join([_capitalise(name), *map(_capitalise, rest[:length]), *rest[length:]])
 

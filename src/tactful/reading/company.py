@@ -96,6 +96,9 @@ def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
     if not match or match.group("company").split()[0] in _NO_NAME:
         return None
     start, end = match.span("company")
+    # "The garage" is any.
+    if masked.text.endswith("the ", 0, start):
+        return None
     fact = masked.words.fact(start, end, "the job is said to be there")
     name = Name(start, end, fact.value.title(), NameKind.ORGANISATION)
     return replace(fact, value=_capitalised(fact.value)), name

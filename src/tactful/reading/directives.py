@@ -52,7 +52,7 @@ _GERUND = {"let": "letting", "showed": "showing", "taught": "teaching"}
 _KINDNESS = compiled(
     r"\b(?:he|she|they) (?P<verb>let|showed|taught) me (?P<rest>(?:have a go|try|see|use|watch|join|hold"
     r"|taste|drive|fly|sit in"
-    r"|round|around|how|the|his|her|their)\b[^.;!?\n(),]{2,60})",
+    r"|round|around|how|the|his|her|their)\b[^.;!?\n(),]{2,60}?)(?=[.;!?\n(),]|$|\s[-—]\s)",
     re.IGNORECASE,
 )
 # What one can be thanked for that is only named: "mention the tour".
@@ -62,7 +62,8 @@ _RECEIVED = (
     r"|gift|card|trip|invitation|weekend|day|afternoon|morning|evening)"
 )
 _UNSAYABLE = frozenset(
-    {"everything", "his time", "her time", "their time", "the offer", "it", "the job", "the chance", "nothing"}
+    {"everything", "his time", "her time", "their time", "the offer", "the job", "the chance", "nothing"}
+    | {"it", "that", "this", "it all", "all of it"}
 )
 
 

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tactful.contract import Mention, Withheld
-from tactful.reading.directives import as_offer, said_by_directive
+from tactful.reading.directives import as_offer, said_by_directive, thanks_for_kindness
 from tactful.reading.lexicon import is_ordinary
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.voice import addressed, base_form, sentence
 from tactful.reading.words import Words
 from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 _END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since|it'?s from|this is from) )"
 _WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
@@ -27,11 +28,13 @@ _TEAM = (
     r"(?:whole |entire |rest of the |other )?(?:team|staff|crew|panel|committee|board|class|children"
     r"|students|nurses|chief|chef"
     r"|cooks?|drivers?|teachers?|receptionists?|porters?|girls|boys|lads|ladies|people|volunteers"
-    r"|captain|engineers?)"
+    r"|captain|engineers?|[a-z]{3,14}(?:ors|ees|men|women|ists|teers))"
 )
 # Below these the classifier is sure that a sentence does no harm.
 _HARMLESS = {"insult": 1.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
 _MOST = 3
+# Behind what somebody did for the sender: "she let me try the microscope, say thanks for that".
+_SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:him|her|them)|tell \w+ thanks)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,9 @@ def is_harmless(text: str) -> bool:
 def _wished(words: Words) -> Iterator[Mention]:
     for start, end, said in said_by_directive(words.text):
         yield Mention(said, *words.folded.origin(start, end))
+    for start, end, said in thanks_for_kindness(words.text):
+        if _SAY_THANKS.match(words.lower, end, words.sentence_at(start)[1]):
+            yield Mention(said, *words.folded.origin(start, end))
     for wish in _WISHES:
         for match in wish.pattern.finditer(words.text):
             if (text := wish.say(match)) is not None:

@@ -17,7 +17,7 @@ _CAPITAL = r"(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*"
 _TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
 _PARTICLE = (
     r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van"
-    r"|von|bin|bint|ibn|al|el|la|le|ter|ten|et|des|i|y|zu|af|av|'t)"
+    r"|von|bin|bint|ibn|al|el|la|le|ter|ten|et|des|i|y|zu|af|av|ap|ferch|'t)"
 )
 _TITLE_DOT = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd|Em"
@@ -171,7 +171,7 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
 # Titles that people write in small letters.
 _SPOKEN_TITLES = frozenset(
     "madam madame mevrouw senor senora signor signora sheikh sir doctor pastor rabbi imam reverend captain"
-    " matron".split()
+    " matron coach sister brother judge sergeant".split()
 )
 _OWNERS = frozenset("my our his her their your a the old".split())
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})

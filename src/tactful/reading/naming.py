@@ -11,6 +11,7 @@ from tactful.reading.kinds import Name, NameKind, has_acronym, kind_of, person_o
 from tactful.reading.labels import Labelled, find_labelled
 from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.names import find_names
+from tactful.reading.role_cues import QUOTED
 from tactful.reading.role_phrases import phrase_with_head
 from tactful.reading.words import Field, Words
 from tactful.text.patterns import compiled
@@ -69,6 +70,9 @@ def _near(names: Sequence[Name], start: int, end: int) -> list[Name]:
 
 def _roles(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
     """Fields that are nothing but a role in small letters; "manager" alone says what somebody is."""
+    for quoted in QUOTED.finditer(words.text):
+        group = "role" if quoted["role"] else "before"
+        yield Name(*quoted.span(group), quoted[group], NameKind.ROLE)
     for match in _OFFERED.finditer(words.text):
         span = phrase_with_head(words.text, *match.span("role"))
         if span and span[0] == match.start("role"):
@@ -104,8 +108,10 @@ def _scraps(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
     never = word_list("others") | word_list("openers") | word_list("slang") | word_list("not_of_a_role")
     for field in words.fields:
         inside = field.text.split() if len(field.text) <= _LONGEST_ROLE else []
-        if inside and not _near(names, field.start, field.end) and all(
-            word[0].isupper() and word.lower() not in never for word in inside
+        if (
+            inside
+            and not _near(names, field.start, field.end)
+            and all(word[0].isupper() and word.lower() not in never for word in inside)
         ):
             yield Name(field.start, field.end, field.text, NameKind.UNKNOWN)
 

@@ -69,8 +69,8 @@ _SOMEBODY_ELSES = compiled(
 )
 _TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
 _GOES_TO_LIVE = compiled(
-    r"\b(?:mov(?:e|es|ing)|relocat\w+|emigrat\w+|heading|fly(?:ing)?|going (?:back|home)|return(?:ing)?)"
-    r" (?:back |home |up )?(?:to|for) (?:the )?$"
+    r"\b(?:mov(?:e|es|ing)|relocat\w+|emigrat\w+|heading|fly(?:ing)?|(?:go(?:ing|es)?|went) (?:back|home)"
+    r"|return(?:ing)?) (?:back |home |up )?(?:to|for) (?:the )?$"
 )
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
@@ -168,6 +168,8 @@ def _has_chosen_rival(masked: MaskedWords, facts: Brief) -> bool:
     text = blank_out(own_words_only(masked), secret_spans(masked.words, passages))
     for name in masked.names:
         # Who moves to Cork has not said that somebody there employs them.
+        if any(set(name.tokens) & set(fact.value.lower().split()) for fact in facts.thanked):
+            continue
         moves = name.kind is NameKind.UNKNOWN and _GOES_TO_LIVE.search(text, max(0, name.start - 30), name.start)
         if " ".join(name.tokens) in rivals and text[name.start : name.end].strip() and not moves:
             start, end = passages.clause_at(name.start, name.end)

@@ -62,10 +62,11 @@ _FIT = (
 _OTHER = (
     r"(?:another|other|different|new|second) (?:offer|job|position|role|opportunity|post|opportunities"
     r"|engagement|appointment)s?"
-    r"|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|chosen|chose|found|landed|prefer|going"
+    r"|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|chosen|chose|found|landed|going"
     r"|joining|fits|suits|got(?! an? (?:job |work |formal |written |firm |verbal )?offer\b))"
     r" (?:for |with |at |on |to )?(?:a|an|another|the other|something|somewhere|someone|somebody)(?: \w+)?"
     r" (?:job|role|position|post|offer|place|contract|gig|residency|fellowship|studio|one|else)"
+    r"|prefer (?:another|the other|something|somewhere)(?: \w+)? (?:job|role|position|post|offer|place|one|else)"
     r"|another (?:place|studio|one) (?:fits|suits)|elsewhere|somewhere else|something else|engaged for"
     r"|committed to (?:another|a)"
     r"|promised (?:to )?(?:another|someone|somebody|a)|(?:joining|going (?:to|with)"

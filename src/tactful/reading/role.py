@@ -25,6 +25,7 @@ from tactful.reading.role_cues import (
     OF,
     OF_ANOTHER_JOB,
     OTHER_JOB,
+    QUOTED,
 )
 from tactful.reading.role_phrases import FILLERS, phrase_start, phrase_with_head
 from tactful.reading.words import Field, Span
@@ -64,6 +65,7 @@ def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]
         trimmed
         for candidate in (
             *_labelled(masked),
+            *_quoted(masked),
             *_around_job(masked),
             *_hired_as(masked),
             *_phrases(masked, company, edges),
@@ -82,6 +84,11 @@ def _labelled(masked: MaskedWords) -> Iterator[_Candidate]:
             naked = pattern is NAKED_LABEL and text[match.start("role")].islower()
             if not (is_said or naked) or phrase_with_head(text, *match.span("role")):
                 yield _Candidate(*match.span("role"), _LABELLED, "the words say “role” or the like")
+
+
+def _quoted(masked: MaskedWords) -> Iterator[_Candidate]:
+    for match in QUOTED.finditer(masked.words.text):
+        yield _Candidate(*match.span("role" if match["role"] else "before"), _LABELLED, "the words quote it")
 
 
 def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:

@@ -11,13 +11,18 @@ _PHRASE = r"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{0,60}?)"
 LABEL = compiled(
     r"(?:^|[.!?\n*•(-] ?|\b(?:accepted|declined?|the) )(?:the )?(?:job|role|position|post|title|stelle"
     r"|puesto)(?: title| offered)?"
-    r"(?: is| was| =|=| :|:)\s?(?P<role>[^.;\n=]{2,70}?)(?=[.;\n]|$|, (?!\w+ &)| at | with | \()",
+    r"(?: is| was| =|=| :|:)\s?(?P<role>[^.;\n=]{2,70}?)(?=[.;\n]|$|, (?!\w+ &)| at | with | @ ?| \()",
     re.IGNORECASE,
 )
 NAKED_LABEL = compiled(
     r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title)(?P<role>[A-Za-z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$"
     r"| at | with )",
     re.MULTILINE,
+)
+QUOTED = compiled(
+    r"\b(?:offer(?:ed|ing)?|as|role|position|post|job)(?: of| me| as|:)?(?: the| an?)? \"(?P<role>[^\"\n]{3,60})\""
+    r"|\"(?P<before>[^\"\n]{3,60})\" (?:role|position|post|job|opening)\b",
+    re.IGNORECASE,
 )
 OF = compiled(
     rf"\b(?:{_JOB}|offer\w* me the part) (?:of|as) (?:an? |the |your )?(?P<role>[A-Za-z][^,.;:!?\n\"]{{1,60}}?)"

@@ -63,7 +63,8 @@ def _last_line(text: str) -> tuple[int, int] | None:
 
 
 def _without_post_nominals(rest: str) -> str:
-    return " ".join(word for word in re.findall(r"\w+", rest) if word not in word_list("post_nominals"))
+    beside = word_list("post_nominals") | word_list("titles")
+    return " ".join(word for word in re.findall(r"\w+", rest) if word not in beside)
 
 
 def _fullest(best: Name, weights: dict[Name, int]) -> Name:
