@@ -62,8 +62,10 @@ def verdicts(row: Row) -> Iterator[tuple[str, str, bool]]:
 def count(rows: Sequence[Row], counts: Counter[tuple[str, str, str]]) -> None:
     """Count the misses and false alarms of each guard and opinion."""
     for row in rows:
+        functions.sentence_function_scores.cache_clear()
         told = list(verdicts(row))
         with patch.object(functions, "FunctionScores", NoOpinion):
+            functions.sentence_function_scores.cache_clear()
             told += [(guard, "rules", said) for guard, opinion, said in verdicts(row) if opinion == "both"]
         for label, (guard, wanted) in SENTENCE_LABELS.items():
             carries = label in row["labels"]

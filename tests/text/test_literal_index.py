@@ -7,39 +7,45 @@ from collections.abc import Iterable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tactful.text.literal_index import LiteralIndex
-from tactful.text.literals import Literals
+from tactful.text.literal_index import LiteralIndex, needs_of
 
-LITERALS = st.text(alphabet="ab '", min_size=2, max_size=7)
-
-
-def index_of(required: Iterable[Literals | None]) -> LiteralIndex:
-    index = LiteralIndex()
-    index.add(required)
-    return index
+LITERALS = st.text(alphabet="ab '\n", min_size=1, max_size=7)
+REQUIRED = st.lists(st.frozensets(LITERALS, min_size=1, max_size=3), max_size=4)
 
 
-@given(st.lists(st.frozensets(LITERALS, min_size=1, max_size=3), max_size=6), st.text(alphabet="ab '", max_size=600))
-@settings(max_examples=200)
-def test_no_pattern_is_missed(required: list[frozenset[str]], text: str) -> None:
-    found = index_of(required).candidates(text).get(0, ())
-    assert [n for n, literals in enumerate(required) if any(s in text for s in literals)] == [
-        n for n in found if any(s in text for s in required[n])
-    ]
+def found(patterns: Iterable[Iterable[set[str]]], text: str) -> list[int]:
+    required = [[frozenset(literals) for literals in sets] for sets in patterns]
+    return list(LiteralIndex(needs_of(required)).candidates(text, range(len(required))))
 
 
-def test_a_pattern_without_literals_is_always_named() -> None:
-    index = index_of([frozenset({"salary"}), None, frozenset({"wages", " pay"})])
-    assert index.candidates("a plain sentence") == {0: [1]}
-    assert index.candidates("better pay") == {0: [1, 2]}
+@given(st.lists(REQUIRED, max_size=6), st.text(alphabet="ab '\n", max_size=60))
+@settings(max_examples=300)
+def test_no_pattern_is_missed(patterns: list[list[frozenset[str]]], text: str) -> None:
+    index = LiteralIndex(needs_of(patterns))
+    matching = {n for n, sets in enumerate(patterns) if all(any(s in text for s in literals) for literals in sets)}
+    assert matching <= set(index.candidates(text, range(len(patterns))))
 
 
-def test_of_a_long_text_all_are_named() -> None:
-    assert index_of([frozenset({"salary"}), None]).candidates("x" * 10_000) == {0: [0, 1]}
+def test_a_pattern_that_requires_nothing_is_always_named() -> None:
+    patterns = [[{"salary"}], [], [{"wages", " pay"}]]
+    assert found(patterns, "a plain sentence") == [1]
+    assert found(patterns, "better pay") == [1, 2]
 
 
-def test_further_lists_are_numbered_on() -> None:
-    index = index_of([frozenset({"salary"}), None])
-    assert index.candidates("better wages") == {0: [1]}
-    assert index.add([frozenset({"wages"})]) == 1
-    assert index.candidates("better wages") == {0: [1], 1: [0]}
+def test_all_that_a_pattern_requires_is_asked_for() -> None:
+    patterns = [[{"better"}, {"wages", "salary"}]]
+    assert found(patterns, "better wages") == [0]
+    assert found(patterns, "better weather") == []
+
+
+def test_a_space_in_a_literal_bounds_a_word() -> None:
+    patterns = [[{" in another role"}]]
+    assert found(patterns, "an offer in another role") == [0]
+    assert found(patterns, "an others' role") == []
+
+
+def test_a_part_of_the_patterns_is_counted_on_from_its_first() -> None:
+    index = LiteralIndex(needs_of([[frozenset({literal})] for literal in ("salary", "wages", "pay", "wage")]))
+    assert list(index.candidates("my wages", range(1, 4))) == [1, 3]
+    assert list(index.candidates("my wages", range(2))) == [1]
+    assert list(index.candidates("my wages", range(2, 3))) == []

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tactful.text.kept import Kept
 from tactful.text.patterns import PatternStore
 
 SOURCES = (
@@ -31,12 +32,17 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "__pycache__" / "kept.patterns"
 
 
+def store_in(path: Path) -> tuple[PatternStore, Kept]:
+    kept = Kept(path)
+    return PatternStore(kept), kept
+
+
 def filled(path: Path) -> PatternStore:
-    store = PatternStore(path)
+    store, kept = store_in(path)
     for source, flags in SOURCES:
         store.compiled(source, flags)
-    store.save()
-    return PatternStore(path)
+    kept.save()
+    return store_in(path)[0]
 
 
 def matches(pattern: re.Pattern[str]) -> list[tuple[object, ...]]:
@@ -52,22 +58,9 @@ def test_a_kept_pattern_is_that_of_re(path: Path, source: str, flags: int) -> No
 
 
 def test_what_is_kept_is_not_added_again(path: Path) -> None:
-    store, size = filled(path), path.stat().st_size
-    for source, flags in SOURCES:
-        store.compiled(source, flags)
-    store.save()
-    assert path.stat().st_size == size
-
-
-def test_two_processes_add_to_one_file(path: Path) -> None:
-    one, other = PatternStore(path), PatternStore(path)
-    one.compiled("one")
-    other.compiled("two")
-    one.save()
-    other.save()
-    store, size = PatternStore(path), path.stat().st_size
-    assert [store.compiled(source).pattern for source in ("one", "two")] == ["one", "two"]
-    store.save()
+    filled(path)
+    size = path.stat().st_size
+    filled(path)
     assert path.stat().st_size == size
 
 
@@ -80,47 +73,18 @@ def test_a_damaged_file_changes_no_match(
     data = bytearray(path.read_bytes())
     data[where % len(data)] = byte
     path.write_bytes(data[: max(length, where) % len(data) + 1])
-    store = PatternStore(path)
+    store, _ = store_in(path)
     for source, flags in SOURCES:
         assert matches(store.compiled(source, flags)) == matches(re.compile(source, flags))
 
 
-def test_a_damaged_file_is_begun_anew(path: Path) -> None:
-    filled(path)
-    size = path.stat().st_size
-    path.write_bytes(path.read_bytes()[: size // 2])
-    filled(path)  # Finds the damage behind which it cannot read.
-    filled(path)
-    filled(path)
-    assert path.stat().st_size <= size + size // 2
-
-
-def test_another_pattern_with_the_same_key_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tactful.text.patterns._key", lambda *_: 0)
-    store = filled(path)
-    assert all(store.compiled(source, flags).pattern == source for source, flags in SOURCES)
-
-
 def test_a_wrong_pattern_raises_what_re_raises(path: Path) -> None:
     with pytest.raises(re.error, match="unterminated"):
-        PatternStore(path).compiled("(")
+        store_in(path)[0].compiled("(")
 
 
 def test_without_pythons_inner_workings_patterns_are_compiled_as_ever(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tactful.text.patterns._parts", lambda *_: undefined)  # type: ignore[name-defined] # noqa: F821
-    assert PatternStore(path).compiled(r"a+b", re.IGNORECASE).search("xAAb")
-
-
-def test_nothing_is_written_where_python_writes_no_bytecode(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    filled(path)
-    assert not path.exists()
-
-
-def test_a_folder_that_cannot_be_written_is_no_matter(tmp_path: Path) -> None:
-    tmp_path.joinpath("file").touch()
-    store = PatternStore(tmp_path / "file" / "kept.patterns")
-    assert store.compiled("a").search("a")
-    store.save()
+    assert store_in(path)[0].compiled(r"a+b", re.IGNORECASE).search("xAAb")

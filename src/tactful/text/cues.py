@@ -5,146 +5,78 @@ The table `words` names classes of words; `<name>` in a pattern stands for the a
 word. Patterns see lower-case, folded text.
 
 There are thousands of patterns, and to compile one takes as long as to judge a sentence. So a text is first asked what
-letters it has (`LiteralIndex`), then whether it holds all that a cue requires (`Cue.may_match`); the few cues that
+its words have (`LiteralIndex`), then whether it holds all that a cue requires (`Cue.may_match`); the few cues that
 remain are compiled and tried. What each cue requires lies beside the file, worked out beforehand by
-`tests/required.py`; where that is not of the file as it is, it is worked out anew.
+`tests/required.py`; where that is not of the file as it is, it is worked out anew. What is made of all files of a
+package is kept for the next run (`tactful.text.kept`).
 """
 
 from __future__ import annotations
 
 import json
-import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
-from itertools import chain, islice
+from itertools import chain
+from typing import Any, NamedTuple
 from zlib import crc32
 
-from tactful.text.data import read_data
-from tactful.text.literal_index import LiteralIndex
-from tactful.text.literals import Literals, any_of, holds_required, most_telling, required_literals
-from tactful.text.patterns import compiled
+from tactful.text.cue_patterns import Cue, CuePattern, WordClasses
+from tactful.text.data import read_data, states_of
+from tactful.text.kept import kept_beside
+from tactful.text.literal_index import LiteralIndex, Needs, needs_of
+from tactful.text.literals import Literals, read_literals, required_literals, written_literals
 
-# Of the cues of all files, so that a text is looked through once for all of them.
-_INDEX = LiteralIndex()
-_REFERENCE = compiled(r"<(\w+)>")
+__all__ = ["CuePattern", "Cues", "load_cues"]
 
-
-class WordClasses:
-    """The classes of words of one file, by name."""
-
-    def __init__(self, words: Mapping[str, str]) -> None:
-        self._words = words
-        self._required: dict[str, Literals | None] = {}
-
-    def required(self, name: str) -> Literals | None:
-        """Literals of which one stands in each word of a class, None where none are known."""
-        if name not in self._required:
-            self._required[name] = any_of(self._words[name], self.required)
-        return self._required[name]
-
-    def expanded(self, source: str) -> str:
-        """The pattern with each `<name>` replaced by the alternatives that it stands for."""
-        return _REFERENCE.sub(lambda reference: f"(?:{self.expanded(self._words[reference.group(1)])})", source)
+_REQUIRED = ".required.json"
+_KEPT = kept_beside(__file__, "cues")
 
 
-class Cue:
-    """One alternative of a list, compiled when a text first has what it requires."""
+class Known(NamedTuple):
+    """What is known of the cues of a file: what finds them, by numbers from `first` on, and what each requires."""
 
-    def __init__(self, source: str, required: Sequence[Literals], words: WordClasses) -> None:
-        self._source = source
-        self.required = required
-        self._words = words
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The compiled alternative."""
-        return compiled(rf"\b(?:{self._words.expanded(self._source)})")
-
-    def may_match(self, text: str) -> bool:
-        """Whether the text has what every match needs; True promises nothing."""
-        return holds_required(text, self.required)
-
-
-class CuePattern:
-    """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list."""
-
-    def __init__(self, cues: Sequence[Cue]) -> None:
-        self._cues = cues
-        self._number = _INDEX.add(most_telling(cue.required) for cue in cues)
-
-    def _candidates(self, text: str) -> list[Cue]:
-        places = _INDEX.candidates(text).get(self._number, ())
-        return [cue for place in places if (cue := self._cues[place]).may_match(text)]
-
-    def is_in(self, text: str) -> bool:
-        """Whether there is a match."""
-        return any(cue.pattern.search(text) for cue in self._candidates(text))
-
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """Find the first match from `start`."""
-        return next(self.finditer(text, start), None)
-
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """Match exactly at `start`."""
-        candidates = (cue.pattern.match(text, start) for cue in self._candidates(text))
-        return next((match for match in candidates if match), None)
-
-    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
-        """Find every match from `start`, none overlapping another."""
-        found = [(cue, cue.pattern.search(text, start)) for cue in self._candidates(text)]
-        while ahead := [(cue, match) for cue, match in found if match]:
-            _, first = min(ahead, key=lambda pair: pair[1].start())
-            yield first
-            start = max(first.end(), first.start() + 1)
-            # A match that lies ahead stays the first of its cue: each cue reads the text once.
-            found = [(c, m if m.start() >= start else c.pattern.search(text, start)) for c, m in ahead]
-
-    def findall(self, text: str) -> list[str]:
-        """The text of every match."""
-        return [match.group() for match in self.finditer(text)]
-
-    def sub(self, replace: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
-        """Replace every match, or the first `count`, by a text or by what a function makes of it."""
-        pieces: list[str] = []
-        end = 0
-        for number, match in enumerate(self.finditer(text), start=1):
-            pieces += [text[end : match.start()], replace if isinstance(replace, str) else replace(match)]
-            end = match.end()
-            if number == count:
-                break
-        return "".join([*pieces, text[end:]])
+    finder: LiteralIndex
+    first: int
+    required: Sequence[str]
 
 
 class Cues:
-    """The lists of one file.
-
-    `required` holds for each cue, in their order, the sets of literals that `tactful.text.literals` finds; None has
-    them worked out.
-    """
+    """The lists of one file. What is not known of their cues is worked out."""
 
     def __init__(
-        self,
-        lists: Mapping[str, Sequence[str]],
-        words: Mapping[str, str],
-        required: Sequence[Sequence[Literals]] | None = None,
+        self, lists: Mapping[str, Sequence[str]], words: Mapping[str, str], known: Known | None = None
     ) -> None:
         self._lists = lists
         self._words = WordClasses(words)
-        self._required = required
+        self._sources = list(chain.from_iterable(lists.values()))
+        self._given = known
+        self._made: dict[int, Cue] = {}
 
     @cached_property
     def required(self) -> Sequence[Sequence[Literals]]:
         """Of each set one literal stands in every text that the cue matches; for each cue, in their order."""
-        sources = chain.from_iterable(self._lists.values())
-        return self._required or [required_literals(source, self._words.required) for source in sources]
+        return [required_literals(source, self._words.required) for source in self._sources]
+
+    @cached_property
+    def _known(self) -> Known:
+        return self._given or Known(LiteralIndex(needs_of(self.required)), 0, written_literals(self.required))
 
     @cached_property
     def _patterns(self) -> dict[str, CuePattern]:
-        sources = chain.from_iterable(self._lists.values())
-        cues = [Cue(source, needs, self._words) for source, needs in zip(sources, self.required, strict=True)]
-        remaining = iter(cues)
-        return {name: CuePattern(list(islice(remaining, len(sources)))) for name, sources in self._lists.items()}
+        patterns, end = {}, self._known.first
+        for name, sources in self._lists.items():
+            start, end = end, end + len(sources)
+            patterns[name] = CuePattern(range(start, end), self._known.finder, self._cue)
+        return patterns
+
+    def _cue(self, number: int) -> Cue:
+        cue = self._made.get(number)
+        if cue is None:
+            place = number - self._known.first
+            required = read_literals(self._known.required[place])
+            cue = self._made[number] = Cue(self._sources[place], required, self._words)
+        return cue
 
     def find(self, name: str, lower: str) -> tuple[int, int] | None:
         """Return the span of the first cue of the list `name` in a lower-case text."""
@@ -160,7 +92,7 @@ class Cues:
         return self._patterns.get(name, _NOTHING)
 
 
-_NOTHING = CuePattern(())
+_NOTHING = CuePattern(range(0), LiteralIndex(needs_of(())), lambda _: Cue("", (), WordClasses({})))
 
 
 @cache
@@ -169,18 +101,47 @@ def load_cues(file: str, package: str = "tactful.guards") -> Cues:
 
     Raises `FileNotFoundError` where the package holds no such file.
     """
-    data = read_data(package, file)
+    return _cues_of(package).get(file) or Cues(*_tables(read_data(package, file)))
+
+
+@cache
+def _cues_of(package: str) -> Mapping[str, Cues]:
+    """The cues in all files of a package beside which lies what they require; all are found by one index."""
+    states = repr((states_of(package, ".toml", _REQUIRED), states_of("tactful.text", ".py")))
+    made = _KEPT.get(states, 0)
+    if made is None:
+        made = _made_of(package)
+        _KEPT.add(states, 0, made)
+    needs, files = made
+    finder, first, cues = LiteralIndex(Needs(*needs)), 0, {}
+    for file, lists, words, required in files:
+        cues[file] = Cues(lists, words, Known(finder, first, required))
+        first += len(required)
+    return cues
+
+
+def _made_of(package: str) -> tuple[Any, ...]:
+    files: list[tuple[Any, ...]] = []
+    all_required: list[Sequence[Literals]] = []
+    for beside, *_ in states_of(package, _REQUIRED):
+        file = beside.replace(_REQUIRED, ".toml")
+        data = read_data(package, file)
+        lists, words = _tables(data)
+        required = _required(read_data(package, beside), crc32(data)) or Cues(lists, words).required
+        files.append((file, lists, words, written_literals(required)))
+        all_required += required
+    return tuple(needs_of(all_required)), files
+
+
+def _tables(data: bytes) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """The lists and the classes of words in a file."""
     table = tomllib.loads(data.decode())
-    lists = {name: text.splitlines() for name, text in table.get("cues", {}).items()}
-    return Cues(lists, table.get("words", {}), _required_beside(file, package, crc32(data)))
+    return {name: text.splitlines() for name, text in table.get("cues", {}).items()}, table.get("words", {})
 
 
-def _required_beside(file: str, package: str, checksum: int) -> Sequence[Sequence[Literals]] | None:
-    """What lies beside a file of cues, if it is there and of the same text."""
-    try:
-        known = json.loads(read_data(package, f"{file.removesuffix('.toml')}.required.json"))
-    except FileNotFoundError:
-        return None
+def _required(beside: bytes, checksum: int) -> Sequence[Sequence[Literals]] | None:
+    """What lies beside a file of cues, if it is of the same text."""
+    known = json.loads(beside)
     if known["checksum"] != checksum:
         return None
     sets = [frozenset(literals) for literals in known["sets"]]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 from zlib import crc32
 
@@ -26,6 +26,7 @@ SCALE = 16.0
 # A byte holds a weight times `SCALE`, plus this.
 ZERO = 128
 _NOTHING_SAID = -9.0
+_MOST_SENTENCES, _MOST_WORDS = 64, 4096
 _TOKEN = compiled(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
 
 
@@ -51,32 +52,32 @@ class FunctionScores:
         return float(intercept + total / (SCALE * self._count**0.5))
 
 
+@lru_cache(_MOST_SENTENCES)
 def sentence_function_scores(lower: str) -> FunctionScores:
-    """Score a folded, lower-case sentence."""
+    """Score a folded, lower-case sentence; quick where it was scored before."""
     return FunctionScores(hashed_features(lower))
 
 
 def hashed_features(lower: str) -> list[int]:
     """Return the distinct buckets, in [0, `BUCKETS`), of a lower-case sentence's word and character n-grams."""
     tokens = ["<", *(_generalise(token) for token in _TOKEN.findall(lower)), ">"]
-    grams = set(tokens)
-    grams.update(f"{a} {b}" for a, b in pairwise(tokens))
-    grams.update(f"{a} {b} {c}" for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False))
-    for token in tokens:
-        grams.update(_character_grams(token))
-    return sorted({crc32(gram.encode()) % BUCKETS for gram in grams})
+    of_words = chain(map(" ".join, pairwise(tokens)), map(" ".join, zip(tokens, tokens[1:], tokens[2:], strict=False)))
+    return sorted(set(map(_bucket, of_words)).union(*map(_buckets_of_token, tokens)))
 
 
 def _generalise(token: str) -> str:
     return "0" * min(len(token), 6) if token.isdigit() else token
 
 
-@lru_cache(maxsize=4096)
-def _character_grams(token: str) -> frozenset[str]:
+@lru_cache(_MOST_WORDS)
+def _buckets_of_token(token: str) -> frozenset[int]:
     padded = f"_{token}_"
-    return frozenset(
-        f"~{padded[i : i + size]}" for size in (3, 4, 5) for i in range(len(padded) - size + 1) if len(padded) > size
-    )
+    grams = (padded[i : i + size] for size in (3, 4, 5) if len(padded) > size for i in range(len(padded) - size + 1))
+    return frozenset([_bucket(token), *(_bucket(f"~{gram}") for gram in grams)])
+
+
+def _bucket(gram: str) -> int:
+    return crc32(gram.encode()) % BUCKETS
 
 
 @cache

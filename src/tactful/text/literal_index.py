@@ -1,77 +1,102 @@
-"""Find among many patterns the few that a text may match, without asking each of them."""
+"""Find among many patterns the few that a text may match, without asking each of them.
+
+Each pattern has up to two needs: sets of literals of which a text that it matches holds one. A literal that is cut at
+its spaces leaves pieces that stand in the words of such a text. So it is enough to know of each word which needs it
+meets, and that is found out once for a word, in whatever text it stands.
+
+Numbers serve as sets: bits 2n and 2n + 1 are the needs of pattern n.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache, reduce
+from operator import or_
+from typing import NamedTuple
 
-from tactful.text.literals import Literals
+from tactful.text.literals import Literals, most_telling_first
 
-_SHORTEST_PIECE, _PIECE = 2, 5
-# A longer text holds most pieces, and its own would take up much memory.
-_LONGEST_TEXT = 400
-# Some letters have this many sentences and clauses.
-_MOST_TEXTS = 256
+_NEEDS = 2
+_SHORTEST_PIECE, _LONGEST_PIECE = 2, 5
+# Some letters have this many sentences and clauses, and a handful of letters this many words.
+_MOST_TEXTS, _MOST_WORDS = 256, 4096
+
+
+class Needs(NamedTuple):
+    """What a `LiteralIndex` is made of: the numbers of the needs that each piece meets, and of those met anyway.
+
+    They are the needs of so many patterns.
+    """
+
+    met_by: Mapping[str, Sequence[int]]
+    met: Sequence[int]
+    patterns: int
 
 
 class LiteralIndex:
-    """Lists of patterns by the first letters of the literals that their patterns require."""
+    """Finds which of some patterns a text may match."""
 
-    def __init__(self) -> None:
-        # Each pattern by the number of its list and its place there.
-        self._all: list[tuple[int, int]] = []
-        self._always: set[int] = set()
-        self._by_piece: dict[str, set[int]] = {}
-        self._lists = 0
-        self._known: dict[str, Mapping[int, Sequence[int]]] = {}
+    def __init__(self, needs: Needs) -> None:
+        self._met_by = needs.met_by
+        self._met = _bits(needs.met)
+        self._first_needs = _bits(range(0, _NEEDS * needs.patterns, _NEEDS))
+        self._met_by_word = lru_cache(_MOST_WORDS)(self._find_met)
+        self._candidates = lru_cache(_MOST_TEXTS)(self._find_candidates)
 
-    def add(self, required: Iterable[Literals | None]) -> int:
-        """Add a list of patterns; returns its number.
-
-        `required` gives for each literals of which one stands in every text that it matches, or None.
-        """
-        for place, literals in enumerate(required):
-            if literals is None:
-                self._always.add(len(self._all))
-            for literal in literals or ():
-                self._by_piece.setdefault(_piece_of(literal), set()).add(len(self._all))
-            self._all.append((self._lists, place))
-        self._lists += 1
-        self._known.clear()
-        return self._lists - 1
-
-    def candidates(self, text: str) -> Mapping[int, Sequence[int]]:
-        """The places of the patterns that `text` may match, in order, by the number of their list.
-
-        Quick where a text is asked for again.
-        """
-        known = self._known.get(text)
-        if known is None:
-            if len(self._known) >= _MOST_TEXTS:
-                self._known.clear()
-            known = self._known[text] = self._find(text)
-        return known
-
-    def _find(self, text: str) -> Mapping[int, Sequence[int]]:
-        found: dict[int, list[int]] = {}
-        for number in self._numbers(text):
-            owner, place = self._all[number]
-            found.setdefault(owner, []).append(place)
+    def candidates(self, text: str, patterns: range) -> Sequence[int]:
+        """Those of some patterns that `text` may match, in order. Quick where a text is asked for again."""
+        bits = self._candidates(text) >> _NEEDS * patterns.start & (1 << _NEEDS * len(patterns)) - 1
+        found = []
+        while bits:
+            lowest = bits & -bits
+            found.append(patterns[lowest.bit_length() // _NEEDS])
+            bits ^= lowest
         return found
 
-    def _numbers(self, text: str) -> Sequence[int]:
-        if len(text) > _LONGEST_TEXT:
-            return range(len(self._all))
-        pieces = self._by_piece.keys() & _pieces_of(text)
-        return sorted(self._always.union(*map(self._by_piece.__getitem__, pieces)))
+    def _find_candidates(self, text: str) -> int:
+        """Bit 2n for each pattern n that a text may match."""
+        met = reduce(or_, map(self._met_by_word, text.split(" ")), self._met)
+        return met & met >> 1 & self._first_needs
+
+    def _find_met(self, word: str) -> int:
+        """The needs that a word meets wherever it stands."""
+        pieces = self._met_by.keys() & _pieces_of(f" {word} ")
+        return _bits(set().union(*map(self._met_by.__getitem__, pieces)))
+
+
+def needs_of(patterns: Sequence[Sequence[Literals]]) -> Needs:
+    """What each of some patterns needs, given all the sets of literals that it requires."""
+    met_by: dict[str, list[int]] = {}
+    met: list[int] = []
+    for pattern, required in enumerate(patterns):
+        telling = [pieces for literals in most_telling_first(required) if (pieces := _pieces(literals))][:_NEEDS]
+        first = _NEEDS * pattern
+        met += range(first + len(telling), first + _NEEDS)
+        for need, pieces in enumerate(telling, start=first):
+            for piece in pieces:
+                met_by.setdefault(piece, []).append(need)
+    return Needs(met_by, met, len(patterns))
+
+
+def _bits(numbers: Iterable[int]) -> int:
+    return sum(map((1).__lshift__, numbers))
+
+
+@lru_cache(_MOST_WORDS)
+def _pieces(literals: Literals) -> frozenset[str]:
+    """Pieces of which one stands in every text that holds any of the literals; none where there is no saying."""
+    pieces = frozenset(map(_piece_of, literals))
+    return pieces if min(map(len, pieces)) >= _SHORTEST_PIECE else frozenset()
 
 
 def _piece_of(literal: str) -> str:
-    word = literal.lstrip()
-    return (word if len(word) >= _SHORTEST_PIECE else literal)[:_PIECE]
+    """The beginning of the longest word of a literal, with those of the spaces around it that the literal has."""
+    first, *others = literal.split(" ")
+    *words, last = first, *(f" {word}" for word in others)
+    return max([*(f"{word} " for word in words), last], key=len)[:_LONGEST_PIECE]
 
 
-def _pieces_of(text: str) -> frozenset[str]:
-    """Every piece of a text that `_piece_of` could return, and shorter ones where it ends."""
-    return frozenset(
-        text[start : start + size] for size in range(_SHORTEST_PIECE, _PIECE + 1) for start in range(len(text))
-    )
+def _pieces_of(word: str) -> frozenset[str]:
+    """Every piece of a word that `_piece_of` could return, and shorter ones where it ends."""
+    sizes = range(_SHORTEST_PIECE, _LONGEST_PIECE + 1)
+    return frozenset(word[start : start + size] for size in sizes for start in range(len(word) - 1))

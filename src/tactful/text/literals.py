@@ -27,6 +27,8 @@ _GROUP = compiled(rf"\((\?[Pp]<\w+>|\?[Pp]=|\?:|\?<?[=!]|)([^()]*)\)({_OPTIONAL}
 _UNCERTAIN = compiled(r"(?s:.)(?:[?*]|\{[^}]*\})|[.^$+?]")
 _SHORTEST = 2
 _PIECE = compiled(rf"[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{{{_SHORTEST},}}")
+# Characters that Unicode has for this.
+_BETWEEN_SETS, _BETWEEN_LITERALS = "\x1e", "\x1f"
 _OPTIONAL_QUANTIFIER = compiled(_OPTIONAL)
 
 
@@ -51,6 +53,21 @@ def any_of(pattern: str, words: WordLiterals) -> Literals | None:
 def most_telling(required: Iterable[Literals]) -> Literals | None:
     """The set that the fewest texts will hold any literal of, None where there is no set."""
     return max(required, key=_selectivity, default=None)
+
+
+def most_telling_first(required: Iterable[Literals]) -> list[Literals]:
+    """The sets in the order of how few texts will hold any literal of them."""
+    return sorted(required, key=_selectivity, reverse=True)
+
+
+def written_literals(required: Iterable[Iterable[Literals]]) -> list[str]:
+    """The sets of each pattern as one text, which is far quicker to keep and to load than sets are."""
+    return [_BETWEEN_SETS.join(_BETWEEN_LITERALS.join(sorted(literals)) for literals in sets) for sets in required]
+
+
+def read_literals(written: str) -> list[Literals]:
+    """The sets of one pattern, as `written_literals` wrote them."""
+    return [frozenset(literals.split(_BETWEEN_LITERALS)) for literals in written.split(_BETWEEN_SETS) if literals]
 
 
 class _Reading:

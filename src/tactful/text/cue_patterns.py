@@ -1,0 +1,103 @@
+"""Cues: alternatives of a pattern, each of which is compiled when a text first has what it needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from tactful.text.literal_index import LiteralIndex
+from tactful.text.literals import Literals, any_of, holds_required
+from tactful.text.patterns import compiled
+
+_REFERENCE = compiled(r"<(\w+)>")
+
+
+class WordClasses:
+    """The classes of words of one file, by name."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._words = words
+        self._required: dict[str, Literals | None] = {}
+
+    def required(self, name: str) -> Literals | None:
+        """Literals of which one stands in each word of a class, None where none are known."""
+        if name not in self._required:
+            self._required[name] = any_of(self._words[name], self.required)
+        return self._required[name]
+
+    def expanded(self, source: str) -> str:
+        """The pattern with each `<name>` replaced by the alternatives that it stands for."""
+        return _REFERENCE.sub(lambda reference: f"(?:{self.expanded(self._words[reference.group(1)])})", source)
+
+
+class Cue:
+    """One alternative of a list, compiled when a text first has what it requires."""
+
+    def __init__(self, source: str, required: Sequence[Literals], words: WordClasses) -> None:
+        self._source = source
+        self._required = required
+        self._words = words
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled alternative."""
+        return compiled(rf"\b(?:{self._words.expanded(self._source)})")
+
+    def may_match(self, text: str) -> bool:
+        """Whether the text has what every match needs; True promises nothing."""
+        return holds_required(text, self._required)
+
+
+class CuePattern:
+    """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list.
+
+    `cue` makes the one with a number in `index`, which knows those with the given numbers for the list's.
+    """
+
+    def __init__(self, numbers: range, index: LiteralIndex, cue: Callable[[int], Cue]) -> None:
+        self._numbers = numbers
+        self._index = index
+        self._cue = cue
+
+    def _candidates(self, text: str) -> list[Cue]:
+        numbers = self._index.candidates(text, self._numbers)
+        return [cue for number in numbers if (cue := self._cue(number)).may_match(text)]
+
+    def is_in(self, text: str) -> bool:
+        """Whether there is a match."""
+        return any(cue.pattern.search(text) for cue in self._candidates(text))
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Find the first match from `start`."""
+        return next(self.finditer(text, start), None)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Match exactly at `start`."""
+        candidates = (cue.pattern.match(text, start) for cue in self._candidates(text))
+        return next((match for match in candidates if match), None)
+
+    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
+        """Find every match from `start`, none overlapping another."""
+        found = [(cue, cue.pattern.search(text, start)) for cue in self._candidates(text)]
+        while ahead := [(cue, match) for cue, match in found if match]:
+            _, first = min(ahead, key=lambda pair: pair[1].start())
+            yield first
+            start = max(first.end(), first.start() + 1)
+            # A match that lies ahead stays the first of its cue: each cue reads the text once.
+            found = [(c, m if m.start() >= start else c.pattern.search(text, start)) for c, m in ahead]
+
+    def findall(self, text: str) -> list[str]:
+        """The text of every match."""
+        return [match.group() for match in self.finditer(text)]
+
+    def sub(self, replace: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
+        """Replace every match, or the first `count`, by a text or by what a function makes of it."""
+        pieces: list[str] = []
+        end = 0
+        for number, match in enumerate(self.finditer(text), start=1):
+            pieces += [text[end : match.start()], replace if isinstance(replace, str) else replace(match)]
+            end = match.end()
+            if number == count:
+                break
+        return "".join([*pieces, text[end:]])

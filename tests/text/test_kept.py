@@ -1,0 +1,93 @@
+"""What is kept for the next run comes back as it was, or not at all."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tactful.text.kept import Kept
+
+VALUES = {("a text", 0): (1, b"code", {"name": 2}), ("a text", 7): [frozenset({"a", "b"}), None], ("ünï\ud800", 0): "x"}
+
+
+@pytest.fixture(autouse=True)
+def writing_bytecode(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "__pycache__" / "values.kept"
+
+
+def filled(path: Path) -> Kept:
+    kept = Kept(path)
+    for (text, number), value in VALUES.items():
+        if kept.get(text, number) is None:
+            kept.add(text, number, value)
+    kept.save()
+    return Kept(path)
+
+
+def test_what_was_added_comes_back(path: Path) -> None:
+    kept = filled(path)
+    assert {key: kept.get(*key) for key in VALUES} == VALUES
+    assert kept.get("a text", 1) is None
+    assert kept.get("another text", 0) is None
+
+
+def test_two_processes_add_to_one_file(path: Path) -> None:
+    one, other = Kept(path), Kept(path)
+    one.add("one", 0, 1)
+    other.add("two", 0, 2)
+    one.save()
+    other.save()
+    kept = Kept(path)
+    assert (kept.get("one", 0), kept.get("two", 0)) == (1, 2)
+
+
+def test_what_is_saved_is_not_saved_again(path: Path) -> None:
+    kept = Kept(path)
+    kept.add("one", 0, 1)
+    kept.save()
+    size = path.stat().st_size
+    kept.save()
+    assert path.stat().st_size == size
+
+
+def test_what_was_damaged_is_not_given_out(path: Path) -> None:
+    filled(path)
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"code", b"c0de"))
+    kept = Kept(path)
+    assert {key: kept.get(*key) for key in VALUES} == {**VALUES, ("a text", 0): None}
+
+
+def test_a_damaged_file_is_begun_anew(path: Path) -> None:
+    filled(path)
+    size = path.stat().st_size
+    path.write_bytes(path.read_bytes()[: size // 2])
+    filled(path)  # Finds the damage behind which it cannot read.
+    filled(path)
+    filled(path)
+    assert path.stat().st_size <= size + size // 2
+
+
+def test_another_value_with_the_same_key_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tactful.text.kept._key", lambda *_: 0)
+    kept = filled(path)
+    assert all(kept.get(*key) in (value, None) for key, value in VALUES.items())
+
+
+def test_nothing_is_written_where_python_writes_no_bytecode(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    filled(path)
+    assert not path.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_no_matter(tmp_path: Path) -> None:
+    tmp_path.joinpath("file").touch()
+    kept = filled(tmp_path / "file" / "values.kept")
+    assert kept.get("a text", 0) is None
