@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -57,8 +57,8 @@ def in_turn(*answers: Answer) -> Script:
 
 
 @contextmanager
-def serve(script: Script) -> Iterator[ScriptedServer]:
-    """Serve a script on a free port of the loopback interface."""
+def serve(script: Script, models: Sequence[str] = ()) -> Iterator[ScriptedServer]:
+    """Serve a script on a free port of the loopback interface; `models` are those that the server says it has."""
     requests: list[Request] = []
     keys: list[str] = []
 
@@ -77,6 +77,14 @@ def serve(script: Script) -> Iterator[ScriptedServer]:
             # A client that lost patience is gone by now.
             with suppress(ConnectionError):
                 self.wfile.write(payload)
+
+        def do_GET(self) -> None:
+            payload = json.dumps({"object": "list", "data": [{"id": model} for model in models]}).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(payload)))
+            self.end_headers()
+            self.wfile.write(payload)
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""
