@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 
 from tactful.contract import Brief
 from tactful.reading.evidence import MaskedWords, masked_pattern, masked_words
@@ -13,6 +15,7 @@ from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
+from tactful.reading.words import Span
 from tactful.text.patterns import compiled
 
 _SURELY = r"(?:now |hereby |gladly |happily |definitely |formally |of course |absolutely |also )*"
@@ -92,14 +95,14 @@ def find_doubts(words: str, brief: Brief) -> Iterator[Doubt]:
 
 def _accepts(masked: MaskedWords, brief: Brief) -> bool:
     """Whether the words accept this very offer, and do not take that back."""
-    text = own_words_only(masked)
+    text, passages = own_words_only(masked), Passages(masked.words)
     rivals = rival_names(masked)
     elsewhere = bool(rivals) or bool(_ANOTHERS.search(text))
     for match in _ACCEPTS.finditer(text):
         before, after = text[max(0, match.start() - 60) : match.start()], match.end()
         if _NOT_SO.search(before) or _QUESTION.match(text, after):
             continue
-        named = _named_in(masked, match.start(), after)
+        named = _named_in(masked, passages.clause_at(match.start(), after))
         # "I accept the offer from Globex but decline it": whom else?
         same = brief.company is None and len(rivals) == 1 and _DECLINES_IT.search(text)
         if named and all(" ".join(name.tokens) in rivals for name in named) and not same:
@@ -111,11 +114,11 @@ def _accepts(masked: MaskedWords, brief: Brief) -> bool:
     return False
 
 
-def _named_in(masked: MaskedWords, start: int, end: int) -> list[Name]:
-    """The organisations that the clause names which holds a span."""
-    first, last = Passages(masked.words).clause_at(start, end)
-    kinds = {NameKind.ORGANISATION, NameKind.UNKNOWN}
-    return [name for name in masked.names if first <= name.start < last and name.kind in kinds]
+def _named_in(masked: MaskedWords, clause: Span) -> list[Name]:
+    """What a clause names that may be an organisation."""
+    first = bisect_left(masked.names, clause[0], key=lambda name: name.start)
+    named = takewhile(lambda name: name.start < clause[1], masked.names[first:])
+    return [name for name in named if name.kind in {NameKind.ORGANISATION, NameKind.UNKNOWN}]
 
 
 def _names_company(brief: Brief, names: list[Name]) -> bool:
