@@ -98,13 +98,13 @@ def _accepts(masked: MaskedWords, brief: Brief) -> bool:
     text, passages = own_words_only(masked), Passages(masked.words)
     rivals = rival_names(masked)
     elsewhere = bool(rivals) or bool(_ANOTHERS.search(text))
+    # "I accept the offer from Globex but decline it": whom else?
+    same = brief.company is None and len(rivals) == 1 and _DECLINES_IT.search(text)
     for match in _ACCEPTS.finditer(text):
         before, after = text[max(0, match.start() - 60) : match.start()], match.end()
         if _NOT_SO.search(before) or _QUESTION.match(text, after):
             continue
         named = _named_in(masked, passages.clause_at(match.start(), after))
-        # "I accept the offer from Globex but decline it": whom else?
-        same = brief.company is None and len(rivals) == 1 and _DECLINES_IT.search(text)
         if named and all(" ".join(name.tokens) in rivals for name in named) and not same:
             continue
         if elsewhere and not same and not _names_company(brief, named):
