@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import takewhile
 
 from tactful.contract import Brief
@@ -49,6 +51,8 @@ _TAKES_IT_BACK = compiled(
     r"\b(?:no,? wait|wait,? no|actually|scratch that|on second thoughts?|changed my mind|just kidding|jk|i mean"
     r"|sorry,? no|nope|but then|not really|only joking)\b"
 )
+# Characters before an acceptance that may say that it is none.
+_REACH = 60
 _ANOTHERS = compiled(r"\b(?:another|other|else(?:where)?|different|better|rival|counter-?offer|counteroffer|instead)\b")
 _MADE_IT = frozenset({"the words decline it", "the offer comes from there"})
 _OTHER_ONE = r"(?P<second>[\ue001\ue002]+)"
@@ -95,23 +99,24 @@ def find_doubts(words: str, brief: Brief) -> Iterator[Doubt]:
 
 def _accepts(masked: MaskedWords, brief: Brief) -> bool:
     """Whether the words accept this very offer, and do not take that back."""
-    text, passages = own_words_only(masked), Passages(masked.words)
-    rivals = rival_names(masked)
-    elsewhere = bool(rivals) or bool(_ANOTHERS.search(text))
+    text, passages, rivals = own_words_only(masked), Passages(masked.words), rival_names(masked)
     # "I accept the offer from Globex but decline it": whom else?
     same = brief.company is None and len(rivals) == 1 and _DECLINES_IT.search(text)
-    for match in _ACCEPTS.finditer(text):
-        before, after = text[max(0, match.start() - 60) : match.start()], match.end()
-        if _NOT_SO.search(before) or _QUESTION.match(text, after):
-            continue
-        named = _named_in(masked, passages.clause_at(match.start(), after))
-        if named and all(" ".join(name.tokens) in rivals for name in named) and not same:
-            continue
-        if elsewhere and not same and not _names_company(brief, named):
-            continue
-        if not (_TAKES_IT_BACK.search(text, after) and _DECLINES.search(text, after)):
+    elsewhere = not same and bool(rivals or _ANOTHERS.search(text))
+    for match in filter(partial(_is_meant, text), _ACCEPTS.finditer(text)):
+        named = _named_in(masked, passages.clause_at(*match.span()))
+        is_rivals = not same and named and all(" ".join(name.tokens) in rivals for name in named)
+        if not is_rivals and (not elsewhere or _names_company(brief, named)):
             return True
     return False
+
+
+def _is_meant(text: str, accepted: re.Match[str]) -> bool:
+    """Whether an acceptance is one, of here and now, and stands."""
+    before, after = text[max(0, accepted.start() - _REACH) : accepted.start()], accepted.end()
+    if _NOT_SO.search(before) or _QUESTION.match(text, after):
+        return False
+    return not (_TAKES_IT_BACK.search(text, after) and _DECLINES.search(text, after))
 
 
 def _named_in(masked: MaskedWords, clause: Span) -> list[Name]:
