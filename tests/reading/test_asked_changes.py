@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.contract import ReasonKind
+from tactful.contract import Apology, Form, ReasonKind, Spelling
 from tactful.reading import read_brief
 from tactful.reading.asked_changes import split_wishes, with_wishes
 
@@ -32,7 +32,25 @@ def test_tone_and_length_are_followed_by_rules(wish: str, tone: str | None, max_
     assert not wished.beyond_rules
 
 
-@pytest.mark.parametrize("wish", ["mention the warm welcome", "British spelling", "make it funny", "give a reason"])
+@pytest.mark.parametrize(
+    ("wish", "form"),
+    [
+        ("British spelling", Form(spelling=Spelling.BRITISH)),
+        ("two short paragraphs", Form(paragraphs=2)),
+        ("no exclamation marks; don't use the word 'opportunity'", Form(avoided=("!", "opportunity"))),
+        ("do not offer to stay in touch", Form(open_door=False)),
+        ("keep the door open", Form(open_door=True)),
+        ("don't apologise too much", Form(apology=Apology.ONCE)),
+        ("without contractions please", Form(uncontracted=True)),
+    ],
+)
+def test_a_form_is_followed_by_rules(wish: str, form: Form) -> None:
+    wished = with_wishes(BRIEF, WORDS, [wish])
+    assert wished.brief.form == form
+    assert not wished.beyond_rules
+
+
+@pytest.mark.parametrize("wish", ["mention the warm welcome", "in rhyme", "make it funny", "give a reason"])
 def test_what_rules_cannot_follow_changes_nothing_else(wish: str) -> None:
     wished = with_wishes(BRIEF, WORDS, [wish])
     assert wished.beyond_rules == (wish,)

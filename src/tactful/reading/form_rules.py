@@ -19,9 +19,16 @@ _SORRY = ("sorry", "apologise", "apologize", "apologies", "apology", "apologisin
 _MOST_PARAGRAPHS = 4
 _IN_QUOTES = compiled(r"(?<!\w)[\"'‘’“”`]([^\"“”`]{2,30}?)[\"'‘’“”`](?=[\s,.;!?)]|$)")
 _WORD = compiled(r"[a-z]+|\d+")
+_LETTERS = compiled(r"[^\W\d_]+")
 _BOUND = compiled(r"(?:no more|not more|at most|max|up to|within)")
 _BEHIND_ASKING = compiled(
     r"^.*?(?:with|as|on|off(?: is)?|closing|sign it)(?: is)?:? ?[\"'‘“]?(?=[a-z])(?!with\b|as\b|on\b|off\b)"
+)
+# Words of which a wish for a form may have as many as it likes, without asking for anything more.
+_IDLE = frozenset(
+    "a an the it its this that letter text note mail email be is sound sounds make keep write please pls bit little "
+    "more much slightly rather quite very and but also too as well in of to tone style wording words language way "
+    "should could would can i you want like me my thank thanks somewhat far lot even really just overall whole".split()
 )
 # These are said of others' letters too: "they sent two paragraphs of contract".
 _UNSURE = frozenset({"paragraphs", "sentences", "british", "american"})
@@ -69,6 +76,12 @@ def sign_off_asked(lower: str) -> tuple[Span, str] | None:
     match = load_cues("form.toml", "tactful.reading").pattern("sign-off").search(lower)
     formula = _BEHIND_ASKING.sub("", match.group(), count=1).strip() if match else ""
     return (match.span(), f"{formula[:1].upper()}{formula[1:]},") if match else None
+
+
+def is_idle(lower: str) -> bool:
+    """Whether a lower-case text asks for nothing by itself: "please make it ..., thanks"."""
+    words: list[str] = _LETTERS.findall(lower)
+    return all(word in _IDLE for word in words)
 
 
 def _paragraphs(match: re.Match[str]) -> Asked | None:

@@ -92,8 +92,11 @@ def _from_offer(brief: Brief, offer: OfferMail | None) -> Brief:
 def _completed(brief: Brief, defaults: Defaults) -> Brief:
     signed = Fact(defaults.sender, rule=_CONFIGURED) if defaults.sender else None
     return replace(
-        brief, sender=brief.sender or signed, tone=brief.tone or defaults.tone, sign_off=defaults.sign_off
-    )  # fmt: skip
+        brief,
+        sender=brief.sender or signed,
+        tone=brief.tone or defaults.tone,
+        sign_off=brief.sign_off or defaults.sign_off,
+    )
 
 
 def _given(value: str | None, known: Fact | None) -> Fact | None:

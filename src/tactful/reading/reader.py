@@ -19,6 +19,7 @@ from tactful.reading.referral import find_referral
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
 from tactful.reading.thanked import find_thanked
+from tactful.reading.wanted_form import with_wanted_form
 from tactful.reading.wishes import has_called, max_words, tone
 from tactful.reading.withholding import find_withheld, without_remainder
 
@@ -46,6 +47,8 @@ def read_brief(
         reason=_in_own_words(find_reason(offered, withheld, facts), words),
         mentions=() if is_draft else find_mentions(masked.words, withheld),
     )
+    if not (is_draft or is_wish):
+        brief = with_wanted_form(masked, brief)
     brief = with_matter(masked, brief)
     return brief if is_draft or is_wish else without_remainder(masked, brief)
 
@@ -94,7 +97,11 @@ def _recipient(
     if person is None:
         return None, ()
     best = person.best_name
-    return masked.words.fact(best.start, best.end, person.says), person.names
+    fact = masked.words.fact(best.start, best.end, person.says)
+    if best.titled and fact.value[0].islower():
+        # "coach ramirez"
+        fact = replace(fact, value=fact.value[0].upper() + fact.value[1:])
+    return fact, person.names
 
 
 def _may_be_a_company(recipient: Fact, names: tuple[Name, ...]) -> bool:

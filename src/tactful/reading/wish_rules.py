@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tactful.contract import Brief, Fact, Letter, Mention, Reason, ReasonKind
+from tactful.reading.form_rules import form_wishes, in_form, is_idle
 from tactful.reading.mentions import find_mentions
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.voice import addressed, sentence
@@ -43,12 +44,6 @@ _SAY = compiled(
     r"(?: to them)? that (?P<what>[^;\n]{6,160})$",
     re.IGNORECASE,
 )
-_WORD = compiled(r"[^\W\d_]+")
-_IDLE = frozenset(
-    "a an the it its this that letter text note mail email be is sound sounds make keep write please pls bit little "
-    "more much slightly rather quite very and but also too as well in of to tone style wording words language way "
-    "should could would can i you want like me my thank thanks somewhat far lot even really just overall whole".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +63,18 @@ def understand(wish: str, thanked: tuple[Fact, ...], brief: Brief) -> Understood
     said = [mention for mention in _said(wish) if _may_be_said(mention.text)]
     spans = [(mention.start or 0, mention.end or 0) for mention in said]
     rest = blank_out(wish, spans)
-    for rule in (_tone, _length, _no_reason):
+    followed: list[Span] = []
+    for rule in (_tone, _length, _no_reason, _form):
         brief, found = rule(rest.lower(), brief)
-        rest = blank_out(rest, found)
+        followed += found
+    rest = blank_out(rest, followed)
     known = [fact.value.casefold() for fact in (brief.recipient, *brief.thanked) if fact]
     new = tuple(Fact(person.value) for person in thanked if all(person.value.casefold() not in k for k in known))
     rest = blank_out(rest, [(person.start or 0, person.end or 0) for person in thanked])
     mentions = tuple(Mention(mention.text) for mention in said)
     fresh = tuple(mention for mention in mentions if mention not in brief.mentions)
     brief = replace(brief, thanked=(*brief.thanked, *new), mentions=(*brief.mentions, *fresh))
-    return Understood(brief, all(word in _IDLE for word in _WORD.findall(rest.lower())), mentions)
+    return Understood(brief, is_idle(rest.lower()), mentions)
 
 
 def _said(wish: str) -> list[Mention]:
@@ -115,3 +112,11 @@ def _no_reason(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:
     if not found or _KEEPS_REASON.search(wish):
         return brief, []
     return replace(brief, reason=Reason(ReasonKind.NONE)), [found.span()]
+
+
+def _form(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:
+    found = list(form_wishes(wish, lambda _: True))
+    form = brief.form
+    for asked in found:
+        form = in_form(form, asked)
+    return replace(brief, form=form), [(asked.start, asked.end) for asked in found]
