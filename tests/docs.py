@@ -21,10 +21,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tactful.catalogue import all_guards
 from tactful.cli import app
-from tactful.decline import decline
 from tactful.reading import Overrides
 from tactful.report.guards_text import kinds_of, level_of
 from tactful.report.letter_markdown import letter_markdown
+from tactful.write import write
 from tests.documents import DOCUMENTS, README
 from tests.pictures import drifted_pictures, write_pictures
 from tests.shell import opened_shell
@@ -49,7 +49,7 @@ def marked_command(marker: str) -> str:
 def letter() -> str:
     """The letter that the README's first command ends in."""
     words = shlex.split(marked_command("first letter"))[-1]
-    text = letter_markdown(decline(words, Overrides()).text)
+    text = letter_markdown(write(words, Overrides()).text)
     return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
 
 

@@ -15,7 +15,6 @@ from tactful.catalogue import all_guards
 from tactful.change import change
 from tactful.config import config_path
 from tactful.contract import Case, Finding, HouseRules, Level, Origin, Part
-from tactful.decline import decline
 from tactful.delivery import Delivery
 from tactful.errors import ExitCode, UnusableInputError
 from tactful.guardrails import VALIDATORS, parts_guard
@@ -23,6 +22,7 @@ from tactful.model.endpoint import Endpoint
 from tactful.model.own_validators import own_guards
 from tactful.reading import Overrides
 from tactful.rewrite import rewrite
+from tactful.write import write
 from tests.conftest import Run
 from tests.model.scripted_server import Answer, Request, in_turn, serve
 from tests.model.test_writing import LEAKING, SOUND, WORDS, answer, asked_for, only
@@ -111,7 +111,7 @@ def rules(*validators: str) -> HouseRules:
 
 def declined(*answers: Answer, validators: tuple[str, ...] = ("NoExclamation",)) -> tuple[Delivery, list[Request]]:
     with serve(in_turn(*answers)) as server:
-        delivery = decline(WORDS, Overrides(), endpoint=endpoint(server.base_url), house=rules(*validators))
+        delivery = write(WORDS, Overrides(), endpoint=endpoint(server.base_url), house=rules(*validators))
         return delivery, server.requests
 
 
@@ -204,7 +204,7 @@ def test_a_validator_that_breaks_down_is_named_without_the_letter() -> None:
 
 
 def test_a_letter_without_a_model_is_judged_by_them_as_well() -> None:
-    delivery = decline(WORDS, Overrides(), house=rules("NoExclamation", "NotAWord"))
+    delivery = write(WORDS, Overrides(), house=rules("NoExclamation", "NotAWord"))
     assert verdict_of(delivery) is True
     assert verdict_of(delivery, "acme/not-a-word") is False
 

@@ -19,7 +19,7 @@ LAYERS = (
     {"evaluation"},
     {"session", "call"},
     {"manuscript"},
-    {"check", "doctor", "write", "decline", "rewrite", "change"},
+    {"check", "doctor", "write", "rewrite", "change"},
     {"model", "guardrails"},
     {"report", "phone", "output"},
     {"repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "needs", "clarity"},

@@ -13,9 +13,9 @@ import pytest
 from pydantic import SecretStr
 from vcr import VCR
 
-from tactful.decline import decline
 from tactful.model.endpoint import Endpoint
 from tactful.reading import Overrides
+from tactful.write import write
 from tests.cli.test_writing_with_model import closed_port
 from tests.model.cassette_format import ReadableYaml, without_machine, without_place
 from tests.model.scripted_server import Answer, Request, ScriptedServer, serve
@@ -157,7 +157,7 @@ def test_a_recorded_conversation_holds_no_key_and_no_secret(tmp_path: Path, serv
     recorder.register_serializer("yaml", ReadableYaml)
     with recorder.use_cassette(str(tmp_path / "recorded.yaml")):
         endpoint = Endpoint(server.base_url, "scripted", SecretStr(KEY), timeout=10, retries=2)
-        assert decline(WORDS, Overrides(), endpoint=endpoint).clean
+        assert write(WORDS, Overrides(), endpoint=endpoint).clean
     recorded = (tmp_path / "recorded.yaml").read_text("utf-8")
     # What the scripted model tells is its own.
     requests = "".join(interaction.partition("response:")[0] for interaction in recorded.split("request:"))

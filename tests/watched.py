@@ -17,14 +17,14 @@ def write_letters(base_url: str) -> None:
 
     from tactful.change import change
     from tactful.contract import Case
-    from tactful.decline import decline
     from tactful.model.endpoint import Endpoint
     from tactful.reading import Overrides
     from tactful.rewrite import rewrite
+    from tactful.write import write
 
     words, draft = Path("words.txt").read_text("utf-8"), Path("draft.txt").read_text("utf-8")
     endpoint = Endpoint(base_url, "scripted", SecretStr("a-key"), timeout=10, retries=1)
-    written = decline(words, Overrides(), endpoint=endpoint)
+    written = write(words, Overrides(), endpoint=endpoint)
     rewritten = rewrite(draft, Overrides(), endpoint=endpoint)
     changed = change(written, Case(source=words, brief=written.brief, writing=True), "bolder", endpoint)
     assert all(delivery.clean and delivery.calls for delivery in (written, rewritten, changed))

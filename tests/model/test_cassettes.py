@@ -13,7 +13,6 @@ import yaml
 
 from tactful.change import change
 from tactful.contract import Case, Origin, Part
-from tactful.decline import decline
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.model.answers import parts_of_answer
@@ -25,6 +24,7 @@ from tactful.model.writing import deliver_parts
 from tactful.prompting import load_prompt, user
 from tactful.reading import Overrides, read_brief
 from tactful.rewrite import rewrite
+from tactful.write import write
 from tests.model.cassette_format import KEPT_HEADER, KEPT_OF_REPLY
 from tests.model.conftest import CASSETTES, Take, replayed_endpoint, require_all_played, variants
 
@@ -73,7 +73,7 @@ SITUATIONS = (HIGHER_PAY, LAB_TOUR, HARDLY_A_SENTENCE, DRAFT)
 
 
 def declined(situation: Situation, take: Take) -> Delivery:
-    return sendable(decline(situation.words, Overrides(), take.variant, take.endpoint), situation)
+    return sendable(write(situation.words, Overrides(), take.variant, take.endpoint), situation)
 
 
 def written_without_schema(situation: Situation, take: Take) -> Delivery:
@@ -152,7 +152,7 @@ def test_a_draft_gets_what_it_lacks_and_keeps_what_is_sound(capable: Take) -> No
 
 @pytest.mark.vcr
 def test_a_finished_letter_is_changed_as_asked(capable: Take) -> None:
-    before = decline(HIGHER_PAY.words, Overrides())
+    before = write(HIGHER_PAY.words, Overrides())
     wish = "warmer; mention that the lab tour convinced me"
     case = Case(source=HIGHER_PAY.words, brief=before.brief, writing=True)
     delivery = sendable(change(before, case, wish, capable.endpoint, capable.variant), HIGHER_PAY)

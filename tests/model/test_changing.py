@@ -9,14 +9,14 @@ from pydantic import SecretStr
 
 from tactful.change import change
 from tactful.contract import Case, Origin, Part
-from tactful.decline import decline, messages_for_decline
 from tactful.delivery import Delivery
 from tactful.model.endpoint import Endpoint
 from tactful.reading import Overrides
+from tactful.write import first_messages, write
 from tests.model.scripted_server import Answer, Request, Script, in_turn, serve
 from tests.model.test_writing import SOUND, WORDS, answer, asked_for, only
 
-LETTER = decline(WORDS, Overrides())
+LETTER = write(WORDS, Overrides())
 CASE = Case(source=WORDS, brief=LETTER.brief, writing=True)
 NOW = {part.value: "" for part in Part} | {part.part.value: part.text for part in LETTER.composition.parts}
 WARMER = "I wish you and everybody at Northwind Labs all the very best, from the bottom of my heart."
@@ -35,7 +35,7 @@ def changed(wish: str, *answers: Answer, retries: int = 2) -> tuple[Delivery, li
 
 def declined(script: Script, *wishes: str) -> tuple[Delivery, list[Request], str]:
     with serve(script) as server:
-        delivery = decline(WORDS, Overrides(), endpoint=endpoint(server.base_url), wishes=wishes)
+        delivery = write(WORDS, Overrides(), endpoint=endpoint(server.base_url), wishes=wishes)
         return delivery, server.requests, server.sent_text
 
 
@@ -131,7 +131,7 @@ def test_the_writer_reads_the_wishes_in_its_brief() -> None:
 
 
 def test_without_a_model_wishes_are_followed_as_far_as_rules_can() -> None:
-    delivery = decline(
+    delivery = write(
         WORDS, Overrides(), wishes=("warmer; mention that the lab tour convinced me", "British spelling")
     )
     assert delivery.clean
@@ -142,7 +142,7 @@ def test_without_a_model_wishes_are_followed_as_far_as_rules_can() -> None:
 
 def test_an_endpoint_that_fails_leaves_the_letter_without_a_model_with_its_wishes() -> None:
     delivery, _, _ = declined(in_turn(Answer(status=401)), "warmer", "British spelling")
-    offline = decline(WORDS, Overrides(), wishes=("warmer", "British spelling"))
+    offline = write(WORDS, Overrides(), wishes=("warmer", "British spelling"))
     assert delivery.text == offline.text
     assert delivery.unfollowed == offline.unfollowed == ("British spelling",)
     assert str(delivery.fault).startswith("The endpoint 127.0.0.1")
@@ -150,5 +150,5 @@ def test_an_endpoint_that_fails_leaves_the_letter_without_a_model_with_its_wishe
 
 def test_the_messages_can_be_seen_without_a_call() -> None:
     _, requests, _ = declined(in_turn(answer()), "bolder")
-    shown = messages_for_decline(WORDS, Overrides(), wishes=("bolder",))
+    shown = first_messages(WORDS, Overrides(), wishes=("bolder",))
     assert [[dict(message) for message in messages] for messages in shown] == [requests[0]["messages"]]

@@ -19,8 +19,8 @@ from typing import Any
 
 import pytest
 
-from tactful.decline import decline
 from tactful.reading import Overrides
+from tactful.write import write
 from tests.cli.test_writing_with_model import assert_kept, closed_port
 from tests.conftest import Outcome, Run
 from tests.model.test_writing import LEAKING, SOUND, WORDS
@@ -153,7 +153,7 @@ def _world(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def without_a_model() -> str:
-    return decline(WORDS, Overrides()).text + "\n"
+    return write(WORDS, Overrides()).text + "\n"
 
 
 @pytest.fixture
