@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -72,18 +73,20 @@ def recorded(picture: Picture, folder: Path) -> str:
     """What stands on the terminal when the command has ended, colours as ANSI codes."""
     import pty
 
+    terminal, end = pty.openpty()
+    _hide_control_characters(end)
     with opened_shell(folder):
-        process, terminal = pty.fork()
-        if process == 0:
-            os.environ |= {"TERM": "xterm-256color", "COLUMNS": str(COLUMNS)}
-            os.execl("/bin/sh", "sh", "-c", picture.command)
+        environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": str(COLUMNS)}
+        command = ["/bin/sh", "-c", picture.command]
+        process = subprocess.Popen(command, stdin=end, stdout=end, stderr=end, env=environment)
+        os.close(end)
         shown = _conversation(terminal, picture.typed)
-        os.waitpid(process, 0)
+        process.wait()
+    os.close(terminal)
     return shown.decode().replace("\r\n", "\n").rstrip("\n")
 
 
 def _conversation(terminal: int, typed: Iterable[tuple[str, str]]) -> bytes:
-    _hide_control_characters(terminal)
     shown, answered, answers = b"", 0, list(typed)
     while heard := _read(terminal):
         shown += heard
