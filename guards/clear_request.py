@@ -14,7 +14,7 @@ from functools import partial
 from tactful.guards._answer_time import names_day, tells_when
 from tactful.guards._requests import CUES, announces, asks_vaguely, requested
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Request, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
@@ -39,7 +39,7 @@ def check(letter: Letter, case: Case) -> Verdict:
     sentences = list(in_the_writers_voice(letter.sentences or letter.all_sentences))
     if case.kind is LetterKind.ASK_TIME:
         return _judge_time(letter, sentences, case)
-    return _judge_requests(letter, sentences)
+    return _judge_requests(letter, sentences, case.brief.requests)
 
 
 def _judge_time(letter: Letter, sentences: Sequence[Sentence], case: Case) -> Verdict:
@@ -52,8 +52,8 @@ def _judge_time(letter: Letter, sentences: Sequence[Sentence], case: Case) -> Ve
     return Verdict(evidence=tuple(letter.evidence(sentence) for sentence in telling))
 
 
-def _judge_requests(letter: Letter, sentences: Sequence[Sentence]) -> Verdict:
-    asking = list(_asking(sentences))
+def _judge_requests(letter: Letter, sentences: Sequence[Sentence], wanted: Sequence[Request]) -> Verdict:
+    asking = list(_asking(sentences)) or [(s, frozenset[str]()) for s in sentences if _names_one(s, wanted)]
     if not asking:
         return Verdict((_nothing_concrete(letter, sentences),))
     if findings := (*_beyond_measure(letter, asking), *_beyond_reason(letter, asking)):
@@ -69,6 +69,11 @@ def _asking(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, frozenset
         if topics:
             yield sentence, topics
         announced = announces(sentence) or (announced and bool(topics))
+
+
+def _names_one(sentence: Sentence, wanted: Sequence[Request]) -> bool:
+    """Whether a sentence names what the sender is known to ask for, however unusual that is."""
+    return any(request.text.lower() in sentence.lower for request in wanted)
 
 
 def _nothing_concrete(letter: Letter, sentences: Sequence[Sentence]) -> Finding:

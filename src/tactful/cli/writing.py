@@ -33,7 +33,7 @@ _PURPOSES = {
     LetterKind.NEGOTIATE: "Write the letter that asks for other terms, but never for pay.",
     LetterKind.ASK_TIME: "Write the letter that asks for more time to decide.",
     LetterKind.WITHDRAW: "Write the letter that takes back an acceptance.",
-    LetterKind.REPLY: "Write the answer to a question that came after a refusal: why, would more help, think again?",
+    LetterKind.REPLY: "Write the answer to a question that follows a refusal.",
 }
 _WORDS = """
 

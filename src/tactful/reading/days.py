@@ -22,14 +22,15 @@ _BEHIND_DAY = compiled(rf",?(?: at)? {_TIME}")
 # Days that no calendar names.
 _OTHER_DAY = compiled(
     r"\b(?:(?:the )?(?:end|middle|beginning|start) of (?:(?:the|this|next|that) )?(?:week|month|year|day)\b"
-    r"|(?:early |late )?next (?:week|month)\b(?! (?:end|is|are|because|so))|tomorrow\b|the day after tomorrow\b"
+    r"|(?:early |late )?next (?:week|month)\b(?! (?:end|is|are|because|so))|tomorrow\b|tmrw\b|the day after tomorrow\b"
     r"|(?:the|this|next) weekend\b|christmas\b|new year\b|easter\b|thanksgiving\b)"
 )
 _LONGER = compiled(
     r"\b(?:(?P<more>another(?: (?:two|three|four|five|\d{1,2}|few))?|one more|an extra|an additional|a further"
     r"|(?:a few|a couple of|two|three|four|five|\d{1,2})"
     r" (?:more|extra|further))|(?P<plain>a few|a couple of?|a|one|two|three|four|\d{1,2}))"
-    r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight|weekend|hours?|hrs)\b(?P<extra> (?:more|longer"
+    r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight(?:'s)?|weekend|hours?|hrs)\b(?P<extra> (?:more"
+    r"|longer"
     r"|extra|on top))?"
     r"(?! (?:ago|notice|of (?:leave|holiday)|earlier|later|interview|before))"
 )
@@ -40,14 +41,16 @@ _PAST = compiled(
 )
 _ASKS = compiled(
     r"\b(?:ask\w*|want\w*|need\w*|request\w*|would like|'d like|like|hop\w+|love|beg\w*|apply|extend\w*|extension|push"
-    r"|move|postpone|delay|stall|buy(?: me| myself)?|hold (?:it|the offer|on)|wait\w*|(?:can|could|may) (?:i|they|she"
+    r"|move|postpone|delay|stall|buy(?: me| myself)?|hold (?:it|the offer|on)|wait\w*|hang on|grateful|appreciate"
+    r"|(?:can|could|may) (?:i|they|she"
     r"|he|you)"
     r"|(?:more|extra|enough|little|some|need|buy) time|give me|grant|let me"
     r"|(?:i'?ll|i will|i can|i could|i'd) (?:definitely |only |then )?"
     r"(?:tell|let|answer|decide|know|reply|respond|give|have|get back|come back)|hear from me|my (?:answer|decision))\b"
 )
 _SETS = compiled(
-    r"\b(?:expir\w*|deadline|(?:answer|decision|reply|response) (?:is )?due|valid|closes?|lapses?|gave me|gives me"
+    r"\b(?:expir\w*|deadline|(?:answer|decision|reply|response) (?:is )?due|valid|closes?|expects? (?:my"
+    r"|an?) (?:reply|answer|decision)|lapses?|gave me|gives me"
     r"|given me|giving me|have (?:only|just)"
     r"|have (?:until|till)|(?:they|she|he|hr|[\ue000-\ue003]+) (?:now |also |only |has |have |had )?"
     r"(?:want|need|gave|ask|expect|said|say|set|insist|demand|require)\w*"
@@ -61,6 +64,7 @@ _ACCEPTED = compiled(
     r"\b(?:accept(?:ed|ance)|verbal yes|said (?:yes|i would|i'd)|told (?:you|them|her|him|[\ue000-\ue003]+) yes|signed"
     r"|confirm(?:ed)?|shook|shaked|gave my word|agreed|took the job)\b"
 )
+_LATEST = compiled(r",? (?:at the )?(?:very )?latest\b")
 _NOT_OF_ACCEPTING = compiled(r"\b(?:start\w*|join\w*|begin\w*|from|due|interview\w*|because|will|now)\b")
 # What stands before a day that is neither: when the offer came, what else will happen then.
 _OF_SOMETHING_ELSE = compiled(
@@ -94,6 +98,8 @@ def days_asked(masked: MaskedWords) -> DaysAsked:
         asks, sets = _last(_ASKS, before), _last(_SETS, before)
         if _OF_SOMETHING_ELSE.search(before) or _OTHERS_DO.search(before, max(asks, sets, 0)):
             continue
+        if is_own and _LATEST.match(masked.text, day[1]):
+            return DaysAsked(masked.words.fact(*day, "the words call it the latest"), deadline)
         if is_own and asks > sets:
             answer_by = masked.words.fact(*day, "the words ask for time until then")
         elif sets >= 0 and deadline is None:
@@ -161,7 +167,8 @@ def _past(own: str) -> tuple[str, Span] | None:
 
 def _amount(match: re.Match[str]) -> str:
     """How much longer, as it can follow "ask for"."""
-    text = " ".join(match.group().removesuffix(match["extra"] or "").split()).replace("hrs", "hours")
+    text = " ".join(match.group().removesuffix(match["extra"] or "").split())
+    text = text.replace("hrs", "hours").removesuffix("'s")
     if match["extra"]:
         number, unit = text.rsplit(" ", 1)
         return f"another {unit}" if number in {"a", "one"} else f"{number} more {unit}"

@@ -22,7 +22,13 @@ _INTERESTED = LatePattern(
     r"|\b(?:show|say|sound|stress|make clear)[a-z ]{0,20} (?:interest(?:ed)?|keen|enthusias\w+)\b"
 )
 _INTEREST = "I am very interested in the role."
-_REFUSED = {"accepted": "declined", "accepting": "declining", "acceptance": "refusal of"}
+_REFUSED = {
+    "accept": "refuse",
+    "accepted": "declined",
+    "accepting": "declining",
+    "acceptance": "refusal of",
+    "signed with": "declined at",
+}
 _ACCEPTED = compiled(rf"\b(?:{'|'.join(_REFUSED)})\b", re.IGNORECASE)
 
 

@@ -14,7 +14,8 @@ from tactful.text.spans import blank_out
 
 _QUOTED = compiled(r"[\"“”«»][^\"“”«»]{4,600}[\"“”«»]|(?<![a-z])'[^'\n]{12,400}\?[^'\n]{0,200}'(?![a-z])")
 _TOLD = compiled(
-    r"\b(?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed|ing)|wrote|writes|replied|messag\w+|emailed"
+    r"\b(?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed|ing)|wrote|writes|replied|messag\w+"
+    r"|whatsapp\w*|texts|texted|pinged|emailed"
     r"|came back"
     r"|follow(?:ed|-|ing|ing )?up|hoping|curious|begging|begs|pushing|saying|said)\b[^.;!?\n]{0,200}[?]?"
 )
@@ -71,6 +72,9 @@ _KINDS = (
     ),
 )
 
+# Beside a better offer, only this asks for more than whether it would help.
+_THINK_AGAIN = compiled(r"\b(?:re-?consider\w*|think again|instead|another (?:role|position|job|post))\b")
+
 
 def find_questions(masked: MaskedWords) -> tuple[Question, ...]:
     """The kinds of question that the words repeat, each once, `OTHER` where a question is of none of them."""
@@ -80,6 +84,8 @@ def find_questions(masked: MaskedWords) -> tuple[Question, ...]:
     found: list[Question] = []
     for passage in asked:
         kinds = [kind for kind, pattern in _KINDS if pattern.search(passage)]
+        if Question.MORE in kinds and not _THINK_AGAIN.search(passage):
+            kinds = [kind for kind in kinds if kind is not Question.RECONSIDER]
         found += [kind for kind in kinds if kind not in found]
     if found:
         return tuple(found)

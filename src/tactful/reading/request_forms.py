@@ -29,7 +29,7 @@ _HOME = (
 _TIME = r"\d{1,2}(?:[:.h]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|midday"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}"
 _SEASON = rf"(?:the (?:summer|winter|spring|autumn|fall|holidays)|{_MONTH}(?: (?:and|or|to) {_MONTH})?)"
-_START = r"(?:start|begin|join|commenc|onboard)(?:ing|e|s)?(?: date| day| work)?"
+_START = r"(?:(?:start|begin|join|commenc|onboard|resum)(?:ing|e|s)?|resumption|joining)(?: date| day| work)?"
 _AMOUNT = r"(?P<amount>(?:\d{1,2}|one|two|three|four|five|six|a few|a couple of|an?) (?:days?|weeks?|months?))"
 _SHIFTS = r"(?:night|day|evening|morning|afternoon|weekend|early|late|back|twilight)"
 
@@ -206,6 +206,12 @@ _FORMS = (
             f"the chance to finish by {match['time'].strip()}" + (f" on {_named_days(match)}" if match["days"] else "")
         ),
     ),
+    _form(
+        RequestKind.HOURS,
+        r"(?P<time>\d{1,2}[:.]\d\d(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|noon) (?:start|finish)\b",
+        lambda match: f"a {match.group().split()[-1]} at {match['time']}",
+    ),
+    _form(RequestKind.HOURS, r"0\.\d ?(?:fte|of a post)\b", lambda match: f"a {match.group()[:3]} FTE position"),
     _form(
         RequestKind.HOURS,
         rf"(?:to )?(?:start|begin|come in|arrive)(?:ing)?(?: work)? at (?P<time>{_TIME})(?:,? (?:on )?{_DAYS})?",

@@ -64,7 +64,7 @@ _AT_HOME = compiled(r"^(?:home|off|free|back)\b")
 _OPEN = compiled(
     r"\s+(?:(?:is|are|would be|might be|could be) (?:possible|available|ok(?:ay)?|allowed|an option)|open|available"
     r"|possible|free"
-    r"|going|on offer|please|pls|too|as well|at all|in writing|or not|if possible)$"
+    r"|going|instead|on offer|please|pls|too|as well|at all|in writing|or not|if possible)$"
 )
 _FOR_FAMILY = compiled(r" (?:for|with|to see|because of|around|so) (?:my|our|the) (?:\w+ )?\w+$")
 _DETERMINED = compiled(
@@ -80,10 +80,9 @@ _CLAUSE = compiled(
 )
 # A day, or a share of something that is not said.
 _NO_THING = compiled(
-    r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january"
-    r"|february|march|april|may|june|july|august|september"
-    r"|october"
-    r"|november|december)",
+    r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|[\d.,:]+|(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:at|from|before"
+    r"|after)\b.*)?",
     re.IGNORECASE,
 )
 _HEAD_ENDS = compiled(
@@ -92,12 +91,14 @@ _HEAD_ENDS = compiled(
 )
 # Beside a private matter: services that employers offer.
 _SERVICES = compiled(r"\b(?:childcare|daycare)\b")
+_BEFORE_I = compiled(r" (?:before|after|when|while|once|as soon as) (?:i|we)\b.*$", re.IGNORECASE)
 _THE = compiled(r"\bin (?=(?:first|last|next|same|whole)\b)")
 
 
 def as_noun_phrase(text: str, construction: Construction = Construction.THING) -> str | None:
     """The words as a noun phrase with its article, None where they make none that is sure to be good English."""
-    bare = _OPEN.sub("", _LEAD.sub("", " ".join(text.split()).strip(" ,.:-\"'").removeprefix("to ask for ")))
+    typed = " ".join(text.split()).strip(" ,.:-\"'").removeprefix("to ask for ")
+    bare = _OPEN.sub("", _BEFORE_I.sub("", _LEAD.sub("", typed)))
     # A letter that stands alone looks like a slip of typing.
     kept = _without_family(_THE.sub("in the ", bare)).replace("'s", _POSSESSIVE)
     plain = (addressed(kept) or "").replace(_POSSESSIVE, "'s")
@@ -107,6 +108,11 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
     if said is None or _is_private(said):
         return None
     return spelled_day(counted_in_words(said))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a piece behind a comma or an "and" is one more thing asked for: "to ...", "a ...", "no ..."."""
+    return text.startswith("to ") or _DETERMINED.match(text) is not None
 
 
 def asks_nothing(text: str, construction: Construction) -> bool:

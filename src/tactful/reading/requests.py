@@ -17,7 +17,7 @@ from tactful.reading.own_words import foreign_spans
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule, forbidden_findings
 from tactful.reading.request_forms import Formed, formed_requests
-from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, kind_of_thing
+from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, goes_on, kind_of_thing
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.words import Span
@@ -26,6 +26,8 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 
 _OBJECT = compiled(r"(?:[^.;!?\n()]|\.(?=\d)|;(?= (?:and|also|plus)\b)){3,160}")
+# Behind a label wishes may be parted by semicolons.
+_LABELLED = compiled(r"(?:[^.!?\n()]|\.(?=\d)){3,200}")
 _LISTED = compiled(
     r"\b(?:asks?|requests?|wants?|wish(?:es)?|needs?|conditions?|following|things|points|like)\b[^\n:]{0,30}:[ \t]*"
     r"(?P<list>(?:\n[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t]*[^\n]{3,120}){1,6})"
@@ -46,6 +48,7 @@ _CONSTRUCTIONS = {
     "clause": Construction.CLAUSE,
     "label": Construction.CLAUSE,
 }
+_SEGMENT = compiled(r"[^;]{2,}")
 _SENTENCE = compiled(r"(?:[^.!?\n]|\.(?=\d))+")
 _NOTE = compiled(
     r"(?:^|[.!?\n][ \t]*)\W{0,3}(?P<what>(?:home|no|more|only|every|flexible|better|earlier|later|fewer|less"
@@ -55,7 +58,8 @@ _NOTE = compiled(
 # Said of one's title or hours, these ask without a word of wanting.
 _SAYS_SO = compiled(r"^(?:no |.*\bshould be\b|.*\b(?:can'?t|cannot|unable|won'?t)\b)", re.IGNORECASE)
 _OTHER_START = compiled(
-    r"\b(?:can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before|earliest|only from)\b"
+    r"\b(?:should be|moved|postponed|pushed|can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before"
+    r"|earliest|only from)\b"
 )
 _SPEAKS_OF_START = compiled(r"\b(?:start|begin|join|commenc|onboard)\w*\b")
 _TITLE_ALONE = compiled(r"\s?(?P<title>[A-Z][\w/&-]*(?: (?:[A-Z][\w/&-]*|of|and|the|for)){0,5})")
@@ -147,7 +151,7 @@ def _asked(masked: MaskedWords, text: str) -> Iterator[Formed]:
             yield from _things(text, item.span("what"), Construction.CLAUSE, "")
     position = 0
     for cue in _cues_in(lower):
-        wanted = _OBJECT.match(lower, cue.end)
+        wanted = (_LABELLED if cue.name == "label" else _OBJECT).match(lower, cue.end)
         if cue.start < position or not wanted or not _is_wanted(cue, lower):
             continue
         found = list(_things(text, wanted.span(), _CONSTRUCTIONS[cue.name], text[: cue.end].lower()))
@@ -190,6 +194,12 @@ def _noted(text: str) -> Iterator[Formed]:
 
 def _things(text: str, span: Span, construction: Construction, before: str) -> Iterator[Formed]:
     """The things asked for in a span of the text; `before` is what leads up to it."""
+    for segment in _SEGMENT.finditer(text, *span):
+        yield from _things_in(text, segment.span(), construction, before)
+
+
+def _things_in(text: str, span: Span, construction: Construction, before: str) -> Iterator[Formed]:
+    """The things asked for in a span without semicolons."""
     start, end = span
     stop = load_cues("requests.toml", "tactful.reading").pattern("stop").search(text[:end].lower(), start)
     end = stop.start() if stop else end
@@ -200,8 +210,11 @@ def _things(text: str, span: Span, construction: Construction, before: str) -> I
     yield from formed
     if asks_nothing(text[start:end], construction):
         return
-    for first, last in _pieces(text, start, end):
-        if not any(request.start < last and first < request.end for request in formed):
+    is_deed = construction is Construction.OWN_DEED or text[start:end].lstrip().startswith("to ")
+    for number, (first, last) in enumerate(_pieces(text, start, end)):
+        # What follows a deed may be anything: "to keep my course, classes are on Mondays".
+        follows = number == 0 or not is_deed or goes_on(text[first:last])
+        if follows and not any(request.start < last and first < request.end for request in formed):
             said = as_noun_phrase(text[first:last], construction)
             if said is not None:
                 yield Formed(kind_of_thing(said), said, first, last)

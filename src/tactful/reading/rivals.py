@@ -12,6 +12,8 @@ _WANTED = compiled(
     r"| so much)? (?:to (?:join|come to"
     r"|work (?:at|for|with))|(?:in|about) (?:joining|working (?:at|for|with))) (?:the )?$"
 )
+_SAID_YES = compiled(r"\bsaid yes to (?:the )?$")
+_TAKES_IT_BACK = compiled(r"\b(?:back(?:ing)? out|withdraw\w*|pull(?:ing)? out|reneg\w+|take (?:it|that) back)\b")
 _OFFERED = compiled(r" (?:did|offered|could|can|would)\b")
 
 
@@ -25,10 +27,12 @@ def rival_names(masked: MaskedWords) -> frozenset[str]:
 
 
 def _made_this_offer(masked: MaskedWords, name: Name) -> bool:
-    """Whether others are said to give more than the name did, the sender wants to join it, or it is a person's."""
+    """Whether others are said to give more than the name, the sender wants or had agreed to join, or it is a"
+    " person's."""
     outbid = _LESS.search(masked.text, max(0, name.start - 16), name.start) and _OFFERED.match(masked.text, name.end)
     wanted = _WANTED.search(masked.text, max(0, name.start - 60), name.start)
-    return bool(outbid or wanted) or _is_spoken_to(masked, name)
+    agreed = _SAID_YES.search(masked.text, max(0, name.start - 20), name.start) and _TAKES_IT_BACK.search(masked.text)
+    return bool(outbid or wanted or agreed) or _is_spoken_to(masked, name)
 
 
 def _is_spoken_to(masked: MaskedWords, name: Name) -> bool:

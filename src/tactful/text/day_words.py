@@ -14,7 +14,7 @@ _SHORT = {name[:3].lower(): name for name in (*_WEEKDAYS, *_MONTHS)} | {
 }  # fmt: skip
 _WORD = compiled(rf"\b({'|'.join(sorted({*_NAMES, *_SHORT}, key=len, reverse=True))})(s?)\b\.?", re.IGNORECASE)
 _TIME_BEHIND = compiled(
-    r"(?<=[a-z\d]),? (\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}[:h]\d\d|noon\b|midday\b)(?!\s?on\b)"
+    r"(?<=[a-z\d])(?<! at),? (\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}[:h]\d\d|noon\b|midday\b)(?!\s?on\b)"
 )
 _END_OF_DAY = compiled(r"\b(?:eod|cob|close of business|end of (?:business|play))(?: on)?(?= \w)", re.IGNORECASE)
 _BARE_PERIOD = compiled(r"^(?:end|middle|beginning|start) of (?=\w)")
@@ -23,6 +23,7 @@ _BARE_UNIT = compiled(r"(?<= of )(?=(?:week|month|year|day)\b)")
 
 def spelled_day(value: str) -> str:
     """Spell out the months and weekdays of a day, with the articles that a note leaves out."""
+    value = value.replace("tmrw", "tomorrow")
     text = _END_OF_DAY.sub("the end of the day on", _WORD.sub(_full_name, value))
     text = _TIME_BEHIND.sub(r" at \1", text)
     return _BARE_UNIT.sub("the ", f"the {text}" if _BARE_PERIOD.match(text) else text)
