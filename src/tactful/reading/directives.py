@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from tactful.reading.voice import addressed, sentence
+from tactful.reading.voice import addressed, inside, sentence
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
 Said = tuple[int, int, str]
 
-_WHO = r"(?:him|her|them|everyone|(?:mr|mrs|ms|dr)\.? [a-z]+|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+)){0,2})"
-_NAMED = rf"(?:{_WHO}|[a-z]+(?= (?:the|that|i|how|thanks|cheers|his|her|their)\b))"
-_DIRECTIVE = compiled(
-    r"(?:^|[.;!?\n,•*)-]\s*|\b(?:and|please|pls|just|also|to|want to|wanna|can you|could you|um|right) )"
-    rf"(?:(?:also|please|pls|just|do) )*(?:say|tell {_NAMED}|mention|add|let {_NAMED} know|put|(?=congratulat))"
-    rf"(?: to {_WHO})?(?: also| too)?(?: that\b|:)?,? ?(?P<what>[^.;!?\n(,]{{4,140}})",
-    re.IGNORECASE | re.MULTILINE,
-)
 # What follows is no longer what is to be said.
 _STOP = compiled(
     r" (?:but|because|cause|cos|cuz|coz|so|since|don'?t|full stop|new line|its from|it'?s from|from me"
@@ -67,12 +59,17 @@ _UNSAYABLE = frozenset(
 )
 
 
-def said_by_directive(text: str) -> Iterator[Said]:
-    """The spans of `text` in which something is asked to be said, and the letter's sentence for each that is sure."""
-    for match in _DIRECTIVE.finditer(text):
-        what = _STOP.sub("", match["what"], count=1).rstrip()
-        if (said := _first(what)) is not None:
-            yield match.start("what"), match.start("what") + len(what), said
+def said_plainly(what: str) -> str | None:
+    """The letter's sentence for what follows "say" or "mention"; None where that is not sure."""
+    for pattern, say in _FORMS:
+        if match := pattern.fullmatch(what):
+            return say(match)
+    return None
+
+
+def without_aside(what: str) -> str:
+    """What is to be said, without the grounds and remarks that follow it."""
+    return _STOP.sub("", what, count=1).rstrip()
 
 
 def as_offer(what: str) -> str | None:
@@ -90,7 +87,7 @@ def as_offer(what: str) -> str | None:
         flags=re.IGNORECASE,
     )
     told = addressed(body)
-    return f"I would gladly {_small(told)}{', if you would like that' if wanted else ''}." if told else None
+    return f"I would gladly {inside(told)}{', if you would like that' if wanted else ''}." if told else None
 
 
 def thanks_for_kindness(text: str) -> Iterator[Said]:
@@ -98,29 +95,22 @@ def thanks_for_kindness(text: str) -> Iterator[Said]:
     for match in _KINDNESS.finditer(text):
         told = addressed(match["rest"])
         if told is not None:
-            yield match.start(), match.end(), f"Thank you for {_GERUND[match['verb'].lower()]} me {_small(told)}."
-
-
-def _first(what: str) -> str | None:
-    for pattern, say in _FORMS:
-        if match := pattern.fullmatch(what):
-            return say(match)
-    return None
+            yield match.start(), match.end(), f"Thank you for {_GERUND[match['verb'].lower()]} me {inside(told)}."
 
 
 def _thanks(match: re.Match[str]) -> str | None:
     told = None if match["rest"].lower() in _UNSAYABLE else addressed(match["rest"])
-    return f"Thank you for {_small(told)}." if told else None
+    return f"Thank you for {inside(told)}." if told else None
 
 
 def _first_person(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"])
-    return f"I {_small(told)}." if told else None
+    return f"I {inside(told)}." if told else None
 
 
 def _wishing(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"])
-    return f"I wish you {_small(told)}." if told else None
+    return f"I wish you {inside(told)}." if told else None
 
 
 def _plainly(match: re.Match[str]) -> str | None:
@@ -138,26 +128,22 @@ def _how(match: re.Match[str]) -> str | None:
 
 def _how_much(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"])
-    return f"I {_small(told)} very much." if told else None
+    return f"I {inside(told)} very much." if told else None
 
 
 def _luck(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"])
-    return f"I wish you the best of luck {_small(told)}." if told else None
+    return f"I wish you the best of luck {inside(told)}." if told else None
 
 
 def _congratulation(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"].replace('"', ""))
-    return f"Congratulations on {_small(told)}." if told else None
+    return f"Congratulations on {inside(told)}." if told else None
 
 
 def _greeting(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"])
     return f"Please give my best regards to {told}." if told else None
-
-
-def _small(text: str) -> str:
-    return text if text.startswith("I ") or text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _form(

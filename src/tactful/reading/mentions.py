@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tactful.contract import Mention, Withheld
-from tactful.reading.directives import as_offer, said_by_directive, thanks_for_kindness
+from tactful.contract import Brief, Letter, Mention, Withheld
+from tactful.reading.courtesies_asked import Reader
+from tactful.reading.directives import as_offer, thanks_for_kindness
+from tactful.reading.form_rules import form_wishes
 from tactful.reading.lexicon import is_ordinary
+from tactful.reading.obeying import sentences_for
+from tactful.reading.own_words import foreign_spans
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.voice import addressed, base_form, sentence
-from tactful.reading.words import Words
+from tactful.reading.words import Span, Words
 from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
@@ -32,7 +36,11 @@ _TEAM = (
 )
 # Below these the classifier is sure that a sentence does no harm.
 _HARMLESS = {"insult": 1.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
-_MOST = 3
+_WAVERS = 0.5
+_MOST = 5
+_PLEASE_THANK = "Please also thank "
+_MORE_THANKS = (_PLEASE_THANK, "My thanks go to ", "I am grateful to ")
+_NOBODY = Brief()
 # Behind what somebody did for the sender: "she let me try the microscope, say thanks for that".
 _SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:him|her|them)|tell \w+ thanks)\b")
 
@@ -45,16 +53,28 @@ class _Wish:
     say: Callable[[re.Match[str]], str | None]
 
 
-def find_mentions(words: Words, withheld: tuple[Withheld, ...]) -> tuple[Mention, ...]:
-    """What the sender wants in the letter, in the order of the words; none of it may be withheld or break a rule."""
+def find_mentions(words: Words, withheld: tuple[Withheld, ...], facts: Brief = _NOBODY) -> tuple[Mention, ...]:
+    """What the sender wants in the letter, in the order of the words; none of it may be withheld or break a rule.
+
+    `facts` tell who reads the letter.
+    """
     found: list[Mention] = []
-    for mention in sorted(_wished(words), key=lambda m: m.start or 0):
+    closed = [*((item.start, item.end) for item in withheld), *_forbidden(words)]
+    for mention in sorted(_wished(words, _reader(facts)), key=lambda m: m.start or 0):
         start, end = mention.start or 0, mention.end or 0
-        free = not any(item.start < end and start < item.end for item in withheld)
+        free = not any(first < end and start < last for first, last in closed)
         new = not any((other.start or 0) < end and start < (other.end or 0) for other in found)
-        if free and new and is_harmless(mention.text) and not breaks_a_rule(mention.text):
+        if free and new and is_harmless(mention.text) and may_be_said(mention.text):
             found.append(mention)
-    return tuple(found[:_MOST])
+    return tuple(_varied(found[:_MOST]))
+
+
+def _varied(mentions: list[Mention]) -> Iterator[Mention]:
+    """The mentions, of which no two ask in the same words to thank somebody."""
+    openings = iter(_MORE_THANKS)
+    for mention in mentions:
+        opening = next(openings, "") if mention.text.startswith(_PLEASE_THANK) else ""
+        yield replace(mention, text=mention.text.replace(_PLEASE_THANK, opening, 1)) if opening else mention
 
 
 def is_harmless(text: str) -> bool:
@@ -63,9 +83,31 @@ def is_harmless(text: str) -> bool:
     return all(scores[function] < ceiling for function, ceiling in _HARMLESS.items())
 
 
-def _wished(words: Words) -> Iterator[Mention]:
-    for start, end, said in said_by_directive(words.text):
-        yield Mention(said, *words.folded.origin(start, end))
+def may_be_said(text: str) -> bool:
+    """Whether a sentence breaks no rule, and wavers not between yes and no."""
+    scores = [sentence.scores for sentence in Letter(text).all_sentences]
+    wavers = any(score["soft-decline"] > _WAVERS or score["accept"] > 0 for score in scores)
+    return not wavers and not breaks_a_rule(text)
+
+
+def _reader(facts: Brief) -> Reader:
+    name = facts.recipient.value if facts.recipient else ""
+    return Reader(frozenset(re.findall(r"\w+", name.lower())))
+
+
+def _forbidden(words: Words) -> Iterator[Span]:
+    """What is not to be said: what an order forbids, an open door where none is wanted, and what others ask."""
+    yield from (words.folded.origin(*span) for span in foreign_spans(words.lower))
+    shut = (wish for wish in form_wishes(words.lower, lambda _: True) if wish.changes.get("open_door") is False)
+    spans = [(wish.start, wish.end) for wish in shut]
+    spans += [(order.start, order.end) for order in words.orders if order.forbidden]
+    yield from (words.folded.origin(*span) for span in spans)
+
+
+def _wished(words: Words, reader: Reader) -> Iterator[Mention]:
+    for order in words.orders:
+        for start, end, said in () if order.forbidden else sentences_for(words.text, order, reader):
+            yield Mention(_in_original_letters(words, (start, end), said), *words.folded.origin(start, end))
     for start, end, said in thanks_for_kindness(words.text):
         if _SAY_THANKS.match(words.lower, end, words.sentence_at(start)[1]):
             yield Mention(said, *words.folded.origin(start, end))
@@ -74,13 +116,13 @@ def _wished(words: Words) -> Iterator[Mention]:
             if (text := wish.say(match)) is not None:
                 core = match.span("what") if "what" in match.re.groupindex else match.span()
                 start, end = words.folded.origin(*core)
-                yield Mention(_in_original_letters(words, match, text), start, end)
+                yield Mention(_in_original_letters(words, match.span(), text), start, end)
 
 
-def _in_original_letters(words: Words, match: re.Match[str], text: str) -> str:
+def _in_original_letters(words: Words, span: Span, text: str) -> str:
     """Give names the letters that folding took: "Tōtara", not "Totara"."""
-    for token in re.finditer(r"[A-Za-z'-]+", match.group()):
-        position = match.start() + token.start()
+    for token in re.finditer(r"[A-Za-z'-]+", words.text[slice(*span)]):
+        position = span[0] + token.start()
         first, last = words.folded.origin(position, position + len(token.group()))
         original = words.original[first:last]
         if original.isascii() or original.lower() == token.group().lower():
@@ -166,23 +208,6 @@ _WISHES = (
         _say("I would be happy to {}"),
     ),
     _Wish(
-        _late(
-            r"\b(?:thank|thanks to)(?: also| too)? (?P<what>(?:the|all the|everyone (?:at|in|on)(?: the)?) "
-            rf"(?:[a-z-]+ ){{0,2}}{_TEAM}(?: (?:who|that|for (?:the|their|all)) [^.;!?\n,]{{3,50}})?)(?: there)?"
-            r"(?: too| also| as well)?(?=[.;!?\n,]|$)"
-        ),
-        _say_keeping_case("Please also thank {}."),
-    ),
-    _Wish(
-        _late(
-            r"\b(?:convey|give|send|pass on) (?:my|our) (?:best |kind |warm )?(?:regards|greetings"
-            r"|wishes|best|love|salaams?)"
-            rf"(?: also)? to (?P<what>(?:the|all|all the|everyone (?:at|in"
-            rf"|on)(?: the)?) {_TEAM})(?: there)?(?: too| also| as well)?(?=[.;!?\n,]|$)"
-        ),
-        _say_keeping_case("Please give my regards to {} as well."),
-    ),
-    _Wish(
         _late(r"\b(?:hmu|hit me up|give me a shout|shout|think of me"
             r"|call me) for (?P<what>[^.;!?\n,(]{4,50}?)(?=[.;!?\n,(]|$)"),
         _say("Please do think of me for {}"),
@@ -203,11 +228,6 @@ _WISHES = (
             r"|talking|playing|our)|learn(?:ed|t) (?:a lot|so much|a great deal) (?:from|about"
             r"|in)) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
         _say("I {}"),
-    ),
-    _Wish(
-        _late(rf"\bthank {_WHO} for (?P<what>(?!his time|her time|their time|the offer|everything"
-            rf"|it\b)[^.;!?\n,(]{{5,80}}?){_END}"),
-        _say("Thank you for {}"),
     ),
     _Wish(_late(rf"\bkeep me in mind(?: (?P<later>(?:in|for) [^.;!?\n,(]{{3,50}}?))?{_END}"), _say_keep_in_mind),
     _Wish(

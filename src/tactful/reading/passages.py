@@ -23,7 +23,10 @@ _SAYS_NO = compiled(
     re.IGNORECASE,
 )
 _IS_TO_BE_SAID = compiled(
-    r"(?:(?:please|pls|also|and|but|so|just) ){0,2}(?:mention|thank|say thanks|say thank you|tell \w+ thanks)\b",
+    r"(?:(?:please|pls|also|and|but|so|just|do) ){0,3}(?:mention|thank|(?:say|tell \w+) (?:thanks|thank you|thx|cheers"
+    r"|hi"
+    r"|hello|good luck|congrat\w*)|congratulate|invite|convey|pass on my|give (?:him|her|them|the \w+) (?:my|a)"
+    r"|wish (?:him|her|them))\b",
     re.IGNORECASE,
 )
 _SHORT_PIECE = 7

@@ -45,7 +45,7 @@ def read_brief(
         facts,
         withheld=withheld,
         reason=_in_own_words(find_reason(offered, withheld, facts), words),
-        mentions=() if is_draft else find_mentions(masked.words, withheld),
+        mentions=() if is_draft else find_mentions(masked.words, withheld, facts),
     )
     if not (is_draft or is_wish):
         brief = with_wanted_form(masked, brief)

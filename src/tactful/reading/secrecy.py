@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tactful.reading.passages import Passages
 from tactful.reading.words import Span, Words
 from tactful.text.patterns import compiled
+from tactful.text.spans import gaps
 
 _TELLING = r"(?:say|tell|mention|put|write|share|let on|reveal|bring up|include)"
 _SECRECY = compiled(
@@ -29,10 +30,25 @@ _POINTS_BACK = compiled(
 
 
 def secret_spans(words: Words, passages: Passages) -> Iterator[Span]:
-    """The sentences of `Words.text` that the sender asks not to tell, and those that "don't say it" points back to."""
+    """The sentences of `Words.text` that the sender asks not to tell, and those that "don't say it" points back to.
+
+    What such a sentence also asks to be said is no secret.
+    """
+    to_be_said = [(order.start, order.end) for order in words.orders if not order.forbidden]
     for match in _SECRECY.finditer(words.lower):
         sentence = passages.sentence_at(*match.span())
-        yield sentence
+        inside = [span for span in to_be_said if sentence[0] <= span[0] and not _overlap(span, match.span())]
+        yield from _without(sentence, (span for span in inside if span[1] <= sentence[1]))
         before = passages.sentence_before(match.start())
         if before and _POINTS_BACK.match(words.lower[slice(*sentence)]):
             yield before
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _without(sentence: Span, spans: Iterable[Span]) -> Iterator[Span]:
+    start, end = sentence
+    for first, last in gaps(end - start, ((a - start, b - start) for a, b in spans)):
+        yield start + first, start + last

@@ -13,9 +13,15 @@ _REPLACEMENTS = (
     (r"\b(?:they'd|he'd|she'd)\b", "you would"),
     (r"\b(?:they'll|he'll|she'll)\b", "you will"),
     (r"\b(?:they were|he was|she was)\b", "you were"),
+    (r"(?<=\w) (?-i:n|&) (?=\w)", " and "),
+    (r"\b(?-i:w/?) (?=\w)", "with "),
+    (r"\b(?-i:u)\b", "you"),
+    (r"\b(?-i:ur)\b", "your"),
+    (r"\b(?-i:thx|thnx)\b", "thanks"),
     (
         r"\b(?:he|she) (?=(?:ever|can|could|will|would|should|may|might|must|had|did|gave|took|made|showed|told|said"
-        r"|let|came)\b)",
+        r"|let|came|sent|brought|found|got|taught|kept|lent|wrote|sang|baked|went|put|left|held|drove|bought"
+        r"|[a-z]{2,}ed)\b)",
         "you ",
     ),
     (r"\bthey\b", "you"),
@@ -26,13 +32,19 @@ _REPLACEMENTS = (
     (r"\bi\b", "I"),
     (r"\b(?:im|i'm)\b", "I am"),
     (r"\b(?:ive|i've)\b", "I have"),
-    (r"\bdont\b", "don't"),
+    (r"\b(?:id|i'd)\b", "I would"),
+    (r"\b(?:i'll|ill(?= (?:always|never|be|miss|come|send|return|bring|remember|post|call|ring)\b))", "I will"),
+    (r"\b(do|did|does|was|is|were|have|has|could|would|ca|wo)nt\b", r"\1n't"),
     (r"\byrs?\b", "years"),
 )  # fmt: skip
 _LEFT_OVER = compiled(
     r"\b(?:he|she|him|his|her|hers|lol|haha|omg|u|ur|n|cos|cause|bc|gonna|wanna|gotta|y'all|tho|thru|btw"
     r"|me sums|aint|ain't|kinda|gimme"
-    r"|super|etc|esp|don't say|as|you\s+[a-z]+s)\b(?<!you was)|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|\b[a-z]\b(?<!\ba)"
+    r"|super|etc|esp|don't say|as|you\s+[a-z]+s)\b(?<!you was)"
+    r"|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|(?<!['’])\b[a-z]\b(?<!\ba)"
+)
+_SMALL_WORDS = frozenset(
+    "the a an my our his her their your that this these those it all both everyone everybody".split()
 )
 _ASKING = compiled(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.IGNORECASE)
 
@@ -50,6 +62,12 @@ def addressed(text: str) -> str | None:
 def sentence(text: str) -> str:
     """The words as a sentence: a capital first, a full stop last."""
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def inside(text: str) -> str:
+    """The words as they stand inside a sentence: a small word at their head loses its capital, a name does not."""
+    first, *rest = text.split(" ", 1)
+    return " ".join([first.lower(), *rest]) if first.lower() in _SMALL_WORDS else text
 
 
 def base_form(gerund: str) -> str:

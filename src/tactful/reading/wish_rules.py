@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tactful.contract import Brief, Fact, Letter, Mention, Reason, ReasonKind
+from tactful.contract import Brief, Fact, Mention, Reason, ReasonKind
 from tactful.reading.form_rules import form_wishes, in_form, is_idle
-from tactful.reading.mentions import find_mentions
-from tactful.reading.permission import breaks_a_rule
+from tactful.reading.mentions import find_mentions, may_be_said
 from tactful.reading.voice import addressed, sentence
 from tactful.reading.wishes import max_words
 from tactful.reading.words import Words
@@ -28,7 +27,6 @@ _TONES = (
 _DENIED = r"(?<!not )(?<!less )(?<!too )(?<!so )(?<!as )(?<!no )\b"
 _SHORTER = compiled(rf"{_DENIED}(?:short(?:er)?|brief(?:er)?|tighter|(?:more )?concise){_OF_THE_LETTER}")
 _SHORTER_WORDS = 60
-_WAVERS = 0.5
 _BOUND = compiled(
     r"\b(?:(?:keep|make) it )?(?:(?:to|in|under|within|no more than|at most|max(?:imum)?|about|just|up to) ){0,2}"
     r"(?:\d{1,3}|[a-z]{2,5})[ -](?:short )?(?:sentences?|lines?|words?|paragraphs?)\b(?: (?:at most|max(?:imum)?))?"
@@ -60,7 +58,7 @@ Rule = Callable[[str, Brief], tuple[Brief, list[Span]]]
 
 def understand(wish: str, thanked: tuple[Fact, ...], brief: Brief) -> Understood:
     """Follow a wish, of which nothing is withheld any more; `thanked` are the people that it asks to thank."""
-    said = [mention for mention in _said(wish) if _may_be_said(mention.text)]
+    said = [mention for mention in _said(wish) if may_be_said(mention.text)]
     spans = [(mention.start or 0, mention.end or 0) for mention in said]
     rest = blank_out(wish, spans)
     followed: list[Span] = []
@@ -82,12 +80,6 @@ def _said(wish: str) -> list[Mention]:
         text = addressed(match["what"])
         return [Mention(sentence(text), 0, len(wish))] if text else []
     return list(find_mentions(Words(wish), ()))
-
-
-def _may_be_said(text: str) -> bool:
-    scores = [sentence.scores for sentence in Letter(text).all_sentences]
-    wavers = any(score["soft-decline"] > _WAVERS or score["accept"] > 0 for score in scores)
-    return not wavers and not breaks_a_rule(text)
 
 
 def _tone(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:

@@ -51,6 +51,7 @@ _GIVE_CONTACT = compiled(
     r"[a-z ]{0,20}(?:name|number|email|e-mail|phone)|you can give)"
 )
 _FRAGMENT = 3
+_POINTING = frozenset({"", "it", "so", "that", "this"})
 _BECAUSE = compiled(r"\b(?:because|cause|cos|cuz|coz|since|bc|reason|as)\b")
 
 
@@ -114,7 +115,10 @@ def spans_of(places: Iterable[Fact | Mention | Request]) -> Iterator[Span]:
 
 
 def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passage]:
-    for guard, finding in forbidden_findings(words.original, facts):
+    # "..., say that" sounds rude to whoever does not know to whom it is said.
+    pointing = (order for order in words.orders if words.lower[order.begins : order.end] in _POINTING)
+    told = blank_out(words.original, (words.folded.origin(order.start, order.end) for order in pointing))
+    for guard, finding in forbidden_findings(told, facts):
         if finding.start is not None and finding.end is not None and finding.start < finding.end:
             span = folded_span(words, finding.start, finding.end)
             yield _GUARDS[guard], passages.terms_at(*span) if guard == "no-pay" else passages.clause_at(*span)

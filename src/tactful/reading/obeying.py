@@ -1,0 +1,92 @@
+"""Turn orders into sentences of the letter, piece by piece: what one cannot say of an order does not cost the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tactful.reading.courtesies_asked import Reader, courtesy, welcomed
+from tactful.reading.directives import without_aside
+from tactful.reading.orders import Order, Verb
+from tactful.reading.statements import statement
+from tactful.text.patterns import compiled
+from tactful.text.spans import Span
+
+Said = tuple[int, int, str]
+
+_MARK = compiled(r"(?:that\b|:|-)[ ,]?\s*", re.IGNORECASE)
+# "Thanks for the tour and hello to the cooks" asks for two things.
+_BEHIND_SAY = compiled(
+    r",? (?:and|&|n|plus) (?=(?:also )?(?:hello|hi|hey|thanks|thank you|thx|cheers|good luck|congrat\w*|goodbye|bye"
+    r"|best wishes"
+    r"|all the best|sorry|regards|greetings|love to|that|how|i |i'?m |i'?d |i'?ll |i'?ve |the [a-z ]{2,30} (?:was|is"
+    r"|were|made))\b)",
+    re.IGNORECASE,
+)
+_BEHIND_THANK = compiled(r",? (?:and|&) (?=(?:also )?(?:(?:[A-Z][\w.'-]+ ){1,3}|the (?:[a-z-]+ ){1,3})for )")
+_FOR = compiled(r"\b(?:for|who)\b", re.IGNORECASE)
+# A comma behind which the same sentence goes on: "the cat, Biscuit, was", "the mug, it made me laugh", "A, B and C".
+_GOES_ON = compiled(
+    r", (?:which|who|whose|where|when|it|they|that|and|especially|even|with|[^,]{1,40}, (?:is|was|were|are|has|made)\b"
+    r"|[^,]{1,30},? and )"
+)
+_SHORTER = compiled(r",| \(|[;:] | - ")
+_SHORTEST = 3
+
+
+def sentences_for(text: str, order: Order, reader: Reader) -> Iterator[Said]:
+    """The sentences that an order asks for, each with the span of the text that it is made of."""
+    separator = _BEHIND_THANK if order.verb is Verb.THANK else _BEHIND_SAY
+    for start, end in _pieces(text, (order.begins, order.end), separator):
+        if (said := _sentence(text[start:end], order, reader)) is not None:
+            sentence, length = said
+            yield start, start + length, sentence
+
+
+def _pieces(text: str, span: Span, separator: re.Pattern[str]) -> Iterator[Span]:
+    start = span[0]
+    for mark in separator.finditer(text, *span):
+        # "Thank her and the cooks for the soup" is one wish.
+        if separator is _BEHIND_SAY or _FOR.search(text, start, mark.start()):
+            yield start, mark.start()
+            start = mark.end()
+    yield start, span[1]
+
+
+def _sentence(piece: str, order: Order, reader: Reader) -> tuple[str, int] | None:
+    """The sentence of the longest beginning of a piece that gives one, and the length of that beginning."""
+    mark = _MARK.match(piece)
+    skipped = mark.end() if mark else 0
+    for end in _ends(piece, skipped):
+        if (said := _said(piece[skipped:end], order, reader)) is not None:
+            return said, end
+    return None
+
+
+def _ends(piece: str, start: int) -> list[int]:
+    """Where a piece may end, the latest first: no sentence goes on behind a comma that parts it from something else."""
+    whole = len(without_aside(piece))
+    stops = [mark.start() for mark in _SHORTER.finditer(piece, start, whole)]
+    last = min([whole, *_parting(piece, stops)])
+    return [end for end in [last, *(stop for stop in reversed(stops) if stop < last)] if end - start >= _SHORTEST]
+
+
+def _parting(piece: str, stops: list[int]) -> Iterator[int]:
+    """The stops behind which something else begins."""
+    joined = 0
+    for stop in stops:
+        goes_on = _GOES_ON.match(piece, stop)
+        if goes_on:
+            joined = goes_on.end()
+        elif stop >= joined:
+            yield stop
+
+
+def _said(what: str, order: Order, reader: Reader) -> str | None:
+    what = what.strip()
+    if (said := courtesy(order, what, reader)) is not None:
+        return said
+    is_told_to_others = order.to is not None and order.to.lower() != "everyone" and not reader.is_meant_by(order.to)
+    if order.verb is not Verb.SAY or (is_told_to_others and reader.name):
+        return None
+    return welcomed(what) or statement(what)

@@ -1,0 +1,133 @@
+"""Find where the sender asks that something be said, thanked for or passed on, and where that it be not.
+
+An order begins with a verb of telling at the start of a sentence, behind a mark or a small word, and ends where the
+next one begins, where a wish for the letter's form does, or with its sentence: "say thanks for the tour, don't mention
+the dog, and tell her I loved the view" holds three, of which the second forbids.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tactful.text.patterns import compiled
+from tactful.text.spans import Span
+
+_TITLE = r"(?:mr|mrs|ms|miss|dr|prof|sir|madam|mister|coach|chef|father|sister|captain)\.?"
+_WHO = (
+    rf"(?:him|her|them|everyone|everybody|(?:{_TITLE} )?(?-i:[A-Z][\w'-]+)(?: (?:and )?(?-i:[A-Z][\w'-]+)){{0,3}}"
+    rf"|{_TITLE} [a-z]+|(?:the|his|her|their|your) (?:[a-z-]+ ){{0,2}}[a-z-]+?"
+    r"|[a-z]+(?= (?:the|that|i|i'\w+|how|thanks|thank|thx|cheers|his|her|their|my|hi|hello|good|sorry|congrat\w*)\b))"
+)
+_NOT = (
+    r"(?:please |pls |just |but |and )?(?:don'?t|dont|do not|doesn'?t want you to|never|no need to|not(?: to)?"
+    r"|rather not"
+    r"|without|avoid|no|mustn'?t|must not|shouldn'?t|should not|cannot|can'?t|won'?t|wouldn'?t|would not|will not)"
+    r"(?: (?:ever|even|you dare|also|want to|want you to|have to|need to|going to|please|go and|start))*"
+)
+_SOFTLY = (
+    r"(?:also|please|pls|plz|just|do|kindly|maybe|perhaps|then|only|again|really|somewhere|certainly|definitely|must"
+    r"|(?:don'?t|dont|do not|never) forget to|remember to|make sure (?:to|you|that you)|be sure to|(?:can|could|would"
+    r"|will)"
+    r" you|(?:i'?d|i would|i'?ll|i|we|we'd|he'd|she'd|he|she|they)(?: (?:also|really|just|still))*"
+    r" (?:like|love|want|wants|need|wish|have|has|asks?)(?: (?:you|me|it|this|the letter))?(?: to)?|want(?:s"
+    r"|ed)? (?:you )?to"
+    r"|wanna|you (?:should|must|can|could|may|need to)|(?:the )?(?:letter|it|mail|e-?mail|note) (?:must|should|has to"
+    r"|needs to|ought to|shall|can|could|may)|should|shall|to|it to|um|right|ok|okay|so|in the letter|if you can)"
+)
+_CERTAIN_VERBS = (
+    rf"say|saying|mention|mentioning|tell (?P<told>{_WHO})|telling (?:{_WHO})|let (?P<known>{_WHO}) know|thank|thanking"
+    r"|congratulate|congratulating|invite|inviting|apologi[sz]e|apologi[sz]ing|assure (?:him|her|them)"
+)
+# These tell something of the letter only before certain words.
+_OTHER_VERBS = (
+    r"(?:add|write|note|state|put|include|explain)(?= (?:in |down )?(?:that|how|a |an |my|the|some|thanks|i\b)|:)"
+    r"|wish(?= (?:him|her|them|everyone|everybody|all|the|[A-Z]))"
+    r"|(?:convey|give|send|pass on|pass along|pass|express|extend|include)(?= (?:[^.;!?\n,]{1,40} )?(?:my|our|his|her"
+    r"|the|a|big"
+    r"|best|kind|warm|hugs?|love|regards|greetings|thanks|apologies|congratulations)\b)"
+    r"|ask(?= (?:(?:him|her|them|[A-Z]\w+) )?(?:to|if|whether|when|where|how|what)\b)"
+    r"|greet|(?=(?:big |many |warm )?(?:thanks|thx|cheers|greetings|regards|hello|hi|best wishes"
+    r"|congrat\w*)(?: also)? (?:to|for|on) )"
+    r"|(?=(?:he|she|they)(?: is| are|'s|'re)(?: (?:all|both|very|always)){0,2} (?:welcome|invited) to )"
+)
+_HEAD = compiled(
+    r"(?:^|[.;!?\n,:(&•*)\]–—>/-]\s{0,3}(?:\d[.)] ?)?|\b(?:and|but|then|plus|n|or|so|also|please|pls|just|right|um"
+    r"|&) )\s?"
+    rf"(?P<softly>(?:{_SOFTLY} ){{0,6}})(?P<not>{_NOT} )?(?P<verb>(?:{_CERTAIN_VERBS})\b|{_OTHER_VERBS})"
+    r"(?P<behind>(?: to (?:him|her|them|everyone))?(?: (?:also|too|again|please|pls))?:? ?)",
+    re.IGNORECASE | re.MULTILINE,
+)
+# What follows is no longer part of the order.
+_ENDS = compiled(
+    r"\n\s*(?=(?-i:[A-Z])|[•*>-])|\s\(?\d[.)] |\s[-–—~]{1,3}\s?(?=[A-Z]\w+(?: [A-Z]\w+)?\W*$)|[,;]? (?:and "
+    r"|but )?(?:sign (?:it|off|as|with)"
+    r"|keep (?:it|the|this)"
+    r"|make (?:it|the|sure)|use (?:the|a|my|his|her|british|american|['\"])|sincerely|no need|its from|it'?s from"
+    r"|from me"
+    r"|that'?s (?:it|all)|full stop|new line|if that'?s ok)\b",
+    re.IGNORECASE,
+)
+
+
+class Verb(StrEnum):
+    """What is to be done."""
+
+    SAY = "say"
+    THANK = "thank"
+    GREET = "greet"
+    WISH = "wish"
+    INVITE = "invite"
+    APOLOGISE = "apologise"
+    ASK = "ask"
+
+
+_VERBS = {
+    "thank": Verb.THANK, "thanking": Verb.THANK, "wish": Verb.WISH, "invite": Verb.INVITE, "inviting": Verb.INVITE,
+    "ask": Verb.ASK, "greet": Verb.GREET, "convey": Verb.GREET, "give": Verb.GREET, "send": Verb.GREET,
+    "pass": Verb.GREET, "express": Verb.GREET, "extend": Verb.GREET, "apologise": Verb.APOLOGISE,
+    "apologize": Verb.APOLOGISE, "congratulate": Verb.SAY,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order at [start, end) of a text; what it asks for begins at `begins`.
+
+    `to` is whom it is to be told, where the words say; `forbidden` that it is not to be.
+    """
+
+    verb: Verb
+    start: int
+    begins: int
+    end: int
+    to: str | None = None
+    forbidden: bool = False
+
+
+def find_orders(text: str, sentences: Iterable[Span], barred: Iterable[Span] = ()) -> list[Order]:
+    """The orders in a text, in their order; none goes on into a span that is `barred`."""
+    bars = sorted(start for start, _ in barred)
+    return [order for span in sentences for order in _orders_in(text, span, bars)]
+
+
+def _orders_in(text: str, sentence: Span, bars: list[int]) -> Iterator[Order]:
+    offset, piece = sentence[0], text[slice(*sentence)]
+    heads = list(_HEAD.finditer(piece))
+    for index, head in enumerate(heads):
+        stop = heads[index + 1].start() if index + 1 < len(heads) else len(piece)
+        stop = min([stop, *(bar - offset for bar in bars if head.end() <= bar - offset < stop)])
+        ends = _ENDS.search(piece, head.end(), stop)
+        end = head.end() + len(piece[head.end() : ends.start() if ends else stop].rstrip(" ,;:-–—&(\n.!?"))
+        yield _order(head, offset, end)
+
+
+def _order(head: re.Match[str], offset: int, end: int) -> Order:
+    verb = head["verb"].lower().split(" ")[0]
+    start = head.start("not") if head["not"] else head.start("verb")
+    begins = head.start("verb") if verb.startswith("congratulat") else head.end()
+    named = head["told"] or head["known"]
+    kind = _VERBS.get(verb, Verb.SAY)
+    return Order(kind, offset + start, offset + begins, offset + max(end, begins), named, bool(head["not"]))

@@ -1,0 +1,64 @@
+"""What the sender asks to be said is found where it is asked, whoever it is for, and not where it is forbidden."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.reading import read_brief
+
+WORDS = "Mrs Ada Bell offered me the cook job at Oakmoor Ltd. I decline it.\n{}\nSam Okafor"
+
+
+def said_for(wish: str) -> list[str]:
+    return [mention.text for mention in read_brief(WORDS.format(wish)).mentions]
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("Say thanks to the porter who found my hat.", ["Please also thank the porter who found my hat."]),
+        ("thank Raj for the knife lesson and Mina for the apron",
+         ["Please also thank Raj for the knife lesson.", "My thanks go to Mina for the apron."]),
+        ("thank Mrs Bell for the second visit", ["Thank you for the second visit."]),
+        ("Thank her and the waiters for the staff supper.", ["My thanks to you and the waiters for the staff supper."]),
+        ("say thx for the soup n hi to the washers-up",
+         ["Thank you for the soup.", "Please give my best regards to the washers-up."]),
+        ("give the cat a cuddle from me", ["Please give the cat a cuddle from me."]),
+        ("Wish her team well for the inspection in May.", ["I wish your team well for the inspection in May."]),
+        ("wish the Foxes luck in the cup", ["I wish the Foxes luck in the cup."]),
+        ("Invite her and the waiters to our concert on 14 December.",
+         ["I would like to invite you and the waiters to our concert on 14 December."]),
+        ("- must say: sorry for the delay in replying", ["I am sorry for the delay in replying."]),
+        ("And congratulations on the new kitchen.", ["Congratulations on the new kitchen."]),
+        ("Mention the tasting, it made me laugh.", ["The tasting made me laugh."]),
+        ("mention that the cat, Biscuit, was the best taster", ["The cat, Biscuit, was the best taster."]),
+        ("Tell her the children's song made my day.", ["The children's song made my day."]),
+        ("Mention the wood oven.", ["I will remember the wood oven with pleasure."]),
+        ("The letter must say that I return the apron by Friday 20 June.",
+         ["I will return the apron by Friday 20 June."]),
+        ("Ask her to pass on my thanks to Mr Lund for the tea.", ["Please pass on my thanks to Mr Lund for the tea."]),
+        ("Don't forget to thank her for the loan of the book.", ["Thank you for the loan of the book."]),
+        ("Don't mention the knives, do mention I enjoyed the bread course.", ["I enjoyed the bread course."]),
+    ],
+)  # fmt: skip
+def test_an_order_becomes_a_sentence_to_the_reader(wish: str, said: list[str]) -> None:
+    assert said_for(wish) == said
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Don't thank the waiter, he was rude.",
+        "Please do not mention the oven.",
+        "dont offer to stay in touch",
+        "No need to say hi to the team.",
+        "without thanking anybody for the tour",
+        "say I would love to take the job but I can't",
+        "Say no.",
+        "Tell her I decline.",
+        "Ask if they could raise the pay.",
+        "I don't want to stay in touch.",
+    ],
+)
+def test_what_is_forbidden_or_said_anyway_is_no_wish(wish: str) -> None:
+    assert said_for(wish) == []
