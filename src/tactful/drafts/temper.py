@@ -11,8 +11,11 @@ from tactful.text.patterns import compiled
 
 _CAPITALS = compiled(r"\b[A-Z]{4,}\b")
 _SCARE_QUOTES = compiled(r"[\"“](?:[\w'’-]+ ){0,2}[\w'’-]+[\"”]")
+_NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z]+\b")
 _FEWEST = 2
 _SHARE = 0.25
+# Log-odds of an insult below which a word about somebody is meant as it stands, even here.
+_CALM = -2.5
 _MILD = frozenset({Part.PERSONAL, Part.REASON})
 
 
@@ -27,8 +30,14 @@ def is_angry(sentences: Sequence[str], case: Case) -> bool:
 
 
 def is_safe_in_anger(sentence: str, kind: LetterKind = LetterKind.DECLINE) -> bool:
-    """Whether a sentence of an angry draft of a kind can stay: it does a part's work and does not shout."""
-    return part_of(sentence, kind) not in _MILD and not _shouts(sentence)
+    """Whether a sentence of an angry draft can stay: it serves a part or speaks of somebody, and does not shout."""
+    return not _shouts(sentence) and (part_of(sentence, kind) not in _MILD or _speaks_kindly_of_somebody(sentence))
+
+
+def _speaks_kindly_of_somebody(sentence: str) -> bool:
+    if not _NAME.search(sentence):
+        return False
+    return all(s.scores["insult"] < _CALM for s in Letter(sentence).all_sentences)
 
 
 def _is_heated(sentence: str, case: Case) -> bool:
