@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tactful.contract import LetterKind, Origin, Part
 from tactful.delivery import Delivery
-from tactful.errors import UnclearInputError
+from tactful.errors import UnclearInputError, UnusableInputError
 from tactful.reading import Overrides
 from tactful.rewrite import rewrite
 from tactful.write import write
@@ -150,3 +152,25 @@ def test_a_draft_that_takes_back_an_acceptance_gets_its_apology_first() -> None:
 def test_a_draft_can_be_said_to_be_of_a_kind() -> None:
     draft = "Dear Ana,\n\nThank you for the analyst offer.\n\nSam"
     assert rewrite(draft, Overrides(), kind=LetterKind.ASK_TIME).kind is LetterKind.ASK_TIME
+
+
+# Stitched at random, these make words that nobody foresaw.
+PIECES = [
+    "Ana Lopez from Globex offered me the analyst job.", "I want", "2 days at home", "Fridays off", "5k more", "until",
+    "3 December", "and", "ask if", "they could give me", "a mentor", "my divorce", "Initech pays more", "I accepted",
+    "on 2 November", "but", "can't", '"Why?"', "she asked", "no nights", "start in March", "because", "\n- ", "title",
+    "Senior Analyst", "I can do weekends", "the following Monday", "expires Friday", "another week", "Sam Okafor",
+]  # fmt: skip
+
+
+@settings(max_examples=80, deadline=None)
+@given(pieces=st.lists(st.sampled_from(PIECES), min_size=2, max_size=14), kind=st.sampled_from(LetterKind))
+def test_whatever_is_typed_the_letter_is_clean_or_refused(pieces: list[str], kind: LetterKind) -> None:
+    words = f"{OFFER}{' '.join(pieces)}"
+    try:
+        delivery = write(words, Overrides(), kind=kind)
+    except UnusableInputError:
+        return
+    assert delivery.clean, delivery.text
+    assert not [secret for secret in ("5k", "Initech", "divorce") if secret in delivery.text]
+    assert "  " not in delivery.text

@@ -114,8 +114,8 @@ def day_accepted(masked: MaskedWords) -> Fact | None:
     """The day on which the sender accepted the offer."""
     text = masked.text
     for day, before in _days(masked):
-        end = _SENTENCE_END.search(text, day[1])
-        behind = text[day[1] : min(end.start() if end else len(text), day[1] + _REACH)]
+        end = _SENTENCE_END.search(text, day[1], day[1] + _REACH)
+        behind = text[day[1] : end.start() if end else day[1] + _REACH]
         said = _last(_ACCEPTED, before)
         led_in = said >= 0 and not _NOT_OF_ACCEPTING.search(before, said)
         follows = _ACCEPTED.search(behind)
