@@ -247,3 +247,15 @@ def test_any_mixture_of_sentences_becomes_a_clean_letter(sentences: list[str]) -
     assert delivery.clean
     assert not any(secret in delivery.text for secret in ("25k", "clown", "Globex", "cancer", "nicer"))
     assert delivery.text.count(THANKS) == 1
+
+
+def test_another_employers_offer_is_not_taken_for_the_one_that_is_declined() -> None:
+    draft = "Dear Mr. Lindqvist,\n\nI have to say no to the Marketing Lead job. Globex offered me 75.\n\n/Maja"
+    letter = rewritten(draft).text
+    assert "Globex" not in letter
+    assert letter.endswith("\n/Maja")
+
+
+def test_a_kind_word_about_somebody_survives_anger() -> None:
+    draft = "Hi Marta,\n\nThe pay is a joke. The panel was rude. I did like the reading room and Jo.\n\nTheo"
+    assert "I did like the reading room and Jo." in rewritten(draft).text

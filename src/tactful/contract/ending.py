@@ -75,7 +75,7 @@ def _inline_name() -> re.Pattern[str]:
 
 @cache
 def _name_line() -> re.Pattern[str]:
-    return compiled(rf"[-—~]*\s?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}")
+    return compiled(rf"[-—~/]*\s?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}")
 
 
 @cache

@@ -33,9 +33,19 @@ _NO_NAME = frozenset(
 )
 _LEGAL_FORM = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
 
+_MAKES_AN_OFFER = compiled(
+    r"(?: (?:has|have|had|also|just|already|kindly|now))* (?:(?:offer(?:s|ed)?|gave|give[sn]?|pa(?:y|ys|id)|made"
+    r"|hired?|wants?) me|match(?:es|ed)|came (?:back|through|along))\b"
+)
+
 
 def find_company(
-    masked: MaskedWords, people: tuple[Name, ...], signed_for: Iterable[Evidence] = (), *, recipient_known: bool
+    masked: MaskedWords,
+    people: tuple[Name, ...],
+    signed_for: Iterable[Evidence] = (),
+    *,
+    recipient_known: bool,
+    is_draft: bool = False,
 ) -> tuple[Fact, Name] | None:
     """The organisation that made the offer, with its name; None where it is uncertain.
 
@@ -45,6 +55,8 @@ def find_company(
     rivals = rival_names(masked)
     evidence = [*masked.weigh("company"), *signed_for, *_own_words(masked)]
     evidence = [item for item in evidence if not _is_speciality(masked, item)]
+    if is_draft:
+        evidence = [item for item in evidence if not _makes_an_offer(masked, item.name)]
     weights: dict[str, int] = defaultdict(int)
     seen: set[tuple[str, str]] = set()
     for item in sorted(evidence, key=lambda item: -abs(item.weight)):
@@ -64,6 +76,11 @@ def find_company(
     name = min((item.name for item in own), key=lambda name: name.start)
     says = max(own, key=lambda item: item.weight).says
     return masked.words.fact(name.start, _end(masked, name), says), name
+
+
+def _makes_an_offer(masked: MaskedWords, name: Name) -> bool:
+    """Whether "X offered me 75" is told of the name; a draft says "you" of whoever made the offer that it declines."""
+    return _MAKES_AN_OFFER.match(masked.text, name.end) is not None
 
 
 def _is_speciality(masked: MaskedWords, item: Evidence) -> bool:

@@ -71,7 +71,7 @@ def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
     sender = find_sender(masked, distinct(recipient_names), own)
     own_names = (sender[1],) if sender else ()
     known = distinct((*recipient_names, *own_names))
-    company = find_company(masked, known, signed_for, recipient_known=recipient is not None)
+    company = find_company(masked, known, signed_for, recipient_known=recipient is not None, is_draft=is_draft)
     if company is None and recipient and not is_draft and _may_be_a_company(recipient, recipient_names):
         recipient = None
     everybody = (*known, *((company[1],) if company else ()))
