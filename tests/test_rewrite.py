@@ -257,5 +257,8 @@ def test_another_employers_offer_is_not_taken_for_the_one_that_is_declined() -> 
 
 
 def test_a_kind_word_about_somebody_survives_anger() -> None:
-    draft = "Hi Marta,\n\nThe pay is a joke. The panel was rude. I did like the reading room and Jo.\n\nTheo"
+    draft = (
+        "Hi Marta,\n\nI can't take the job, your salary is a joke and Globex pays me 50. The interview panel was rude. "
+        "I did like the reading room and Jo.\n\nTheo"
+    )
     assert "I did like the reading room and Jo." in rewritten(draft).text
