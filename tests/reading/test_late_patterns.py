@@ -5,7 +5,16 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tactful.reading import directives, evidence, mentions, reason_kinds, taboo, wishes
+from tactful.reading import (
+    courtesies_asked,
+    directives,
+    evidence,
+    loose_wishes,
+    reason_kinds,
+    statements,
+    taboo,
+    wishes,
+)
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
 
@@ -21,8 +30,9 @@ def texts() -> list[str]:
 def patterns() -> list[LatePattern]:
     rules = [evidence._late(rule.pattern) for question in evidence._file() for rule in rules_of(question)]
     kinds = [pattern for _, pattern in (*wishes._TONES, *reason_kinds._KINDS)]
-    named = [value for value in vars(wishes).values() if isinstance(value, LatePattern)]
-    said = [wish.pattern for wish in mentions._WISHES] + [pattern for pattern, _ in directives._FORMS]
+    modules = (wishes, courtesies_asked, statements)
+    named = [value for module in modules for value in vars(module).values() if isinstance(value, LatePattern)]
+    said = [wish.pattern for wish in loose_wishes._WISHES] + [pattern for pattern, _ in directives._FORMS]
     topics = [taboo.words_of(name) for name in ("intimate", "emotion", "grudge")]
     return [*rules, *kinds, *named, *said, *topics]
 

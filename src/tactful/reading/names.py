@@ -20,7 +20,8 @@ _PARTICLE = (
     r"|von|bin|bint|ibn|al|el|la|le|ter|ten|et|des|i|y|zu|af|av|ap|ferch|'t)"
 )
 _TITLE_DOT = (
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd|Em"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Eng|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd"
+    r"|Em"
     r"|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er)"
 )
 _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\.?\))"

@@ -27,6 +27,10 @@ _OF_THE_ANSWER = compiled(
     r"|\bdecid\w+\b",
     re.IGNORECASE,
 )
+_OF_THE_JOB = compiled(
+    r"\b(?:the|this|your|that) (?:job|offer|role|post|position)\b|\b(?:interested|start|salary|pay|money|why)\b",
+    re.IGNORECASE,
+)
 _ONLY_SORRY = compiled(r"i'?(?: a)?m (?:so |very |really |truly )?(?:sorry|grateful|thankful)", re.IGNORECASE)
 _CLAUSE = compiled(
     r"(?:(?:the|my|our|his|her|their|your|that|this|those|these)(?: [\w'’.,&-]+){1,9}?|it|that|this|we|they|he|she|you"
@@ -71,6 +75,11 @@ def statement(what: str) -> str | None:
         if said := say(what):
             return said
     return None
+
+
+def bears_on_the_answer(text: str) -> bool:
+    """Whether some words are about taking the job, or about what comes with it."""
+    return _OF_THE_ANSWER.search(text) is not None or _OF_THE_JOB.search(text) is not None
 
 
 def _sorry(what: str) -> str | None:

@@ -44,7 +44,7 @@ _LEFT_OVER = compiled(
     r"|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|(?<!['’])\b[a-z]\b(?<!\ba)"
 )
 _SMALL_WORDS = frozenset(
-    "the a an my our his her their your that this these those it all both everyone everybody".split()
+    "the a an my our his her their your that this these those it all both everyone everybody yes no".split()
 )
 _ASKING = compiled(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.IGNORECASE)
 

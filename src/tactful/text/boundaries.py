@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
@@ -33,13 +35,14 @@ _ENDS = compiled(
 )
 
 
-def sentence_boundaries(paragraph: str) -> Iterator[Span]:
+@lru_cache(maxsize=64)
+def sentence_boundaries(paragraph: str) -> Sequence[Span]:
     """Return the spans of a paragraph's sentences, in order; together they cover it."""
+    spans: list[Span] = []
     for first, last in _joined(paragraph):
-        for end in _ENDS.finditer(paragraph, first, last):
-            yield first, end.end()
-            first = end.end()
-        yield first, last
+        ends = [first, *(end.end() for end in _ENDS.finditer(paragraph, first, last)), last]
+        spans += pairwise(ends)
+    return spans
 
 
 def _joined(paragraph: str) -> Iterator[Span]:

@@ -1,0 +1,149 @@
+"""Hear wishes for the letter that no verb of telling opens: "hope they...", "I'd love to help", "keep me in mind"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tactful.reading.directives import as_offer
+from tactful.reading.lexicon import is_ordinary
+from tactful.reading.obeying import Said
+from tactful.reading.voice import addressed, base_form, sentence
+from tactful.text.late_patterns import LatePattern
+
+_END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since|it'?s from|this is from) )"
+_WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
+_HELP = (
+    r"(?:help(?: out)?|volunteer|lend|cover|come(?: back| up| by| in)?|return|review|write|meet|visit|send"
+    r"|stop by|drop in|give|teach|examine|introduce|phone|call|ring|do holiday cover|beta[- ]test|test"
+    r"|collaborate|sing"
+    r"|play|cook|bake|contribute|attend|catch up|speak|have a (?:coffee|chat|drink))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A pattern of the words and how its groups become a sentence; None where they don't."""
+
+    pattern: LatePattern
+    say: Callable[[re.Match[str]], str | None]
+
+
+def loosely_wished(text: str) -> Iterator[Said]:
+    """The sentence for each such wish, with the span of the text that it is made of."""
+    for wish in _WISHES:
+        for match in wish.pattern.finditer(text):
+            if (said := wish.say(match)) is not None:
+                core = match.span("what") if "what" in match.re.groupindex else match.span()
+                yield *core, said
+
+
+def _say(template: str) -> Callable[[re.Match[str]], str | None]:
+    def say(match: re.Match[str]) -> str | None:
+        text = addressed(match.group("what"))
+        if text is None:
+            return None
+        first = text.split()[0]
+        inner = text[:1].lower() + text[1:] if is_ordinary(first) and first != "I" else text
+        return sentence(template.format(inner))
+
+    return say
+
+
+def _say_keeping_case(template: str) -> Callable[[re.Match[str]], str | None]:
+    return lambda match: template.format(" ".join(match["what"].split()))
+
+
+def _say_fixed(text: str) -> Callable[[re.Match[str]], str | None]:
+    return lambda match: text  # noqa: ARG005
+
+
+def _say_whenever(match: re.Match[str]) -> str | None:
+    condition, rest = addressed(match.group("when")), addressed(match.group("rest") or "x")
+    if condition is None or rest is None or not condition.startswith("you "):
+        return None
+    help_with = base_form(match.group("gerund")) + (f" {rest}" if match.group("rest") else "")
+    return f"If {condition}, I would be glad to {help_with}."
+
+
+def _say_keep_in_mind(match: re.Match[str]) -> str | None:
+    later = addressed(match.group("later")) if match.group("later") else ""
+    return None if later is None else f"I would be grateful if you would keep me in mind{' ' + later if later else ''}."
+
+
+def _late(pattern: str) -> LatePattern:
+    return LatePattern(pattern, re.IGNORECASE)
+
+
+_WISHES = (
+    _Wish(
+        _late(rf"(?:(?:^|[.;!?\n,] ?)(?:and )?|\bi (?:really |do )?)hope (?:that )?(?P<what>(?:they"
+            rf"|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"),
+        _say("I hope {}"),
+    ),
+    _Wish(
+        _late(rf"(?:^|[.;!?\n,] ?|\band )wish (?:them|him|her) (?P<what>an? [^.;!?\n,(]{{4,60}}?){_END}"),
+        _say("I wish you {}"),
+    ),
+    _Wish(
+        _late(
+            r"\bif (?P<when>(?:he|she|they)(?:'s|s|'re|re| is| are)? ever [^.;!?\n,]{4,70}?),? i (?:don'?t"
+            r"|wouldn'?t|would not) mind"
+            rf" (?P<gerund>[a-z]+ing)(?: (?P<rest>[^.;!?\n,]{{2,40}}?))?{_END}"
+        ),
+        _say_whenever,
+    ),
+    _Wish(
+        _late(
+            r"(?:^|[.;!?\n] ?|, )(?:i would|i'd|i could|would|could|i can|i will|i'll)(?: also| always| gladly"
+            rf"| still)? (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
+        ),
+        lambda match: as_offer(match["what"]),
+    ),
+    _Wish(
+        _late(
+            r"(?:^|[.;!?\n] ?|, |\band )(?:i'd |i would )?(?:really |still |also )?love to"
+            rf" (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}(?! but)"
+        ),
+        _say("I would love to {}"),
+    ),
+    _Wish(
+        _late(
+            r"(?:^|[.;!?\n] ?|, |\band )(?:i'm |i am |i'd be |i would be |will )?(?:happy|happily|glad"
+            rf"|delighted) (?:to )?(?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
+        ),
+        _say("I would be happy to {}"),
+    ),
+    _Wish(
+        _late(r"\b(?:hmu|hit me up|give me a shout|shout|think of me"
+            r"|call me) for (?P<what>[^.;!?\n,(]{4,50}?)(?=[.;!?\n,(]|$)"),
+        _say("Please do think of me for {}"),
+    ),
+    _Wish(
+        _late(rf"\b(?:tell {_WHO}|say|mention)(?: that)? (?P<what>(?:the|our"
+            rf"|my) [^.;!?\n,(]{{6,90}}? (?:stayed|will stay) with me){_END}"),
+        _say("{}"),
+    ),
+    _Wish(
+        _late(r"(?:^|[.;!?\n] ?)(?P<what>(?:the|our) [^.;!?\n,(]{6,70}? was (?:a highlight|a pleasure"
+            r"|a joy|an honou?r)(?: for me)?)(?=[.;!?\n]|$)"),
+        _say("{}"),
+    ),
+    _Wish(
+        _late(r"(?:^|[.;!?\n,] ?)(?:and )?(?:i )?(?:really |truly )?(?P<what>(?:(?:loved"
+            r"|enjoyed) (?:the|meeting|working|seeing|visiting"
+            r"|talking|playing|our)|learn(?:ed|t) (?:a lot|so much|a great deal) (?:from|about"
+            r"|in)) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
+        _say("I {}"),
+    ),
+    _Wish(_late(rf"\bkeep me in mind(?: (?P<later>(?:in|for) [^.;!?\n,(]{{3,50}}?))?{_END}"), _say_keep_in_mind),
+    _Wish(
+        _late(
+            r"\b(?:(?:keep|stay|remain) (?:in (?:touch|contact)|on good terms)|(?:keep|preserve)(?: a"
+            r"| the)? (?:good )?(?:relationship|contact)"
+            r"|contact preserved|good terms)\b[^.;!?\n]{0,30}"
+        ),
+        _say_fixed("I hope that we can stay in touch."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,31 @@
+"""Find the answer that the sender gives to something they were asked: "she asked if I still have the key: yes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tactful.reading.obeying import Said
+from tactful.reading.statements import bears_on_the_answer
+from tactful.reading.voice import addressed, inside
+from tactful.text.late_patterns import LatePattern
+
+_ASKED = LatePattern(
+    r"\b(?:she|he|they|(?-i:[A-Z][\w'-]+)(?: (?-i:[A-Z][\w'-]+)){0,2}) (?:also |just |then )?(?:asked|asks"
+    r"|wants? to know"
+    r"|wanted to know|is asking|was asking|wondered|wonders)(?: me| us)? (?P<how>if|whether|when|where|what|which"
+    r"|how(?: many)?) "
+    r"(?P<question>[^.;:!?\n]{4,90}?)"
+    r"(?:\s?(?::|\s[-–—]+\s)\s?(?:tell (?:him|her|them)|say|answer|the answer is)?"
+    r"|[.?!,;]{0,2}\s(?:so |and |please |pls ){0,2}(?:tell (?:him|her|them)|say|(?:the |my )?answer(?: is|:)|reply))"
+    r"[ :,]{0,2}(?:that )?(?P<answer>[^.;!?\n]{2,110})",
+    re.IGNORECASE,
+)
+
+
+def told_answers(text: str) -> Iterator[Said]:
+    """The letter's sentence for each question that the words answer themselves; nothing that bears on the offer."""
+    for match in _ASKED.finditer(text):
+        question, answer = addressed(match["question"]), addressed(match["answer"])
+        if question and answer and not bears_on_the_answer(f"{question} {answer}"):
+            yield match.start(), match.end(), f"You asked {match['how'].lower()} {question}: {inside(answer)}."
