@@ -31,7 +31,6 @@ from tests.corpus.train import feature_matrix, fit, pack, read_corpus
 from tests.measure.guards import SENTENCE_LABELS
 
 Row = dict[str, Any]
-Weights = dict[str, tuple[float, bytes]]
 GUARDS = {guard.id: guard for guard in all_guards()}
 OPINIONS = ("rules", "classifier", "both")
 
@@ -43,13 +42,13 @@ class NoOpinion(FunctionScores):
         return -0.35
 
 
-def folds(rows: Sequence[Row]) -> Iterator[tuple[Weights, list[Row]]]:
+def folds(rows: Sequence[Row]) -> Iterator[tuple[functions.Weights, list[Row]]]:
     """Weights trained on four fifths of the rows, and the fifth that they have not seen."""
     features = feature_matrix([row["text"] for row in rows])
     for train, test in KFold(5, shuffle=True, random_state=0).split(features):
         truths = [np.array([function in rows[index]["labels"] for index in train]) for function in functions.FUNCTIONS]
         packed = b"".join(pack(*fit(features[train], truth)) for truth in truths)
-        yield functions.unpacked(packed), [rows[index] for index in test]
+        yield functions.Weights(packed), [rows[index] for index in test]
 
 
 def verdicts(row: Row) -> Iterator[tuple[str, str, bool]]:
@@ -87,7 +86,7 @@ def main() -> None:
             count([json.loads(line) for line in Path(name).read_text("utf-8").splitlines()], counts)
     else:
         for weights, unseen in folds(read_corpus()):
-            with patch.object(functions, "_model", lambda weights=weights: weights):
+            with patch.object(functions, "_weights", lambda weights=weights: weights):
                 count(unseen, counts)
     print(f"{'':16}{'with':>6}{'without':>9}" + "".join(f"{opinion:>18}" for opinion in OPINIONS))
     for guard in sorted({guard for guard, _ in SENTENCE_LABELS.values()}):

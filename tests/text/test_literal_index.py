@@ -7,23 +7,22 @@ from collections.abc import Iterable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tactful.text.literal_index import LiteralIndex, needs_of
+from tactful.text.literal_index import LiteralIndex, Section, needs_of
 
 LITERALS = st.text(alphabet="ab '\n", min_size=1, max_size=7)
 REQUIRED = st.lists(st.frozensets(LITERALS, min_size=1, max_size=3), max_size=4)
 
 
-def found(patterns: Iterable[Iterable[set[str]]], text: str) -> list[int]:
+def found(patterns: Iterable[Iterable[Iterable[str]]], text: str) -> list[int]:
     required = [[frozenset(literals) for literals in sets] for sets in patterns]
-    return list(LiteralIndex(needs_of(required)).candidates(text, range(len(required))))
+    return list(Section(LiteralIndex(needs_of(required)), 0, len(required)).candidates(text))
 
 
 @given(st.lists(REQUIRED, max_size=6), st.text(alphabet="ab '\n", max_size=60))
 @settings(max_examples=300)
 def test_no_pattern_is_missed(patterns: list[list[frozenset[str]]], text: str) -> None:
-    index = LiteralIndex(needs_of(patterns))
     matching = {n for n, sets in enumerate(patterns) if all(any(s in text for s in literals) for literals in sets)}
-    assert matching <= set(index.candidates(text, range(len(patterns))))
+    assert matching <= set(found(patterns, text))
 
 
 def test_a_pattern_that_requires_nothing_is_always_named() -> None:
@@ -44,8 +43,8 @@ def test_a_space_in_a_literal_bounds_a_word() -> None:
     assert found(patterns, "an others' role") == []
 
 
-def test_a_part_of_the_patterns_is_counted_on_from_its_first() -> None:
+def test_the_patterns_of_a_section_keep_their_numbers() -> None:
     index = LiteralIndex(needs_of([[frozenset({literal})] for literal in ("salary", "wages", "pay", "wage")]))
-    assert list(index.candidates("my wages", range(1, 4))) == [1, 3]
-    assert list(index.candidates("my wages", range(2))) == [1]
-    assert list(index.candidates("my wages", range(2, 3))) == []
+    assert list(Section(index, 1, 3).candidates("my wages")) == [1, 3]
+    assert list(Section(index, 0, 2).candidates("my wages")) == [1]
+    assert list(Section(index, 2, 1).candidates("my wages")) == []

@@ -13,11 +13,13 @@ Span = tuple[int, int]
 
 # A conjunction begins a clause where somebody or something new is spoken of; within a clause it only joins words.
 _BOUNDARY = compiled(
+    # Every alternative begins with one of these, and most places do not.
+    r"(?=[;:!?()\s,])(?:"
     r"[;:!?]\s+|\s+—\s*|\s+-\s+|[()]\s*"
     r"|(?<!cannot)(?<!can not)(?<!nothing)(?<!anything)(?<!choice)(?<!option)(?<!alternative),?\s+(?=but\b)"
     r"|,?\s+(?=(?:although|though|while|because|however|whereas)\b)"
     r"|[,;]\s+(?=(?:and|yet|so|as|since|for|nor|or|which|who|if|unless|when|after|with)\b)"
-    r"|\s+(?=(?:and|so)\s+(?:i|i'm|i'll|i've|i'd|we|wish|hope|must|will|thank|am)\b)",
+    r"|\s+(?=(?:and|so)\s+(?:i|i'm|i'll|i've|i'd|we|wish|hope|must|will|thank|am)\b))",
     re.IGNORECASE,
 )
 
@@ -56,6 +58,7 @@ def meant_clause(text: str, cue: CuePattern, unless: CuePattern) -> Span | None:
     return None
 
 
+@lru_cache(maxsize=64)
 def own_words(lower: str) -> str:
     """Blank what a sentence quotes, keeping its length; a sentence that is all quotation is left as it is."""
     if '"' not in lower and "'" not in lower:

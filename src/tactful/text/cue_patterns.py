@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from tactful.text.literal_index import LiteralIndex
+from tactful.text.literal_index import Section
 from tactful.text.literals import Literals, any_of, holds_required
 from tactful.text.patterns import compiled
 
@@ -36,7 +36,8 @@ class Cue:
 
     def __init__(self, source: str, required: Sequence[Literals], words: WordClasses) -> None:
         self._source = source
-        self._required = required
+        # Few literals are soon asked for.
+        self._required = sorted(required, key=len)
         self._words = words
 
     @cached_property
@@ -52,17 +53,16 @@ class Cue:
 class CuePattern:
     """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list.
 
-    `cue` makes the one with a number in `index`, which knows those with the given numbers for the list's.
+    `section` names the numbers of those that a text may match, and `cue` gives the one with a number.
     """
 
-    def __init__(self, numbers: range, index: LiteralIndex, cue: Callable[[int], Cue]) -> None:
-        self._numbers = numbers
-        self._index = index
+    def __init__(self, section: Section, cue: Callable[[int], Cue]) -> None:
+        self._section = section
         self._cue = cue
 
-    def _candidates(self, text: str) -> list[Cue]:
-        numbers = self._index.candidates(text, self._numbers)
-        return [cue for number in numbers if (cue := self._cue(number)).may_match(text)]
+    def _candidates(self, text: str) -> Sequence[Cue]:
+        numbers = self._section.candidates(text)
+        return [cue for number in numbers if (cue := self._cue(number)).may_match(text)] if numbers else ()
 
     def is_in(self, text: str) -> bool:
         """Whether there is a match."""
@@ -70,22 +70,18 @@ class CuePattern:
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Find the first match from `start`."""
-        return next(self.finditer(text, start), None)
+        found = (cue.pattern.search(text, start) for cue in self._candidates(text))
+        return min(filter(None, found), key=re.Match.start, default=None)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Match exactly at `start`."""
-        candidates = (cue.pattern.match(text, start) for cue in self._candidates(text))
-        return next((match for match in candidates if match), None)
+        found = (cue.pattern.match(text, start) for cue in self._candidates(text))
+        return next(filter(None, found), None)
 
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
         """Find every match from `start`, none overlapping another."""
-        found = [(cue, cue.pattern.search(text, start)) for cue in self._candidates(text)]
-        while ahead := [(cue, match) for cue, match in found if match]:
-            _, first = min(ahead, key=lambda pair: pair[1].start())
-            yield first
-            start = max(first.end(), first.start() + 1)
-            # A match that lies ahead stays the first of its cue: each cue reads the text once.
-            found = [(c, m if m.start() >= start else c.pattern.search(text, start)) for c, m in ahead]
+        candidates = self._candidates(text)
+        return _matches(candidates, text, start) if candidates else iter(())
 
     def findall(self, text: str) -> list[str]:
         """The text of every match."""
@@ -101,3 +97,13 @@ class CuePattern:
             if number == count:
                 break
         return "".join([*pieces, text[end:]])
+
+
+def _matches(cues: Iterable[Cue], text: str, start: int) -> Iterator[re.Match[str]]:
+    found = [(cue, cue.pattern.search(text, start)) for cue in cues]
+    while ahead := [(cue, match) for cue, match in found if match]:
+        _, first = min(ahead, key=lambda pair: pair[1].start())
+        yield first
+        start = max(first.end(), first.start() + 1)
+        # A match that lies ahead stays the first of its cue: each cue reads the text once.
+        found = [(c, m if m.start() >= start else c.pattern.search(text, start)) for c, m in ahead]

@@ -24,7 +24,7 @@ from zlib import crc32
 from tactful.text.cue_patterns import Cue, CuePattern, WordClasses
 from tactful.text.data import read_data, states_of
 from tactful.text.kept import kept_beside
-from tactful.text.literal_index import LiteralIndex, Needs, needs_of
+from tactful.text.literal_index import LiteralIndex, Needs, Section, needs_of
 from tactful.text.literals import Literals, read_literals, required_literals, written_literals
 
 __all__ = ["CuePattern", "Cues", "load_cues"]
@@ -64,10 +64,10 @@ class Cues:
 
     @cached_property
     def _patterns(self) -> dict[str, CuePattern]:
-        patterns, end = {}, self._known.first
+        patterns, first = {}, self._known.first
         for name, sources in self._lists.items():
-            start, end = end, end + len(sources)
-            patterns[name] = CuePattern(range(start, end), self._known.finder, self._cue)
+            patterns[name] = CuePattern(Section(self._known.finder, first, len(sources)), self._cue)
+            first += len(sources)
         return patterns
 
     def _cue(self, number: int) -> Cue:
@@ -92,7 +92,7 @@ class Cues:
         return self._patterns.get(name, _NOTHING)
 
 
-_NOTHING = CuePattern(range(0), LiteralIndex(needs_of(())), lambda _: Cue("", (), WordClasses({})))
+_NOTHING = CuePattern(Section(LiteralIndex(needs_of(())), 0, 0), lambda _: Cue("", (), WordClasses({})))
 
 
 @cache

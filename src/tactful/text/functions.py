@@ -7,10 +7,10 @@ Plain Python, because it must cost less than a millisecond a sentence and no imp
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from functools import cache, lru_cache
 from itertools import chain, pairwise
-from operator import itemgetter
+from struct import Struct
 from zlib import crc32
 
 from tactful.text.data import read_data
@@ -26,43 +26,71 @@ SCALE = 16.0
 # A byte holds a weight times `SCALE`, plus this.
 ZERO = 128
 _NOTHING_SAID = -9.0
+_PLACES = {function: place for place, function in enumerate(FUNCTIONS)}
+# Four bytes a function have room for the bytes of all buckets added up.
+_SUMS = Struct(f"<{len(FUNCTIONS)}I")
 _MOST_SENTENCES, _MOST_WORDS = 64, 4096
 _TOKEN = compiled(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
 
 
-class FunctionScores:
-    """The scores of one sentence, by the names in `FUNCTIONS`; each is worked out when it is first asked for."""
+class Weights(dict[int, int]):
+    """For each bucket the weights of all functions, each in bytes of its own of one number.
 
-    def __init__(self, features: Sequence[int]) -> None:
+    So that they are added up at once, which is the quickest that there is without a library. `packed` holds for each
+    function the byte of the intercept, then those of the buckets.
+    """
+
+    def __init__(self, packed: bytes) -> None:
+        super().__init__()
+        self._packed = packed
+        self.intercepts = [(byte - ZERO) / SCALE for byte in self._of_all_functions(0)]
+
+    def __missing__(self, bucket: int) -> int:
+        spread = bytearray(_SUMS.size)
+        spread[:: _SUMS.size // len(FUNCTIONS)] = self._of_all_functions(1 + bucket)
+        weights = self[bucket] = int.from_bytes(spread, "little")
+        return weights
+
+    def sums(self, features: Collection[int]) -> tuple[int, ...]:
+        """For each function the sum of the bytes of some buckets."""
+        return _SUMS.unpack(sum(map(self.__getitem__, features)).to_bytes(_SUMS.size, "little"))
+
+    def _of_all_functions(self, byte: int) -> bytes:
+        return self._packed[byte :: BUCKETS + 1]
+
+
+class FunctionScores:
+    """The scores of one sentence, by the names in `FUNCTIONS`."""
+
+    def __init__(self, features: Collection[int]) -> None:
         self._count = len(features)
-        # All weights of a function in one call, which is the quickest that there is without a library.
-        self._weights_from = itemgetter(*features) if len(features) > 1 else None
-        self._known: dict[str, float] = {}
+        self._weights = _weights()
+        self._sums = self._weights.sums(features)
 
     def __getitem__(self, function: str) -> float:
         """The log-odds that the sentence does this; above 0 means more likely than not."""
-        if function not in self._known:
-            self._known[function] = self._score(*_model()[function])
-        return self._known[function]
-
-    def _score(self, intercept: float, weights: bytes) -> float:
-        if self._weights_from is None:
+        place = _PLACES[function]
+        if self._count < 2:
             return _NOTHING_SAID
-        total = sum(self._weights_from(weights)) - ZERO * self._count
-        return float(intercept + total / (SCALE * self._count**0.5))
+        total = self._sums[place] - ZERO * self._count
+        return float(self._weights.intercepts[place] + total / (SCALE * self._count**0.5))
 
 
 @lru_cache(_MOST_SENTENCES)
 def sentence_function_scores(lower: str) -> FunctionScores:
     """Score a folded, lower-case sentence; quick where it was scored before."""
-    return FunctionScores(hashed_features(lower))
+    return FunctionScores(_features(lower))
 
 
 def hashed_features(lower: str) -> list[int]:
     """Return the distinct buckets, in [0, `BUCKETS`), of a lower-case sentence's word and character n-grams."""
+    return sorted(_features(lower))
+
+
+def _features(lower: str) -> frozenset[int]:
     tokens = ["<", *(_generalise(token) for token in _TOKEN.findall(lower)), ">"]
     of_words = chain(map(" ".join, pairwise(tokens)), map(" ".join, zip(tokens, tokens[1:], tokens[2:], strict=False)))
-    return sorted(set(map(_bucket, of_words)).union(*map(_buckets_of_token, tokens)))
+    return frozenset(map(_bucket, of_words)).union(*map(_buckets_of_token, tokens))
 
 
 def _generalise(token: str) -> str:
@@ -81,13 +109,5 @@ def _bucket(gram: str) -> int:
 
 
 @cache
-def _model() -> dict[str, tuple[float, bytes]]:
-    """For each function its intercept and its weights, one a bucket, `ZERO` for none."""
-    return unpacked(read_data("tactful.text", "functions.bin"))
-
-
-def unpacked(packed: bytes) -> dict[str, tuple[float, bytes]]:
-    """Take the packed weights of all functions apart: for each the byte of the intercept, then those of the buckets."""
-    row = BUCKETS + 1
-    starts = zip(FUNCTIONS, range(0, len(packed), row), strict=True)
-    return {function: ((packed[start] - ZERO) / SCALE, packed[start + 1 : start + row]) for function, start in starts}
+def _weights() -> Weights:
+    return Weights(read_data("tactful.text", "functions.bin"))

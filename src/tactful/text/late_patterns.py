@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tactful.text.literals import Literals, holds_required, required_literals
 from tactful.text.patterns import compiled
 
+# Many patterns are asked for the same text.
+_casefolded = lru_cache(maxsize=64)(str.casefold)
 _FLAGS_OF_GROUP = compiled(r"\(\?-?[a-z]+:")
 
 
@@ -34,7 +36,7 @@ class LatePattern:
 
     def may_match(self, text: str) -> bool:
         """Whether the text has what every match needs; True promises nothing."""
-        return holds_required(text.casefold(), self._required)
+        return holds_required(_casefolded(text), self._required)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the first match."""

@@ -10,7 +10,8 @@ Numbers serve as sets: bits 2n and 2n + 1 are the needs of pattern n.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
+from itertools import islice
 from operator import or_
 from typing import NamedTuple
 
@@ -41,20 +42,10 @@ class LiteralIndex:
         self._met = _bits(needs.met)
         self._first_needs = _bits(range(0, _NEEDS * needs.patterns, _NEEDS))
         self._met_by_word = lru_cache(_MOST_WORDS)(self._find_met)
-        self._candidates = lru_cache(_MOST_TEXTS)(self._find_candidates)
-
-    def candidates(self, text: str, patterns: range) -> Sequence[int]:
-        """Those of some patterns that `text` may match, in order. Quick where a text is asked for again."""
-        bits = self._candidates(text) >> _NEEDS * patterns.start & (1 << _NEEDS * len(patterns)) - 1
-        found = []
-        while bits:
-            lowest = bits & -bits
-            found.append(patterns[lowest.bit_length() // _NEEDS])
-            bits ^= lowest
-        return found
+        self.candidates = lru_cache(_MOST_TEXTS)(self._find_candidates)
 
     def _find_candidates(self, text: str) -> int:
-        """Bit 2n for each pattern n that a text may match."""
+        """Bit 2n for each pattern n that a text may match; quick where a text is asked for again."""
         met = reduce(or_, map(self._met_by_word, text.split(" ")), self._met)
         return met & met >> 1 & self._first_needs
 
@@ -64,12 +55,32 @@ class LiteralIndex:
         return _bits(set().union(*map(self._met_by.__getitem__, pieces)))
 
 
+class Section:
+    """Some of the patterns of an index, one after the other."""
+
+    def __init__(self, index: LiteralIndex, first: int, patterns: int) -> None:
+        self._index = index
+        self._first = first
+        self._shift = _NEEDS * first
+        self._bits = (1 << _NEEDS * patterns) - 1
+
+    def candidates(self, text: str) -> Sequence[int]:
+        """Those of the patterns that a text may match, in order."""
+        bits = self._index.candidates(text) >> self._shift & self._bits
+        found = []
+        while bits:
+            lowest = bits & -bits
+            found.append(self._first + lowest.bit_length() // _NEEDS)
+            bits ^= lowest
+        return found
+
+
 def needs_of(patterns: Sequence[Sequence[Literals]]) -> Needs:
     """What each of some patterns needs, given all the sets of literals that it requires."""
     met_by: dict[str, list[int]] = {}
     met: list[int] = []
     for pattern, required in enumerate(patterns):
-        telling = [pieces for literals in most_telling_first(required) if (pieces := _pieces(literals))][:_NEEDS]
+        telling = list(islice(filter(None, map(_pieces, most_telling_first(required))), _NEEDS))
         first = _NEEDS * pattern
         met += range(first + len(telling), first + _NEEDS)
         for need, pieces in enumerate(telling, start=first):
@@ -82,15 +93,18 @@ def _bits(numbers: Iterable[int]) -> int:
     return sum(map((1).__lshift__, numbers))
 
 
-@lru_cache(_MOST_WORDS)
+@cache
 def _pieces(literals: Literals) -> frozenset[str]:
     """Pieces of which one stands in every text that holds any of the literals; none where there is no saying."""
     pieces = frozenset(map(_piece_of, literals))
     return pieces if min(map(len, pieces)) >= _SHORTEST_PIECE else frozenset()
 
 
+@cache
 def _piece_of(literal: str) -> str:
     """The beginning of the longest word of a literal, with those of the spaces around it that the literal has."""
+    if " " not in literal:
+        return literal[:_LONGEST_PIECE]
     first, *others = literal.split(" ")
     *words, last = first, *(f" {word}" for word in others)
     return max([*(f"{word} " for word in words), last], key=len)[:_LONGEST_PIECE]

@@ -42,7 +42,14 @@ def required_literals(pattern: str, words: WordLiterals) -> list[Literals]:
 
 def holds_required(text: str, required: Iterable[Literals]) -> bool:
     """Whether a text holds a literal of each of the sets, without which there is no match; True promises nothing."""
-    return all(any(map(text.__contains__, literals)) for literals in required)
+    for literals in required:
+        # A loop, for it is asked so often, and takes half the time of `any`.
+        for literal in literals:
+            if literal in text:
+                break
+        else:
+            return False
+    return True
 
 
 def any_of(pattern: str, words: WordLiterals) -> Literals | None:
