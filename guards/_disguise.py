@@ -12,6 +12,7 @@ _WORDS = frozenset(
     earnings payrise equity stipend paycheck""".split()
 )
 _LEET = str.maketrans({"@": "a", "0": "o", "1": "l", "3": "e", "$": "s", "5": "s", "!": "i", "4": "a", "7": "t"})
+_SPELLING = compiled(r"[a-z0-9@$!]+")
 _SPACED = compiled(r"(?<![a-z0-9])[a-z0-9@$](?:[ .*_-]{1,2}[a-z0-9@$!]){2,14}(?![a-z0-9])")
 _MIXED = compiled(r"(?<![\w@$])[a-z0-9@$!*]{3,16}(?![\w@$])")
 _BROKEN = compiled(r"(?<![a-z])[a-z]{1,12}(?:[-.*_/·~|]{1,2}[a-z]{1,12}){1,8}(?![a-z])")
@@ -21,6 +22,9 @@ _HALVES = frozenset({"salary", "salaries", "compensation", "remuneration", "bonu
 
 def disguised(lower: str) -> Iterator[tuple[int, int]]:
     """Find the spans of a lower-case sentence that spell a word of pay with a trick."""
+    spelled = _spelled(lower)
+    if not any(map(spelled.__contains__, _WORDS)):
+        return
     for pattern in (_SPACED, _BROKEN):
         for match in pattern.finditer(lower):
             yield from _inside(match)
@@ -34,5 +38,10 @@ def disguised(lower: str) -> Iterator[tuple[int, int]]:
 
 
 def _inside(match: re.Match[str]) -> Iterator[tuple[int, int]]:
-    if re.sub(r"[^a-z0-9@$!]", "", match.group()).translate(_LEET) in _WORDS:
+    if _spelled(match.group()) in _WORDS:
         yield match.span()
+
+
+def _spelled(lower: str) -> str:
+    """The letters of a text alone, in one word, and what stands for letters put right."""
+    return "".join(_SPELLING.findall(lower)).translate(_LEET)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tactful.text.cues import load_cues
+from tactful.text.literals import Literals, any_of
 from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
@@ -24,7 +25,8 @@ _SPELLED = (
 _SPELLED_SMALL = rf"{_SPELLED}|{_TEEN}|{_UNIT}|half a|another"
 _DIGITS = r"\d{1,3}(?:[., ']\d{3}){1,3}(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
 _SCALED = rf"(?:{_DIGITS})(?: ?(?:k|m|mn|mio|bn|million|billion|thousand|grand|lakhs?|lacs?|crores?|cr|mille)\b)?"
-_SYMBOL = r"[$€£¥₹₩₺₽₦₱₫฿₪₴₸₵₡₨]"
+_SYMBOLS = "$€£¥₹₩₺₽₦₱₫฿₪₴₸₵₡₨"
+_SYMBOL = rf"[{_SYMBOLS}]"
 _CODES = (
     "usd|eur|gbp|chf|cad|aud|nzd|sgd|hkd|inr|aed|sar|qar|kwd|omr|bhd|zar|ngn|kes|ksh|kshs|ugx|tzs|rwf|egp|pln|czk|huf"
     "|ron|bgn|sek|nok|dkk|isk|kr|rs|tk|php|jpy|krw|twd|myr|rm|brl|mxn|ars|clp|cop|rmb|cny|thb|vnd|idr|uah|ghs|pkr|bdt"
@@ -36,6 +38,9 @@ _COINS = (
     "|bucks|bob|pence|cents|forints?|lei|soles|taka|sterling|rupiah|hryvnia"
 )
 _MORE = r"(?: (?:more|less|extra)\b(?! \w+s\b))"
+# Every sum and every number in words holds a figure or one of these.
+_FIGURE = compiled(rf"[\d%{_SYMBOLS}]")
+_OF_NUMBERS = f"{_COINS}|{_TENS}|{_SCALE}|grand|lakh|lac|crore|lpa|cent| k|-k"
 _PERIOD = r"(?: ?(?:/ ?|per |an? |p\.)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|night|shift|mile|a)\b)"
 
 
@@ -77,8 +82,22 @@ _PERSONAL = compiled(
 )
 
 
+@lru_cache(maxsize=64)
+def _may_hold_numbers(lower: str) -> bool:
+    """Whether there may be a sum or a large number in a sentence; in most there is none, which is soon found out."""
+    return _FIGURE.search(lower) is not None or any(map(lower.__contains__, _words_of_numbers()))
+
+
+@cache
+def _words_of_numbers() -> Literals:
+    # Were nothing known to be required, any sentence might hold it.
+    return any_of(_OF_NUMBERS, lambda _: None) or frozenset([""])
+
+
 def amounts(lower: str) -> Iterator[Span]:
     """Find the amounts of a lower-case sentence that are money by their own words, and nobody else's money."""
+    if not _may_hold_numbers(lower):
+        return
     for match in _amount().finditer(lower):
         if not _is_other_money(lower, match):
             yield match.span()
@@ -113,6 +132,8 @@ def counts_things(after: str) -> bool:
 
 def mark_numbers(lower: str) -> str:
     """Replace the numbers that may be a sum by S's, and percentages by P's, of the same length."""
+    if not _may_hold_numbers(lower):
+        return lower
     marked = _PERCENTAGE.sub(lambda match: PERCENT * len(match.group()), lower)
     return _NUMBER.sub(_mark_number, marked)
 

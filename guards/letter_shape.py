@@ -34,7 +34,7 @@ _CLOSES = ("sincerely", "faithfully", "truly", "respectfully", "cordially", "reg
 _TOKEN = compiled(r"\S+")
 _WORD = compiled(r"\w")
 _TAIL = 20
-_LOOP = compiled(r"\b(\w{1,40}(?: \w{1,40}){0,5})(?:[\s,.;]{1,5}\1\b){3,}", re.IGNORECASE)
+_LOOP = compiled(r"\b(\w{1,40}+(?: \w{1,40}+){0,5})(?:[\s,.;]{1,5}\1\b){3,}", re.IGNORECASE)
 _LINE = compiled(r"^[ \t>*]*(\w[^\n\r]*)$", re.MULTILINE)
 _SAME_LINES = 3
 _SAME_WORDS = 4
@@ -133,7 +133,7 @@ def _repeated(letter: Letter) -> Iterator[Finding]:
     sentences = letter.sentences[:_MOST_SENTENCES]
     told = (
         _told_again(sentences, _says_the_same)
-        or _told_again(sentences, _same_content)
+        or _told_again(sentences, _same_content, without=_NO_CONTENT)
         or _clause_told_again(sentences)
         or _passage_told_again(sentences)
     )
@@ -141,11 +141,13 @@ def _repeated(letter: Letter) -> Iterator[Finding]:
         yield letter.finding(sentence, 0, None, "This sentence says again what another one says.", remedy)
 
 
-def _told_again(sentences: Sequence[Sentence], same: Callable[[Words, Words], bool]) -> list[Sentence]:
-    """The sentences that say what one before them says, as `same` judges their words."""
+def _told_again(
+    sentences: Sequence[Sentence], same: Callable[[Words, Words], bool], without: Words = frozenset()
+) -> list[Sentence]:
+    """The sentences that say what one before them says, as `same` judges their words `without` some."""
     told, seen = [], list[Words]()
     for sentence in sentences:
-        words = frozenset(sentence.words)
+        words = frozenset(sentence.words) - without
         if any(same(words, other) for other in seen):
             told.append(sentence)
         seen.append(words)
@@ -166,22 +168,20 @@ def _clause_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
 
 
 def _same_content(words: Words, other: Words) -> bool:
-    """Whether little but words such as "sadly" or "since" makes two sentences differ."""
-    first, second = words - _NO_CONTENT, other - _NO_CONTENT
-    fewest = min(len(first), len(second))
-    return fewest >= _CONTENT_WORDS and len(first & second) >= _SAME_CONTENT * fewest
+    """Whether two sentences differ in little, words such as "sadly" or "since" left out."""
+    fewest = min(len(words), len(other))
+    return fewest >= _CONTENT_WORDS and len(words & other) >= _SAME_CONTENT * fewest
 
 
 def _passage_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
-    told = _told_again(sentences, _paraphrases)
+    told = _told_again(sentences, _paraphrases, without=_AGAIN)
     return told if len(told) >= _PASSAGE else []
 
 
 def _paraphrases(words: Words, other: Words) -> bool:
-    first, second = words - _AGAIN, other - _AGAIN
-    if min(len(first), len(second)) < _PARAPHRASE_WORDS:
+    if min(len(words), len(other)) < _PARAPHRASE_WORDS:
         return False
-    return len(first & second) >= _PARAPHRASE * len(first | second)
+    return len(words & other) >= _PARAPHRASE * len(words | other)
 
 
 def _find_loop(text: str) -> tuple[int, int] | None:

@@ -26,6 +26,8 @@ _MARKUP = compiled(
     r"|\\(?=\s*$)|</?(?:think|s|(?:start|end)_of_turn)>|<\|[^|<>\n]{1,40}\|>|\[/?INST\]|~{3}",
     re.MULTILINE,
 )
+# Every kind of markup has one of these, and most letters have none.
+_MAY_BE_MARKUP = compiled(r"[*#_=>{|\\<\[~]|'''|--|- -")
 _LEADING_MARKS = compiled(r"[\s*_#>`\"'(\[-]*")
 _CHAT_LOG = compiled(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
 _LIKELY = -0.3
@@ -41,7 +43,8 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 
 def _markup(letter: Letter) -> Iterator[Finding]:
-    for match in _MARKUP.finditer(letter.folded.text):
+    text = letter.folded.text
+    for match in _MARKUP.finditer(text) if _MAY_BE_MARKUP.search(text) else ():
         yield letter.finding_at(*match.span(), MARKUP, REMEDY)
 
 
@@ -59,7 +62,11 @@ def _is_header(sentence: Sentence) -> bool:
     cues, line = load_cues("no_chatter.toml"), _bare(sentence)
     if cues.pattern("heading").match(line):
         return True
-    return cues.pattern("reference").match(line) is not None or _CHAT_LOG.fullmatch(sentence.text) is not None
+    return cues.pattern("reference").match(line) is not None or _is_of_chat_log(sentence.text)
+
+
+def _is_of_chat_log(text: str) -> bool:
+    return ":" in text and _CHAT_LOG.fullmatch(text) is not None
 
 
 def _is_reference_line(letter: Letter, sentence: Sentence) -> bool:
