@@ -16,7 +16,7 @@ Span = tuple[int, int]
 # A piece that ends so goes on in the next one, if that begins as the second pattern says.
 _GOES_ON = (
     (
-        compiled(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Asst|Engr|Rev|Hon|Sgt|Gen|Lt|Col|Capt|Ft|Mt)\.$", re.IGNORECASE),
+        compiled(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Asst|Eng|Engr|Rev|Hon|Sgt|Gen|Lt|Col|Capt|Ft|Mt)\.$", re.IGNORECASE),
         compiled(r"[A-Z(]"),
     ),
     (
