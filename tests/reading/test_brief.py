@@ -291,3 +291,24 @@ def test_length_tone_and_call() -> None:
 def test_contact_data_is_withheld_unless_it_is_to_be_given(words: str, withheld: bool) -> None:
     kinds = {passage.kind for passage in read_brief(f"The clerk job. {words}").withheld}
     assert (WithheldKind.CONTACT in kinds) is withheld
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I decline the offer from Acme.",
+        "I want to say no to the job that I was offered from Brightwater",
+        "This is my answer to the mail from Halden Robotics",
+    ],
+)
+def test_who_made_the_offer_does_not_sign(words: str) -> None:
+    assert read_brief(words).sender is None
+
+
+@pytest.mark.parametrize(
+    "words", ["Say no to the cook job. From Neha Rao", "tell Ada Bell no to the job, thanks from Neha Rao"]
+)
+def test_the_words_may_end_in_who_they_are_from(words: str) -> None:
+    sender = read_brief(words).sender
+    assert sender is not None
+    assert sender.value == "Neha Rao"
