@@ -8,8 +8,10 @@ from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
 from tactful.text.dates import find_dates
+from tactful.text.patterns import compiled
 
 CUES = "clear_request.toml"
+_WORD = compiled(r"[\w']+")
 # In log-odds of the classifier: that a sentence with a time in it tells when the answer comes, where no clause of it
 # says so, and where one might speak of the time of something else.
 _UNHEARD = 1.5
@@ -39,4 +41,4 @@ def names_day(sentences: Iterable[Sentence], day: str) -> bool:
     if wanted := find_dates(day):
         known = find_dates(told)
         return all(mention.is_told_by(known) for mention in wanted)
-    return set(day.lower().split()) <= set(told.lower().replace(",", " ").replace(".", " ").split())
+    return set(_WORD.findall(day.lower())) <= set(_WORD.findall(told.lower()))

@@ -16,6 +16,7 @@ from tactful.text.vocabulary import is_role_word, known_words
 OTHER, HOME, NOBODY = "N", "H", "_"
 _CAPITAL = r"(?!I\b)[A-Z][\w&'+.-]*"
 _RUN = compiled(rf"\b{_CAPITAL}(?:(?: (?:&|and|of|for|the|on|de|du|del|la|von|van)){{0,2}} {_CAPITAL})*")
+_JOINING = frozenset("& and of for the on de du del la von van".split())
 _SLOT = compiled(
     r"[\[({<][^\[\](){}<>]{0,30}\b(?:other|new|rival|compet\w+|b|second|their|another)\b[^\[\](){}<>]{0,30}[\])}>]"
 )
@@ -111,7 +112,10 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
         words = run.group().split(" ")
         while words and _CONTRACTION.sub("", words[0].lower()) in _OPENERS:
             start += len(words.pop(0)) + 1
-        end -= len(run.group()) - len(run.group().rstrip(".'-"))
+        # "Acme Inc. on Tuesday": the day is no part of the name.
+        while len(words) > 1 and (words[-1].lower() in _COMMON or words[-1] in _JOINING):
+            end -= len(words.pop()) + 1
+        end -= len(text[start:end]) - len(text[start:end].rstrip(".'-"))
         if start < end and any(word.lower().strip(".,'") not in _COMMON for word in words):
             yield start, end
 

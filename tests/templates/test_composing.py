@@ -1,12 +1,28 @@
 """Whatever is known and wanted, the composed letter is one that may be sent."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tactful.contract import Brief, Case, Composition, Fact, Letter, Mention, Origin, Part, Reason, ReasonKind
+from tactful.contract import (
+    Brief,
+    Case,
+    Composition,
+    Fact,
+    Letter,
+    LetterKind,
+    Mention,
+    Origin,
+    Part,
+    Question,
+    Reason,
+    ReasonKind,
+    Request,
+    RequestKind,
+)
 from tactful.judge import failed_errors, judge
 from tactful.templates import compose, safest_letter, standard_part
 
@@ -44,16 +60,42 @@ BRIEFS = st.builds(
     tone=st.sampled_from([None, "warm", "formal", "casual"]),
     max_words=st.none() | st.integers(min_value=60, max_value=120),
 )
+REQUESTS = (
+    Request(RequestKind.PLACE, "two days a week at home"),
+    Request(RequestKind.TITLE, "the title of Head of Testing"),
+    Request(RequestKind.OTHER, "permission for my dog to ride along"),
+)
+
+
+def of_another_kind(brief: Brief, **matter: Any) -> Brief:
+    """A brief of another kind; what is asked for beside time is more time."""
+    changed = replace(brief, called=False, **matter)
+    longer = (Request(RequestKind.OTHER, "another week"),)
+    return replace(changed, requests=longer) if changed.kind is LetterKind.ASK_TIME else changed
+
+
+# The other kinds of letter, with as much or as little of what they are about as may be known.
+OTHER_KINDS = st.builds(
+    of_another_kind,
+    BRIEFS,
+    kind=st.sampled_from([kind for kind in LetterKind if kind is not LetterKind.DECLINE]),
+    requests=st.lists(st.sampled_from(REQUESTS), min_size=1, max_size=3, unique=True).map(tuple),
+    answer_by=facts(["3 December", "Monday 30 Nov 9am", "the following Wednesday", "end of next week"]),
+    deadline=facts(["the 25th", "Friday"]),
+    accepted_on=facts(["2 Oct", "Tuesday"]),
+    questions=st.lists(st.sampled_from(Question), max_size=2, unique=True).map(tuple),
+)
 VARIANTS = st.integers(min_value=0, max_value=40)
 
 
 def words_behind(brief: Brief) -> str:
-    told = [fact.value for fact in brief.facts] + [mention.text for mention in brief.mentions]
+    told = [fact.value for fact in brief.facts]
+    told += [place.text for place in brief.mentions] + [request.text for request in brief.requests]
     return f"They offered me the job and I am turning it down. {'. '.join(told)}. {SECRETS}"
 
 
 def complaints(letter: str, brief: Brief) -> list[tuple[str, list[str]]]:
-    case = Case(source=words_behind(brief), brief=brief, writing=True)
+    case = Case(brief.kind, source=words_behind(brief), brief=brief, writing=True)
     return [(v.guard, [f.text or f.message for f in v.findings]) for v in failed_errors(judge(Letter(letter), case))]
 
 
@@ -64,8 +106,17 @@ def test_every_letter_passes_every_guard(brief: Brief, variant: int) -> None:
     assert not complaints(letter, brief), letter
 
 
+@settings(max_examples=150, deadline=None)
+@given(brief=OTHER_KINDS, variant=VARIANTS)
+def test_every_letter_of_another_kind_passes_every_guard(brief: Brief, variant: int) -> None:
+    letter = compose(brief, "words", variant)
+    assert not complaints(letter.text, brief), letter.text
+    assert "{" not in letter.text
+    assert Part.DECISION in {part.part for part in letter.parts}
+
+
 @settings(max_examples=40, deadline=None)
-@given(brief=BRIEFS, variant=VARIANTS)
+@given(brief=BRIEFS | OTHER_KINDS, variant=VARIANTS)
 def test_the_safest_letter_passes_every_guard(brief: Brief, variant: int) -> None:
     letter = safest_letter(brief, "words", variant).text
     assert not complaints(letter, brief), letter

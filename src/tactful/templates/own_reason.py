@@ -18,7 +18,8 @@ _UNFIT = compiled(
 _FINITE = (
     r"(?:is|are|am|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|isn't|aren't"
     r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
-    r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?)"
+    r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?|ends?"
+    r"|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
 )
 _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)

@@ -107,7 +107,8 @@ class PartWriter:
             yield self._choose(*self._plan.asks)
 
     def _answers(self) -> Iterator[str]:
-        for question in self._brief.questions:
+        # Where words are few, one question is answered.
+        for question in self._brief.questions[: None if self._manner.personal else 1]:
             if section := self._plan.answers.get(question):
                 yield self._choose(section)
             if section and question is Question.WHY:
