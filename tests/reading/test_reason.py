@@ -41,3 +41,40 @@ def test_the_reason(words: str, kind: ReasonKind) -> None:
 )
 def test_a_refusal_in_the_senders_own_words_decides(words: str, kind: LetterKind) -> None:
     assert read_brief(words).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I'd like to say no because the hours clash with my degree.", "the hours clash with my degree"),
+        ("saying no bc the commute is an hour each way", "the commute is an hour each way"),
+        ("No, I want to teach more and manage less.", "I want to teach more and manage less"),
+        ("I decline since I want to finish my CIMA exams first.", "I want to finish my CIMA exams first"),
+        ("no, as I'm going back to university in the autumn", "I'm going back to university in the autumn"),
+        ("I decline. I don't want to work shifts.", "I don't want to work shifts"),
+    ],
+)
+def test_grounds_that_break_no_rule_are_told_in_the_senders_words(words: str, told: str) -> None:
+    fact = read_brief(OFFER + words).reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I decline because my wife is ill.",
+        "I decline because the pay is low and the hours are long.",
+        "I decline because your office is a mess.",
+        "I decline because I don't trust them.",
+        "I decline because Pellworth is closer to home.",
+        "No, I'm moving to Leeds with my boyfriend.",
+        "I decline because I failed the bar exam.",
+        "I decline because I have probation hearings on Mondays.",
+        "I decline. I have been a cook since the hours were changed.",
+        "I decline because the hours are bad, but don't say that.",
+        "I decline because I got another job nearer home.",
+    ],
+)
+def test_other_grounds_are_the_senders_own_affair(words: str) -> None:
+    assert read_brief(OFFER + words).reason.fact is None

@@ -22,6 +22,10 @@ from tactful.templates.own_reason import own_reason
         ("timing", "It comes down to the timing."),
         ("family reasons", "It is for family reasons."),
         ("personal circumstances", "It comes down to my personal circumstances."),
+        ("the hours clash with my degree", "The hours clash with my degree."),
+        ("uni timetable", "It comes down to my university timetable."),
+        ("hours dont work w my classes", "Hours don't work with my classes."),
+        ("I need weekends free for my band", "I need weekends free for my band."),
     ],
 )
 def test_words_that_make_a_sentence(value: str, sentence: str) -> None:

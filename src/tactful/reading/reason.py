@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.grounds import told_grounds
 from tactful.reading.kinds import NameKind
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
@@ -33,7 +34,7 @@ _NO_REASON = compiled(
 _INVENTED = compiled(
     r"\b(?:make|making|made|think) up (?:a|an|some|something|any)|invent (?:a|an|some)|some (?:good )?excuse\b"
 )
-_SAY = r"(?:saying|says|say|put|write|tell (?:him|her|them)(?: that)?)"
+_SAY = r"(?:saying|says|say|put|write|tell (?:him|her|them)(?: that)?)\b"
 _STATED = compiled(
     r"(?:\b(?:official(?: reason)?|reason[ (]{1,2}(?:to )?(?:give|state|write|say)\)?"
     r"|reason (?:i will say|i'll say|stated|given"
@@ -41,9 +42,9 @@ _STATED = compiled(
     rf"|(?:^|[.;!?,\n-] ?|\b(?:just|only|i'll|i'm|please|pls|can|you|and|to|may|okay|fine) ){_SAY}(?::"
     rf"| just| that| only)*"
     r"|\breason(?: is)?:|\bkeep:|\bjust:)"
-    r" ?(?!no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope"
+    r"(?! ?(?:no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope"
     r"|i(?:'d| would) love"
-    r"|the |with )(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| [/|] | and (?!i\b|my\b|want|to\b))",
+    r"|the |with )) ?(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| [/|] | and (?!i\b|my\b|want|to\b))",
     re.MULTILINE,
 )
 _ALLOWED = compiled(
@@ -91,7 +92,10 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
         for match in pattern.finditer(words.lower):
             if reason := _stated(words, match.span("reason"), withheld):
                 return reason
-    return Reason(_true_kind(masked, withheld, facts))
+    kind = _true_kind(masked, withheld, facts)
+    if _goes_elsewhere(masked, facts):
+        return Reason(kind)
+    return told_grounds(masked, withheld, secret_spans(words, Passages(words))) or Reason(kind)
 
 
 def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason | None:
@@ -131,7 +135,7 @@ def _own_words(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Fact
 def _true_kind(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brief) -> ReasonKind:
     told = " . ".join(_clauses(masked, withheld))
     kinds = kinds_of_reason(told)
-    if (_has_chosen_rival(masked, facts) or _has_found(masked, facts)) and ReasonKind.STAYING not in kinds:
+    if _goes_elsewhere(masked, facts) and ReasonKind.STAYING not in kinds:
         return ReasonKind.ANOTHER_OPPORTUNITY
     if kinds:
         return kinds[0]
@@ -152,6 +156,10 @@ def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Iterator[st
         own = not _NOT_THE_SENDERS.search(clause) or _TOO_FAR.search(clause)
         if own and not _DENIED.search(clause):
             yield clause
+
+
+def _goes_elsewhere(masked: MaskedWords, facts: Brief) -> bool:
+    return _has_chosen_rival(masked, facts) or _has_found(masked, facts)
 
 
 def _has_found(masked: MaskedWords, facts: Brief) -> bool:

@@ -50,6 +50,12 @@ _TIMING = (
     r"|until|with|all)"
     r"|exams?|studies|thesis|dissertation|(?:a|other|existing|prior|previous"
     r"|my) commitments?(?! to (?:you|them))|deadline|term time|harvest"
+    r"|clash(?:es|ing)?\b|my (?:degree|course|classes|lessons|lectures|timetable|training|rota|apprenticeship)"
+    r"|(?:uni\w*|school|college) (?:timetable|schedule|classes)"
+    r"|(?:do|work) (?:the )?(?:days|nights|weekends|evenings|mornings|shifts|earlies|lates)\b|(?:evenings"
+    r"|weekends) (?:free|off)"
+    r"|\bi (?:have|teach|coach|sing|play|train|study|work)\b[^.;,]{0,30} on (?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)days?"
 )
 _FIT = (
     r"(?:better|closer|good|right|best|not a|not the right) (?:fit|match)|(?:better|well) suited"
@@ -58,6 +64,10 @@ _FIT = (
     r"|not (?:right for me|my thing)"
     r"|next stage|nearer to my|more (?:hands[- ]on|clinical|creative|technical|responsibility)"
     r"|(?:smaller|larger|bigger) team"
+    r"|(?:stay|remain|work) (?:freelance|independent|part[- ]time)"
+    r"|(?:stay|remain|go back) (?:in|into) (?:research|teaching|nursing|academia|design|industry|practice|classrooms?)"
+    r"|(?:want|like|prefer|rather) (?:to )?(?:teach|write|design|cook|build|code|paint|research|care|work outdoors"
+    r"|be outdoors)"
 )
 _OTHER = (
     r"(?:another|other|different|new|second) (?:offer|job|position|role|opportunity|post|opportunities"

@@ -24,7 +24,8 @@ _FINITE = (
 _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
 _WISH_WITHOUT_TO = compiled(
-    r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b|that\b|time\b)",
+    r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b|that\b|time\b"
+    r"|[a-z]+s\b)",
     re.IGNORECASE,
 )
 _CLAUSE = compiled(rf"(?:[\w'-]+\s+){{1,5}}{_FINITE}\s+\S", re.IGNORECASE)
@@ -38,9 +39,18 @@ _ACTIVITY = compiled(
 )
 _THING = compiled(
     r"(?:the |my )?(?P<thing>commute|timing|location|distance|schedule|hours|travel|family commitments"
-    r"|other commitments|personal circumstances)",
+    r"|other commitments|personal circumstances|(?:[a-z]+ ){0,2}(?:timetable|rota|schedule|exams|studies))",
     re.IGNORECASE,
 )
+# What is typed on a phone.
+_TYPED = tuple(
+    (compiled(rf"\b{typed}\b", re.IGNORECASE), written)
+    for typed, written in (
+        (r"(do|does|did|is|was|would|ca|wo)nt", r"\1n't"), ("im", "I'm"), ("ive", "I've"), (r"w/?(?= )", "with"),
+        ("uni", "university"),
+    )
+)  # fmt: skip
+_OWN = ("personal circumstances", "timetable", "rota", " schedule", "exams", "studies")
 _BARE = frozenset({"travel", "family commitments", "other commitments"})
 _REASONS = compiled(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
 
@@ -52,6 +62,8 @@ def own_reason(value: str, contract: bool = True) -> str | None:
     """
     text = " ".join(value.replace("’", "'").split()).strip(" .,;:!-")
     text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
+    for pattern, written in _TYPED:
+        text = pattern.sub(written, text)
     if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or _WISH_WITHOUT_TO.search(text):
         return None
     sentence = _sentence(text if contract else spelled_out(text))
@@ -74,4 +86,4 @@ def _sentence(text: str) -> str | None:
 
 
 def _article(name: str) -> str:
-    return "my" if name == "personal circumstances" else "the"
+    return "my" if name.endswith(_OWN) else "the"
