@@ -13,7 +13,7 @@ import click
 import pytest
 import typer
 
-from tactful.cli import app
+from tactful.cli.application import app
 from tactful.cli.examples import EXAMPLES, examples_of
 from tests.cli.test_writing import DRAFT, WORDS
 from tests.conftest import Run
@@ -97,7 +97,7 @@ def completed(tmp_path: Path, line: str, shell: str = "bash") -> list[str]:
         ("tactful check --kind neg", "negotiate"),
         ("tactful config set to", "tone"),
         ("tactful guards no-p", "no-pay"),
-        ("tactful prompts writer_d", "writer_decline"),
+        ("tactful prompts writer_t", "writer_task"),
     ],
 )
 def test_a_shell_completes(tmp_path: Path, line: str, expected: str) -> None:

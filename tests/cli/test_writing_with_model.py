@@ -200,8 +200,8 @@ def test_a_change_that_rules_cannot_make_is_named(tactful: Run) -> None:
 
 def test_prompts_are_listed_and_shown(tactful: Run) -> None:
     listed = tactful("prompts").out
-    assert "writer_decline" in listed
-    assert "{{brief}}" in tactful("prompts", "writer_decline").out
-    outcome = tactful("prompts", "writer_declien")
+    assert "writer_task" in listed
+    assert "{{brief}}" in tactful("prompts", "writer_task").out
+    outcome = tactful("prompts", "writer_tsak")
     assert outcome.code == 2
-    assert "writer_declien" in outcome.err
+    assert "writer_tsak" in outcome.err
