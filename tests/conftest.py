@@ -100,13 +100,12 @@ class _Input(TextIOWrapper):
 @pytest.fixture
 def tactful(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run `tactful` with arguments; `stdin` is what standard input holds, `terminal` whether it is one."""
-    from tactful.cli import app
-    from tactful.cli.boundary import answer
+    from tactful.cli import answer
 
     def run(*arguments: str, stdin: bytes = b"", terminal: bool = False) -> Outcome:
         monkeypatch.setattr(sys, "stdin", _Input(stdin, terminal))
         capsys.readouterr()
-        code = answer(app, list(arguments))
+        code = answer(list(arguments))
         captured = capsys.readouterr()
         return Outcome(code, captured.out, captured.err)
 

@@ -20,7 +20,7 @@ import typer
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tactful.catalogue import all_guards
-from tactful.cli import app
+from tactful.cli.application import app
 from tactful.reading import Overrides
 from tactful.report.guards_text import kinds_of, level_of
 from tactful.report.letter_markdown import letter_markdown

@@ -87,11 +87,10 @@ class Shell:
 
 
 def _run_here(arguments: list[str]) -> Outcome:
-    from tactful.cli import app
-    from tactful.cli.boundary import answer
+    from tactful.cli import answer
 
     screen = StringIO()
     typed = TextIOWrapper(BytesIO((SAMPLES / "words.txt").read_bytes()), "utf-8")
     with redirect_stdout(screen), redirect_stderr(screen), patch("sys.stdin", typed):
-        code = answer(app, arguments)
+        code = answer(arguments)
     return Outcome(code, screen.getvalue())

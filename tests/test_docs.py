@@ -16,7 +16,7 @@ import click
 import pytest
 import typer
 
-from tactful.cli import app
+from tactful.cli.application import app
 from tactful.contract import Guard, LetterKind, Origin, Part
 from tactful.errors import ExitCode
 from tactful.house_rules import adjusted_guards

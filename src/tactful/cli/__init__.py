@@ -1,47 +1,16 @@
-"""The command line: it parses, calls, prints and exits. Every other import waits until a command needs it."""
+"""The command line: it parses, calls, prints and exits."""
 
 from __future__ import annotations
 
 import atexit
 import gc
 import os
-from collections.abc import Callable, Mapping
+import sys
+from functools import partial
 
-import typer
-import typer.core
-
-from tactful.cli import boundary, call, catalogue, check, config, doctor, evaluate, prompts, writing
-from tactful.cli.examples import examples_of
-from tactful.contract import LetterKind
-
-# With rich, typer's help would take another 60 ms and escape its own brackets.
-typer.core.HAS_RICH = False
+from tactful.cli import boundary
 
 _OBJECTS_BETWEEN_COLLECTIONS = 100_000
-_COMMANDS: Mapping[str, Callable[..., None]] = {
-    "rewrite": writing.rewrite,
-    "call": call.call,
-    "check": check.check,
-    "guards": catalogue.guards,
-    "prompts": prompts.prompts,
-    "eval": evaluate.evaluate,
-    "doctor": doctor.doctor,
-}
-
-app = typer.Typer(
-    name="tactful",
-    help="Write the letter that declines a job offer, and check that it closes no door.",
-    epilog=examples_of(""),
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-app.callback(invoke_without_command=True)(writing.bare)
-for kind in LetterKind:
-    app.command(kind, epilog=examples_of(kind))(writing.command_for(kind))
-for name, command in _COMMANDS.items():
-    app.command(name, epilog=examples_of(name))(command)
-app.add_typer(config.app, name="config")
 
 
 def run() -> None:
@@ -52,4 +21,16 @@ def run() -> None:
     atexit.register(gc.freeze)
     # Pydantic would read the metadata of every installed package to find plugins of its own.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    boundary.run(app)
+    boundary.run(partial(answer, sys.argv[1:]))
+
+
+def answer(arguments: list[str]) -> int:
+    """Answer a command line, say on standard error what is wrong, and return the exit code."""
+    if arguments[:1] == ["check"]:
+        from tactful.cli.plain_check import check_plainly, plain_request
+
+        if request := plain_request(arguments[1:]):
+            return boundary.answer(partial(check_plainly, request))
+    from tactful.cli import application
+
+    return application.answer(arguments)

@@ -5,27 +5,21 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Callable
 from io import TextIOWrapper
 from typing import NoReturn
-
-import click
-import typer
-from shellingham import ShellDetectionFailure
 
 from tactful.errors import ExitCode, TactfulError
 
 _TRACEBACK = "TACTFUL_TRACEBACK"
 
 
-def run(app: typer.Typer) -> NoReturn:
-    """Run the application with the arguments of the process, and exit the process."""
+def run(command: Callable[[], int]) -> NoReturn:
+    """Run a command, which gives the exit code, and exit the process."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    code = _interruptible(lambda: answer(app, sys.argv[1:]))
-    sys.exit(_flushed(code))
+    sys.exit(_flushed(_interruptible(command)))
 
 
 def _interruptible(command: Callable[[], int]) -> int:
@@ -43,20 +37,14 @@ def _interruptible(command: Callable[[], int]) -> int:
     return code
 
 
-def answer(app: typer.Typer, arguments: list[str]) -> int:
-    """Run the application; say on standard error what went wrong; return the exit code."""
+def answer(command: Callable[[], object]) -> int:
+    """Run a command; say on standard error what went wrong; return the exit code, which may be what it returns."""
     try:
-        result = typer.main.get_command(app).main(arguments, prog_name="tactful", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return ExitCode.UNUSABLE_INPUT
+        result = command()
     except TactfulError as error:
         complain(" ".join([str(error), *_notes(error), *_kept(error.typed)]))
         return error.exit_code
-    except ShellDetectionFailure:
-        complain("It cannot be told which shell this is: run the command in the shell that is to complete.")
-        return ExitCode.UNUSABLE_INPUT
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
         complain("Interrupted.")
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
@@ -76,6 +64,8 @@ def complain(message: str) -> None:
 
 def _unexpected(error: Exception) -> int:
     if os.environ.get(_TRACEBACK):
+        import traceback
+
         traceback.print_exception(error)
     problem = f"Something went wrong inside ({type(error).__name__})."
     complain(" ".join([problem, *_notes(error), f"Please report it, with what {_TRACEBACK}=1 prints."]))

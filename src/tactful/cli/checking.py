@@ -1,0 +1,91 @@
+"""Judge letters as `tactful check` was asked to, and print what comes of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from tactful.cli.boundary import complain
+from tactful.cli.house_rules import load_house_rules
+from tactful.cli.terminal import style_of
+from tactful.contract import LetterKind
+
+if TYPE_CHECKING:
+    from tactful.checked import Answer
+    from tactful.errors import ExitCode
+
+Echo = Callable[[str], None]
+
+
+class CheckFormat(StrEnum):
+    """How `check` answers."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class CheckRequest(NamedTuple):
+    """The arguments and options of `tactful check`."""
+
+    files: Sequence[str]
+    kind: LetterKind = LetterKind.DECLINE
+    source: str | None = None
+    output: CheckFormat = CheckFormat.TEXT
+
+
+def check_letters(request: CheckRequest, echo: Echo) -> ExitCode:
+    """Judge the letters and `echo` the answer, each letter's as soon as it is known; returns the exit code."""
+    from tactful.check import check_files, exit_code_of
+    from tactful.input import read_text
+
+    words = read_text(request.source, complain) if request.source is not None else None
+    house = load_house_rules(with_validators=False)
+    answers = check_files(request.files, request.kind, words, complain, house)
+    return exit_code_of(list(_printed(answers, request.output, echo)))
+
+
+def _printed(answers: Iterator[Answer], output: CheckFormat, echo: Echo) -> Iterator[Answer]:
+    if output is CheckFormat.JSON:
+        return _as_document(answers, echo)
+    return _as_lines(answers, echo) if output is CheckFormat.JSONL else _as_text(answers, echo)
+
+
+def _as_document(answers: Iterator[Answer], echo: Echo) -> Iterator[Answer]:
+    from tactful.report.check_json import check_document
+
+    known = list(_complained(answers))
+    echo(check_document(known))
+    yield from known
+
+
+def _as_lines(answers: Iterator[Answer], echo: Echo) -> Iterator[Answer]:
+    from tactful.report.check_json import check_line
+
+    for answer in _complained(answers):
+        echo(check_line(answer))
+        yield answer
+
+
+def _as_text(answers: Iterator[Answer], echo: Echo) -> Iterator[Answer]:
+    from tactful.checked import CheckedLetter
+    from tactful.report.check_text import letter_report, summary
+
+    style, known = style_of(sys.stdout), []
+    for answer in _complained(answers):
+        if isinstance(answer, CheckedLetter) and (report := letter_report(answer, style)):
+            echo(report)
+        known.append(answer)
+        yield answer
+    echo(summary(known, style))
+
+
+def _complained(answers: Iterator[Answer]) -> Iterator[Answer]:
+    from tactful.checked import UnusableLetter
+
+    for answer in answers:
+        if isinstance(answer, UnusableLetter):
+            complain(answer.message)
+        yield answer
