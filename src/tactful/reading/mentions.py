@@ -17,7 +17,7 @@ from tactful.reading.own_words import foreign_spans
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.told_answers import told_answers
 from tactful.reading.verbatim import as_sentence, find_verbatim
-from tactful.reading.words import Span, Words
+from tactful.reading.words import FILLER, Span, Words
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 
@@ -116,7 +116,7 @@ def _in_original_letters(words: Words, span: Span, text: str) -> str:
     for token in re.finditer(r"[A-Za-z'-]+", words.text[slice(*span)]):
         position = span[0] + token.start()
         first, last = words.folded.origin(position, position + len(token.group()))
-        original = words.original[first:last]
+        original = words.original[first:last].replace(FILLER, "")
         if original.isascii() or original.lower() == token.group().lower():
             continue
         text = re.sub(rf"\b{re.escape(token.group())}\b", original, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tactful.contract import Brief, Fact, LetterKind, Reason
+from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
 from tactful.reading.evidence import Evidence, MaskedWords, masked_words
@@ -25,6 +26,8 @@ from tactful.reading.withholding import find_withheld, without_remainder
 
 # The weight of a person that outweighs "Dear Hiring Manager".
 _SURELY = 6
+# The weight of whom a letter is written for, for signing it and against being greeted.
+_SIGNS = 12
 _HOLDS_FOR_A_COMPANY = frozenset({"the sender dealt with the person", "the person stands before the company"})
 
 
@@ -36,10 +39,19 @@ def read_brief(
     `kind` is the kind of letter that was asked for; where it is a refusal, the words may say that another one is
     meant. Of a draft and of a wish all may be told that is not forbidden; of other words only what is understood.
     """
+    behalf = None if is_draft or is_wish else on_behalf(words)
+    if behalf is None:
+        return _read(words, None, is_draft=is_draft, is_wish=is_wish, kind=kind)
+    brief = _read(behalf.words, behalf.name, is_draft=False, is_wish=False, kind=kind)
+    return replace(brief, withheld=tuple(replace(w, text=words[w.start : w.end]) for w in brief.withheld))
+
+
+def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind: LetterKind) -> Brief:
+    """Read words in the voice of the one who signs, whose name stands at `signer` where they say so."""
     masked = masked_words(words)
     # Who withdraws has accepted what is turned down here, not another offer.
     offered = masked_words(as_refused(words)) if kind is LetterKind.WITHDRAW else masked
-    facts = _with_wishes(_facts(offered, is_draft=is_draft), masked, kind)
+    facts = _with_wishes(_facts(offered, signer, is_draft=is_draft), masked, kind)
     withheld = find_withheld(offered, facts, is_draft=is_draft)
     brief = replace(
         facts,
@@ -62,13 +74,15 @@ def _in_own_words(reason: Reason, words: str) -> Reason:
 
 def read_names(text: str) -> Brief:
     """Read only who, where and which job from a text; it tells nothing else, and withholds nothing."""
-    return _facts(masked_words(text), is_draft=False)
+    return _facts(masked_words(text), None, is_draft=False)
 
 
-def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
+def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
     others, own, signed_for = correspondents(masked)
+    signs = [Evidence(name, _SIGNS, "the letter is written for them") for name in _names_at(masked, signer)]
+    others = [*others, *(replace(item, weight=-item.weight) for item in signs)]
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
-    sender = find_sender(masked, distinct(recipient_names), own)
+    sender = find_sender(masked, distinct(recipient_names), [*own, *signs])
     own_names = (sender[1],) if sender else ()
     known = distinct((*recipient_names, *own_names))
     company = find_company(masked, known, signed_for, recipient_known=recipient is not None, is_draft=is_draft)
@@ -83,6 +97,11 @@ def _facts(masked: MaskedWords, *, is_draft: bool) -> Brief:
         referral=find_referral(masked, everybody),
         thanked=() if is_draft else find_thanked(masked, everybody),
     )
+
+
+def _names_at(masked: MaskedWords, place: int | None) -> list[Name]:
+    """The name that stands at a place of the original."""
+    return [name for name in masked.names if masked.words.folded.origin(name.start, name.start)[0] == place]
 
 
 def _recipient(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tactful.reading.words import Span, Words
+from tactful.reading.words import FILLER, Span, Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
@@ -75,7 +75,7 @@ def find_verbatim(words: Words) -> Iterator[Verbatim]:
 def as_sentence(words: Words, span: Span) -> str:
     """The words as typed, with single spaces and a capital at their head."""
     first, last = words.folded.origin(*span)
-    text = " ".join(words.original[first:last].split())
+    text = " ".join(words.original[first:last].replace(FILLER, "").split())
     return text[:1].upper() + text[1:]
 
 

@@ -16,6 +16,8 @@ from tactful.text.patterns import compiled
 
 Span = tuple[int, int]
 
+# Stands, unseen, for letters of which there are fewer than were typed.
+FILLER = "\u2060"
 _BREAK = compiled(r"[;:=()\"|\[\]]|,(?!\d)|[.!?]+(?=\s|$)|\s[-/+•—·>*]+\s|—|^\s*[-*•>·]+\s*|\s@\s|(?<=\w)@\s")
 _ABBREVIATION = compiled(
     r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|eng|engr|univ|dept|capt|col|lt|sgt|sn|mme|no(?=\. ?\d)"
@@ -87,7 +89,7 @@ class Words:
     def fact(self, start: int, end: int, rule: str) -> Fact:
         """Make a fact of the span [start, end) of `text`; its value has case and spacing mended."""
         first, last = self.folded.origin(start, end)
-        value = " ".join(self.original[first:last].split())
+        value = " ".join(self.original[first:last].replace(FILLER, "").split())
         if self.careless or self.text != self.folded.text:
             value = match_case(value, self.text[start:end])
         return Fact(value, first, last, rule)
