@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -81,14 +83,14 @@ def test_an_acceptance_is_taken_back_with_an_apology_first(variant: int) -> None
         ("Could you tell us why?", ""),
         ("Is it the salary? We could offer more.", "offer"),
         ("Would you reconsider?", ""),
-        ("Which company have you chosen?", "next step"),
+        ("Which company have you chosen?", "my (plans|path|next step)|where I am going"),
     ],
 )
 def test_a_reply_answers_and_lets_the_refusal_stand(question: str, told: str) -> None:
     words = f'I declined the analyst job at Globex, Initech pays more. Ana Lopez wrote: "{question}" Sam Okafor'
     delivery = write(words, Overrides(), kind=LetterKind.REPLY)
     assert delivery.clean
-    assert told in delivery.text
+    assert re.search(told, delivery.text)
     assert any(part.part is Part.PERSONAL for part in delivery.composition.parts)
     assert not [secret for secret in ("Initech", "pays", "salary") if secret in delivery.text]
 

@@ -8,8 +8,7 @@ from tactful.text.late_patterns import LatePattern
 
 _ACCEPTED = LatePattern(
     r"\b(?:my acceptance|(?:i|i'd|i had|i have|i've) (?:already |just |previously |recently )?(?:accepted|signed"
-    r"|said yes)"
-    r"|accepted (?:your|the) offer (?:on|last|of)|shook (?:your hand|hands)|gave you my word|told you (?:yes"
+    r"|said yes)|accepted (?:your|the) offer (?:on|last|of)|shook (?:your hand|hands)|gave you my word|told you (?:yes"
     r"|i would))\b"
 )
 _TAKEN_BACK = LatePattern(
@@ -18,15 +17,13 @@ _TAKEN_BACK = LatePattern(
     r"|change(?:d)? my mind|no longer|after all|unable to (?:honou?r|start|join|take)|cannot (?:honou?r|start|join"
     r"|come)"
     r"|can'?t (?:start|join|come|do it|honou?r)|won'?t be (?:starting|joining|coming|able)|not (?:starting|joining"
-    r"|coming)|renege\w*"
-    r"|go(?:ing)? back on)\b"
+    r"|coming)|renege\w*|go(?:ing)? back on)\b"
 )
 _ANSWERS = LatePattern(
     r"\b(?:you (?:ask(?:ed)?|wanted to know|want to know|wondered|wonder)|(?:answer|to) your question|since you ask"
     r"|as you asked"
     r"|my (?:answer|decision|no|refusal) (?:still |has to )?(?:stands|remains|stays|is still|hasn'?t changed"
-    r"|has not changed)"
-    r"|in (?:reply|answer) to your (?:question|follow))\b"
+    r"|has not changed)|in (?:reply|answer) to your (?:question|follow))\b"
 )
 _TIME = LatePattern(
     r"\b(?:more time|extension|extend|deadline|(?:answer|decide|decision|let you know|get back to you|think (?:it"

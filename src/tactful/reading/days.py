@@ -30,35 +30,28 @@ _LONGER = compiled(
     r"|(?:a few|a couple of|two|three|four|five|\d{1,2})"
     r" (?:more|extra|further))|(?P<plain>a few|a couple of?|a|one|two|three|four|\d{1,2}))"
     r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight(?:'s)?|weekend|hours?|hrs)\b(?P<extra> (?:more"
-    r"|longer"
-    r"|extra|on top))?"
+    r"|longer|extra|on top))?"
     r"(?! (?:ago|notice|of (?:leave|holiday)|earlier|later|interview|before))"
 )
 _PAST = compiled(
     r"\b(?:until|untill|till|til) (?:just |right )?after (?:(?:the|my|our|this|next|new) )?(?:weekend|holidays?|break"
-    r"|christmas|new year|easter"
-    r"|thanksgiving|eid|diwali|week|half[- ]term|exams?|move)\b"
+    r"|christmas|new year|easter|thanksgiving|eid|diwali|week|half[- ]term|exams?|move)\b"
 )
 _ASKS = compiled(
     r"\b(?:ask\w*|want\w*|need\w*|request\w*|would like|'d like|like|hop\w+|love|beg\w*|apply|extend\w*|extension|push"
     r"|move|postpone|delay|stall|buy(?: me| myself)?|hold (?:it|the offer|on)|wait\w*|hang on|grateful|appreciate"
-    r"|(?:can|could|may) (?:i|they|she"
-    r"|he|you)"
-    r"|(?:more|extra|enough|little|some|need|buy) time|give me|grant|let me"
+    r"|(?:can|could|may) (?:i|they|she|he|you)|(?:more|extra|enough|little|some|need|buy) time|give me|grant|let me"
     r"|(?:i'?ll|i will|i can|i could|i'd) (?:definitely |only |then )?"
     r"(?:tell|let|answer|decide|know|reply|respond|give|have|get back|come back)|hear from me|my (?:answer|decision))\b"
 )
 _SETS = compiled(
     r"\b(?:expir\w*|deadline|(?:answer|decision|reply|response) (?:is )?due|valid|closes?|expects? (?:my"
-    r"|an?) (?:reply|answer|decision)|lapses?|gave me|gives me"
-    r"|given me|giving me|have (?:only|just)"
+    r"|an?) (?:reply|answer|decision)|lapses?|gave me|gives me|given me|giving me|have (?:only|just)"
     r"|have (?:until|till)|(?:they|she|he|hr|[\ue000-\ue003]+) (?:now |also |only |has |have |had )?"
     r"(?:want|need|gave|ask|expect|said|say|set|insist|demand|require)\w*"
     r"|(?:must|have to|need to|supposed to|meant to|got to|gotta) (?:accept|answer|decide|sign|reply|respond|confirm"
-    r"|let"
-    r"|say|tell|give)\w*|let (?:us|me) know|(?:your|an) (?:answer|decision|response|reply|acceptance)|respond"
-    r"|accept before"
-    r"|wants? an? (?:answer|yes|decision))\b"
+    r"|let|say|tell|give)\w*|let (?:us|me) know|(?:your|an) (?:answer|decision|response|reply|acceptance)|respond"
+    r"|accept before|wants? an? (?:answer|yes|decision))\b"
 )
 _ACCEPTED = compiled(
     r"\b(?:accept(?:ed|ance)|verbal yes|said (?:yes|i would|i'd)|told (?:you|them|her|him|[\ue000-\ue003]+) yes|signed"

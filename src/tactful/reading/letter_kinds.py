@@ -35,15 +35,13 @@ _ACCEPTED = LatePattern(
     r"|promotion|raise|other))"
     r"|accepted (?:verbally|on \d|\d{1,2} [a-z])|my acceptance|signed (?:the |a |my |their |your )?(?:contract|offer)"
     r"|said yes(?! to (?:an?|another|the other)\b)|verbal yes|sha?(?:ked|ook) (?:his|her|their|your) hand"
-    r"|i took the job"
-    r"|i accepted [\ue000-\ue003a-z/ ]{2,40} with)"
+    r"|i took the job|i accepted [\ue000-\ue003a-z/ ]{2,40} with)"
 )
 _NO_MORE = LatePattern(
     r"\b(?:withdraw\w*|back(?:ing|ed)? out|pull(?:ing)? out|chang(?:ed|ing) my mind|(?:can'?t|cannot|won'?t"
     r"|not) (?:join|start|come"
     r"|do it|do this|going|starting|joining|be (?:joining|starting))|no longer|(?:i'?m|im|i am|so) staying|decided to"
-    r"|after all"
-    r"|apolog(?:y|ies|ise|ize|etic)|get out of it|doctor says|says no|fell through)\b"
+    r"|after all|apolog(?:y|ies|ise|ize|etic)|get out of it|doctor says|says no|fell through)\b"
 )
 _WITHDRAW_SURE = LatePattern(
     r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join|can'?t join|not going|changed my mind"
@@ -63,11 +61,9 @@ _ASKS_FOR_TIME = LatePattern(
     r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have|get) [a-z ]{0,12}(?:until"
     r"|till|to)"
     r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension|extension"
-    r"|one more week"
-    r"|a week|(?:one|two|a few) (?:weeks?|days?) more|more days|few days|\d{1,2}/\d{1,2})"
+    r"|one more week|a week|(?:one|two|a few) (?:weeks?|days?) more|more days|few days|\d{1,2}/\d{1,2})"
     r"|deadline [^.\n]{3,40}\bi want\b|want (?:to|till|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my "
-    r"|their )?deadline"
-    r"|deadline (?:extension|moved)|need time to (?:think|decide)|time to think)\b"
+    r"|their )?deadline|deadline (?:extension|moved)|need time to (?:think|decide)|time to think)\b"
 )
 _DECIDES = LatePattern(
     r"\b(?:reply|answer|respond|decide|decision|deadline|expires?|exploding|think (?:about )?(?:it|this)|(?:let"
@@ -76,13 +72,11 @@ _DECIDES = LatePattern(
 )
 _NEGOTIATES = LatePattern(
     r"\b(?:negotiat\w+|counter[- ]?offer back|ask (?:if|whether) (?:there's|there is|they|she|he|it"
-    r"|i)[^.\n]{0,60}(?:could|can|open|would"
-    r"|possible|remote|hybrid|days?|later|more|start|work)"
+    r"|i)[^.\n]{0,60}(?:could|can|open|would|possible|remote|hybrid|days?|later|more|start|work)"
     r"|(?:do|really|still) want (?:the|this) job|i(?:'d| had| have)? been hoping for"
     r"|talk about the (?:overall )?package"
     r"|can we (?:talk|discuss)|(?:want|need|ask for|get|push for) (?:more (?:money|pay|salary)|a (?:higher"
-    r"|better) (?:salary|offer|pay)"
-    r"|a raise|\d+k? ?more)|also want|(?:would |i'?d )?(?:accept|take it|say yes) if)\b"
+    r"|better) (?:salary|offer|pay)|a raise|\d+k? ?more)|also want|(?:would |i'?d )?(?:accept|take it|say yes) if)\b"
 )
 _ASKED = compiled(r"\?|\b(?:asks?|asked|asking|wants? to know|wonders?|wondering|curious)\b")
 # What tells, without a word of refusal, that the offer is none that the sender wants on other terms.
@@ -90,8 +84,7 @@ _UNWANTED = LatePattern(
     r"\b(?:(?:don'?t|dont|do not) want|rather not|no,? (?:because|cos|cause|since|due|thanks)|(?:i )?(?:can'?t|cannot"
     r"|can not)\b"
     r"|instead\b(?! of)|(?:going|go|went) (?:to|with)\b|found (?:something|another)|reasons?\b|excuse|not (?:for me"
-    r"|interested|taking)"
-    r"|broke|unable|say (?:that )?i\b)|(?:^|[.\n] ?)(?:why|no)\b"
+    r"|interested|taking)|broke|unable|say (?:that )?i\b)|(?:^|[.\n] ?)(?:why|no)\b"
 )
 _CHOSEN_ELSEWHERE = frozenset({ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY})
 

@@ -18,8 +18,7 @@ from tactful.text.patterns import compiled
 
 _INTERESTED = LatePattern(
     r"\bi(?:'m| am) (?:very|really|so|still|extremely) (?:interested|keen|excited)\b|\bi (?:do|really) want (?:the"
-    r"|this|it)\b"
-    r"|\b(?:show|say|sound|stress|make clear)[a-z ]{0,20} (?:interest(?:ed)?|keen|enthusias\w+)\b"
+    r"|this|it)\b|\b(?:show|say|sound|stress|make clear)[a-z ]{0,20} (?:interest(?:ed)?|keen|enthusias\w+)\b"
 )
 _INTEREST = "I am very interested in the role."
 _REFUSED = {

@@ -15,8 +15,7 @@ from tactful.text.spans import blank_out
 _QUOTED = compiled(r"[\"“”«»][^\"“”«»]{4,600}[\"“”«»]|(?<![a-z])'[^'\n]{12,400}\?[^'\n]{0,200}'(?![a-z])")
 _TOLD = compiled(
     r"\b(?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed|ing)|wrote|writes|replied|messag\w+"
-    r"|whatsapp\w*|texts|texted|pinged|emailed"
-    r"|came back"
+    r"|whatsapp\w*|texts|texted|pinged|emailed|came back"
     r"|follow(?:ed|-|ing|ing )?up|hoping|curious|begging|begs|pushing|saying|said)\b[^.;!?\n]{0,200}[?]?"
 )
 _KINDS = (
@@ -24,10 +23,8 @@ _KINDS = (
         Question.WHERE,
         LatePattern(
             r"\b(?:(?:which|what|whose) (?:company|firm|employer|organi[sz]ation|school|place|offer)|where (?:are "
-            r"|is |am |i'?m |you"
-            r"|he|she|i )[a-z' ]{0,20}(?:going|went|joining|joined|working)|who (?:are |am |i'?m "
-            r"|you)[a-z' ]{0,20}(?:joining|going"
-            r"|with|working)|how much (?:they|the other|do they|are they|did they))"
+            r"|is |am |i'?m |you|he|she|i )[a-z' ]{0,20}(?:going|went|joining|joined|working)|who (?:are |am |i'?m "
+            r"|you)[a-z' ]{0,20}(?:joining|going|with|working)|how much (?:they|the other|do they|are they|did they))"
         ),
     ),
     (
@@ -55,8 +52,7 @@ _KINDS = (
             r" (?:role|position|job|post|chance)|different (?:role|position|job|post)|part[- ]time|anything (?:we"
             r"|they|i|he|she) (?:can|could)"
             r"|persuade|convince|still open|later date|postpone\w*|hold the (?:place|job|role)|keep the (?:place|job"
-            r"|role)"
-            r"|give (?:it|them|us|her|him) another|come back|stay in the running|one more (?:chat|talk|call)"
+            r"|role)|give (?:it|them|us|her|him) another|come back|stay in the running|one more (?:chat|talk|call)"
             r"|final answer|are (?:you|i) sure)"
         ),
     ),
@@ -66,8 +62,7 @@ _KINDS = (
             r"\b(?:why\b|reasons?\b|what (?:made|led|was behind|decided|changed|put|went|happened|lay|the problem)"
             r"|(?:was|is) (?:there|it)"
             r" (?:something|anything)|something (?:we|they|i) (?:did|said)|feedback|we could have done|do better"
-            r"|differently"
-            r"|displeased|disappointed you|mind (?:sharing|telling)|could (?:you|i) (?:share|tell|explain))"
+            r"|differently|displeased|disappointed you|mind (?:sharing|telling)|could (?:you|i) (?:share|tell|explain))"
         ),
     ),
 )

@@ -23,8 +23,7 @@ _DAYS = rf"(?P<days>{_DAY}(?:(?:,| and| or| &|/|,? \+) ?{_DAY}){{0,4}})"
 _WEEK = r"(?: ?(?:a|per|each|every|/|in the|of the|out of the) ?(?:week|wk))?"
 _HOME = (
     r"(?:(?:working |work |to work )?(?:from|at) (?:my )?home|home ?office|wfh|home[- ]?working"
-    r"|remote(?:ly)?(?: work(?:ing)?)?"
-    r"|telework\w*|telecommut\w*|home\b)"
+    r"|remote(?:ly)?(?: work(?:ing)?)?|telework\w*|telecommut\w*|home\b)"
 )
 _TIME = r"\d{1,2}(?:[:.h]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|midday"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}"
@@ -263,16 +262,13 @@ _FORMS = (
 )
 
 _START_CUE = LatePattern(rf"\b{_START}\b", re.IGNORECASE)
-_INSTEAD = compiled(
-    r"\b(?:instead of|rather than|not|said|says?|they want|want me(?: in| to start)?)(?: on)?\s(?:the )?$",
-    re.IGNORECASE,
-)
+_OTHER = r"instead of|rather than|not|said|says?|they want|want me(?: in| to start)?"
+_INSTEAD = compiled(rf"\b(?:{_OTHER})(?: on)?\s(?:the )?$", re.IGNORECASE)
 _BEFORE = compiled(r"^(?:before|until|till) $", re.IGNORECASE)
 _CANNOT = compiled(r"\b(?:can'?t|cannot|could ?n'?t|not|unable|won'?t)\b", re.IGNORECASE)
 _PERIOD = compiled(
-    r"(?P<at>(?:the )?(?:end|beginning|start|middle) of )$|(?P<in>(?:early|late|mid)[- ])$|(?P<after>(?:not before"
-    r"|not until"
-    r"|after|any time after|no earlier than|before|until|till) )$",
+    r"(?P<at>(?:the )?(?:end|beginning|start|middle) of )$|(?P<in>(?:early|late|mid)[- ])$"
+    r"|(?P<after>(?:not before|not until|after|any time after|no earlier than|before|until|till) )$",
     re.IGNORECASE,
 )
 

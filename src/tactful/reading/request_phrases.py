@@ -1,5 +1,4 @@
-"""Make a noun phrase of what somebody asks for in words of their own: "bring my dog" is "the chance to bring my"
-" dog"."""
+"""Make a noun phrase of what somebody asks for: "bring my dog" becomes "the chance to bring my dog"."""
 
 from __future__ import annotations
 
@@ -54,8 +53,7 @@ _NO_DEED = compiled(
     r"|fair|careful|greedy|pushy)|say|tell|take (?:the|this|it)\b|work (?:for|with|there|at)|join|write|see|push"
     r"|counter|discuss|talk"
     r"|thank|make sure|find out|check|think|decide|sign|avoid|offend|mention|email|call|put|help|hear|please|do (?:it"
-    r"|this|that)\b"
-    r"|understand|explain|try|use)\b"
+    r"|this|that)\b|understand|explain|try|use)\b"
 )
 # "I want stay part-time", as people write who think in another language.
 _BARE_DEED = compiled(r"^(?:try|do|go|be|see|know|keep|stay|become|follow|write|bring|sing|continue|attend|finish)\b")
@@ -63,14 +61,12 @@ _SOMEBODY_TO = compiled(r"^(?P<who>(?:my|our) (?:\w+ ){1,3}?)to (?P<deed>[a-z]+\
 _AT_HOME = compiled(r"^(?:home|off|free|back)\b")
 _OPEN = compiled(
     r"\s+(?:(?:is|are|would be|might be|could be) (?:possible|available|ok(?:ay)?|allowed|an option)|open|available"
-    r"|possible|free"
-    r"|going|instead|on offer|please|pls|too|as well|at all|in writing|or not|if possible)$"
+    r"|possible|free|going|instead|on offer|please|pls|too|as well|at all|in writing|or not|if possible)$"
 )
 _FOR_FAMILY = compiled(r" (?:for|with|to see|because of|around|so) (?:my|our|the) (?:\w+ )?\w+$")
 _DETERMINED = compiled(
     r"^(?:an?|the|my|our|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|more|no|every|each"
-    r"|another|extra"
-    r"|additional|fewer|less|access|help|support|time|enough|any)\b"
+    r"|another|extra|additional|fewer|less|access|help|support|time|enough|any)\b"
 )
 _CLAUSE = compiled(
     r"\b(?:is|are|was|were|will|would|can|could|should|have|has|had|do|does|did|am|i|you|it|they|we|don't|said|know"

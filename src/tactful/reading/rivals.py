@@ -27,8 +27,7 @@ def rival_names(masked: MaskedWords) -> frozenset[str]:
 
 
 def _made_this_offer(masked: MaskedWords, name: Name) -> bool:
-    """Whether others are said to give more than the name, the sender wants or had agreed to join, or it is a"
-    " person's."""
+    """Whether others outbid the name, the sender wants or had agreed to join it, or it is spoken to."""
     outbid = _LESS.search(masked.text, max(0, name.start - 16), name.start) and _OFFERED.match(masked.text, name.end)
     wanted = _WANTED.search(masked.text, max(0, name.start - 60), name.start)
     agreed = _SAID_YES.search(masked.text, max(0, name.start - 20), name.start) and _TAKES_IT_BACK.search(masked.text)
