@@ -8,7 +8,6 @@ the sender's in a row are a leak, and so is one that ordinary letters do not use
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -31,10 +30,10 @@ from tactful.contract import (
     WithheldKind,
 )
 from tactful.text import FoldedText, Sentence
-from tactful.text.data import read_data
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, gaps
 from tactful.text.stems import bases, stem
+from tactful.text.tables import read_table
 from tactful.text.vocabulary import everyday_words
 
 MESSAGE = "This repeats words of yours that are not for the recipient."
@@ -167,7 +166,7 @@ def _words(text: str) -> list[str]:
 
 @cache
 def _list(name: str) -> frozenset[str]:
-    lists = tomllib.loads(read_data("tactful.guards", "no_leak.toml").decode())
+    lists = read_table("tactful.guards", "no_leak.toml")
     return frozenset(lists[name].split())
 
 

@@ -9,15 +9,14 @@ What else may stand in brackets, and runs of X that may be numerals, the classif
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
-from tactful.text.data import read_data
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.tables import read_table
 
 Span = tuple[int, int]
 
@@ -41,9 +40,8 @@ _GREETINGS = frozenset(
 )
 
 
-@cache
 def _lists() -> dict[str, list[str]]:
-    return tomllib.loads(read_data("tactful.guards", "no_placeholder.toml").decode())
+    return read_table("tactful.guards", "no_placeholder.toml")
 
 
 @cache

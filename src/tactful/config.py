@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +49,8 @@ def load_settings() -> Settings:
 def settings_of(text: str) -> Settings:
     """The settings that the text of a config file holds; raises as `load_settings` does."""
     # Imported here because pydantic takes 50 ms and most people have no config file to check.
+    import tomllib
+
     from pydantic import ValidationError
 
     from tactful.settings import Settings
@@ -64,6 +65,8 @@ def settings_of(text: str) -> Settings:
 
 def speaks_of_a_model() -> bool:
     """Whether the config file may configure a model, at the cost of reading it; raises as `config_text` does."""
+    import tomllib
+
     try:
         return not _OF_NO_MODEL.issuperset(tomllib.loads(config_text()))
     except tomllib.TOMLDecodeError:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 
-from tactful.text.data import read_data
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.tables import read_table
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -133,7 +132,7 @@ def _patterns() -> tuple[LatePattern, ...]:
 
 @cache
 def _foreign_months() -> dict[str, int]:
-    lists: dict[str, str] = tomllib.loads(read_data("tactful.text", "months.toml").decode())
+    lists: dict[str, str] = read_table("tactful.text", "months.toml")
     return {name: int(month) for month, names in lists.items() for name in names.split()}
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, cached_property
 from itertools import islice, pairwise
 
 from tactful.text.contacts import Contact, find_contacts
-from tactful.text.data import read_data
 from tactful.text.dates import WEEKDAYS, DateMention, find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.numbers import counted_things, number_values
 from tactful.text.patterns import compiled
 from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.spans import blank_out
+from tactful.text.tables import read_table
 from tactful.text.vocabulary import known_words
 
 _WORD = compiled(r"[^\W_]+")
@@ -191,7 +190,7 @@ def _short_days(text: str) -> Iterator[DateMention]:
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    lists: dict[str, str] = tomllib.loads(read_data("tactful.text", "abbreviations.toml").decode())
+    lists: dict[str, str] = read_table("tactful.text", "abbreviations.toml")
     return lists
 
 

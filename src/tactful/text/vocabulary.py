@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 
-from tactful.text.data import read_data
 from tactful.text.stems import bases
+from tactful.text.tables import read_table
 
 _CALLINGS = ("ologist", "ologists", "ician", "icians", "ographer", "iatrist", "ulturist", "therapist", "ectural")
 
@@ -44,7 +43,5 @@ def is_known_word(word: str) -> bool:
     return not known_words().isdisjoint(bases(word))
 
 
-@cache
 def _lists(file: str) -> dict[str, str]:
-    lists: dict[str, str] = tomllib.loads(read_data("tactful.text", file).decode())
-    return lists
+    return read_table("tactful.text", file)

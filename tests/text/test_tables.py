@@ -1,0 +1,42 @@
+"""A table is what its file says, whether it was parsed now or in another run."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tactful.text import tables
+from tactful.text.data import read_data
+from tactful.text.kept import Kept
+
+TABLES = (
+    ("tactful.text", "names.toml"),
+    ("tactful.text", "vocabulary.toml"),
+    ("tactful.guards", "no_placeholder.toml"),
+)
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Kept:
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    kept = Kept(tmp_path / "tables.kept")
+    monkeypatch.setattr(tables, "_KEPT", kept)
+    return kept
+
+
+@pytest.mark.parametrize(("package", "file"), TABLES)
+def test_a_table_is_what_its_file_says(package: str, file: str, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = tomllib.loads(read_data(package, file).decode())
+    assert tables.read_table.__wrapped__(package, file) == said
+    kept.save()
+    monkeypatch.setattr(tables, "_KEPT", Kept(kept.path))
+    monkeypatch.delattr(tomllib, "loads")
+    assert tables.read_table.__wrapped__(package, file) == said
+
+
+def test_a_file_that_is_not_there_is_an_error(kept: Kept) -> None:
+    with pytest.raises(FileNotFoundError):
+        tables.read_table("tactful.text", "nothing.toml")
+    assert kept.get("", 0) is None
