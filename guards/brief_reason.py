@@ -162,7 +162,7 @@ def _second_plan(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[int, in
 
 def _plans(sentence: Sentence) -> list[tuple[tuple[int, int], str]]:
     cues, lower = load_cues("brief_reason.toml"), sentence.lower
-    found = [(match.span(), plan) for plan in _PLANS for match in cues.pattern(plan).finditer(lower)]
+    found = [(span, plan) for plan, span in cues.spans(_PLANS, lower)]
     if not found or _does_other_work(sentence):
         return []
     return sorted((span, plan) for span, plan in found if not cues.has("set_aside", lower[: span[0]]))

@@ -50,33 +50,31 @@ def _markup(letter: Letter) -> Iterator[Finding]:
 
 def _asides(letter: Letter) -> Iterator[Finding]:
     for sentence in letter.all_sentences:
-        if _is_reference_line(letter, sentence):
+        line = _bare(sentence)
+        refers = load_cues("no_chatter.toml").pattern("reference").match(line) is not None
+        if refers and _stands_below_salutation(letter, sentence):
             continue
-        if _is_header(sentence):
+        if refers or _is_header(sentence, line):
             yield letter.finding(sentence, 0, None, HEADER, REMEDY)
-        elif _speaks_about_the_text(letter, sentence):
+        elif _speaks_about_the_text(letter, sentence, line):
             yield letter.finding(sentence, 0, None, ABOUT, REMEDY)
 
 
-def _is_header(sentence: Sentence) -> bool:
-    cues, line = load_cues("no_chatter.toml"), _bare(sentence)
-    if cues.pattern("heading").match(line):
-        return True
-    return cues.pattern("reference").match(line) is not None or _is_of_chat_log(sentence.text)
+def _is_header(sentence: Sentence, line: str) -> bool:
+    return load_cues("no_chatter.toml").pattern("heading").match(line) is not None or _is_of_chat_log(sentence.text)
 
 
 def _is_of_chat_log(text: str) -> bool:
     return ":" in text and _CHAT_LOG.fullmatch(text) is not None
 
 
-def _is_reference_line(letter: Letter, sentence: Sentence) -> bool:
-    """On paper a reference line stands below the salutation; above it, it is the head of an e-mail."""
-    refers = load_cues("no_chatter.toml").pattern("reference").match(_bare(sentence)) is not None
-    return refers and letter.anatomy.salutation is not None and sentence.start > letter.anatomy.salutation[0]
+def _stands_below_salutation(letter: Letter, sentence: Sentence) -> bool:
+    """Where a reference line stands on paper; above, it is the head of an e-mail."""
+    return letter.anatomy.salutation is not None and sentence.start > letter.anatomy.salutation[0]
 
 
-def _speaks_about_the_text(letter: Letter, sentence: Sentence) -> bool:
-    cues, line = load_cues("no_chatter.toml"), _bare(sentence)
+def _speaks_about_the_text(letter: Letter, sentence: Sentence, line: str) -> bool:
+    cues = load_cues("no_chatter.toml")
     if cues.pattern("opening").match(line) or cues.pattern("order").match(line):
         return True
     score = sentence.scores["chatter"]

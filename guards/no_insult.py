@@ -71,8 +71,7 @@ def _is_courteous(lower: str) -> bool:
 
 
 def _matches(lower: str) -> list[tuple[int, int]]:
-    cues = load_cues(_CUES)
-    return [match.span() for name in _LISTS for match in cues.pattern(name).finditer(lower)]
+    return [span for _, span in load_cues(_CUES).spans(_LISTS, lower)]
 
 
 GUARD = Guard(

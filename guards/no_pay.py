@@ -70,9 +70,9 @@ def pay_spans(sentence: Sentence, brief: Brief) -> list[Span]:
 def _matches(hidden: str, lists: tuple[str, ...]) -> list[Span]:
     cues = load_cues("no_pay.toml")
     marked = mark_numbers(hidden)
-    names = [*lists, *(name for name, mark in _MARKED_LISTS if mark in marked)]
-    found = (match.span() for name in names for match in cues.pattern(name).finditer(marked))
-    return [*amounts(hidden), *disguised(hidden), *(span for span in found if span[0] < span[1])]
+    names = (*lists, *(name for name, mark in _MARKED_LISTS if mark in marked))
+    found = (span for _, span in cues.spans(names, marked) if span[0] < span[1])
+    return [*amounts(hidden), *disguised(hidden), *found]
 
 
 def _is_likely(sentence: Sentence, hidden: str) -> bool:

@@ -51,8 +51,8 @@ def ultimatum_spans(sentence: Sentence) -> list[Span]:
     cues, lower, score = load_cues(_CUES), own_words(sentence.lower), sentence.scores["ultimatum"]
     if score < _DENIED and cues.has("never", lower):
         return []
-    lists = [*_SURE, "hints"] if score > _HINTED and not cues.has("polite", lower) else _SURE
-    if found := [match.span() for name in lists for match in cues.pattern(name).finditer(lower)]:
+    lists = (*_SURE, "hints") if score > _HINTED and not cues.has("polite", lower) else _SURE
+    if found := [span for _, span in cues.spans(lists, lower)]:
         return clause_spans(sentence.text, found)
     return [(0, len(sentence.text))] if _sounds_like_one(sentence) else []
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tactful.text.cues import Cues, load_cues
+from tactful.text.cues import Cues, _cues_of, load_cues
+from tactful.text.kept import Kept
 from tactful.text.literals import required_literals
 from tests.required import beside, document, files_of_cues
 
@@ -86,3 +87,21 @@ def test_matches_do_not_overlap() -> None:
     assert pattern.findall("ab c ab") == ["ab", "c", "ab"]
     assert pattern.sub("-", "ab c ab", count=2) == "- - ab"
     assert pattern.sub(lambda match: match.group().upper(), "ab c") == "AB C"
+
+
+def test_the_spans_of_several_lists_come_one_list_after_the_other() -> None:
+    lists = Cues({"a": ["quick"], "b": ["fox", "brown"], "c": ["dog"]}, {})
+    text = "the quick brown fox, quick"
+    assert list(lists.spans(("b", "a"), text)) == [("b", (10, 15)), ("b", (16, 19)), ("a", (4, 9)), ("a", (21, 26))]
+    assert list(lists.spans(("c", "unknown"), text)) == []
+
+
+def test_what_is_kept_of_the_files_is_what_they_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    for _ in ("made", "kept"):
+        kept = Kept(tmp_path / "cues.kept")
+        monkeypatch.setattr("tactful.text.cues._KEPT", kept)
+        found = _cues_of.__wrapped__("tactful.guards")
+        kept.save()
+        assert {file for file, table in TABLES.items() if table.get("cues")} == set(found)
+        assert found["no_pay.toml"].find("words", "what salary do you pay?") == (5, 11)

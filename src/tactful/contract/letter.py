@@ -28,7 +28,10 @@ class Letter:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the body: without salutation, sign-off and signature."""
-        return split_sentences(self.folded, *self.anatomy.body)
+        known = {(sentence.start, sentence.end): sentence for sentence in self.all_sentences}
+        found = split_sentences(self.folded, *self.anatomy.body)
+        # What one of them has worked out need not be worked out again.
+        return tuple(known.get((sentence.start, sentence.end), sentence) for sentence in found)
 
     @cached_property
     def all_sentences(self) -> tuple[Sentence, ...]:

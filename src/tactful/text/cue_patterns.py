@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tactful.text.literal_index import Section
-from tactful.text.literals import Literals, any_of, holds_required
+from tactful.text.literals import Literals, any_of, holds_required, read_literals
 from tactful.text.patterns import compiled
 
 _REFERENCE = compiled(r"<(\w+)>")
@@ -53,24 +53,38 @@ class Cue:
 class CuePattern:
     """The alternatives of a list, used like a compiled pattern: the leftmost match wins, then the first in the list.
 
-    `section` names the numbers of those that a text may match, and `cue` gives the one with a number.
+    Of each of the `sources` it is `required` what `written_literals` wrote; `section` knows which a text may match.
     """
 
-    def __init__(self, section: Section, cue: Callable[[int], Cue]) -> None:
-        self._section = section
-        self._cue = cue
+    def __init__(self, sources: Sequence[str], required: Sequence[str], words: WordClasses, section: Section) -> None:
+        self.section = section
+        self._sources = sources
+        self._required = required
+        self._words = words
+        self._made: dict[int, Cue] = {}
 
     def _candidates(self, text: str) -> Sequence[Cue]:
-        numbers = self._section.candidates(text)
-        return [cue for number in numbers if (cue := self._cue(number)).may_match(text)] if numbers else ()
+        places = self.section.candidates(text)
+        return [cue for place in places if (cue := self._cue(place)).may_match(text)] if places else ()
+
+    def _cue(self, place: int) -> Cue:
+        cue = self._made.get(place)
+        if cue is None:
+            required = read_literals(self._required[place])
+            cue = self._made[place] = Cue(self._sources[place], required, self._words)
+        return cue
 
     def is_in(self, text: str) -> bool:
         """Whether there is a match."""
-        return any(cue.pattern.search(text) for cue in self._candidates(text))
+        candidates = self._candidates(text)
+        return any(cue.pattern.search(text) for cue in candidates) if candidates else False
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Find the first match from `start`."""
-        found = (cue.pattern.search(text, start) for cue in self._candidates(text))
+        candidates = self._candidates(text)
+        if not candidates:
+            return None
+        found = (cue.pattern.search(text, start) for cue in candidates)
         return min(filter(None, found), key=re.Match.start, default=None)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:

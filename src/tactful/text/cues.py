@@ -13,19 +13,18 @@ package is kept for the next run (`tactful.text.kept`).
 
 from __future__ import annotations
 
-import json
-import tomllib
-from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property, reduce
 from itertools import chain
+from operator import or_
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from tactful.text.cue_patterns import Cue, CuePattern, WordClasses
+from tactful.text.cue_patterns import CuePattern, WordClasses
 from tactful.text.data import read_data, states_of
 from tactful.text.kept import kept_beside
 from tactful.text.literal_index import LiteralIndex, Needs, Section, needs_of
-from tactful.text.literals import Literals, read_literals, required_literals, written_literals
+from tactful.text.literals import Literals, required_literals, written_literals
 
 __all__ = ["CuePattern", "Cues", "load_cues"]
 
@@ -49,14 +48,14 @@ class Cues:
     ) -> None:
         self._lists = lists
         self._words = WordClasses(words)
-        self._sources = list(chain.from_iterable(lists.values()))
         self._given = known
-        self._made: dict[int, Cue] = {}
+        self._bits: dict[Sequence[str], int] = {}
 
     @cached_property
     def required(self) -> Sequence[Sequence[Literals]]:
         """Of each set one literal stands in every text that the cue matches; for each cue, in their order."""
-        return [required_literals(source, self._words.required) for source in self._sources]
+        sources = chain.from_iterable(self._lists.values())
+        return [required_literals(source, self._words.required) for source in sources]
 
     @cached_property
     def _known(self) -> Known:
@@ -64,19 +63,14 @@ class Cues:
 
     @cached_property
     def _patterns(self) -> dict[str, CuePattern]:
-        patterns, first = {}, self._known.first
+        (finder, first, required), start = self._known, 0
+        patterns = {}
         for name, sources in self._lists.items():
-            patterns[name] = CuePattern(Section(self._known.finder, first, len(sources)), self._cue)
-            first += len(sources)
+            end = start + len(sources)
+            section = Section(finder, first + start, len(sources))
+            patterns[name] = CuePattern(sources, required[start:end], self._words, section)
+            start = end
         return patterns
-
-    def _cue(self, number: int) -> Cue:
-        cue = self._made.get(number)
-        if cue is None:
-            place = number - self._known.first
-            required = read_literals(self._known.required[place])
-            cue = self._made[number] = Cue(self._sources[place], required, self._words)
-        return cue
 
     def find(self, name: str, lower: str) -> tuple[int, int] | None:
         """Return the span of the first cue of the list `name` in a lower-case text."""
@@ -87,12 +81,26 @@ class Cues:
         """Whether a cue of the list `name` stands in a lower-case text."""
         return self.pattern(name).is_in(lower)
 
+    def spans(self, names: tuple[str, ...], lower: str) -> Iterator[tuple[str, tuple[int, int]]]:
+        """The span of every match of some lists, one list after the other, with the name of the list.
+
+        Quick where none of the lists has a match, and slower by no more than a glance otherwise.
+        """
+        if self._known.finder.candidates(lower) & self._bits_of(names):
+            yield from ((name, match.span()) for name in names for match in self.pattern(name).finditer(lower))
+
+    def _bits_of(self, names: tuple[str, ...]) -> int:
+        bits = self._bits.get(names)
+        if bits is None:
+            bits = self._bits[names] = reduce(or_, (self.pattern(name).section.bits for name in names))
+        return bits
+
     def pattern(self, name: str) -> CuePattern:
         """The pattern of the list `name`; a list that the file lacks matches nothing."""
         return self._patterns.get(name, _NOTHING)
 
 
-_NOTHING = CuePattern(Section(LiteralIndex(needs_of(())), 0, 0), lambda _: Cue("", (), WordClasses({})))
+_NOTHING = CuePattern((), (), WordClasses({}), Section(LiteralIndex(needs_of(())), 0, 0))
 
 
 @cache
@@ -135,12 +143,16 @@ def _made_of(package: str) -> tuple[Any, ...]:
 
 def _tables(data: bytes) -> tuple[dict[str, list[str]], dict[str, str]]:
     """The lists and the classes of words in a file."""
+    import tomllib  # Like json below: it takes 2 ms, and nearly every run finds what is kept.
+
     table = tomllib.loads(data.decode())
     return {name: text.splitlines() for name, text in table.get("cues", {}).items()}, table.get("words", {})
 
 
 def _required(beside: bytes, checksum: int) -> Sequence[Sequence[Literals]] | None:
     """What lies beside a file of cues, if it is of the same text."""
+    import json
+
     known = json.loads(beside)
     if known["checksum"] != checksum:
         return None

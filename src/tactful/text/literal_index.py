@@ -56,23 +56,27 @@ class LiteralIndex:
 
 
 class Section:
-    """Some of the patterns of an index, one after the other."""
+    """So many patterns of an index from the one with the number `first` on: `bits` are theirs among those of all."""
 
     def __init__(self, index: LiteralIndex, first: int, patterns: int) -> None:
-        self._index = index
-        self._first = first
+        self._candidates = index.candidates
         self._shift = _NEEDS * first
-        self._bits = (1 << _NEEDS * patterns) - 1
+        self._mask = (1 << _NEEDS * patterns) - 1
+        self.bits = self._mask << self._shift
 
     def candidates(self, text: str) -> Sequence[int]:
-        """Those of the patterns that a text may match, in order."""
-        bits = self._index.candidates(text) >> self._shift & self._bits
-        found = []
-        while bits:
-            lowest = bits & -bits
-            found.append(self._first + lowest.bit_length() // _NEEDS)
-            bits ^= lowest
-        return found
+        """The places in the section of the patterns that a text may match, in order."""
+        bits = self._candidates(text) >> self._shift & self._mask
+        return _places(bits) if bits else ()
+
+
+def _places(bits: int) -> list[int]:
+    places = []
+    while bits:
+        lowest = bits & -bits
+        places.append(lowest.bit_length() // _NEEDS)
+        bits ^= lowest
+    return places
 
 
 def needs_of(patterns: Sequence[Sequence[Literals]]) -> Needs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from tactful.text.cues import load_cues
 from tactful.text.sentences import Sentence
@@ -11,6 +12,7 @@ _SURE = 3.0
 _SENDER = frozenset({"i", "i'm", "i've", "i'll", "i'd", "my", "me", "mine", "myself"})
 
 
+@lru_cache(maxsize=64)
 def speaks_as_employer(sentence: Sentence) -> bool:
     """Whether a sentence is one that an employer writes to an applicant."""
     if load_cues("voice.toml", "tactful.text").has("employer", sentence.lower):
