@@ -40,9 +40,9 @@ def with_sentence(session: Session, sentence: str) -> str:
 
 
 def test_without_a_model_the_letter_is_written_again_with_the_wish() -> None:
-    session = begun().changed("mention that the lab tour convinced me; British spelling")
+    session = begun().changed("mention that the lab tour convinced me; in rhyme")
     assert "The lab tour convinced me." in session.delivery.text
-    assert session.delivery.unfollowed == ("British spelling",)
+    assert session.delivery.unfollowed == ("in rhyme",)
     assert session.delivery.clean
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tactful.advice import advice_for
+from tactful.advice.omissions import not_as_wished
 from tactful.contract import Brief, Case, Composition, Letter, LetterKind, Origin, Part, ReasonKind
 from tactful.delivery import Delivery, Writer
 from tactful.judge import Judgement, failed_errors, is_clean, judge
@@ -65,9 +66,16 @@ def delivery_of(repaired: Repaired, case: Case, writer: Writer) -> Delivery:
         composition=repaired.composition,
         judgements=repaired.judgements,
         brief=case.brief,
-        advice=advice_for(case.brief, case.source or ""),
+        advice=(*advice_for(case.brief, case.source or ""), *_wishes_lost(repaired.composition, case, writer)),
         writer=writer,
     )
+
+
+def _wishes_lost(composition: Composition, case: Case, writer: Writer) -> tuple[str, ...]:
+    # Of a draft its own words stay, and what a model makes of a mention nobody can tell.
+    if case.is_draft:
+        return ()
+    return tuple(not_as_wished(composition, case.brief, by_model=writer == "model"))
 
 
 def _lost_its_point(composition: Composition, case: Case) -> bool:

@@ -132,19 +132,19 @@ def test_the_writer_reads_the_wishes_in_its_brief() -> None:
 
 def test_without_a_model_wishes_are_followed_as_far_as_rules_can() -> None:
     delivery = write(
-        WORDS, Overrides(), wishes=("warmer; mention that the lab tour convinced me", "British spelling")
+        WORDS, Overrides(), wishes=("warmer; mention that the lab tour convinced me", "in rhyme")
     )
     assert delivery.clean
     assert "The lab tour convinced me." in delivery.text
     assert delivery.text.splitlines()[-2] == "Warm regards,"
-    assert delivery.unfollowed == ("British spelling",)
+    assert delivery.unfollowed == ("in rhyme",)
 
 
 def test_an_endpoint_that_fails_leaves_the_letter_without_a_model_with_its_wishes() -> None:
-    delivery, _, _ = declined(in_turn(Answer(status=401)), "warmer", "British spelling")
-    offline = write(WORDS, Overrides(), wishes=("warmer", "British spelling"))
+    delivery, _, _ = declined(in_turn(Answer(status=401)), "warmer", "in rhyme")
+    offline = write(WORDS, Overrides(), wishes=("warmer", "in rhyme"))
     assert delivery.text == offline.text
-    assert delivery.unfollowed == offline.unfollowed == ("British spelling",)
+    assert delivery.unfollowed == offline.unfollowed == ("in rhyme",)
     assert str(delivery.fault).startswith("The endpoint 127.0.0.1")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tactful.contract import Brief, Fact, Mention, Part, Reason, ReasonKind
-from tactful.model.part_work import own_work
-from tactful.model.writer import answer_of
+from tactful.contract import Brief, Fact, Form, Mention, Part, Reason, ReasonKind, Spelling
+from tactful.model.part_work import own_work, with_verbatim
+from tactful.model.writer import answer_of, render_brief
 from tactful.templates import compose
 
 THANKS = "Thank you for offering me the role of cook at Oakmoor."
@@ -90,3 +92,25 @@ def test_the_decision_is_told_once() -> None:
     assert own_work({Part.DECISION: f"I am sorry. {again}"}, {Part.DECISION: DECISION}, BRIEF) == {
         Part.DECISION: "I am sorry."
     }
+
+
+def test_sentences_take_the_form_that_is_wanted() -> None:
+    form = Form(spelling=Spelling.AMERICAN, avoided=("!",), uncontracted=True)
+    answer = parts(thanks="I'm honoured by the offer of the role of cook at Oakmoor, thank you!")
+    told = own_work(answer, {}, replace(BRIEF, form=form))
+    assert told[Part.THANKS] == "I am honored by the offer of the role of cook at Oakmoor, thank you."
+
+
+def test_a_sentence_that_does_what_is_not_wanted_goes() -> None:
+    answer = parts(goodwill=f"{GOODWILL} I hope that we can stay in touch.")
+    assert own_work(answer, {}, replace(BRIEF, form=Form(open_door=False)))[Part.GOODWILL] == GOODWILL
+    answer = parts(thanks=f"{THANKS} It was a great opportunity to see the kitchen.")
+    assert own_work(answer, {}, replace(BRIEF, form=Form(avoided=("opportunity",))))[Part.THANKS] == THANKS
+
+
+def test_words_that_are_to_stand_as_they_are_come_in_once() -> None:
+    brief = replace(BRIEF, mentions=(Mention("The ovens are a wonder!", verbatim=True),))
+    told = with_verbatim(parts(personal="I will miss the view."), brief)
+    assert told[Part.PERSONAL] == "I will miss the view. The ovens are a wonder!"
+    assert with_verbatim(told, brief) == told
+    assert "ovens" not in render_brief(brief, "a seed")

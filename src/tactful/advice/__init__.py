@@ -7,7 +7,7 @@ from datetime import date
 
 from tactful import clock
 from tactful.advice.interviewers import were_several
-from tactful.advice.omissions import left_for_later, left_out
+from tactful.advice.omissions import left_for_later, left_out, not_said
 from tactful.advice.timing import answer_due, open_for
 from tactful.contract import REFUSALS, Brief, LetterKind
 
@@ -43,6 +43,7 @@ def _advice(brief: Brief, words: str, today: date, *, is_call: bool) -> Iterator
     if brief.referral and brief.referral.start is not None:
         yield _CONSENT.format(name=brief.referral.value, do="call" if is_call else "send this")
     yield from left_out(brief)
+    yield from not_said(brief)
     yield from left_for_later(brief)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tactful.contract import Brief, LetterKind, WithheldKind
+from tactful.contract import Brief, Composition, LetterKind, WithheldKind
+from tactful.reading.unsaid import WORD_FOR_WORD
+from tactful.templates.form import mentioned, unmet
 from tactful.templates.grammar import join_names
 from tactful.templates.slots import MOST_REQUESTS
 
@@ -25,6 +27,24 @@ def left_out(brief: Brief) -> Iterator[str]:
     kinds = {withheld.kind for withheld in brief.withheld}
     if kinds:
         yield f"Left out on purpose: {join_names([why[kind] for kind in WithheldKind if kind in kinds])}."
+
+
+def not_said(brief: Brief) -> Iterator[str]:
+    """What the sender wants said and the letter does not say, a sentence each; a secret is not repeated."""
+    for wish in brief.unsaid:
+        if wish.value == WORD_FOR_WORD:
+            yield f"What you wanted said word for word was left out: it {wish.rule}."
+        else:
+            yield f'Not in the letter: “{wish.value}”; {wish.rule}. Put it otherwise with --change "say that ...".'
+
+
+def not_as_wished(composition: Composition, brief: Brief, *, by_model: bool) -> Iterator[str]:
+    """What the sender asked of the letter and it does not have, a sentence each."""
+    for mention in brief.mentions:
+        if mentioned(mention, brief) not in composition.text and (mention.verbatim or not by_model):
+            yield f"Left out in the end, for a rule or for the length: “{mention.text}”"
+    for wish in unmet(composition, brief):
+        yield f"Not as you asked: {wish}."
 
 
 def left_for_later(brief: Brief) -> Iterator[str]:

@@ -39,3 +39,5 @@ class Form:
 
 
 FREE_FORM = Form()
+# The rule of a wish that the program follows by itself, so that no writer need be told.
+LAID_OUT = "asked of the layout"

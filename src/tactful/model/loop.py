@@ -15,10 +15,11 @@ from tactful.model.asking import Tally, ask_for_parts, seed_of
 from tactful.model.chat import Chat
 from tactful.model.engine import parts_guard
 from tactful.model.part_findings import Findings, findings_by_part, gaps
-from tactful.model.part_work import own_work
+from tactful.model.part_work import own_work, with_verbatim
 from tactful.model.tasks import parts_to_write
 from tactful.model.writer import reask_messages, seed_text, writer_messages
 from tactful.templates import salutation_for, sign_off_for
+from tactful.templates.form import arranged
 from tactful.templates.plans import plan_for
 
 _PARAGRAPHS = ((Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL,), (Part.GOODWILL,))
@@ -40,6 +41,7 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
             break
         kept = {part: text for part, text in parts.items() if part not in failing}
         parts |= own_work(parts_of_answer(answer, failing), kept, brief)
+        parts = with_verbatim(parts, brief)
         failing = failing_parts(parts, case, tally)
         if not failing:
             break
@@ -65,10 +67,10 @@ def written(parts: Mapping[Part, str]) -> dict[Part, PartText]:
 def composition_of(parts: Mapping[Part, PartText], brief: Brief) -> Composition:
     """The letter that parts make, with the salutation and signature that the program writes itself."""
     layout = plan_for(brief).layout or _PARAGRAPHS
-    paragraphs = tuple(tuple(parts[part] for part in paragraph if part in parts) for paragraph in layout)
+    paragraphs = (tuple(parts[part] for part in paragraph if part in parts) for paragraph in layout)
     return Composition(
         salutation=salutation_for(brief),
-        paragraphs=tuple(filter(None, paragraphs)),
+        paragraphs=arranged(filter(None, paragraphs), brief.form.paragraphs),
         sign_off=sign_off_for(brief),
         signature=brief.sender.value if brief.sender else None,
     )

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from tactful.contract import REFUSALS, Brief, Letter, LetterKind, Part
 from tactful.drafts import declines, gives_reason, parts_served
 from tactful.model.slips import has_slip, mended
+from tactful.templates.form import closed, fits, formed
 from tactful.text.patterns import compiled
 
 _WORD = compiled(r"[^\W_]{4,}")
@@ -40,10 +41,18 @@ def own_work(answered: Mapping[Part, str], kept: Mapping[Part, str], brief: Brie
     return {part: " ".join(own) for part, own in _unrepeated(sorted_, kept).items()}
 
 
+def with_verbatim(parts: Mapping[Part, str], brief: Brief) -> dict[Part, str]:
+    """The parts with the words that are to stand as they are."""
+    said = " ".join(parts.values())
+    missing = [closed(mention.text) for mention in brief.mentions if mention.verbatim and mention.text not in said]
+    personal = " ".join(filter(None, (parts.get(Part.PERSONAL, ""), *missing)))
+    return {**parts, Part.PERSONAL: personal} if missing else dict(parts)
+
+
 def _fitting_sentences(text: str, brief: Brief) -> list[str]:
-    """The sentences without those that hold a slip, unless the sender wants them said."""
-    sentences = map(mended, _sentences(text))
-    return [sentence for sentence in sentences if _makes_a_point(sentence, brief) or not has_slip(sentence, brief)]
+    """The sentences in the form that is wanted, without those that hold a slip, unless the sender wants them said."""
+    sentences = [formed(mended(sentence), brief) for sentence in _sentences(text)]
+    return [s for s in sentences if _makes_a_point(s, brief) or not (has_slip(s, brief) or not fits(s, brief.form))]
 
 
 def _doing_work_of(part: Part, sentences: list[str], brief: Brief) -> list[str]:

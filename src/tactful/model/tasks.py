@@ -27,7 +27,7 @@ def parts_to_write(brief: Brief) -> tuple[Part, ...]:
 def parts_needed(brief: Brief) -> frozenset[Part]:
     """The parts that may not be empty in the letter that a brief asks for."""
     needed = {*_ALWAYS, *((Part.REASON,) if _has_reason(brief) else ())}
-    if brief.mentions or brief.referral or _has_matter(brief):
+    if any(not mention.verbatim for mention in brief.mentions) or brief.referral or _has_matter(brief):
         needed.add(Part.PERSONAL)
     return frozenset(needed.intersection(order_of_parts(brief)))
 

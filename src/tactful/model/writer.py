@@ -8,6 +8,7 @@ from typing import Any
 from zlib import crc32
 
 from tactful.contract import (
+    LAID_OUT,
     Brief,
     Composition,
     Fact,
@@ -79,7 +80,7 @@ def render_brief(brief: Brief, seed: str) -> str:
         "Mention": " ".join(_points(brief)),
         "Already told on the phone": "yes; this letter confirms the call" if brief.called else "",
         "Tone": brief.tone or "",
-        "Wishes": "; ".join(wish.value for wish in brief.wishes),
+        "Wishes": "; ".join(wish.value for wish in brief.wishes if wish.rule != LAID_OUT),
         "Length": f"at most {brief.max_words} words in all" if brief.max_words else "",
     }
     return "\n".join(f"{label}: {value}" for label, value in lines.items() if value)
@@ -123,7 +124,7 @@ def example_brief(seed: str, brief: Brief) -> Brief:
         role=Fact(example["role"]),
         sender=Fact(example["sender"]),
         reason=Reason(ReasonKind(example["reason"])),
-        mentions=(Mention(example["mention"]),) if brief.mentions else (),
+        mentions=(Mention(example["mention"]),) if _to_write(brief) else (),
         **_matter_of_example(example, brief),
     )
 
@@ -187,7 +188,12 @@ def _reason(brief: Brief, seed: str) -> str:
 
 def _points(brief: Brief) -> list[str]:
     recommended = [f"I can warmly recommend {brief.referral.value} for the role."] if brief.referral else []
-    return [*(mention.text for mention in brief.mentions), *recommended]
+    return [*(mention.text for mention in _to_write(brief)), *recommended]
+
+
+def _to_write(brief: Brief) -> list[Mention]:
+    """What is to be mentioned, without the words that are to stand as they are: the program puts those in itself."""
+    return [mention for mention in brief.mentions if not mention.verbatim]
 
 
 def _value(fact: Fact | None) -> str:

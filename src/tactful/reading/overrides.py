@@ -7,20 +7,12 @@ from typing import TYPE_CHECKING
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind
 from tactful.errors import UnusableInputError
-from tactful.reading.permission import forbidden_findings
+from tactful.reading.permission import why_forbidden
 from tactful.reading.reason_kinds import kind_of_reason
 from tactful.reading.requests import request_asked
 
 if TYPE_CHECKING:
     from tactful.reading.offer_mail import OfferMail
-
-_FORBIDDEN = {
-    "no-pay": "speaks of pay",
-    "no-rival": "names another employer",
-    "no-oversharing": "tells a private matter",
-    "no-insult": "sounds like a complaint",
-}
-
 
 _CONFIGURED = "set in your config file"
 
@@ -110,9 +102,9 @@ def _reason(given: str) -> Reason:
         return Reason(ReasonKind.NONE)
     if plain.lower() in set(ReasonKind):
         return Reason(ReasonKind(plain.lower()))
-    if found := forbidden_findings(plain):
+    if why := why_forbidden(plain):
         raise UnusableInputError(
-            f"The reason given {_FORBIDDEN[found[0][0]]}, which a letter that closes no door leaves out:"
+            f"The reason given {why}, which a letter that closes no door leaves out:"
             f" give a general one instead, or one of {', '.join(ReasonKind)}."
         )
     return Reason(kind_of_reason(plain.lower()) or ReasonKind.BETTER_FIT, Fact(plain))

@@ -5,7 +5,13 @@ from __future__ import annotations
 from tactful.catalogue import all_guards
 from tactful.contract import Brief, Case, Finding, Letter
 
-FORBIDDING = ("no-pay", "no-rival", "no-oversharing", "no-insult")
+_WHY = {
+    "no-pay": "speaks of pay",
+    "no-rival": "names another employer",
+    "no-oversharing": "tells a private matter",
+    "no-insult": "sounds like a complaint",
+}
+FORBIDDING = tuple(_WHY)
 
 
 def forbidden_findings(text: str, facts: Brief | None = None) -> tuple[tuple[str, Finding], ...]:
@@ -17,6 +23,12 @@ def forbidden_findings(text: str, facts: Brief | None = None) -> tuple[tuple[str
         if guard.id in FORBIDDING
         for finding in guard.check(letter, case).findings
     )
+
+
+def why_forbidden(text: str, facts: Brief | None = None) -> str | None:
+    """What a text does that no letter may do, in a few words: "speaks of pay"."""
+    found = forbidden_findings(text, facts)
+    return _WHY[found[0][0]] if found else None
 
 
 def breaks_a_rule(text: str) -> bool:

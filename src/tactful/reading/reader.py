@@ -8,7 +8,7 @@ from tactful.contract import Brief, Fact, LetterKind, Reason
 from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
-from tactful.reading.evidence import Evidence, MaskedWords, masked_words
+from tactful.reading.evidence import Evidence, MaskedWords, masked_pattern, masked_words
 from tactful.reading.greeting import find_greeting
 from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
@@ -20,12 +20,17 @@ from tactful.reading.referral import find_referral
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
 from tactful.reading.thanked import find_thanked
+from tactful.reading.unsaid import find_unsaid
 from tactful.reading.wanted_form import with_wanted_form
 from tactful.reading.wishes import has_called, max_words, tone
 from tactful.reading.withholding import find_withheld, without_remainder
 
 # The weight of a person that outweighs "Dear Hiring Manager".
 _SURELY = 6
+_GREET_AS = (
+    r"\b(?:use|(?:start|begin|open)(?: it| the letter)? with|(?:address|greet|call) (?:him|her|them)(?: as| with)?"
+    r"|(?:salutation|greeting)(?: is|:)?):? ?[\"']?(?:dear |hi |hello )?<P>"
+)
 # The weight of whom a letter is written for, for signing it and against being greeted.
 _SIGNS = 12
 _HOLDS_FOR_A_COMPANY = frozenset({"the sender dealt with the person", "the person stands before the company"})
@@ -62,7 +67,10 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     if not (is_draft or is_wish):
         brief = with_wanted_form(masked, brief)
     brief = with_matter(masked, brief)
-    return brief if is_draft or is_wish else without_remainder(masked, brief)
+    if is_draft or is_wish:
+        return brief
+    brief = replace(brief, unsaid=find_unsaid(masked.words, withheld, brief))
+    return without_remainder(masked, brief)
 
 
 def _in_own_words(reason: Reason, words: str) -> Reason:
@@ -115,12 +123,21 @@ def _recipient(
     person = next(filter(is_recipient, people), None)
     if person is None:
         return None, ()
-    best = person.best_name
+    best = _greeted_as(masked, person) or person.best_name
     fact = masked.words.fact(best.start, best.end, person.says)
     if best.titled and fact.value[0].islower():
         # "coach ramirez"
         fact = replace(fact, value=fact.value[0].upper() + fact.value[1:])
     return fact, person.names
+
+
+def _greeted_as(masked: MaskedWords, person: Person) -> Name | None:
+    """The form in which the sender wants a person greeted, where they say so."""
+    for match in masked_pattern(_GREET_AS).finditer(masked.text):
+        name = masked.name_at(match.start("name"))
+        if name in person.names:
+            return name
+    return None
 
 
 def _may_be_a_company(recipient: Fact, names: tuple[Name, ...]) -> bool:

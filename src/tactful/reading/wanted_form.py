@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tactful.contract import Brief, Fact
+from tactful.contract import LAID_OUT, Brief, Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.form_rules import FormWish, form_wishes, in_form, is_idle, sign_off_asked
 from tactful.reading.own_words import own_words_only
@@ -32,13 +32,17 @@ def with_wanted_form(masked: MaskedWords, brief: Brief) -> Brief:
     found = list(_wishes(masked, text))
     for wish in found:
         form = in_form(form, wish)
-    asked = {(wish.said): Fact(wish.said, *words.folded.origin(wish.start, wish.end), _RULE) for wish in found}
+    asked = {wish.said: Fact(wish.said, *words.folded.origin(wish.start, wish.end), _rule(wish)) for wish in found}
     closing = sign_off_asked(text)
     if closing:
         start, end = closing[0]
-        asked[closing[1]] = Fact(f"end with “{closing[1]}”", *words.folded.origin(start, end), _RULE)
+        asked[closing[1]] = Fact(f"end with “{closing[1]}”", *words.folded.origin(start, end), LAID_OUT)
     sign_off = closing[1] if closing else brief.sign_off
     return replace(brief, form=form, wishes=(*brief.wishes, *asked.values()), sign_off=sign_off)
+
+
+def _rule(wish: FormWish) -> str:
+    return LAID_OUT if "paragraphs" in wish.changes else _RULE
 
 
 def _wishes(masked: MaskedWords, text: str) -> Iterator[FormWish]:

@@ -14,11 +14,13 @@ _BOUND = compiled(
 _WORDS_A_UNIT = {"sentence": 20, "line": 14, "word": 1, "paragraph": 70}
 _FEWEST_WORDS = 45
 _SHORT = compiled(
-    r"(?<!not )(?<!not too )(?<!be )\b(?:keep it |make it |something |nice and |and |pls "
+    r"(?<!not )(?<!not too )(?<!be )(?<!about )(?<!needn't be )\b(?:keep it |make it |something |nice and |and |pls "
     r"|please )?(?:short|brief|briefly|concise|tight|quick|kurz)\b"
     r"(?! (?:of|on|term|notice|list|staffed|while|time|interview|call|chat))"
 )
 _SHORT_WORDS = 90
+# What somebody else said of a letter is no wish of the sender's.
+_REPORTED = compiled(r"\b(?:said|says|told me|asked me to|wrote)[ :,]{1,2}['\"][^'\"\n]{1,60}['\"]")
 _INSTRUCTION = compiled(
     r"\b(?:keep|make|be|want|wants|need|letter|mail|email|e-mail|note|tone|write|say|please|pls|just"
     r"|let it|formal|warm|polite|short)\b"
@@ -26,7 +28,9 @@ _INSTRUCTION = compiled(
 _WORDS_FOR_TONES = (
     (
         "formal",
-        r"formal(?:ly)?(?! (?:offer|interview|decline|letter of offer))|very respectful|official(?! reason|:|ly)"
+        r"formal(?:ly)?(?![-\w])(?! (?:offer|interview|decline|letter of offer|wear|dress|dinner|training|education"
+        r"|process"
+        r"|complaint|garden|gardens|introduction|qualification)s?\b)|very respectful|official(?! reason|:|ly)"
         r"|ceremonious|with respect|respectful",
     ),
     ("warm", r"warm(?:ly|er)?|friendly|heartfelt|affectionate|kind|nice"),
@@ -39,7 +43,7 @@ _WORDS_FOR_TONES = (
 )
 _NOT = (
     r"(?<!not )(?<!not too )(?<!nothing )(?<!no )(?<!was )(?<!was so )(?<!is )(?<!so )(?<!were )(?<!really )"
-    r"(?<!been )(?<!very )"
+    r"(?<!been )(?<!very )(?<!with )(?<!with ['\"])(?<!as ['\"])(?<!with [‘“])"
 )
 _TONES = tuple((name, LatePattern(rf"{_NOT}\b(?:{words})\b")) for name, words in _WORDS_FOR_TONES)
 _CALL_BEFORE = LatePattern(
@@ -71,7 +75,7 @@ def max_words(words: Words) -> int | None:
     ]
     if bounds:
         return min(bounds)
-    return _SHORT_WORDS if _SHORT.search(words.lower) else None
+    return _SHORT_WORDS if _SHORT.search(_REPORTED.sub("", words.lower)) else None
 
 
 def tone(words: Words) -> str | None:

@@ -6,16 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tactful.contract import Brief, Composition, Part, PartText, Reason, ReasonKind
-from tactful.templates.form import arranged
+from tactful.templates.form import SENTENCE_END, arranged
 from tactful.templates.frame import salutation_for, sign_off_for, signature_for
 from tactful.templates.part_writing import Manner, PartWriter
 from tactful.templates.plans import Layout, plan_for
-from tactful.text.patterns import compiled
 
 # How many of the shortest wordings are considered, step by step, until a letter fits its bound in words.
 _AMONG = (12, 6, 4, 2, 1)
 _SHORT_NEWS = 16
-_SENTENCE_END = compiled(r"[.!?](?=\s|$)")
 
 
 def compose(brief: Brief, seed: str, variant: int = 0) -> Composition:
@@ -95,5 +93,5 @@ def _layout(has_news: bool, personal_words: int) -> Layout:
 def _is_short_enough(letter: Composition, brief: Brief) -> bool:
     texts = [part.text for part in letter.parts]
     words = sum(len(text.split()) for text in texts)
-    sentences = sum(len(_SENTENCE_END.findall(text)) for text in texts)
+    sentences = sum(len(SENTENCE_END.findall(text)) for text in texts)
     return words <= (brief.max_words or words) and sentences <= (brief.form.sentences or sentences)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from tactful.contract import Apology, Brief, Form, Letter, PartText, Spelling
+from tactful.contract import Apology, Brief, Composition, Form, Letter, Mention, PartText, Spelling
 from tactful.guards.open_door import find_open_door
+from tactful.templates.bank import Tone
+from tactful.templates.frame import tone_of
 from tactful.text.contractions import spelled_out
 from tactful.text.patterns import compiled
 from tactful.text.spelling import respelt
 
 Paragraph = tuple[PartText, ...]
+
+SENTENCE_END = compiled(r"[.!?](?=\s|$)")
 
 # Beside what the guard calls an open door: half a wish to know more of each other.
 _HEAR = compiled(r"\b(?:hear (?:of|from|about|how)|another (?:chance|occasion)|one day)\b")
@@ -59,11 +63,40 @@ def formed(text: str, brief: Brief) -> str:
     return text
 
 
+def mentioned(mention: Mention, brief: Brief) -> str:
+    """The sentence that mentions something in a letter; words that are wanted as they are stay so."""
+    text = " ".join(mention.text.split())
+    if mention.verbatim:
+        return closed(text)
+    return closed(formed(spelled_out(text) if tone_of(brief) is Tone.FORMAL else text, brief))
+
+
+def unmet(letter: Composition, brief: Brief) -> Iterator[str]:
+    """The wishes for its form that a letter does not follow, in plain words."""
+    form, bodies = brief.form, [" ".join(content.text for content in paragraph) for paragraph in letter.paragraphs]
+    body = " ".join(bodies)
+    if form.paragraphs and len(list(filter(None, bodies))) != form.paragraphs:
+        yield f"{form.paragraphs} paragraph{'' if form.paragraphs == 1 else 's'}"
+    if form.sentences and len(SENTENCE_END.findall(body)) > form.sentences:
+        yield f"at most {form.sentences} sentences"
+    if brief.max_words and len(body.split()) > brief.max_words:
+        yield f"at most {brief.max_words} words"
+    if lost := [word for word in form.avoided if holds(body.lower(), word)]:
+        yield "without " + " or ".join(f"“{word}”" for word in lost)
+    if form.open_door is not None and looks_ahead(body.lower()) is not form.open_door:
+        yield "an open door" if form.open_door else "no offer to stay in touch"
+
+
+def closed(text: str) -> str:
+    """A text with a mark at its end."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
 def arranged(paragraphs: Iterable[Paragraph], wanted: int | None) -> tuple[Paragraph, ...]:
     """The parts in as many paragraphs as are wanted: the two shortest neighbours join, the longest one parts."""
-    found = [paragraph for paragraph in paragraphs if any(content.text for content in paragraph)]
     if wanted is None:
-        return tuple(found)
+        return tuple(paragraphs)
+    found = [paragraph for paragraph in paragraphs if any(content.text for content in paragraph)]
     while len(found) > wanted:
         at = min(range(len(found) - 1), key=lambda i: _words(found[i]) + _words(found[i + 1]))
         found[at : at + 2] = [(*found[at], *found[at + 1])]

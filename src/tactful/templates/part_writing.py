@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tactful.contract import Brief, Mention, Origin, Part, PartText, Question
+from tactful.contract import Brief, Origin, Part, PartText, Question
 from tactful.templates.bank import Tone, Wording, wordings
 from tactful.templates.choice import best_beside, shuffle, speaks_of_meeting_again
-from tactful.templates.form import fits, formed, looks_ahead
+from tactful.templates.form import fits, formed, looks_ahead, mentioned
 from tactful.templates.frame import tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.plans import plan_for
 from tactful.templates.slots import slots_for
-from tactful.text.contractions import spelled_out
 from tactful.text.patterns import compiled
 
 _OFFERS = compiled(r"(?:I (?:can|could|will|would)|if)\b", re.IGNORECASE)
@@ -46,7 +45,7 @@ class PartWriter:
         self._plan = plan_for(brief)
         self._tone = tone_of(brief)
         self._slots = slots_for(brief)
-        self._mentions = [self._as_sentence(mention) for mention in brief.mentions if mention.text.strip()]
+        self._mentions = [mentioned(mention, brief) for mention in brief.mentions if mention.text.strip()]
         self._beside = list(beside)
         self._turned_over = False
 
@@ -157,9 +156,3 @@ class PartWriter:
         if self._manner.among is None:
             return usable
         return sorted(usable, key=lambda wording: len(wording.fill(self._slots).split()))[: self._manner.among]
-
-    def _as_sentence(self, mention: Mention) -> str:
-        text = " ".join(mention.text.split())
-        if not mention.verbatim:
-            text = formed(spelled_out(text) if self._tone is Tone.FORMAL else text, self._brief)
-        return text if text.endswith((".", "!", "?", "…")) else f"{text}."

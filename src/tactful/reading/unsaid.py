@@ -1,0 +1,81 @@
+"""Find what the sender asks to have said and the letter will not say, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tactful.contract import Brief, Fact, Withheld, WithheldKind
+from tactful.reading.orders import Order, Verb
+from tactful.reading.own_words import foreign_spans
+from tactful.reading.permission import why_forbidden
+from tactful.reading.verbatim import Verbatim, find_verbatim
+from tactful.reading.withholding import spans_of
+from tactful.reading.words import Span, Words
+from tactful.text.functions import sentence_function_scores
+from tactful.text.patterns import compiled
+
+WORD_FOR_WORD = "word for word"
+_NOT_UNDERSTOOD = "its words do not fit into the letter as they are"
+_WHY = {
+    WithheldKind.PAY: "speaks of pay",
+    WithheldKind.RIVAL: "names another employer",
+    WithheldKind.INTIMATE: "tells a private matter",
+    WithheldKind.GRUDGE: "sounds like a complaint",
+}
+# A letter that declines does these anyway, or the brief tells that it does not.
+_DONE_ANYWAY = (
+    "decline", "soft-decline", "accept", "regret", "gratitude", "good-wishes", "open-door", "reason", "pay", "rival",
+    "oversharing", "insult", "request", "chatter",
+)  # fmt: skip
+# Without these something else is meant: "say no", "send a calm e-mail".
+_NEEDED = {
+    Verb.SAY: compiled(r"^\W*(?:(?:also|too) )?(?:that\b|the |my |our |his |her |their |how )"),
+    Verb.GREET: compiled(r"\b(?:regards|greetings|love|hugs?|kiss|wishes|respects|hello|hi)\b"),
+}
+_FEWEST_WORDS = 3
+
+
+def find_unsaid(words: Words, withheld: Iterable[Withheld], facts: Brief) -> tuple[Fact, ...]:
+    """What is asked for and is not among the mentions and other facts of a brief, each with the reason as its rule."""
+    closed = list(withheld)
+    verbatim = list(find_verbatim(words))
+    told = list(spans_of((*facts.facts, *facts.mentions, *facts.requests)))
+    told += [words.folded.origin(*span) for span in foreign_spans(words.lower)]
+    found = [*_refused(words, verbatim, closed, told)]
+    taken = [*told, *(words.folded.origin(*item.order) for item in verbatim)]
+    return (*found, *_not_understood(words, closed, taken))
+
+
+def _refused(words: Words, asked: list[Verbatim], closed: list[Withheld], told: list[Span]) -> Iterator[Fact]:
+    """What was to be said as it is and may not be said at all; the words themselves are not repeated."""
+    for item in asked:
+        start, end = words.folded.origin(*item.words)
+        if not _touches((start, end), told):
+            why = why_forbidden(words.original[start:end]) or _withheld_for((start, end), closed)
+            yield Fact(WORD_FOR_WORD, start, end, why or "may not stand in a letter that closes no door")
+
+
+def _not_understood(words: Words, closed: list[Withheld], taken: list[Span]) -> Iterator[Fact]:
+    for order in words.orders:
+        span = words.folded.origin(order.start, order.end)
+        hidden = any(item.start < span[1] and span[0] < item.end for item in closed)
+        if not order.forbidden and not hidden and not _touches(span, taken) and _asks_for_more(words, order):
+            yield Fact(" ".join(words.original[slice(*span)].split()), *span, _NOT_UNDERSTOOD)
+
+
+def _asks_for_more(words: Words, order: Order) -> bool:
+    """Whether an order asks for something that no letter says of itself."""
+    what = words.lower[order.begins : order.end]
+    needed = _NEEDED.get(order.verb)
+    if len(what.split()) < _FEWEST_WORDS or (needed is not None and not needed.search(what)):
+        return False
+    scores = sentence_function_scores(what)
+    return order.verb is not Verb.THANK and all(scores[function] < 0 for function in _DONE_ANYWAY)
+
+
+def _withheld_for(span: Span, closed: list[Withheld]) -> str | None:
+    return next((_WHY.get(item.kind) for item in closed if item.start < span[1] and span[0] < item.end), None)
+
+
+def _touches(span: Span, others: Iterable[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
