@@ -21,8 +21,10 @@ _OPEN_DOOR = Courtesy("open-door", "open_door.toml", {"sure": -3.5}, unheard=0.0
 _EMPLOYERS = 2.0
 
 
-def check(letter: Letter, _case: Case) -> Verdict:
-    """Look for a clause that speaks of seeing or hearing of one another again."""
+def check(letter: Letter, case: Case) -> Verdict:
+    """Look for a clause that speaks of seeing or hearing of one another again; the sender may want none."""
+    if case.brief.form.open_door is False:
+        return Verdict()
     sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_open_door(s)))
     if evidence:

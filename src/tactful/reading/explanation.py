@@ -80,6 +80,8 @@ def _wishes(words: str, brief: Brief) -> Iterator[str]:
     yield from _matter(words, brief)
     for mention in brief.mentions:
         yield f"  {'to say':9}  {mention.text}"
+    for wish in brief.wishes:
+        yield f"  {'wish':9}  {wish.value}" + (f"  ({_origin(words, wish)})" if wish.start is not None else "")
     if brief.called:
         yield f"  {'call':9}  the letter follows a call"
     if brief.tone:

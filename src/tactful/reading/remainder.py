@@ -27,8 +27,10 @@ _WORD = compiled(r"[^\W_]+(?:['.@&-][^\W_]+)*")
 _MARKS_ALONE = compiled(r"[^\w\n]*")
 _GROUNDS = compiled(
     r"\b(?:because|cause|cos|cuz|coz|since|bc|due to|owing to|why(?= no\b| ?[:=-])|reasons?|truth"
-    r"|in truth|real one)\b[^\n]*"
+    r"|in truth|real one)\b(?:[^\n.!?]|[.!?](?!\s))*"
 )
+# What opens grounds says nothing by itself.
+_OPENS = frozenset("because cause cos cuz coz since bc due owing reason reasons why truth please pls plz".split())
 _RELATIVE = frozenset("aunt auntie uncle mum mom dad granny grandma grandpa nan mama papa".split())
 # What tells that a name belongs to the offer; without it a name may be anybody's.
 _OFFER = frozenset(
@@ -64,7 +66,11 @@ def remaining_spans(masked: MaskedWords, told: Iterable[Span], sought: Sought) -
         words = list(_WORD.finditer(text, *clause))
         kinds = [(kinds_at.kind(words, index), word.span()) for index, word in enumerate(words)]
         found += _telling(kinds, {word.group().lower() for word in words})
-    return _joined(text, found)
+    return _joined(text, (span for span in found if not _says_nothing(text[slice(*span)].lower())))
+
+
+def _says_nothing(lower: str) -> bool:
+    return all(word in _OPENS or word in _function_words() for word in _WORD.findall(lower))
 
 
 class _Kinds:
@@ -121,7 +127,7 @@ def _telling(kinds: list[tuple[str, Span]], words: set[str]) -> Iterator[Span]:
             yield spans[0][0], spans[-1][1]
 
 
-def _joined(text: str, spans: list[Span]) -> Iterator[Span]:
+def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Join passages between which nothing but marks stands."""
     current: Span | None = None
     for start, end in spans:
