@@ -19,6 +19,7 @@ def doubts(words: str) -> dict[Matter, tuple[str, ...]]:
         "Tell Dana yes I accept the job and that I have to say no. Sam",
         "I'd love to take the job at Acme! I'm declining the offer. - Sam",
         "Acme offered me the analyst job and I accept it. Tell Dana Cho. Sam",
+        "I accept the offer from Acme. I decline the offer from Acme.",
         "please tell them yes, I'll take the position. Northwind Labs, Ana Ferreira. Sam Okafor",
     ],
 )

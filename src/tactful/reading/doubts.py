@@ -70,6 +70,13 @@ _ADDRESSED = (
 _PAIR = rf"{_ADDRESSED}<P>(?:,? (?:and|or|&|/|\+) (?:to |dear )?|, )(?P<second>[\ue000\ue001]+)(?!'s)"
 
 
+_REFUSED = (
+    r"\b(?:declin(?:e|ing)|refus(?:e|ing)|reject(?:ing)?|turn(?:ing)? down|say(?:ing)? no to) (?:the |their |this "
+    r"|an? )?"
+    r"(?:job )?(?:offer|job|role|position|post)s? (?:from|at|by|with) (?:the )?<O>"
+)
+
+
 class Matter(StrEnum):
     """What may be unclear."""
 
@@ -103,12 +110,21 @@ def _accepts(masked: MaskedWords, brief: Brief) -> bool:
     # "I accept the offer from Globex but decline it": whom else?
     same = brief.company is None and len(rivals) == 1 and _DECLINES_IT.search(text)
     elsewhere = not same and bool(rivals or _ANOTHERS.search(text))
+    refused = _refused(masked)
     for match in filter(partial(_is_meant, text), _ACCEPTS.finditer(text)):
         named = _named_in(masked, passages.clause_at(*match.span()))
+        if any(name.tokens in refused for name in named):
+            return True
         is_rivals = not same and named and all(" ".join(name.tokens) in rivals for name in named)
         if not is_rivals and (not elsewhere or _names_company(brief, named)):
             return True
     return False
+
+
+def _refused(masked: MaskedWords) -> set[tuple[str, ...]]:
+    """The names whose offer the words turn down in so many words."""
+    matches = masked_pattern(_REFUSED).finditer(own_words_only(masked))
+    return {name.tokens for match in matches if (name := masked.name_at(match.start("name")))} | _declined(masked)
 
 
 def _is_meant(text: str, accepted: re.Match[str]) -> bool:
