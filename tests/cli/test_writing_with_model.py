@@ -128,7 +128,7 @@ def test_a_draft_is_kept_as_well(tactful: Run, state: Path) -> None:
         outcome = tactful("rewrite", "-", "--base-url", server.base_url, stdin=draft.encode())
     assert outcome.code == 3
     assert outcome.out == tactful("rewrite", "-", "--offline", stdin=draft.encode()).out
-    assert_kept(outcome.err.splitlines()[1], draft, state)
+    assert_kept(outcome.err.splitlines()[1], draft.rstrip(), state)
 
 
 def test_a_model_that_is_too_slow_is_a_failing_endpoint(tactful: Run, state: Path) -> None:
