@@ -130,7 +130,8 @@ def _recipient(letter: Letter, case: Case) -> frozenset[str]:
     greeted, known = _names(text, salutation), _fact(case, "recipient")
     # A letter that greets somebody else may well speak of the person who made the offer.
     names = greeted if greeted and not greeted & known else greeted | known
-    return names - _fact(case, "company")
+    company = _fact(case, "company")
+    return names - company - {word.removesuffix("'s") for word in company}
 
 
 def _spoken(letter: Letter) -> Iterator[Sentence]:

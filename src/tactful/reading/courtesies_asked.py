@@ -59,6 +59,8 @@ def courtesy(order: Order, what: str, reader: Reader) -> str | None:
     if say is not None:
         return say(what, reader)
     to = order.to or "them"
+    if order.to and what.lower().startswith("to ") and reader.is_meant_by(to):
+        return _ask(what, reader)
     return _thanks_to(what, to, reader) or _greeting_to(what, to, reader)
 
 
@@ -98,9 +100,12 @@ def _greeting_to(what: str, to: str, reader: Reader) -> str | None:
     if greeted := _HELLO.fullmatch(what):
         who = greeted["who"]
         told = None if reader.is_meant_by(who) else addressed(who)
-        return f"Please give my best regards to {inside(told)}." if told else None
+        what = "a high five" if "five" in greeted["what"].lower() else "my best regards"
+        return f"Please give {what} to {inside(told)}." if told else None
     if reader.is_meant_by(to):
         return None
+    if _ONLY_HELLO.fullmatch(what):
+        return f"Please give my best regards to {to}."
     if (luck := _GOOD_LUCK.fullmatch(what)) and (told := addressed(luck["rest"])):
         return f"I wish {to} good luck {inside(told)}."
     return None
@@ -174,7 +179,10 @@ def _late(pattern: str) -> LatePattern:
 
 _THANKED = _late(r"(?P<who>[^,]{2,80}?)(?: (?:for|4) (?P<for>.{3,90}))?")
 _SAID_THANKS = _late(rf"{_THANKS}(?: to (?P<who>[^,]{{2,80}}?))?(?: (?:for|4) (?P<for>.{{3,90}}))?")
-_HELLO = _late(r"(?:a )?(?:big )?(?:hi|hello|hey|goodbye|bye|regards|greetings|best wishes) to (?P<who>.{2,70})")
+_HELLO = _late(
+    r"(?:a )?(?:big )?(?P<what>hi|hello|hey|goodbye|bye|regards|greetings|best wishes|high fives?) to (?P<who>.{2,70})"
+)
+_ONLY_HELLO = _late(r"(?:a )?(?:big )?(?:hi|hello|hey|goodbye|bye)(?: from me)?")
 _GOOD_LUCK = _late(r"(?:good luck|all the best|best of luck) (?P<rest>(?:with|for|in|on) .+)")
 _REGARDS = _late(rf"{_GREETING} to (?P<who>.{{2,70}})")
 _REGARDS_BEHIND = _late(rf"(?P<who>[^,]{{2,50}}?) {_GREETING}")

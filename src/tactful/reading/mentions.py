@@ -48,7 +48,17 @@ def find_mentions(words: Words, withheld: tuple[Withheld, ...], facts: Brief = _
         # Who wants words said as they are has weighed them; what they must not tell they must not.
         if free and new and (mention.verbatim or is_harmless(mention.text)) and may_be_said(mention.text):
             found.append(mention)
-    return tuple(_varied(found[:_MOST]))
+    return tuple(_varied(_unrepeated(found)[:_MOST]))
+
+
+def _unrepeated(mentions: list[Mention]) -> list[Mention]:
+    """The mentions without those that say what words say which are to stand as they are."""
+    said = [_words_of(mention) for mention in mentions if mention.verbatim]
+    return [m for m in mentions if m.verbatim or not any(_words_of(m) <= words for words in said)]
+
+
+def _words_of(mention: Mention) -> set[str]:
+    return set(re.findall(r"\w+", mention.text.lower()))
 
 
 def _varied(mentions: list[Mention]) -> Iterator[Mention]:

@@ -17,7 +17,8 @@ Said = tuple[int, int, str]
 _MARK = compiled(r"(?:that\b|:|-)[ ,]?\s*", re.IGNORECASE)
 # "Thanks for the tour and hello to the cooks" asks for two things.
 _BEHIND_SAY = compiled(
-    r",? (?:and|&|n|plus) (?=(?:also )?(?:hello|hi|hey|thanks|thank you|thx|cheers|good luck|congrat\w*|goodbye|bye"
+    r", (?:and )?(?=that )|,? (?:and|&|n|plus) (?=(?:also )?(?:hello|hi|hey|thanks|thank you|thx|cheers|good luck"
+    r"|congrat\w*|goodbye|bye"
     r"|best wishes"
     r"|all the best|sorry|regards|greetings|love to|that|how|i |i'?m |i'?d |i'?ll |i'?ve |the [a-z ]{2,30} (?:was|is"
     r"|were|made))\b)",
@@ -27,11 +28,11 @@ _BEHIND_THANK = compiled(r",? (?:and|&) (?=(?:also )?(?:(?:[A-Z][\w.'-]+ ){1,3}|
 _FOR = compiled(r"\b(?:for|who)\b", re.IGNORECASE)
 # A comma behind which the same sentence goes on: "the cat, Biscuit, was", "the mug, it made me laugh", "A, B and C".
 _GOES_ON = compiled(
-    r", (?:which|who|whose|where|when|it|they|that|and|especially|even|with|[^,]{1,40}, (?:is|was|were|are|has|made)\b"
+    r", (?:which|who|whose|where|when|it|they|especially|even|with|[^,]{1,40}, (?:is|was|were|are|has|made)\b"
     r"|[^,]{1,30},? and )"
 )
 _SHORTER = compiled(r",| \(|[;:] | - ")
-_SHORTEST = 3
+_SHORTEST = 2
 
 
 def sentences_for(text: str, order: Order, reader: Reader) -> Iterator[Said]:

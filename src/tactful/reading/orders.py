@@ -18,8 +18,10 @@ from tactful.text.spans import Span
 _TITLE = r"(?:mr|mrs|ms|miss|dr|prof|sir|madam|mister|coach|chef|father|sister|captain)\.?"
 _WHO = (
     rf"(?:him|her|them|everyone|everybody|(?:{_TITLE} )?(?-i:[A-Z][\w'-]+)(?: (?:and )?(?-i:[A-Z][\w'-]+)){{0,3}}"
+    r"(?: (?:in|from|at|on) [a-z]+)?"
     rf"|{_TITLE} [a-z]+|(?:the|his|her|their|your) (?:[a-z-]+ ){{0,2}}[a-z-]+?"
-    r"|[a-z]+(?= (?:the|that|i|i'\w+|how|thanks|thank|thx|cheers|his|her|their|my|hi|hello|good|sorry|congrat\w*)\b))"
+    r"|[a-z]+(?= (?:the|that|i|i'\w+|how|thanks|thank|thx|cheers|his|her|their|my|hi|hello|good|sorry|congrat\w*"
+    r"|to)\b))"
 )
 _NOT = (
     r"(?:please |pls |just |but |and )?(?:don'?t|dont|do not|doesn'?t want you to|never|no need to|not(?: to)?"
@@ -35,7 +37,8 @@ _SOFTLY = (
     r" (?:like|love|want|wants|need|wish|have|has|asks?)(?: (?:you|me|it|this|the letter))?(?: to)?|want(?:s"
     r"|ed)? (?:you )?to"
     r"|wanna|you (?:should|must|can|could|may|need to)|(?:the )?(?:letter|it|mail|e-?mail|note) (?:must|should|has to"
-    r"|needs to|ought to|shall|can|could|may)|should|shall|to|it to|um|right|ok|okay|so|in the letter|if you can)"
+    r"|needs to|ought to|shall|can|could|may)|should|shall|to|it to|um|right|ok"
+    r"|okay|so|in the letter|if you can)"
 )
 _CERTAIN_VERBS = (
     rf"say|saying|mention|mentioning|tell (?P<told>{_WHO})|telling (?:{_WHO})|let (?P<known>{_WHO}) know|thank|thanking"
@@ -55,6 +58,7 @@ _OTHER_VERBS = (
 )
 _HEAD = compiled(
     r"(?:^|[.;!?\n,:(&•*)\]–—>/-]\s{0,3}(?:\d[.)] ?)?|\b(?:and|but|then|plus|n|or|so|also|please|pls|just|right|um"
+    r"|lines? of|words? of|bit of"
     r"|&) )\s?"
     rf"(?P<softly>(?:{_SOFTLY} ){{0,6}})(?P<not>{_NOT} )?(?P<verb>(?:{_CERTAIN_VERBS})\b|{_OTHER_VERBS})"
     r"(?P<behind>(?: to (?:him|her|them|everyone))?(?: (?:also|too|again|please|pls))?:? ?)",

@@ -26,7 +26,8 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 
 _NO_REASON = compiled(
-    r"\b(?:no reasons?\b(?! to)|without (?:a |any |giving (?:a |any )?)?reasons?|zero excuses|no excuses"
+    r"\b(?:no reasons?\b(?! (?:to|beyond|other|except|but|than)\b)|without (?:a |any |giving (?:a |any )?)?reasons?"
+    r"|zero excuses|no excuses"
     r"|no explanations?|no, don'?t say why|reason[ (]{1,2}(?:say|to (?:say|give|state))\)?:? (?:nothing|none|-)"
     r"|(?:don'?t|do not|needn'?t|no need to|won'?t) (?:give|say|tell|explain|state"
     r"|mention)(?: \w+)? (?:why|(?:a |any |the )?reasons?)|not? say(?:ing)? why)\b"

@@ -31,7 +31,8 @@ _OF_THE_ANSWER = compiled(
     re.IGNORECASE,
 )
 _OF_THE_JOB = compiled(
-    r"\b(?:the|this|your|that) (?:job|offer|role|post|position)\b|\b(?:interested|start|salary|pay|money|why)\b",
+    r"(?<!in )(?<!by )\b(?:the|this|your|that) (?:job|offer|role|post|position)\b|\b(?:interested|start|salary|pay"
+    r"|money|why)\b",
     re.IGNORECASE,
 )
 _ONLY_SORRY = compiled(r"i'?(?: a)?m (?:so |very |really |truly )?(?:sorry|grateful|thankful)", re.IGNORECASE)

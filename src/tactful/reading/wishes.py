@@ -53,7 +53,8 @@ _CALL_BEFORE = LatePattern(
     r"|with))\b[^.;\n]{2,40}(?:declin|said no|told|turn|confirm|and (?:s?he|they) (?:was|were|said|took))"
     r"|(?:already|verbally) (?:verbally )?(?:told|said no|declined)|on the phone[^.\n]{0,60}(?:declin|turn"
     r"|said no|not tak)"
-    r"|we spoke [^.\n]{2,60}(?:in a note|in writing|put it)|declined (?:on|over|by) (?:the )?phone"
+    r"|we spoke [^.\n]{2,60}(?:in a note|in writing|put it)|(?:declined|turned (?:it|them|him|her) down|said no) (?:on"
+    r"|over|by) (?:the )?phone"
     r"|follow(?:ing)?[ -]up (?:to|on|after) (?:my|our|the) call"
     r"|(?:put|confirm) (?:it|this|that) in (?:an? )?(?:email|e-mail|writing|note)[^.\n]{0,20}(?:for hr)?)\b"
 )

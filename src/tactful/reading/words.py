@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from tactful.contract import Fact
 from tactful.reading.casing import match_case, with_capitals, with_names, writes_without_case
+from tactful.reading.form_rules import form_wishes
 from tactful.reading.orders import Order, find_orders
 from tactful.text import FoldedText, split_sentences
 from tactful.text.patterns import compiled
@@ -84,7 +85,8 @@ class Words:
     @cached_property
     def orders(self) -> tuple[Order, ...]:
         """What the sender asks to have said, thanked for or passed on, or forbids, in the order of `text`."""
-        return tuple(find_orders(self.text, self.sentences))
+        wishes = form_wishes(self.lower, lambda _: False)
+        return tuple(find_orders(self.text, self.sentences, ((wish.start, wish.end) for wish in wishes)))
 
     def fact(self, start: int, end: int, rule: str) -> Fact:
         """Make a fact of the span [start, end) of `text`; its value has case and spacing mended."""
