@@ -12,7 +12,8 @@ from tactful.text.patterns import compiled
 
 _ANSWER = (
     r"(?:(?:let|tell|inform|give|drop|send) (?:us|me)(?: know)?|respon[ds]\w*|reply|replies|answer|decision|decide"
-    r"|confirm\w*|acceptance|accept|sign\w*|return\w*|get back|hear (?:back )?from (?:you|me)|hear(?: back)?(?= by| before)|come back to (?:us|me)"
+    r"|confirm\w*|acceptance|accept|sign\w*|return\w*|get back|hear (?:back )?from (?:you|me)"
+    r"|hear(?: back)?(?= by| before)|come back to (?:us|me)"
     r"|let me have|countersign\w*)"
 )
 _BY = r"(?:by|before|until|till|no later than|not later than|latest(?: by)?|on or before|up to)"
