@@ -62,3 +62,26 @@ def test_an_order_becomes_a_sentence_to_the_reader(wish: str, said: list[str]) -
 )
 def test_what_is_forbidden_or_said_anyway_is_no_wish(wish: str) -> None:
     assert said_for(wish) == []
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("Please mention the flower rota, I can still do it in May.", ["I can still do the flower rota in May."]),
+        ("I promised her the reading list, say I'll email it this week.", ["I will email the reading list this week."]),
+        ("Put that I enjoyed meeting Alfred and his model trains.", ["I enjoyed meeting Alfred and his model trains."]),
+        ("Include my reference number KS-4471.", ["My reference number is KS-4471."]),
+        ("State that I hold you in high regard, that I liked the talk on 9 October, and nothing about the future.",
+         ["I hold you in high regard.", "I liked the talk on 9 October."]),
+        ("shout out to Dmitri for the whiteboard chat", ["Please also thank Dmitri for the whiteboard chat."]),
+        ("tell Ada to give Rosie the dog a biscuit", ["Please give Rosie the dog a biscuit."]),
+        ('Say the sea will wait, word for word: "The sea will wait for me."', ["The sea will wait for me."]),
+    ],
+)  # fmt: skip
+def test_what_is_meant_is_said_in_full(wish: str, said: list[str]) -> None:
+    assert said_for(wish) == said
+
+
+def test_what_is_typed_in_small_letters_gets_no_capital_for_being_rare() -> None:
+    words = "got offered barista at bean there by kim, its a no. say thx for the biryani lunch. -- neha"
+    assert [mention.text for mention in read_brief(words).mentions] == ["Thank you for the biryani lunch."]

@@ -20,7 +20,7 @@ _KIND_OF_THANKS = (
     r"(?:(?:my|our|his|her|their|a|an|many|very|so|big|huge|warm|sincere|special|heartfelt|best|kind|deep) ){0,3}"
 )
 _THANKS = (
-    rf"{_KIND_OF_THANKS}(?:thanks|thank you|thank u|thx|tx|cheers|ta|gratitude|appreciation)"
+    rf"{_KIND_OF_THANKS}(?:thanks|thank you|thank u|thx|tx|cheers|ta|shout ?outs?|kudos|props|gratitude|appreciation)"
     r"(?: (?:a lot|so much|again))?"
 )
 _GREETING = (

@@ -183,12 +183,18 @@ def _is_person(name: Name) -> bool:
     return name.kind is NameKind.PERSON or person_or_organisation(name) is NameKind.PERSON
 
 
+def _is_place(text: str, match: re.Match[str], pair: list[Name]) -> bool:
+    """Whether a name behind a comma is where the titled person before it works: "Rabbi Levin, Beth Shalom"."""
+    is_listed = text[match.end("name") : match.start("second")] == ", "
+    return is_listed and pair[0].titled and not pair[1].titled
+
+
 def _addressees(masked: MaskedWords) -> tuple[str, ...]:
     """The two people to whom the words say in one breath that the letter goes."""
     text = own_words_only(masked)
     for match in masked_pattern(_PAIR).finditer(text):
         pair = [masked.name_at(match.start("name")), masked.name_at(match.start("second"))]
         names = [name for name in pair if name is not None and (name.titled or _is_person(name))]
-        if len(names) == 2 and not same_person(*names):
+        if len(names) == 2 and not same_person(*names) and not _is_place(text, match, names):
             return tuple(masked.words.fact(name.start, name.end, "").value for name in names)
     return ()

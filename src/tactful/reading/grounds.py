@@ -33,7 +33,8 @@ _OPENED = (
         r"|met)\b)|as|due to|owing to|on account of|(?:the |my )?reason(?: is| being"
         r"|:)(?: that)?"
         r"|why(?: is)?:|it'?s (?:just )?that) "
-        r"(?P<reason>(?:i\b|i'|the |my |it |it'?s |there |we |a |an |[a-z]+ing |hours |shifts |[a-z]+ (?:timetable"
+        r"(?P<reason>(?:i\b|i'|the |my |it |it'?s |there |we |a |an |[a-z]+ing |hours |shifts |evenings |weekends "
+        r"|mornings |nights |[a-z]+ (?:timetable"
         r"|schedule))"
         rf"[^.;!?\n,()]{{4,120}}?){_END}"
     ),

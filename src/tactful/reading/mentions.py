@@ -10,6 +10,7 @@ from tactful.contract import Brief, Letter, Mention, Withheld
 from tactful.reading.courtesies_asked import Reader
 from tactful.reading.directives import thanks_for_kindness
 from tactful.reading.form_rules import form_wishes
+from tactful.reading.lexicon import given_names
 from tactful.reading.loose_wishes import loosely_wished
 from tactful.reading.obeying import Said, sentences_for
 from tactful.reading.offer_dates import offer_dates
@@ -26,9 +27,16 @@ _SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:hi
 # "You asked if I have the key: yes" accepts nothing.
 _YES = compiled(r": (?:yes|no)\b,?")
 # Below these the classifier is sure that a sentence does no harm.
-_HARMLESS = {"insult": 1.0, "oversharing": 0.0, "pay": -1.0, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
+_HARMLESS = {"insult": 1.0, "oversharing": 0.0, "pay": -0.5, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
 _WAVERS = 0.5
 _MOST = 5
+_MEAL = (
+    r"(?:lunch|dinner|supper|breakfast|meal|soup|stew|curry|cake|bread|pie|tea|coffee|rice|noodles|snacks?|feast|dish)"
+)
+_RARE_THING = compiled(
+    rf"\b(?:(?:the|your|his|her|their|some|that|an?|for|free|[a-z]+ed) )(?P<word>[A-Z][a-z]+)(?=\W*$| {_MEAL}\b| and\b"
+    r"|[,;.!]| n )"
+)
 _PLEASE_THANK = "Please also thank "
 _MORE_THANKS = (_PLEASE_THANK, "My thanks go to ", "I am grateful to ")
 _NOBODY = Brief()
@@ -118,7 +126,17 @@ def _kindness(words: Words) -> Iterator[Said]:
 
 
 def _said(words: Words, start: int, end: int, said: str) -> Mention:
-    return Mention(_in_original_letters(words, (start, end), said), *words.folded.origin(start, end))
+    said = _in_original_letters(words, (start, end), _in_small_letters(words, (start, end), said))
+    return Mention(said, *words.folded.origin(start, end))
+
+
+def _in_small_letters(words: Words, span: Span, text: str) -> str:
+    """Take the capital from a word that only looks like a name, for no dictionary has it: "the biryani lunch"."""
+    for token in _RARE_THING.finditer(words.text, *span) if words.careless else ():
+        start, word = token.start("word"), token["word"]
+        if words.folded.text[start].islower() and word.lower() not in given_names():
+            text = re.sub(rf"\b{re.escape(word)}\b", word.lower(), text)
+    return text
 
 
 def _in_original_letters(words: Words, span: Span, text: str) -> str:

@@ -20,7 +20,8 @@ _BEHIND_SAY = compiled(
     r", (?:and )?(?=that )|,? (?:and|&|n|plus) (?=(?:also )?(?:hello|hi|hey|thanks|thank you|thx|cheers|good luck"
     r"|congrat\w*|goodbye|bye"
     r"|best wishes"
-    r"|all the best|sorry|regards|greetings|love to|that|how|i |i'?m |i'?d |i'?ll |i'?ve |the [a-z ]{2,30} (?:was|is"
+    r"|all the best|sorry|regards|greetings|love to|that|how|the date|i |i'?m |i'?d |i'?ll |i'?ve "
+    r"|the [a-z ]{2,30} (?:was|is"
     r"|were|made))\b)",
     re.IGNORECASE,
 )
@@ -29,19 +30,31 @@ _FOR = compiled(r"\b(?:for|who)\b", re.IGNORECASE)
 # A comma behind which the same sentence goes on: "the cat, Biscuit, was", "the mug, it made me laugh", "A, B and C".
 _GOES_ON = compiled(
     r", (?:which|who|whose|where|when|it|they|especially|even|with|[^,]{1,40}, (?:is|was|were|are|has|made)\b"
+    r"|[iI](?:'ll| can| could| will| would) [^,]{2,40}\b(?:it|them)\b"
     r"|[^,]{1,30},? and )"
 )
 _SHORTER = compiled(r",| \(|[;:] | - ")
+# "I promised her the reading list, say I'll email it this week."
+_NAMED_BEFORE = compiled(r"\b(?P<thing>(?:the|my) (?:[a-z-]+ )?[a-z-]+)[,;:–-]? (?:(?:so|and|please|pls|just) ){0,2}$")
+_IT = compiled(r"^(I will [a-z]+ )it\b")
+_BACK = 60
 _SHORTEST = 2
 
 
 def sentences_for(text: str, order: Order, reader: Reader) -> Iterator[Said]:
     """The sentences that an order asks for, each with the span of the text that it is made of."""
     separator = _BEHIND_THANK if order.verb is Verb.THANK else _BEHIND_SAY
+    thing = _NAMED_BEFORE.search(text, max(0, order.start - _BACK), order.start)
     for start, end in _pieces(text, (order.begins, order.end), separator):
         if (said := _sentence(text[start:end], order, reader)) is not None:
+            said = (_with_thing(said[0], thing["thing"] if thing else None), said[1])
             sentence, length = said
             yield start, start + length, sentence
+
+
+def _with_thing(said: str, thing: str | None) -> str:
+    """A promise to do something with "it", with what that is where it was named right before."""
+    return _IT.sub(rf"\g<1>{thing}", said, count=1) if thing else said
 
 
 def _pieces(text: str, span: Span, separator: re.Pattern[str]) -> Iterator[Span]:

@@ -17,7 +17,8 @@ from tactful.text.spans import Span
 
 _TITLE = r"(?:mr|mrs|ms|miss|dr|prof|sir|madam|mister|coach|chef|father|sister|captain)\.?"
 _WHO = (
-    rf"(?:him|her|them|everyone|everybody|(?:{_TITLE} )?(?-i:[A-Z][\w'-]+)(?: (?:and )?(?-i:[A-Z][\w'-]+)){{0,3}}"
+    r"(?:him|her|them|everyone|everybody"
+    rf"|(?:{_TITLE} )?(?-i:[A-Z][\w'-]+)(?: (?:and )?(?-i:(?!I\b)[A-Z][\w'-]+)){{0,3}}"
     r"(?: (?:in|from|at|on) [a-z]+)?"
     rf"|{_TITLE} [a-z]+|(?:the|his|her|their|your) (?:[a-z-]+ ){{0,2}}[a-z-]+?"
     r"|[a-z]+(?= (?:the|that|i|i'\w+|how|thanks|thank|thx|cheers|his|her|their|my|hi|hello|good|sorry|congrat\w*"
@@ -52,7 +53,8 @@ _OTHER_VERBS = (
     r"|the|a|big"
     r"|best|kind|warm|hugs?|love|regards|greetings|thanks|apologies|congratulations)\b)"
     r"|ask(?= (?:(?:him|her|them|[A-Z]\w+) )?(?:to|if|whether|when|where|how|what)\b)"
-    r"|greet|(?=(?:big |many |warm )?(?:thanks|thx|cheers|greetings|regards|hello|hi|best wishes"
+    r"|greet|(?=(?:big |many |warm )?(?:thanks|thx|cheers|shout ?outs?|kudos|props|greetings|regards|hello|hi"
+    r"|best wishes"
     r"|congrat\w*)(?: also)? (?:to|for|on) )"
     r"|(?=(?:he|she|they)(?: is| are|'s|'re)(?: (?:all|both|very|always)){0,2} (?:welcome|invited) to )"
 )

@@ -124,7 +124,9 @@ def _recipient(
     if person is None:
         return None, ()
     best = _greeted_as(masked, person) or person.best_name
-    fact = masked.words.fact(best.start, best.end, person.says)
+    # "Dear Brisk team"
+    end = best.end + len(" team") * masked.words.lower.startswith(" team", best.end)
+    fact = masked.words.fact(best.start, end, person.says)
     if best.titled and fact.value[0].islower():
         # "coach ramirez"
         fact = replace(fact, value=fact.value[0].upper() + fact.value[1:])

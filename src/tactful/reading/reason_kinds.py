@@ -45,7 +45,7 @@ _TIMING = (
     r"|(?:busy|booked|away|working|committed) (?:the whole|all) (?:spring|summer|season|winter|year"
     r"|month)|(?:not|won'?t be|isn'?t) available|schedul\w+|too quickly"
     r"|(?:night|early|late|weekend) shifts?|(?:early|3 ?am|4 ?am|5 ?am|2 ?am) (?:starts?|mornings?)"
-    r"|the hours|hours (?:don'?t|do not)"
+    r"|the hours|(?:hours|evenings|weekends|mornings|nights|shifts) (?:don'?t|do not|won'?t|clash)"
     r"|(?:gone|away|abroad|out of (?:town|the country)) (?:till|until|for|from|in|all)|busy (?:till"
     r"|until|with|all)"
     r"|exams?|studies|thesis|dissertation|(?:a|other|existing|prior|previous"

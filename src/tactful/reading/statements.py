@@ -50,7 +50,19 @@ _THING = r"(?P<thing>(?:the|her|his|their|your|our|that|those) [^,]{2,50}?)"
 _OF_A_THING = LatePattern(
     rf"{_THING},? (?:and |because )?(?:it|they|which|that|who|he|she) (?P<rest>{_FINITE} ?.+)", re.IGNORECASE
 )
+# "The flower rota, I can still do it in August."
+_DONE_TO_A_THING = LatePattern(
+    rf"{_THING}, (?:and |but |because )?(?P<before>i(?:'?ll|'?d|'?ve|'?m)? [^,]{{2,40}}?)\b(?:it"
+    r"|them)\b(?P<behind>[^,]{0,50})",
+    re.IGNORECASE,
+)
+_NUMBER = LatePattern(
+    r"(?:my |the |our )?(?P<what>(?:reference|ref|application|candidate|staff|file|job|case|vacancy)"
+    r"(?: (?:number|no\.?|id|code))?):? (?P<number>[A-Za-z]{0,6}[-/.]?\d[\w/.-]{1,14})",
+    re.IGNORECASE,
+)
 _BARE_THING = LatePattern(r"(?P<thing>(?:the|her|his|their|your|that) (?:[\w'&-]+ ){0,5}[\w'&-]+)", re.IGNORECASE)
+_WRITTEN = {"reference": "reference number", "ref": "reference number", "ref no": "reference number"}
 # A letter that declines speaks of these anyway, or not at all.
 _OF_THE_OFFER = compiled(
     r"\b(?:offer|role|job|position|post|reasons?|date|deadline|salary|pay|money|contract|terms|commute|hours|shifts?"
@@ -75,7 +87,17 @@ _OTHERS = compiled(
 
 def statement(what: str) -> str | None:
     """The sentence that tells what follows "say" or "mention"; None where that is not sure."""
-    for say in (_sorry, _congratulations, _of_a_thing, _promise, said_plainly, _clause, _bare_thing):
+    for say in (
+        _sorry,
+        _congratulations,
+        _of_a_thing,
+        _done_to_a_thing,
+        _number,
+        _promise,
+        said_plainly,
+        _clause,
+        _bare_thing,
+    ):
         if said := say(what):
             return said
     return None
@@ -105,6 +127,17 @@ def _of_a_thing(what: str) -> str | None:
     match = _OF_A_THING.fullmatch(what)
     told = addressed(f"{match['thing']} {match['rest']}") if match else None
     return sentence(told) if told else None
+
+
+def _done_to_a_thing(what: str) -> str | None:
+    match = _DONE_TO_A_THING.fullmatch(what)
+    told = addressed(f"{match['before']}{match['thing']}{match['behind']}") if match else None
+    return sentence(told) if told else None
+
+
+def _number(what: str) -> str | None:
+    match = _NUMBER.fullmatch(what)
+    return f"My {_WRITTEN.get(match['what'].lower(), match['what'].lower())} is {match['number']}." if match else None
 
 
 def _promise(what: str) -> str | None:

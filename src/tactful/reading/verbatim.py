@@ -66,7 +66,7 @@ def find_verbatim(words: Words) -> Iterator[Verbatim]:
     for pattern in _ASKED:
         for match in pattern.finditer(words.text):
             span = match.span(match.lastgroup or 0)
-            taken = any(span[0] < other.order[1] and other.order[0] < span[1] for other in found)
+            taken = any(match.start() < other.order[1] and other.order[0] < match.end() for other in found)
             if not taken and _is_asked(words, match.start()) and _is_meant(words.text, match, span):
                 found.append(Verbatim(span, match.span()))
     return iter(sorted(found, key=lambda item: item.words))

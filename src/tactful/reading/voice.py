@@ -43,6 +43,9 @@ _LEFT_OVER = compiled(
     r"|super|etc|esp|don't say|as(?! an? )|you\s+[a-z]+s)\b(?<!you was)"
     r"|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|(?<!['’])\b[a-z]\b(?<!\ba)"
 )
+# "Alfred and his trains": whose they are is no reader.
+_OF_ANOTHER = compiled(r"\b([A-Z][\w'’-]+ and )(his|her|their)\b")
+_KEPT = {"his": "\ue010", "her": "\ue011", "their": "\ue012"}
 _SMALL_WORDS = frozenset(
     "the a an my our his her their your that this these those it all both everyone everybody yes no".split()
 )
@@ -52,10 +55,13 @@ _ASKING = compiled(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.I
 def addressed(text: str) -> str | None:
     """The words with the recipient as "you", without closing punctuation; None where that would not be sure English."""
     plain = _ASKING.sub("", " ".join(text.split()).strip(" .,;:!?-"))
+    plain = _OF_ANOTHER.sub(lambda match: f"{match[1]}{_KEPT[match[2].lower()]}", plain)
     for pattern, replacement in _REPLACEMENTS:
         plain = re.sub(pattern, replacement, plain, flags=re.IGNORECASE)
     if not plain or len(plain.split()) > _LONGEST or _LEFT_OVER.search(plain):
         return None
+    for word, sign in _KEPT.items():
+        plain = plain.replace(sign, word)
     return plain
 
 

@@ -20,8 +20,8 @@ _REPORTED = compiled(
     r"|\b(?:they|he|she|the \w+) (?:asked|told|wants?|wanted|begged) me to [^.;!?\n]{1,60}"
 )
 _ASKS = compiled(
-    r"\W*(?:please|pls|plz|keep|make|write|use|do it|do this|can you|could you|i want|i need|i'?d like|want|need|no|not"
-    r"|max|at most|only|just|in|the letter|letter|mail|e-?mail|it should|should|must|length|format|style)\b"
+    r"\W*(?:please|pls|plz|kindly|keep|make|write|use|do it|do this|can you|could you|i want|i need|i'?d like|want|need"
+    r"|no|not|max|at most|only|just|in|the letter|letter|mail|e-?mail|it should|should|must|length|format|style)\b"
 )
 
 

@@ -164,8 +164,10 @@ def _led_up_to(words: Words, passages: Passages, found: list[Passage]) -> Iterat
     for kind, (start, end) in found:
         if kind not in {WithheldKind.INTIMATE, WithheldKind.GRUDGE}:
             continue
-        sentence = passages.sentence_at(start, end)
-        if len(words.text[slice(*sentence)].split()) <= _FRAGMENT and (before := passages.sentence_before(start)):
+        is_short = len(words.text[slice(*passages.sentence_at(start, end))].split()) <= _FRAGMENT
+        before = passages.sentence_before(start) if is_short else None
+        # What is asked of the letter leads up to nothing.
+        if before and not any(before[0] <= order.start < before[1] for order in words.orders):
             yield kind, before
 
 
