@@ -75,6 +75,15 @@ def test_a_damaged_file_is_begun_anew(path: Path) -> None:
     assert path.stat().st_size <= size + size // 2
 
 
+def test_a_file_that_has_grown_too_large_is_begun_anew(path: Path) -> None:
+    for number in range(9):
+        kept = Kept(path, most=100)
+        kept.add("a text", number, "x" * 30)
+        kept.save()
+    assert path.stat().st_size < 200
+    assert Kept(path).get("a text", 8) == "x" * 30
+
+
 def test_another_value_with_the_same_key_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tactful.text.kept._key", lambda *_: 0)
     kept = filled(path)

@@ -29,7 +29,7 @@ from tactful.text.literals import Literals, required_literals, written_literals
 __all__ = ["CuePattern", "Cues", "load_cues"]
 
 _REQUIRED = ".required.json"
-_KEPT = kept_beside(__file__, "cues")
+_KEPT = kept_beside(__file__, "cues", most=2_000_000)
 
 
 class Known(NamedTuple):

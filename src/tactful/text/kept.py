@@ -20,15 +20,17 @@ from zlib import crc32
 
 # Before each record: the checksum of what it is found by, its own checksum, and its length in bytes.
 _HEADER = Struct("<III")
-# What was worked out from something older stays in the file until it is begun anew.
-_LARGEST_FILE_BYTES = 16_000_000
 
 
 class Kept:
-    """Values by a text and a number, in a file to which new ones are added when they are saved."""
+    """Values by a text and a number, in a file to which new ones are added when they are saved.
 
-    def __init__(self, path: Path) -> None:
+    What was made of something older stays there, until the file has grown beyond `most` bytes and is begun anew.
+    """
+
+    def __init__(self, path: Path, most: int = 1_000_000) -> None:
         self.path = path
+        self._most = most
         self._new: list[bytes] = []
         self._is_damaged = False
 
@@ -73,7 +75,7 @@ class Kept:
         return dict(_records(self._file))
 
     def _mode(self) -> str:
-        return "wb" if self._is_damaged or len(self._file) > _LARGEST_FILE_BYTES else "ab"
+        return "wb" if self._is_damaged or len(self._file) > self._most else "ab"
 
 
 def _key(text: str, number: int) -> int:
@@ -90,8 +92,8 @@ def _records(file: bytes) -> Iterator[tuple[int, tuple[int, int, int]]]:
         start += length
 
 
-def kept_beside(module: str, ending: str) -> Kept:
+def kept_beside(module: str, ending: str, most: int) -> Kept:
     """What is kept beside the bytecode of a module, given its file; saved when the program ends."""
-    kept = Kept(Path(cache_from_source(module, optimization="")).with_suffix(f".{sys.hexversion:x}.{ending}"))
+    kept = Kept(Path(cache_from_source(module, optimization="")).with_suffix(f".{sys.hexversion:x}.{ending}"), most)
     atexit.register(kept.save)
     return kept

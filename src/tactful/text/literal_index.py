@@ -1,10 +1,10 @@
 """Find among many patterns the few that a text may match, without asking each of them.
 
-Each pattern has up to two needs: sets of literals of which a text that it matches holds one. A literal that is cut at
+Each pattern has up to three needs: sets of literals of which a text that it matches holds one. A literal that is cut at
 its spaces leaves pieces that stand in the words of such a text. So it is enough to know of each word which needs it
 meets, and that is found out once for a word, in whatever text it stands.
 
-Numbers serve as sets: bits 2n and 2n + 1 are the needs of pattern n.
+Numbers serve as sets: bit 3n and the two above it are the needs of pattern n.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from typing import NamedTuple
 
 from tactful.text.literals import Literals, most_telling_first
 
-_NEEDS = 2
-_SHORTEST_PIECE, _LONGEST_PIECE = 2, 5
+_NEEDS = 3
+_SHORTEST_PIECE, _LONGEST_PIECE = 2, 6
 # Some letters have this many sentences and clauses, and a handful of letters this many words.
 _MOST_TEXTS, _MOST_WORDS = 256, 4096
 
@@ -39,20 +39,21 @@ class LiteralIndex:
 
     def __init__(self, needs: Needs) -> None:
         self._met_by = needs.met_by
+        self._met_by_piece = cache(lambda piece: _bits(needs.met_by[piece]))
         self._met = _bits(needs.met)
         self._first_needs = _bits(range(0, _NEEDS * needs.patterns, _NEEDS))
         self._met_by_word = lru_cache(_MOST_WORDS)(self._find_met)
         self.candidates = lru_cache(_MOST_TEXTS)(self._find_candidates)
 
     def _find_candidates(self, text: str) -> int:
-        """Bit 2n for each pattern n that a text may match; quick where a text is asked for again."""
+        """Bit 3n for each pattern n that a text may match; quick where a text is asked for again."""
         met = reduce(or_, map(self._met_by_word, text.split(" ")), self._met)
-        return met & met >> 1 & self._first_needs
+        return met & met >> 1 & met >> 2 & self._first_needs
 
     def _find_met(self, word: str) -> int:
         """The needs that a word meets wherever it stands."""
         pieces = self._met_by.keys() & _pieces_of(f" {word} ")
-        return _bits(set().union(*map(self._met_by.__getitem__, pieces)))
+        return reduce(or_, map(self._met_by_piece, pieces), 0)
 
 
 class Section:

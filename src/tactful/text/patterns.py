@@ -69,5 +69,5 @@ def store_path() -> Path:
     return _KEPT.path
 
 
-_KEPT = kept_beside(__file__, "patterns")
+_KEPT = kept_beside(__file__, "patterns", most=16_000_000)
 compiled = PatternStore(_KEPT).compiled

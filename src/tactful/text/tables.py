@@ -8,7 +8,7 @@ from typing import Any
 from tactful.text.data import read_data, states_of
 from tactful.text.kept import kept_beside
 
-_KEPT = kept_beside(__file__, "tables")
+_KEPT = kept_beside(__file__, "tables", most=500_000)
 
 
 @cache
