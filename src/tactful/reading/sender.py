@@ -10,8 +10,10 @@ from tactful.reading.evidence import Evidence, MaskedWords
 from tactful.reading.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.names import Name, NameKind
 from tactful.reading.people import same_person
+from tactful.text.patterns import compiled
 
 _ENOUGH = 4
+_ALONE = compiled(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\W*")
 _LONGEST = 5
 
 
@@ -19,7 +21,7 @@ def find_sender(
     masked: MaskedWords, recipients: tuple[Name, ...], correspondence: Iterable[Evidence] = ()
 ) -> tuple[Fact, Name] | None:
     """The sender's name as a fact, without titles, and the name it was found in; None where it is uncertain."""
-    evidence = [*correspondence, *masked.weigh("sender"), *_bare(masked)]
+    evidence = [*correspondence, *masked.weigh("sender"), *_bare(masked), *_ordinary_at_the_end(masked)]
     weights: dict[Name, int] = {}
     for item in evidence:
         if _may_sign(item.name) and not any(same_person(item.name, other) for other in recipients):
@@ -53,6 +55,21 @@ def _bare(masked: MaskedWords) -> Iterator[Evidence]:
             doubtful = len(name.tokens) == 1 and is_ordinary(name.tokens[0]) and name.tokens[0] not in given_names()
             weight = 1 if doubtful else 5 if last else 4 if sure else 1
             yield Evidence(name, weight, "the name stands alone" + (" at the end" if last else ""))
+
+
+def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Evidence]:
+    """A name at the end whose words, or the first of them, are ordinary ones as well: "Poppy", "Aled Morris"."""
+    if not masked.words.sentences:
+        return
+    start, end = masked.words.sentences[-1]
+    match = _ALONE.fullmatch(masked.words.text[start:end])
+    if match is None or masked.name_at(start) is not None:
+        return
+    first, *others = match["name"].lower().split()
+    is_named = any(name.end == start + match.end("name") for name in masked.names)
+    if first in given_names() or (others and is_named and first not in word_list("openers")):
+        name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
+        yield Evidence(name, 5, "the name stands alone at the end")
 
 
 def _last_line(text: str) -> tuple[int, int] | None:
