@@ -113,7 +113,7 @@ def test_the_first_screen_has_words_and_letter() -> None:
 
 
 def test_the_test_command_ends_in_the_tests() -> None:
-    assert marked_command("tests").rpartition(" && ")[2].endswith("pytest")
+    assert marked_command("tests").rpartition(" && ")[2].endswith("pytest -n auto")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
