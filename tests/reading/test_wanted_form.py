@@ -60,3 +60,10 @@ def test_a_wish_that_was_understood_is_told_in_plain_words_and_withheld_from_nob
 
 def test_the_sender_may_choose_the_closing() -> None:
     assert read_brief(WORDS.format("Sign it with 'Best wishes'.")).sign_off == "Best wishes,"
+
+
+def test_what_no_letter_has_anyway_is_a_wish_too() -> None:
+    brief = read_brief(WORDS.format("NO SHOUTING please, no corporate speak, and no emojis."))
+    assert [wish.value for wish in brief.wishes] == ["no shouting", "no corporate language", "no emojis"]
+    assert brief.form == Form()
+    assert brief.withheld == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tactful.contract import Brief, Composition, LetterKind, WithheldKind
+from tactful.contract import Brief, Composition, LetterKind, ReasonKind, WithheldKind
 from tactful.reading.unsaid import WORD_FOR_WORD
 from tactful.templates.form import mentioned, unmet
 from tactful.templates.grammar import join_names
@@ -18,12 +18,15 @@ _WHY = {
     WithheldKind.CONTACT: "contact data (you did not ask to pass it on)",
     WithheldKind.ASIDE: "what was not meant for the reader",
 }
+_PRESENT_EMPLOYER = "where you work now (that is your own matter)"
 _PAY_TO_ASK_FOR = "pay (it is better talked about in person)"
 
 
 def left_out(brief: Brief) -> Iterator[str]:
     """The kinds of passages that were left out, in a sentence; nothing where none were."""
     why = _WHY | ({WithheldKind.PAY: _PAY_TO_ASK_FOR} if brief.kind is LetterKind.NEGOTIATE else {})
+    if brief.reason.kind is ReasonKind.STAYING:
+        why |= {WithheldKind.RIVAL: _PRESENT_EMPLOYER}
     kinds = {withheld.kind for withheld in brief.withheld}
     if kinds:
         yield f"Left out on purpose: {join_names([why[kind] for kind in WithheldKind if kind in kinds])}."

@@ -111,6 +111,12 @@ def _avoided(match: re.Match[str]) -> Asked | None:
     return ("without " + " and ".join(f"“{word}”" for word in words), {"avoided": words}) if words else None
 
 
+def _manners(match: re.Match[str]) -> Asked:
+    """Nothing to do for the program; a model is told."""
+    what = "corporate language" if "corporate" in match.group() else _LETTERS.findall(match.group())[-1]
+    return f"no {what}", {}
+
+
 def _fixed(said: str, **changes: Any) -> Callable[[re.Match[str]], Asked]:
     return lambda match: (said, changes)  # noqa: ARG005
 
@@ -128,4 +134,5 @@ _ASKED: Mapping[str, Callable[[re.Match[str]], Asked | None]] = {
     "shut": _fixed("no offer to stay in touch", open_door=False),
     "ajar": _fixed("keep the door open", open_door=True),
     "avoided": _avoided,
+    "manners": _manners,
 }

@@ -57,6 +57,8 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     # Who withdraws has accepted what is turned down here, not another offer.
     offered = masked_words(as_refused(words)) if kind is LetterKind.WITHDRAW else masked
     facts = _with_wishes(_facts(offered, signer, is_draft=is_draft), masked, kind)
+    if not (is_draft or is_wish):
+        facts = with_wanted_form(masked, facts)
     withheld = find_withheld(offered, facts, is_draft=is_draft)
     brief = replace(
         facts,
@@ -64,8 +66,6 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
         reason=_in_own_words(find_reason(offered, withheld, facts), words),
         mentions=() if is_draft else find_mentions(masked.words, withheld, facts),
     )
-    if not (is_draft or is_wish):
-        brief = with_wanted_form(masked, brief)
     brief = with_matter(masked, brief)
     if is_draft or is_wish:
         return brief
