@@ -115,9 +115,10 @@ def spans_of(places: Iterable[Fact | Mention | Request]) -> Iterator[Span]:
 
 
 def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passage]:
-    # "..., say that" sounds rude to whoever does not know to whom it is said.
+    # What is said to a helper sounds rude to whoever does not know to whom it is said: "..., say that", "no shouting".
     pointing = (order for order in words.orders if words.lower[order.begins : order.end] in _POINTING)
-    told = blank_out(words.original, (words.folded.origin(order.start, order.end) for order in pointing))
+    aside = [words.folded.origin(order.start, order.end) for order in pointing]
+    told = blank_out(words.original, [*aside, *spans_of(facts.wishes)])
     for guard, finding in forbidden_findings(told, facts):
         if finding.start is not None and finding.end is not None and finding.start < finding.end:
             span = folded_span(words, finding.start, finding.end)
