@@ -50,11 +50,33 @@ def test_a_form_is_followed_by_rules(wish: str, form: Form) -> None:
     assert not wished.beyond_rules
 
 
-@pytest.mark.parametrize("wish", ["mention the warm welcome", "in rhyme", "make it funny", "give a reason"])
+@pytest.mark.parametrize("wish", ["in rhyme", "make it funny", "give a reason"])
 def test_what_rules_cannot_follow_changes_nothing_else(wish: str) -> None:
     wished = with_wishes(BRIEF, WORDS, [wish])
     assert wished.beyond_rules == (wish,)
     assert (wished.brief.tone, wished.brief.max_words, wished.brief.reason) == (None, None, BRIEF.reason)
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"),
+    [
+        ("mention the warm welcome", "Thank you for the warm welcome."),
+        ("thank Raj for the mock case", "Please also thank Raj for the mock case."),
+        ("wish the team luck with the launch", "I wish the team luck with the launch."),
+        ("ask her to keep my CV on file", "Please keep my CV on file."),
+        ('say word for word: "The lab tour convinced me!"', "The lab tour convinced me!"),
+    ],
+)
+def test_what_is_to_be_said_is_wholly_followed(wish: str, said: str) -> None:
+    wished = with_wishes(BRIEF, WORDS, [wish])
+    assert [mention.text for mention in wished.brief.mentions] == [said]
+    assert not wished.beyond_rules
+
+
+def test_the_closing_may_be_chosen() -> None:
+    wished = with_wishes(BRIEF, WORDS, ["end with 'Cheers'"])
+    assert wished.brief.sign_off == "Cheers,"
+    assert not wished.beyond_rules
 
 
 def test_a_sentence_is_said_in_the_voice_of_the_letter() -> None:

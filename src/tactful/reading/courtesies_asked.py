@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tactful.reading.orders import Order, Verb
-from tactful.reading.voice import addressed, inside, sentence
+from tactful.reading.voice import addressed, inside
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
@@ -141,10 +141,10 @@ def _invite(what: str, reader: Reader) -> str | None:
     if match is None or told is None:
         return None
     if reader.is_meant_by(match["who"]):
-        return f"I would like to invite you to {inside(told)}."
+        return f"I would be glad if you could come to {inside(told)}."
     both = _AND_READER.fullmatch(match["who"])
     others = addressed(both["others"]) if both else None
-    return f"I would like to invite you and {inside(others)} to {inside(told)}." if others else None
+    return f"I would be glad if you and {inside(others)} could come to {inside(told)}." if others else None
 
 
 def _apologise(what: str, reader: Reader) -> str | None:  # noqa: ARG001
@@ -168,9 +168,10 @@ def _ask(what: str, reader: Reader) -> str | None:
 
 
 def welcomed(what: str) -> str | None:
-    """ "they are all welcome to our concert" gives "You are all welcome to our concert."."""
-    told = addressed(what) if _WELCOME.fullmatch(what) else None
-    return sentence(told) if told else None
+    """ "They are all welcome to our concert" gives "I would be glad if you could all come to our concert."."""
+    match = _WELCOME.fullmatch(what)
+    told = addressed(match["to"]) if match else None
+    return f"I would be glad if you could {match['all'] or ''}come to {inside(told)}." if match and told else None
 
 
 def _late(pattern: str) -> LatePattern:
@@ -201,7 +202,10 @@ _SORRY_FOR = _late(r"(?:again )?(?P<how>for|about|that|if) (?P<for>.{4,90})")
 _ASKED = _late(
     r"(?:(?P<who>him|her|them|you|[A-Z][\w. ]{1,30}?) )?(?P<how>to|if|whether|when|where) (?P<rest>.{4,120})"
 )
-_WELCOME = _late(r"(?:they|he|she)(?: are| is|'re|'s)(?: (?:all|both|very|always)){0,2} (?:welcome|invited) to .{3,90}")
+_WELCOME = _late(
+    r"(?:they|he|she)(?: are| is|'re|'s)(?: (?P<all>all ))?(?: ?(?:both|very|always|all)){0,2} ?(?:welcome|invited) to"
+    r" (?P<to>.{3,90})"
+)
 _BY_VERB: Mapping[Verb, Callable[[str, Reader], str | None]] = {
     Verb.THANK: thanks,
     Verb.GREET: _greet,

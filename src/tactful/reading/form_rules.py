@@ -26,7 +26,7 @@ _BEHIND_ASKING = compiled(
 )
 # Words of which a wish for a form may have as many as it likes, without asking for anything more.
 _IDLE = frozenset(
-    "a an the it its this that letter text note mail email be is sound sounds make keep write please pls kindly bit"
+    "a an the it its use this that letter text note mail email be is sound sounds make keep write please pls kindly bit"
     " little more much slightly rather quite very and but also too as well in of to tone style wording words language"
     " way should could would can i you want like me my thank thanks somewhat far lot even really just overall"
     " whole".split()

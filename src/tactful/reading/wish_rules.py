@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tactful.contract import Brief, Fact, Mention, Reason, ReasonKind
-from tactful.reading.form_rules import form_wishes, in_form, is_idle
+from tactful.reading.form_rules import form_wishes, in_form, is_idle, sign_off_asked
 from tactful.reading.mentions import find_mentions, may_be_said
+from tactful.reading.verbatim import find_verbatim
 from tactful.reading.voice import addressed, sentence
 from tactful.reading.wishes import max_words
 from tactful.reading.words import Words
@@ -59,20 +60,28 @@ Rule = Callable[[str, Brief], tuple[Brief, list[Span]]]
 def understand(wish: str, thanked: tuple[Fact, ...], brief: Brief) -> Understood:
     """Follow a wish, of which nothing is withheld any more; `thanked` are the people that it asks to thank."""
     said = [mention for mention in _said(wish) if may_be_said(mention.text)]
-    spans = [(mention.start or 0, mention.end or 0) for mention in said]
-    rest = blank_out(wish, spans)
+    rest = blank_out(wish, [span for mention in said for span in _asked_at(wish, mention)])
     followed: list[Span] = []
-    for rule in (_tone, _length, _no_reason, _form):
+    for rule in (_tone, _length, _no_reason, _form, _closing):
         brief, found = rule(rest.lower(), brief)
         followed += found
     rest = blank_out(rest, followed)
     known = [fact.value.casefold() for fact in (brief.recipient, *brief.thanked) if fact]
     new = tuple(Fact(person.value) for person in thanked if all(person.value.casefold() not in k for k in known))
     rest = blank_out(rest, [(person.start or 0, person.end or 0) for person in thanked])
-    mentions = tuple(Mention(mention.text) for mention in said)
+    mentions = tuple(replace(mention, start=None, end=None) for mention in said)
     fresh = tuple(mention for mention in mentions if mention not in brief.mentions)
     brief = replace(brief, thanked=(*brief.thanked, *new), mentions=(*brief.mentions, *fresh))
     return Understood(brief, is_idle(rest.lower()), mentions)
+
+
+def _asked_at(wish: str, mention: Mention) -> list[Span]:
+    """Where a wish asks for a mention: its words, and those that ask for them."""
+    words, own = Words(wish), (mention.start or 0, mention.end or 0)
+    orders = [(order.start, order.end) for order in words.orders]
+    orders += [item.order for item in find_verbatim(words)]
+    around = (words.folded.origin(*span) for span in orders)
+    return [own, *(span for span in around if span[0] < own[1] and own[0] < span[1])]
 
 
 def _said(wish: str) -> list[Mention]:
@@ -112,3 +121,8 @@ def _form(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:
     for asked in found:
         form = in_form(form, asked)
     return replace(brief, form=form), [(asked.start, asked.end) for asked in found]
+
+
+def _closing(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:
+    asked = sign_off_asked(wish)
+    return (replace(brief, sign_off=asked[1]), [asked[0]]) if asked else (brief, [])
