@@ -131,9 +131,7 @@ def test_the_writer_reads_the_wishes_in_its_brief() -> None:
 
 
 def test_without_a_model_wishes_are_followed_as_far_as_rules_can() -> None:
-    delivery = write(
-        WORDS, Overrides(), wishes=("warmer; mention that the lab tour convinced me", "in rhyme")
-    )
+    delivery = write(WORDS, Overrides(), wishes=("warmer; mention that the lab tour convinced me", "in rhyme"))
     assert delivery.clean
     assert "The lab tour convinced me." in delivery.text
     assert delivery.text.splitlines()[-2] == "Warm regards,"
