@@ -12,6 +12,7 @@ import json
 import sys
 from collections.abc import Callable
 from functools import partial
+from math import inf
 from pathlib import Path
 from time import process_time
 
@@ -28,7 +29,7 @@ from tests.hostile import PIECES
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 LETTER_MILLISECONDS, GUARD_SECONDS, GROWTH = 5.0, 1.0, 3.0
 LETTER_WORDS = 150
-RUNS = 5
+RUNS, ATTEMPTS = 5, 3
 # Below this, what is measured is the clock.
 _MEASURABLE = 0.05
 
@@ -70,17 +71,21 @@ def growth_with_letters() -> float:
 
 def hostile() -> list[str]:
     """Each guard that is too slow with the longest text that is let in, or that grows faster than the text."""
-    found = []
+    slow = []
     for piece in PIECES:
-        whole, half = ((piece * size)[:size] for size in (MAX_CHARACTERS, MAX_CHARACTERS // 2))
         for guard in all_guards():
-            long, short = (_seconds_of(guard.check, text) for text in (whole, half))
-            if long > GUARD_SECONDS or (short > _MEASURABLE and long > GROWTH * short):
-                found.append(f"{guard.id} {piece!r}: {short:.2f} s, twice as long: {long:.2f} s")
-        long, short = (seconds(partial(MaskedWords, Words(text)), 1) for text in (whole, half))
-        if short > _MEASURABLE and long > GROWTH * short:
-            found.append(f"reading {piece!r}: {short:.2f} s, twice as long: {long:.2f} s")
-    return found
+            slow += _found_slow(f"{guard.id} {piece!r}", partial(_seconds_of, guard.check), piece, GUARD_SECONDS)
+        slow += _found_slow(f"reading {piece!r}", _seconds_to_read, piece, inf)
+    return slow
+
+
+def _found_slow(name: str, seconds_of: Callable[[str], float], piece: str, most: float) -> list[str]:
+    # On a busy machine a run may be slow by accident. Another text each time, for guards keep what they found in one.
+    for shorter in range(ATTEMPTS):
+        long, short = (seconds_of((piece * size)[: size - shorter]) for size in (MAX_CHARACTERS, MAX_CHARACTERS // 2))
+        if long <= most and (short <= _MEASURABLE or long <= GROWTH * short):
+            return []
+    return [f"{name}: {short:.2f} s, twice as long: {long:.2f} s"]
 
 
 def _seconds_of(check: Callable[[Letter, Case], object], text: str) -> float:
@@ -88,6 +93,10 @@ def _seconds_of(check: Callable[[Letter, Case], object], text: str) -> float:
     # What the letter works out once for all guards is nobody's time in particular.
     _ = [sentence.lower for sentence in (*letter.all_sentences, *letter.sentences)], letter.anatomy
     return seconds(lambda: check(letter, case), 1)
+
+
+def _seconds_to_read(text: str) -> float:
+    return seconds(lambda: MaskedWords(Words(text)), 1)
 
 
 def main() -> None:

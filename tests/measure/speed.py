@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 RUNS = 7
-CHECK_SECONDS, CHECK_TO_TYPER, HELP_SECONDS = 0.25, 4.5, 0.2
+CHECK_SECONDS, CHECK_TO_TYPER, HELP_SECONDS = 0.2, 3.0, 0.2
 LETTER = """Dear Priya Raman,
 
 Thank you very much for offering me the role of senior data engineer, and for the time that you and your team took.
