@@ -205,7 +205,7 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
         ),
         (
             "Ask Haruki to keep me in mind in a couple of yrs",
-            "I would be grateful if you would keep me in mind in a couple of years.",
+            "Please keep me in mind in a couple of years.",
         ),
         ("happy to help when they are too busy", "I would be happy to help when you are too busy."),
         ("mention the lab tour", "Thank you for the lab tour."),
