@@ -12,7 +12,6 @@ from tactful.catalogue import all_guards
 from tactful.config import config_path
 from tactful.contract import Case, Evidence, Finding, Guard, Letter, Level, Verdict
 from tactful.errors import UnusableInputError
-from tactful.text.patterns import compiled
 
 if TYPE_CHECKING:
     from tactful.settings import GuardSettings
@@ -56,7 +55,8 @@ def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
         raise UnusableInputError(
             f"{config_path()}: guards.{guard.id}.words: this guard goes by no words; leave them out."
         )
-    pattern = compiled("|".join(rf"(?<!\w){_spaced(word)}(?!\w)" for word in words))
+    # Not kept with the program's own patterns, for the words are the user's.
+    pattern = re.compile("|".join(rf"(?<!\w){_spaced(word)}(?!\w)" for word in words))
 
     def check(letter: Letter, case: Case) -> Verdict:
         verdict, spans = guard.check(letter, case), list(_spans(pattern, letter))

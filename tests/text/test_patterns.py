@@ -10,6 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tactful.house_rules import adjusted_guards
+from tactful.settings import GuardSettings
+from tactful.templates.form import holds
 from tactful.text.kept import Kept
 from tactful.text.patterns import PatternStore
 
@@ -88,3 +91,11 @@ def test_without_pythons_inner_workings_patterns_are_compiled_as_ever(
 ) -> None:
     monkeypatch.setattr("tactful.text.patterns._parts", lambda *_: undefined)  # type: ignore[name-defined] # noqa: F821
     assert store_in(path)[0].compiled(r"a+b", re.IGNORECASE).search("xAAb")
+
+
+def test_what_a_user_types_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[str] = []
+    monkeypatch.setattr(Kept, "add", lambda _, text, *__: kept.append(text))
+    adjusted_guards({"no-pay": GuardSettings(words=("zanzibar",))})
+    assert holds("the zanzibars", "zanzibar")
+    assert not any("zanzibar" in text for text in kept)

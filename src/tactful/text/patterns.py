@@ -3,6 +3,8 @@
 Python keeps the bytecode of a module in a file, but makes each regular expression anew in every process, which took a
 third of the time that a letter takes. So what `re` made of a pattern is kept too (`tactful.text.kept`). Where this `re`
 is not built as expected, patterns are compiled as ever.
+
+It is for patterns of the program alone: one that is made of somebody's words would be kept too.
 """
 
 from __future__ import annotations
