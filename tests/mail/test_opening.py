@@ -40,6 +40,12 @@ def test_headers_are_decoded() -> None:
     assert raw.name("from") == "Renée"
 
 
+@pytest.mark.parametrize(("header", "name"), [(b"Subject", "subject"), (b"Date", "sent")])
+def test_the_first_of_a_header_counts(header: bytes, name: str) -> None:
+    (twice,) = open_mail(header + b": 1 May 2025\n" + saved(), "offer.eml")
+    assert twice.headers[name] == "1 May 2025"
+
+
 def test_html_is_read_where_there_is_no_text_worth_reading() -> None:
     for mail in (saved(None, HTML), saved("This mail needs HTML.\n", HTML)):
         assert "Warehouse Supervisor" in open_mail(mail, "offer.eml")[0].text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -26,9 +27,7 @@ _FIELDS = {name.replace("_", " "): header for header, names in _LABELS.items() f
 _LABEL = compiled(r"[> \t]*\*{0,2}(?P<label>[^\W\d_][^\n:*]{0,16}?)[ \t]*:[ \t]?\*{0,2}[ \t]*(?P<value>[^\n]*)")
 _ADDRESS = compiled(r"[\w.+'&=-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _AROUND_A_NAME = " \t\"'<>[]()*,;:"
-_MAILTO = compiled(r"\bmailto:", 2)
-
-
+_MAILTO = compiled(r"\bmailto:", re.IGNORECASE)
 # "10. November 2025"
 _ORDINAL = compiled(r"(?<=\d)\. (?=[^\W\d_])")
 _ID = compiled(r"<[^<>\s]{1,250}>")

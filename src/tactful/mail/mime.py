@@ -19,7 +19,8 @@ _BY_A_PROGRAM = compiled(
     r"|dkim-signature|x-[\w-]+):",
     re.IGNORECASE | re.MULTILINE,
 )
-_HEADERS = ("from", "to", "cc", "subject", "reply-to", "message-id", "references", "in-reply-to")
+_KEPT = ("from", "to", "cc", "subject", "reply-to", "message-id", "references", "in-reply-to")
+_HEADERS = dict(zip(_KEPT, _KEPT, strict=True)) | {"date": "sent"}
 # Blank lines, and the line that begins a mail in a file of several.
 _LEADING = compiled(r"\s{0,999}(?:>?From [^\r\n]{0,999}\r?\n)?")
 _HEAD_END = compiled(r"\r?\n\r?\n")
@@ -74,15 +75,9 @@ def _messages(mail: Mime) -> Iterator[Message]:
 
 
 def _headers(mail: Mime) -> dict[str, str]:
-    headers = {name: header_text(str(value)) for name, value in _raw(mail) if name in _HEADERS}
-    dates = [header_text(str(value)) for name, value in _raw(mail) if name == "date"]
-    return headers | ({"sent": dates[0]} if dates else {})
-
-
-def _raw(mail: Mime) -> list[tuple[str, object]]:
-    """The headers as they stand; the first of each counts."""
-    items: list[tuple[str, object]] = [(name.lower(), value) for name, value in mail.raw_items()]
-    return items[::-1]
+    """What is wanted of the headers; the first of each counts."""
+    raw = [(name.lower(), str(value)) for name, value in mail.raw_items()]
+    return {_HEADERS[name]: header_text(value) for name, value in reversed(raw) if name in _HEADERS}
 
 
 def _text(mail: Mime) -> str:
