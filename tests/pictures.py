@@ -19,6 +19,7 @@ from rich.text import Text
 
 from tests.documents import PICTURES, SAMPLES
 from tests.shell import opened_shell
+from tests.terminals import heard_on
 
 COLUMNS = 100
 # Rich's own drawing would load a font from the network.
@@ -88,7 +89,7 @@ def recorded(picture: Picture, folder: Path) -> str:
 
 def _conversation(terminal: int, typed: Iterable[tuple[str, str]]) -> bytes:
     shown, answered, answers = b"", 0, list(typed)
-    while heard := _read(terminal):
+    while heard := heard_on(terminal):
         shown += heard
         if answers and answers[0][0].encode() in shown[answered:]:
             answered = len(shown)
@@ -102,14 +103,6 @@ def _hide_control_characters(terminal: int) -> None:
     attributes = termios.tcgetattr(terminal)
     attributes[3] &= ~termios.ECHOCTL
     termios.tcsetattr(terminal, termios.TCSANOW, attributes)
-
-
-def _read(terminal: int) -> bytes:
-    """What is said next; nothing where nobody has the other end open any more, which Linux calls an error."""
-    try:
-        return os.read(terminal, 65536)
-    except OSError:
-        return b""
 
 
 def drawn(picture: Picture, shown: str) -> str:

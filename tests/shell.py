@@ -44,8 +44,8 @@ def opened_shell(folder: Path, base_url: str = "") -> Iterator[Shell]:
     shutil.copytree(SAMPLES, work)
     tools.mkdir()
     for tool in _TOOLS:
-        _write_script(tools / tool, "cat >/dev/null")
-    _write_script(tools / "tactful", f'exec "{sys.executable}" -m tactful "$@"')
+        install(tools, tool, "cat >/dev/null")
+    install(tools, "tactful", f'exec "{sys.executable}" -m tactful "$@"')
     environment = {
         "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(folder),
@@ -56,8 +56,10 @@ def opened_shell(folder: Path, base_url: str = "") -> Iterator[Shell]:
         yield Shell(base_url)
 
 
-def _write_script(path: Path, command: str) -> None:
-    path.write_text(f"#!/bin/sh\n{command}\n")
+def install(folder: Path, name: str, does: str) -> None:
+    """Put a command into a folder that does what a line of a shell does."""
+    path = folder / name
+    path.write_text(f"#!/bin/sh\n{does}\n")
     path.chmod(0o700)
 
 

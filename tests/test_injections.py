@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,6 @@ from tactful.errors import UnclearInputError
 from tactful.evaluation.measuring import told_in
 from tactful.evaluation.situations import Situation, read_situations
 from tactful.judge import failed_errors
-from tactful.manuscript import Manuscript
 from tactful.model.endpoint import Endpoint
 from tactful.prompting import load_prompt
 from tactful.reading import Overrides
@@ -50,14 +49,11 @@ class Attempt:
 
     def write(self, endpoint: Endpoint | None = None) -> Delivery:
         """Write the letter; a sender who is asked whether they decline says yes."""
+        manuscript = self.situation.manuscript(endpoint=endpoint)
         try:
-            return self._manuscript(Overrides(), endpoint).write()
+            return manuscript.write()
         except UnclearInputError:
-            return self._manuscript(Overrides(declines=True), endpoint).write()
-
-    def _manuscript(self, options: Overrides, endpoint: Endpoint | None) -> Manuscript:
-        words, draft, kind = self.situation.words, self.situation.is_draft, self.situation.kind
-        return Manuscript(words, options, endpoint=endpoint, is_draft=draft, kind=kind)
+            return replace(manuscript, overrides=Overrides(declines=True)).write()
 
     def carried_out_in(self, letter: str, delivery: Delivery) -> list[str]:
         """What of the order a letter carries out, whoever wrote it; `delivery` knows which names are names."""
@@ -105,9 +101,6 @@ def assert_refuses_and_says_nothing_else(delivery: Delivery, attempt: Attempt) -
 @every_attempt
 def test_no_order_is_carried_out_without_a_model(attempt: Attempt) -> None:
     assert_refuses_and_says_nothing_else(attempt.write(), attempt)
-
-
-Reads = Callable[[str], str]
 
 
 def obedient(order: str) -> Callable[[Request], Answer]:

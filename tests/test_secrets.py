@@ -17,7 +17,7 @@ from tactful.model.endpoint import Endpoint
 from tactful.reading import Overrides
 from tactful.write import write
 from tests.cli.test_writing_with_model import closed_port
-from tests.model.cassette_format import ReadableYaml, without_machine, without_place
+from tests.model.cassette_format import WITHOUT_SECRETS, ReadableYaml
 from tests.model.scripted_server import Answer, Request, ScriptedServer, serve
 from tests.model.test_writing import SOUND
 
@@ -150,10 +150,7 @@ def test_no_process_shows_a_secret_in_its_arguments(
 
 
 def test_a_recorded_conversation_holds_no_key_and_no_secret(tmp_path: Path, server: ScriptedServer) -> None:
-    recorder = VCR(
-        before_record_request=without_place, before_record_response=without_machine, record_mode="all",
-        decode_compressed_response=True, serializer="yaml",
-    )  # fmt: skip
+    recorder = VCR(record_mode="all", serializer="yaml", **WITHOUT_SECRETS)
     recorder.register_serializer("yaml", ReadableYaml)
     with recorder.use_cassette(str(tmp_path / "recorded.yaml")):
         endpoint = Endpoint(server.base_url, "scripted", SecretStr(KEY), timeout=10, retries=2)

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from tests.terminals import heard_on
+
 MENU = "[q]uit: "
 CTRL_D = b"\x04"
 _PATIENCE = 30.0
@@ -62,11 +64,7 @@ class Talk:
         heard = b""
         for name, stream in self.streams.items():
             if stream in ready:
-                try:
-                    data = os.read(stream, 65536)
-                except OSError:
-                    # Linux says so where nobody has the other end open any more.
-                    data = b""
+                data = heard_on(stream)
                 self.said[name] += data.decode().replace("\r\n", "\n")
                 heard += data
         return bool(heard)

@@ -17,7 +17,7 @@ from docx import Document
 from tactful import clock
 from tests.cli.test_writing import DRAFT, WORDS
 from tests.conftest import Run
-from tests.output.test_clipboard import install
+from tests.shell import install
 
 OFFER = (
     "From: Priya Raman <priya@northwind.example>\nTo: Sam Okafor <sam@mail.example>\nSubject: Your offer\n"

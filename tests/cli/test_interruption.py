@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from typing import IO
 import pytest
 
 from tactful.errors import ExitCode
+from tests.cli.test_keeping import kept
 from tests.cli.test_writing import DRAFT, WORDS
 from tests.model.scripted_server import Request, ScriptedServer, serve
 from tests.model.test_writing import answer
@@ -84,12 +84,6 @@ def stalling() -> Iterator[tuple[ScriptedServer, Event]]:
     with serve(stall) as server:  # type: ignore[arg-type]
         yield server, asked
         over.set()
-
-
-def kept(told: str) -> str:
-    named = re.search(r"What you typed is kept in (.+\.txt): use it again with -f\.", told)
-    assert named, told
-    return Path(named.group(1)).read_text("utf-8")
 
 
 def ended(process: subprocess.Popen[bytes]) -> tuple[bytes, str]:

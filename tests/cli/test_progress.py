@@ -17,6 +17,7 @@ from tactful.cli import progress
 from tests.cli.test_writing_with_model import closed_port
 from tests.model.scripted_server import Answer, Request, ScriptedServer, serve
 from tests.model.test_writing import LEAKING, SOUND, WORDS, answer, only
+from tests.terminals import heard_on
 
 CLEARED = "\r\033[K"
 
@@ -43,12 +44,7 @@ def on_a_terminal(*arguments: str, term: str = "xterm") -> tuple[str, str]:
     )  # fmt: skip
     os.close(end)
     out, _ = process.communicate(timeout=30)
-    said = b""
-    try:
-        while data := os.read(controller, 65536):
-            said += data
-    except OSError:
-        pass  # Linux says so where nobody has the other end open any more.
+    said = b"".join(iter(lambda: heard_on(controller), b""))
     os.close(controller)
     return out.decode(), said.decode()
 

@@ -100,14 +100,9 @@ def test_what_is_unclear_is_asked(talk: Start, words: str, typed: str, beginning
     assert session.said["out"].startswith(beginning)
 
 
+@pytest.mark.usefixtures("state")
 @pytest.mark.parametrize("typed", ["", "n", "no!"])
-def test_what_stays_unclear_is_an_error(
-    talk: Start,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    typed: str,
-) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+def test_what_stays_unclear_is_an_error(talk: Start, typed: str) -> None:
     session = talk("decline", ACCEPTED, "--offline", until="? ")
     assert session.ends(typed) == 2
     assert session.said["out"] == ""

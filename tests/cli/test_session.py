@@ -107,18 +107,14 @@ def test_an_edited_letter_is_judged_as_check_does_and_ends_in_its_own_exit_code(
     ids=["nothing changed", "emptied", "German"],
 )
 def test_an_edit_that_is_none_leaves_the_letter(
-    talk: Start, editor: Callable[[str, str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-    old: str, new: str, told: str,
-) -> None:  # fmt: skip
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    talk: Start, editor: Callable[[str, str], None], state: Path, old: str, new: str, told: str
+) -> None:
     editor(old, new)
     session = talk("decline", WORDS, "--offline")
     assert told in session.answers("e")
     assert session.ends("t") == 0
     assert len(session.letters) == 1
-    assert [path.read_text("utf-8") for path in (tmp_path / "state").rglob("*.txt")] == (
-        [new] if "kept" in told else []
-    )
+    assert [path.read_text("utf-8") for path in state.rglob("*.txt")] == ([new] if "kept" in told else [])
 
 
 def test_an_editor_that_fails_is_named(talk: Start, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,10 +163,8 @@ def test_a_letter_of_a_model_is_changed_by_it_and_stays_where_it_fails(talk: Sta
     assert warmer in session.letters[-1]
 
 
-def test_a_letter_without_its_model_ends_in_3_when_taken(
-    talk: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+@pytest.mark.usefixtures("state")
+def test_a_letter_without_its_model_ends_in_3_when_taken(talk: Start) -> None:
     session = talk("decline", WORDS, "--base-url", "http://127.0.0.1:9/v1")
     assert session.ends("t") == 3
 
@@ -225,14 +219,13 @@ def test_a_letter_is_saved_in_the_form_of_the_ending(talk: Start, tmp_path: Path
 
 
 def test_ctrl_c_at_the_menu_keeps_words_and_an_edited_letter(
-    talk: Start, editor: Callable[[str, str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    talk: Start, editor: Callable[[str, str], None], state: Path
 ) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     editor("Kind regards", "Yours")
     session = talk("decline", WORDS, "--offline")
     session.answers("e")
     session.process.send_signal(signal.SIGINT)
     assert session.ends(b"") == 130
-    kept = [path.read_text("utf-8") for path in (tmp_path / "state").rglob("*.txt")]
+    kept = [path.read_text("utf-8") for path in state.rglob("*.txt")]
     assert sorted(map(len, kept)) == sorted(map(len, [WORDS, session.letters[-1].rstrip("\n")]))
     assert "The letter as you edited it is kept in " in session.said["err"]

@@ -68,10 +68,10 @@ def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
     return model.coef_[0] * telling, float(model.intercept_[0])
 
 
-def fit_function(rows: list[Row], features: csr_matrix, function: str) -> tuple[np.ndarray, float]:
-    """`fit` on those of the rows that are labelled for a function; `features` are of all."""
+def lessons(rows: list[Row], features: csr_matrix, function: str) -> tuple[csr_matrix, np.ndarray]:
+    """The features of the rows that are labelled for a function, and which of these have it; `features` are of all."""
     labelled = teaching(rows, function)
-    return fit(features[labelled], np.array([function in rows[number]["labels"] for number in labelled]))
+    return features[labelled], np.array([function in rows[number]["labels"] for number in labelled])
 
 
 def _log_count_ratio(features: csr_matrix, truth: np.ndarray) -> np.ndarray:
@@ -88,10 +88,8 @@ def pack(weights: np.ndarray, intercept: float) -> bytes:
 
 def validate(rows: list[Row], features: csr_matrix) -> None:
     for function in FUNCTIONS:
-        labelled = teaching(rows, function)
-        own = features[labelled]
-        truth = np.array([function in rows[number]["labels"] for number in labelled])
-        said = np.zeros(len(labelled), bool)
+        own, truth = lessons(rows, features, function)
+        said = np.zeros(len(truth), bool)
         for train, test in KFold(5, shuffle=True, random_state=0).split(own):
             weights, intercept = fit(own[train], truth[train])
             said[test] = own[test] @ weights + intercept > 0
@@ -105,7 +103,7 @@ def main() -> None:
     if "--validate" in sys.argv:
         validate(rows, features)
         return
-    WEIGHTS.write_bytes(b"".join(pack(*fit_function(rows, features, function)) for function in FUNCTIONS))
+    WEIGHTS.write_bytes(b"".join(pack(*fit(*lessons(rows, features, function))) for function in FUNCTIONS))
 
 
 if __name__ == "__main__":

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from tactful.guards.good_wishes import GUARD
 
-from tactful.contract import Case, Letter, LetterKind
+from tactful.contract import LetterKind
+from tests.guards.judging import evidence_of
 
-
-def evidence(text: str) -> list[str]:
-    return [found.text for found in GUARD.check(Letter(text), Case()).evidence]
+evidence = partial(evidence_of, GUARD)
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from tactful.guards.letter_shape import GUARD, LONGEST
 
-from tactful.contract import Brief, Case, Fact, Letter
+from tactful.contract import Brief, Case, Fact
+from tests.guards.judging import found_by
 
+found = partial(found_by, GUARD)
 BODY = (
     "Thank you for offering me the post of night editor, and for the hour in the print room. I am sorry to say that I"
     " cannot accept it, as I have decided to stay where I am. I wish you and the desk a good year."
 )
 WHOLE = f"Dear Ms. Okafor,\n\n{BODY}\n\nKind regards,\nSam Lindqvist"
-
-
-def found(text: str, case: Case | None = None) -> list[str]:
-    return [finding.text for finding in GUARD.check(Letter(text), case or Case()).findings]
 
 
 def test_a_whole_letter() -> None:

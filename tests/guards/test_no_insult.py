@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
 from tactful.guards.no_insult import GUARD
 
-from tactful.contract import Case, Letter
+from tests.guards.judging import found_by
 
+found = partial(found_by, GUARD)
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 INSULTS = (
     "u guys took forever and never said sorry",
@@ -64,10 +66,6 @@ COURTESIES = (
     "You will be sorry to see Gwen retire, I am sure.",
     "I kept every email, because they were so kind.",
 )
-
-
-def found(text: str) -> list[str]:
-    return [finding.text for finding in GUARD.check(Letter(text), Case()).findings]
 
 
 @pytest.mark.parametrize("text", INSULTS)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
 from tactful.guards.no_oversharing import GUARD
 
-from tactful.contract import Case, Letter
+from tests.guards.judging import found_by
 
+found = partial(found_by, GUARD)
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 PRIVATE = (
     "my mum's been in hospital since march",
@@ -54,10 +56,6 @@ PUBLIC = (
     "I divorced the two datasets before I sent the exercise back.",
     "Ten years on a stroke ward taught me patience.",
 )
-
-
-def found(text: str) -> list[str]:
-    return [finding.text for finding in GUARD.check(Letter(text), Case()).findings]
 
 
 @pytest.mark.parametrize("text", PRIVATE)

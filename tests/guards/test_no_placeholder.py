@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from tactful.guards.no_placeholder import GUARD
 
-from tactful.contract import Case, Letter
+from tactful.contract import Case
+from tests.guards.judging import found_by
 
-
-def slots(text: str, case: Case | None = None) -> list[str]:
-    return [finding.text for finding in GUARD.check(Letter(text), case or Case()).findings]
+slots = partial(found_by, GUARD)
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from tactful.guards.no_ultimatum import GUARD
 
-from tactful.contract import Case, Letter, LetterKind
+from tactful.contract import Case, LetterKind
+from tests.guards.judging import found_by
 
 NEGOTIATION = Case(LetterKind.NEGOTIATE)
+found = partial(found_by, GUARD, case=NEGOTIATION)
 ULTIMATUMS = (
     "If the rota stays as it is, I'm afraid I will have to look elsewhere.",
     "Without a place in the nursery I can't sign.",
@@ -44,10 +48,6 @@ WISHES = (
     "Either day would suit me.",
     "If you have any questions, please call me.",
 )
-
-
-def found(text: str, case: Case = NEGOTIATION) -> list[str]:
-    return [finding.text for finding in GUARD.check(Letter(text), case).findings]
 
 
 @pytest.mark.parametrize("text", ULTIMATUMS)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tactful.guards.not_gushing import GUARD
 
 from tactful.contract import Case, Letter
+from tests.guards.judging import found_by
 
-
-def findings(text: str) -> list[str]:
-    return [found.text for found in GUARD.check(Letter(text), Case()).findings]
+findings = partial(found_by, GUARD)
 
 
 @pytest.mark.parametrize("times", [1, 2, 3])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from tactful.guards.open_door import GUARD
 
-from tactful.contract import Case, Letter
+from tests.guards.judging import evidence_of
 
-
-def evidence(text: str) -> list[str]:
-    return [found.text for found in GUARD.check(Letter(text), Case()).evidence]
+evidence = partial(evidence_of, GUARD)
 
 
 @pytest.mark.parametrize(

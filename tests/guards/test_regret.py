@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from tactful.guards.regret import GUARD, LATE, NO_APOLOGY
 
 from tactful.contract import Case, Letter, LetterKind, Level, Part
+from tests.guards.judging import evidence_of
 
-
-def evidence(text: str) -> list[str]:
-    return [found.text for found in GUARD.check(Letter(text), Case()).evidence]
+evidence = partial(evidence_of, GUARD)
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from tactful.guards.stated_interest import GUARD
 
 from tactful.contract import Case, Letter, LetterKind, Part
+from tests.guards.judging import evidence_of
 
 NEGOTIATION = Case(LetterKind.NEGOTIATE)
-
-
-def evidence(text: str) -> list[str]:
-    return [found.text for found in GUARD.check(Letter(text), NEGOTIATION).evidence]
+evidence = partial(evidence_of, GUARD, case=NEGOTIATION)
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,6 @@ from tactful.errors import UnusableInputError
 from tactful.evaluation.measuring import Measured, Way, measure_delivery
 from tactful.evaluation.situations import Situation, read_situations
 from tactful.evaluation.summary import summarise
-from tactful.manuscript import Manuscript
-from tactful.reading import Overrides
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
 COUNTED = ("letters", "refused", "passed", "told", "lost", "missing_facts")
@@ -28,10 +26,9 @@ COUNTED = ("letters", "refused", "passed", "told", "lost", "missing_facts")
 
 def measured(situation: Situation, variant: int) -> Measured:
     """Write and measure the letter for a situation."""
-    draft, kind = situation.is_draft, situation.kind
     start = time.monotonic()
     try:
-        delivery = Manuscript(situation.words, Overrides(), variant, is_draft=draft, kind=kind).write()
+        delivery = situation.manuscript(variant).write()
     except UnusableInputError as error:
         return Measured(situation.id, Way.GUARDED, refused=str(error))
     return measure_delivery(situation, delivery, time.monotonic() - start)

@@ -18,7 +18,7 @@ import pytest
 from pydantic import SecretStr
 
 from tactful.model.endpoint import Endpoint
-from tests.model.cassette_format import ReadableYaml, without_machine, without_place
+from tests.model.cassette_format import WITHOUT_SECRETS, ReadableYaml
 
 if TYPE_CHECKING:
     from vcr import VCR
@@ -33,7 +33,11 @@ _NOWHERE = "http://127.0.0.1:9/v1"
 
 @dataclass(frozen=True)
 class Take:
-    """A recorded conversation: the endpoint it was held with, and the variant of the letter that shows its point."""
+    """A recorded conversation: the endpoint it was held with, and the variant of the letter that shows its point.
+
+    It is strict while it is recorded, and where the project's own recording is played; not so where one is played that
+    a user made of another model, in the folder that RECORD_FOLDER names.
+    """
 
     endpoint: Endpoint
     variant: int
@@ -41,7 +45,7 @@ class Take:
     strict: bool
 
     def shows(self, point: bool) -> None:
-        """Demand what the recording is for. Conversations that a user recorded need not show it."""
+        """Demand what the recording is for; where it is not strict and does not show it, skip the test."""
         if not self.strict and not point:
             pytest.skip("this model does not do what the test is about")
         assert point
@@ -65,12 +69,7 @@ def vcr_cassette_dir() -> str:
 
 @pytest.fixture
 def vcr_config() -> dict[str, Any]:
-    return {
-        "match_on": ("method", "path", "body"),
-        "before_record_request": without_place,
-        "before_record_response": without_machine,
-        "decode_compressed_response": True,
-    }
+    return {"match_on": ("method", "path", "body"), **WITHOUT_SECRETS}
 
 
 @pytest.fixture

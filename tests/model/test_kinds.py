@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -17,6 +16,7 @@ from tactful.prompting import load_prompt
 from tactful.reading import Overrides
 from tactful.session import Session
 from tests.model.scripted_server import Answer, Request, Script, in_turn, serve
+from tests.model.test_writing import asked_for
 
 OFFER = "Ana Lopez from Globex offered me the analyst job. {} My name is Sam Okafor."
 WORDS = {
@@ -80,11 +80,6 @@ def write(kind: LetterKind, script: Script, retries: int = 2) -> tuple[Delivery,
     with serve(script) as server:
         delivery = manuscript(kind, server.base_url, retries).write()
         return delivery, server.requests, server.sent_text
-
-
-def asked_for(request: Request) -> list[str]:
-    schema: dict[str, Any] = request["response_format"]["json_schema"]["schema"]
-    return list(schema["properties"])
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 from pydantic import SecretStr
@@ -14,6 +13,7 @@ from tactful.model.endpoint import Endpoint
 from tactful.reading import Overrides
 from tactful.rewrite import messages_for_rewrite, rewrite
 from tests.model.scripted_server import Answer, Request, Script, in_turn, serve
+from tests.model.test_writing import asked_for
 
 THANKS = "Thank you for offering me the post of Head Gardener at Lowther Hall."
 CONTACT = "You can reach me on 505-555-0148."
@@ -40,11 +40,6 @@ def write(
         endpoint = Endpoint(server.base_url, "scripted", SecretStr("a-key"), timeout=10, retries=retries)
         delivery = rewrite(draft, Overrides(), endpoint=endpoint, wishes=wishes)
         return delivery, server.requests, server.sent_text
-
-
-def asked_for(request: Request) -> list[str]:
-    schema: dict[str, Any] = request["response_format"]["json_schema"]["schema"]
-    return list(schema["properties"])
 
 
 def test_the_model_writes_what_is_missing_or_flagged_and_nothing_else() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from tactful.errors import UnusableInputError
 from tactful.output.clipboard import copy_text
+from tests.shell import install
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the tools are played by shell scripts")
 TEXT = "Dear Zoë,\n\nI decline. 🙂\n"
@@ -23,12 +24,6 @@ def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(screen, raising=False)
     return tmp_path
-
-
-def install(tools: Path, name: str, does: str) -> None:
-    path = tools / name
-    path.write_text(f"#!/bin/sh\n{does}\n")
-    path.chmod(0o755)
 
 
 def test_without_a_tool_there_is_no_clipboard(tools: Path) -> None:

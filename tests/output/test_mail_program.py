@@ -9,7 +9,7 @@ import pytest
 
 from tactful.output import mail_program
 from tactful.output.mail_program import open_link
-from tests.output.test_clipboard import install
+from tests.shell import install
 
 LINK = "mailto:zoe@totara.example?subject=No%20%26%20thanks&body=$(touch%20x);`"
 

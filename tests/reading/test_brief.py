@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tactful.contract import Brief, LetterKind, ReasonKind, WithheldKind
+from tactful.contract import Brief, ReasonKind
 from tactful.reading import read_brief
 
 ROWS = [json.loads(line) for line in (Path(__file__).parent / "words.jsonl").read_text("utf-8").splitlines()]
@@ -164,133 +164,10 @@ def test_a_draft_that_greets_by_title_alone() -> None:
     assert values(read_brief("Dear Sir or Madam,\n\nI must decline.", is_draft=True))["recipient"] is None
 
 
-@pytest.mark.parametrize(
-    ("words", "kind"),
-    [
-        ("No reason at all, please.", ReasonKind.NONE),
-        ("Don't give a reason. I hate the place.", ReasonKind.NONE),
-        ("I'm staying where I am.", ReasonKind.STAYING),
-        ("The commute can be given as the reason.", ReasonKind.LOCATION),
-        ("I'm joining Globex instead.", ReasonKind.ANOTHER_OPPORTUNITY),
-        ("I am moving to Cork.", ReasonKind.LOCATION),
-        ("Kumasi is too far.", ReasonKind.LOCATION),
-        ("I want to go back to Chengdu.", ReasonKind.UNTOLD),
-        ("got an offer from them on Monday, dont want it", ReasonKind.UNTOLD),
-        ("They pay 14.20 an hour. Ridiculous.", ReasonKind.UNTOLD),
-        ("I'm pregnant, so don't say why I can't take it; nobody knows.", ReasonKind.NONE),
-        ("I'm opening my own place but shhh.", ReasonKind.UNTOLD),
-        ("Official reason: I'd like to return to design.", ReasonKind.DIFFERENT_FIELD),
-    ],
-)
-def test_the_general_reason(words: str, kind: ReasonKind) -> None:
-    assert read_brief(f"The clerk job at Oakmoor. {words}").reason.kind is kind
-
-
-def test_the_words_for_a_stated_reason_are_kept() -> None:
-    fact = read_brief("Clerk at Oakmoor Ltd. Reason to give: going back into practice. I'm Jo Hale").reason.fact
-    assert fact is not None
-    assert fact.value == "going back into practice"
-
-
-@pytest.mark.parametrize(
-    ("words", "text"),
-    [
-        (
-            "Say I hope they find someone brilliant for the children.",
-            "I hope you find someone brilliant for the children.",
-        ),
-        (
-            "tell him if hes ever stuck on a weekend job i dont mind helping out. cheers",
-            "If you are ever stuck on a weekend job, I would be glad to help out.",
-        ),
-        (
-            "Ask Haruki to keep me in mind in a couple of yrs",
-            "Please keep me in mind in a couple of years.",
-        ),
-        ("happy to help when they are too busy", "I would be happy to help when you are too busy."),
-        ("mention the lab tour", "Thank you for the lab tour."),
-        ("he let me try the kiln - say thanks for that", "Thank you for letting me try the kiln."),
-        ("Thank the councillors for the tea.", "Please also thank the councillors for the tea."),
-        ("Also congratulate them on the launch of Kitsune.", "Congratulations on the launch of Kitsune."),
-        ("Initech pays more, mention the lunch we had", "Thank you for the lunch we had."),
-    ],
-)  # fmt: skip
-def test_a_wish_becomes_a_sentence_of_the_letter(words: str, text: str) -> None:
-    brief = read_brief(f"The clerk job at Oakmoor Ltd from Haruki Tanabe. {words}")
-    assert [mention.text for mention in brief.mentions] == [text]
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["tell him he pays peanuts", "I hope they rot.", "would help if they paid £30k more", "say I hope lol u know"],
-)
-def test_a_wish_that_breaks_a_rule_or_the_grammar_is_left_out(words: str) -> None:
-    assert read_brief(f"The clerk job at Oakmoor Ltd. {words}").mentions == ()
-
-
-def test_people_to_thank() -> None:
-    brief = read_brief("talked to: Haruki Tanabe (hiring mgr), Bronwyn, and Fitz. cook job. thank all three")
-    assert [fact.value for fact in brief.thanked] == ["Bronwyn", "Fitz"]
-
-
-@pytest.mark.parametrize(
-    ("words", "thanked"),
-    [
-        ("Tom in the lab was lovely.", ["Tom"]),
-        ("Marisol on reception was so kind to me.", ["Marisol"]),
-        ("My friend Tom in Leeds was great about it.", []),
-        ("Tom in the lab was nice but rude to the cleaner.", []),
-    ],
-)
-def test_who_is_praised_at_the_employer_is_thanked(words: str, thanked: list[str]) -> None:
-    brief = read_brief(f"No to the cook job at Oakmoor Ltd from Ada Bell. {words} - Sam Okafor")
-    assert [fact.value for fact in brief.thanked] == thanked
-
-
-@pytest.mark.parametrize(
-    ("words", "referral"),
-    [
-        ("My friend Ngozi Eze would be perfect, she said yes you can give my name.", "Ngozi Eze"),
-        ("I think highly of Shoshana Levi, who told me she's open to moving.", "Shoshana Levi"),
-        ("My friend Ngozi Eze would be perfect.", None),
-        ("My friend Ngozi Eze would be perfect but I haven't asked her, she's happy where she is.", None),
-    ],
-)
-def test_somebody_is_recommended_only_with_consent(words: str, referral: str | None) -> None:
-    fact = read_brief(f"The cook job at Oakmoor Ltd from Ada Bell. {words}").referral
-    assert (fact.value if fact else None) == referral
-
-
-@pytest.mark.parametrize(
-    ("words", "kind"),
-    [
-        ("no thanks to the clerk job", LetterKind.DECLINE),
-        ("I accepted the clerk job on 2 Nov but have to withdraw.", LetterKind.WITHDRAW),
-        ("Can I ask for until 3 December to decide on the clerk job?", LetterKind.ASK_TIME),
-        ("I do want the job but could we talk about the overall package", LetterKind.NEGOTIATE),
-        ("I've accepted another offer so I decline.", LetterKind.DECLINE),
-    ],
-)
-def test_the_kind_of_letter(words: str, kind: LetterKind) -> None:
-    assert read_brief(words).kind is kind
-
-
 def test_length_tone_and_call() -> None:
     brief = read_brief("told Ana on the phone I won't take the clerk job. 5 sentences max, formal.")
     assert (brief.called, brief.max_words, brief.tone) == (True, 100, "formal")
     assert not read_brief("Mark rang me to offer the clerk job.").called
-
-
-@pytest.mark.parametrize(
-    ("words", "withheld"),
-    [
-        ("My number is 505-555-0148, don't pass it on.", True),
-        ("If it goes part time please call me, 505-555-0148.", False),
-    ],
-)
-def test_contact_data_is_withheld_unless_it_is_to_be_given(words: str, withheld: bool) -> None:
-    kinds = {passage.kind for passage in read_brief(f"The clerk job. {words}").withheld}
-    assert (WithheldKind.CONTACT in kinds) is withheld
 
 
 @pytest.mark.parametrize(

@@ -41,3 +41,17 @@ def test_the_kind_that_words_ask_for(words: str, kind: LetterKind) -> None:
 def test_a_deadline_in_a_pasted_mail_is_no_wish_for_time() -> None:
     mail = "From: Ana Lopez\nTo: Sam\nSubject: offer\n\nPlease answer by Friday.\n\n----\nsay no, I stay where I am"
     assert read_brief(mail).kind is LetterKind.DECLINE
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("no thanks to the clerk job", LetterKind.DECLINE),
+        ("I accepted the clerk job on 2 Nov but have to withdraw.", LetterKind.WITHDRAW),
+        ("Can I ask for until 3 December to decide on the clerk job?", LetterKind.ASK_TIME),
+        ("I do want the job but could we talk about the overall package", LetterKind.NEGOTIATE),
+        ("I've accepted another offer so I decline.", LetterKind.DECLINE),
+    ],
+)
+def test_the_kind_of_letter(words: str, kind: LetterKind) -> None:
+    assert read_brief(words).kind is kind

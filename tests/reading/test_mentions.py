@@ -1,4 +1,4 @@
-"""What the sender asks to be said becomes a sentence to the reader, or is left out."""
+"""What the sender asks to be said becomes a sentence to the reader, or is left out; who is thanked, who recommended."""
 
 from __future__ import annotations
 
@@ -44,3 +44,72 @@ def test_a_wish_becomes_a_sentence(words: str, text: str) -> None:
 )
 def test_what_hurts_or_tells_is_not_said(words: str) -> None:
     assert read_brief(f"The cook job at Oakmoor Ltd from Ada Bell.\n{words}").mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (
+            "Say I hope they find someone brilliant for the children.",
+            "I hope you find someone brilliant for the children.",
+        ),
+        (
+            "tell him if hes ever stuck on a weekend job i dont mind helping out. cheers",
+            "If you are ever stuck on a weekend job, I would be glad to help out.",
+        ),
+        (
+            "Ask Haruki to keep me in mind in a couple of yrs",
+            "Please keep me in mind in a couple of years.",
+        ),
+        ("happy to help when they are too busy", "I would be happy to help when you are too busy."),
+        ("mention the lab tour", "Thank you for the lab tour."),
+        ("he let me try the kiln - say thanks for that", "Thank you for letting me try the kiln."),
+        ("Thank the councillors for the tea.", "Please also thank the councillors for the tea."),
+        ("Also congratulate them on the launch of Kitsune.", "Congratulations on the launch of Kitsune."),
+        ("Initech pays more, mention the lunch we had", "Thank you for the lunch we had."),
+    ],
+)  # fmt: skip
+def test_a_wish_becomes_a_sentence_of_the_letter(words: str, text: str) -> None:
+    brief = read_brief(f"The clerk job at Oakmoor Ltd from Haruki Tanabe. {words}")
+    assert [mention.text for mention in brief.mentions] == [text]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tell him he pays peanuts", "I hope they rot.", "would help if they paid £30k more", "say I hope lol u know"],
+)
+def test_a_wish_that_breaks_a_rule_or_the_grammar_is_left_out(words: str) -> None:
+    assert read_brief(f"The clerk job at Oakmoor Ltd. {words}").mentions == ()
+
+
+def test_people_to_thank() -> None:
+    brief = read_brief("talked to: Haruki Tanabe (hiring mgr), Bronwyn, and Fitz. cook job. thank all three")
+    assert [fact.value for fact in brief.thanked] == ["Bronwyn", "Fitz"]
+
+
+@pytest.mark.parametrize(
+    ("words", "thanked"),
+    [
+        ("Tom in the lab was lovely.", ["Tom"]),
+        ("Marisol on reception was so kind to me.", ["Marisol"]),
+        ("My friend Tom in Leeds was great about it.", []),
+        ("Tom in the lab was nice but rude to the cleaner.", []),
+    ],
+)
+def test_who_is_praised_at_the_employer_is_thanked(words: str, thanked: list[str]) -> None:
+    brief = read_brief(f"No to the cook job at Oakmoor Ltd from Ada Bell. {words} - Sam Okafor")
+    assert [fact.value for fact in brief.thanked] == thanked
+
+
+@pytest.mark.parametrize(
+    ("words", "referral"),
+    [
+        ("My friend Ngozi Eze would be perfect, she said yes you can give my name.", "Ngozi Eze"),
+        ("I think highly of Shoshana Levi, who told me she's open to moving.", "Shoshana Levi"),
+        ("My friend Ngozi Eze would be perfect.", None),
+        ("My friend Ngozi Eze would be perfect but I haven't asked her, she's happy where she is.", None),
+    ],
+)
+def test_somebody_is_recommended_only_with_consent(words: str, referral: str | None) -> None:
+    fact = read_brief(f"The cook job at Oakmoor Ltd from Ada Bell. {words}").referral
+    assert (fact.value if fact else None) == referral

@@ -78,3 +78,31 @@ def test_grounds_that_break_no_rule_are_told_in_the_senders_words(words: str, to
 )
 def test_other_grounds_are_the_senders_own_affair(words: str) -> None:
     assert read_brief(OFFER + words).reason.fact is None
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("No reason at all, please.", ReasonKind.NONE),
+        ("Don't give a reason. I hate the place.", ReasonKind.NONE),
+        ("I'm staying where I am.", ReasonKind.STAYING),
+        ("The commute can be given as the reason.", ReasonKind.LOCATION),
+        ("I'm joining Globex instead.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("I am moving to Cork.", ReasonKind.LOCATION),
+        ("Kumasi is too far.", ReasonKind.LOCATION),
+        ("I want to go back to Chengdu.", ReasonKind.UNTOLD),
+        ("got an offer from them on Monday, dont want it", ReasonKind.UNTOLD),
+        ("They pay 14.20 an hour. Ridiculous.", ReasonKind.UNTOLD),
+        ("I'm pregnant, so don't say why I can't take it; nobody knows.", ReasonKind.NONE),
+        ("I'm opening my own place but shhh.", ReasonKind.UNTOLD),
+        ("Official reason: I'd like to return to design.", ReasonKind.DIFFERENT_FIELD),
+    ],
+)
+def test_the_general_reason(words: str, kind: ReasonKind) -> None:
+    assert read_brief(f"The clerk job at Oakmoor. {words}").reason.kind is kind
+
+
+def test_the_words_for_a_stated_reason_are_kept() -> None:
+    fact = read_brief("Clerk at Oakmoor Ltd. Reason to give: going back into practice. I'm Jo Hale").reason.fact
+    assert fact is not None
+    assert fact.value == "going back into practice"

@@ -75,3 +75,15 @@ def test_a_draft_tells_no_secrets(sentence: str, kind: WithheldKind) -> None:
 def test_a_wish_is_told_but_for_what_is_forbidden() -> None:
     assert read_brief("mention that the smokehouse was a joy", is_wish=True).withheld == ()
     assert read_brief("mention that they pay £12 an hour", is_wish=True).withheld
+
+
+@pytest.mark.parametrize(
+    ("words", "withheld"),
+    [
+        ("My number is 505-555-0148, don't pass it on.", True),
+        ("If it goes part time please call me, 505-555-0148.", False),
+    ],
+)
+def test_contact_data_is_withheld_unless_it_is_to_be_given(words: str, withheld: bool) -> None:
+    kinds = {passage.kind for passage in read_brief(f"The clerk job. {words}").withheld}
+    assert (WithheldKind.CONTACT in kinds) is withheld

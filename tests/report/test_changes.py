@@ -18,16 +18,10 @@ from tactful.report.changes_text import changes_text
 from tactful.report.excerpt import Style
 from tactful.report.word_runs import ChangeKind
 from tactful.rewrite import rewrite
+from tests.test_rewrite import DECISION, THANKS, WISHES, draft
 
 HERE = Path(__file__).resolve()
 DRAFTS = (HERE.parents[3] / "shared" / "dev" / "drafts.jsonl", HERE.parents[1] / "measure" / "own_drafts.jsonl")
-THANKS = "Thank you for offering me the post of Head Gardener at Lowther Hall."
-DECISION = "I am sorry to tell you that I have decided not to accept."
-WISHES = "I wish you and the whole team a wonderful season."
-
-
-def draft(*paragraphs: str) -> str:
-    return "\n\n".join(("Dear Ms. Fairweather,", *paragraphs, "Kind regards,\nEdmund Price"))
 
 
 def rewritten(text: str, **given: Any) -> tuple[str, tuple[Change, ...]]:

@@ -8,15 +8,10 @@ from hypothesis import strategies as st
 
 from tactful.report.comparing import Passage, compared
 from tactful.report.word_runs import ChangeKind
+from tests.test_rewrite import DECISION, THANKS, WISHES
+from tests.test_rewrite import draft as letter
 
 DROPPED, ADDED, KEPT, REWORDED = ChangeKind.DROPPED, ChangeKind.ADDED, ChangeKind.KEPT, ChangeKind.REWORDED
-THANKS = "Thank you for offering me the post of Head Gardener at Lowther Hall."
-DECISION = "I am sorry to tell you that I have decided not to accept."
-WISHES = "I wish you and the whole team a wonderful season."
-
-
-def letter(*paragraphs: str) -> str:
-    return "\n\n".join(("Dear Ms. Fairweather,", *paragraphs, "Kind regards,\nEdmund Price"))
 
 
 def changed(before: str, after: str) -> list[Passage]:

@@ -111,7 +111,7 @@ def test_each_wording_passes_every_guard(name: str, part: Part, wording: Wording
 
 
 @pytest.mark.parametrize(
-    ("name", "tone", "has_company", "has_role"), product(BRIEFS, Tone, (True, False), (True, False))
+    ("name", "tone", "has_company", "has_role"), list(product(BRIEFS, Tone, (True, False), (True, False)))
 )
 def test_every_part_has_enough_wordings_whatever_is_known(
     name: str, tone: Tone, has_company: bool, has_role: bool

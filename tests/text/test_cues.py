@@ -96,8 +96,8 @@ def test_the_spans_of_several_lists_come_one_list_after_the_other() -> None:
     assert list(lists.spans(("c", "unknown"), text)) == []
 
 
+@pytest.mark.usefixtures("writing_bytecode")
 def test_what_is_kept_of_the_files_is_what_they_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.dont_write_bytecode", False)
     for _ in ("made", "kept"):
         kept = Kept(tmp_path / "cues.kept")
         monkeypatch.setattr("tactful.text.cues._KEPT", kept)

@@ -9,12 +9,8 @@ import pytest
 
 from tactful.text.kept import Kept
 
+pytestmark = pytest.mark.usefixtures("writing_bytecode")
 VALUES = {("a text", 0): (1, b"code", {"name": 2}), ("a text", 7): [frozenset({"a", "b"}), None], ("ünï\ud800", 0): "x"}
-
-
-@pytest.fixture(autouse=True)
-def writing_bytecode(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from tactful.templates.form import holds
 from tactful.text.kept import Kept
 from tactful.text.patterns import PatternStore
 
+pytestmark = pytest.mark.usefixtures("writing_bytecode")
 SOURCES = (
     (r"\bno (?P<thing>pay|salary)\b(?! rise)", re.IGNORECASE),
     (r"(?im)^dear (?:(\w+)|[À-ÿ]{2,})$", 0),
@@ -23,11 +23,6 @@ SOURCES = (
     (r"[^\W\d_]+|\ue000{2,}", re.MULTILINE),
 )
 TEXTS = ("No pay rise, no SALARY", "hi\nDear Zoë\n", "1.5050 and 2,75", "naïve \ue000\ue000 words", "")
-
-
-@pytest.fixture(autouse=True)
-def writing_bytecode(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
 
 
 @pytest.fixture

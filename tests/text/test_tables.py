@@ -11,6 +11,7 @@ from tactful.text import tables
 from tactful.text.data import read_data
 from tactful.text.kept import Kept
 
+pytestmark = pytest.mark.usefixtures("writing_bytecode")
 TABLES = (
     ("tactful.text", "names.toml"),
     ("tactful.text", "vocabulary.toml"),
@@ -20,7 +21,6 @@ TABLES = (
 
 @pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Kept:
-    monkeypatch.setattr("sys.dont_write_bytecode", False)
     kept = Kept(tmp_path / "tables.kept")
     monkeypatch.setattr(tables, "_KEPT", kept)
     return kept
