@@ -48,7 +48,7 @@ def hide(text: str, lower: str, brief: Brief) -> str:
         hidden = hidden[:start] + _HIDDEN * (end - start) + hidden[end:]
     cues = load_cues("no_pay.toml")
     for name in ("plain_numbers", "innocent"):
-        hidden = cues.pattern(name).sub(lambda match: _HIDDEN * len(match.group()), hidden)
+        hidden = cues.pattern(name).hidden(hidden, _HIDDEN)
     return hidden
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from tactful.guards.no_ultimatum import demands
 
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
@@ -32,7 +33,7 @@ def requested(sentence: Sentence, announced: bool = False) -> frozenset[str]:
     `announced` says that the sentence before it told of requests to come, so that this one need not ask.
     """
     cues, lower = load_cues(CUES), own_words(sentence.lower)
-    asked = cues.pattern("reason").sub(_blank, lower)
+    asked = cues.pattern("reason").hidden(lower, " ")
     asking = [asked[start:end] for start, end in clauses(sentence.text) if not _is_another_matter(asked[start:end])]
     topics = frozenset(topic for clause in asking for topic in _topics(clause))
     if topics:
@@ -71,10 +72,7 @@ def _is_another_matter(clause: str) -> bool:
 
 def _demands(sentence: Sentence, lower: str) -> bool:
     """Whether a sentence asks in another way: as an ultimatum, or as only the classifier hears."""
-    demands = load_cues("no_ultimatum.toml")
-    if any(demands.has(name, lower) for name in ("threats", "conditions", "finality")):
-        return True
-    return max(sentence.scores["request"], sentence.scores["ultimatum"]) > _ASKS
+    return demands(lower) or max(sentence.scores["request"], sentence.scores["ultimatum"]) > _ASKS
 
 
 def _asks_for_something_else(sentence: Sentence, lower: str) -> bool:
@@ -82,7 +80,3 @@ def _asks_for_something_else(sentence: Sentence, lower: str) -> bool:
     if max(scores["vague-request"], scores["answer-date"], scores["decline"]) > 0 or scores["pay"] > _PAY:
         return False
     return not _is_another_matter(lower) and not cues.has("vague", lower) and scores["request"] > _ASKS_OTHER
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())

@@ -8,8 +8,6 @@ taken another offer, or to stay where one is, is a clear refusal.
 
 from __future__ import annotations
 
-import re
-
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
@@ -45,7 +43,7 @@ _NO_EMPLOYER = frozenset(
 
 def check(letter: Letter, case: Case) -> Verdict:
     """Look for a clause that refuses and for clauses that accept or waver."""
-    sentences = [s for s in letter.sentences or letter.all_sentences if not speaks_as_employer(s)]
+    sentences = [s for s in letter.said if not speaks_as_employer(s)]
     company = case.brief.company.value if case.brief.company else None
     refusals = _refusals(sentences, company)
     accepted = tuple(_acceptances(letter, sentences, refused=bool(refusals)))
@@ -113,13 +111,9 @@ def _is_another_matter(lower: str, start: int, end: int) -> bool:
 def _is_hedged(sentence: Sentence, upto: str) -> bool:
     """Whether the words up to the end of a clause hedge it, and the classifier does not know better."""
     cues, scores = load_cues("clear_decline.toml"), sentence.scores
-    if not cues.has("soft", cues.pattern("misfit").sub(_blank, upto)):
+    if not cues.has("soft", cues.pattern("misfit").hidden(upto, " ")):
         return False
     return scores["decline"] < _LIKELY or scores["soft-decline"] > _UNLIKELY
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
 
 
 def _chooses_another(clause: str, company: str | None) -> bool:

@@ -36,7 +36,7 @@ _ask_time = partial(Example, kind=LetterKind.ASK_TIME)
 
 def check(letter: Letter, case: Case) -> Verdict:
     """Look for what a negotiation asks for, or for the time that a letter asking for time names."""
-    sentences = list(in_the_writers_voice(letter.sentences or letter.all_sentences))
+    sentences = in_the_writers_voice(letter.said)
     if case.kind is LetterKind.ASK_TIME:
         return _judge_time(letter, sentences, case)
     return _judge_requests(letter, sentences, case.brief.requests)

@@ -30,7 +30,7 @@ _MOCKING = 1.5
 
 def check(letter: Letter, _case: Case) -> Verdict:
     """Look for a clause that wishes well; a sign-off is none."""
-    sentences = list(in_the_writers_voice(letter.sentences or letter.all_sentences))
+    sentences = in_the_writers_voice(letter.said)
     followed = zip_longest(sentences, sentences[1:])
     evidence = tuple(letter.evidence(s, *span) for s, after in followed if s and (span := _find_meant_wish(s, after)))
     if evidence:

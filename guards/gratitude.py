@@ -23,7 +23,7 @@ _MOCKING = 1.5
 
 def check(letter: Letter, _case: Case) -> Verdict:
     """Look for a clause that thanks; a letter whose only thanks are its sign-off has none in its body."""
-    sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
+    sentences = in_the_writers_voice(letter.said)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_thanks(s)))
     if evidence:
         return Verdict(evidence=evidence)

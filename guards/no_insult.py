@@ -51,7 +51,7 @@ def hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
 def _without_denials(lower: str) -> str:
     """The sentence, equally long, with set phrases and denials hidden."""
     for kind in _HIDING:
-        lower = load_cues(_CUES).pattern(kind).sub(lambda match: "_" * len(match.group()), lower)
+        lower = load_cues(_CUES).pattern(kind).hidden(lower, "_")
     return lower
 
 

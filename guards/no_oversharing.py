@@ -56,14 +56,13 @@ def intimate_spans(sentence: Sentence, subjects: tuple[str, ...] = ()) -> list[t
     `subjects` are names, lower-case, that tell nothing of the sender: of the offered job and its company.
     """
     cues = load_cues("no_oversharing.toml")
-    if sentence.scores["oversharing"] < _LIKELY and not any(_matches(sentence.lower).values()):
+    if sentence.scores["oversharing"] < _LIKELY and not _matches(sentence.lower):
         return []
     hidden = _hide(sentence, subjects)
     if cues.has("sympathy", hidden):
         return []
-    found = _matches(hidden)
     score = sentence_function_scores(re.sub("_+", "name", hidden))["oversharing"]
-    believed = [span for name, spans in found.items() if score > _LISTS[name] for span in spans]
+    believed = [span for name, span in _matches(hidden) if score > _LISTS[name]]
     is_own = any(_OWN.match(hidden[start:end]) for start, end in believed)
     if believed and (is_own or score > _TRADE_FLOOR or not cues.has("trade_words", hidden)):
         return clause_spans(sentence.text, believed)
@@ -71,10 +70,9 @@ def intimate_spans(sentence: Sentence, subjects: tuple[str, ...] = ()) -> list[t
     return [(0, len(sentence.text))] if is_likely else []
 
 
-def _matches(lower: str) -> dict[str, list[tuple[int, int]]]:
-    """For each list the spans of its cues in a lower-case text."""
-    cues = load_cues("no_oversharing.toml")
-    return {name: [match.span() for match in cues.pattern(name).finditer(lower)] for name in _LISTS}
+def _matches(lower: str) -> list[tuple[str, tuple[int, int]]]:
+    """The spans of the cues in a lower-case text, each with the name of its list."""
+    return list(load_cues("no_oversharing.toml").spans(tuple(_LISTS), lower))
 
 
 def _hide(sentence: Sentence, subjects: tuple[str, ...]) -> str:
@@ -84,7 +82,7 @@ def _hide(sentence: Sentence, subjects: tuple[str, ...]) -> str:
     for name in _NAME.finditer(sentence.text):
         hidden = hidden[: name.start()] + "_" * len(name.group()) + hidden[name.end() :]
     for kind in _HIDING:
-        hidden = load_cues("no_oversharing.toml").pattern(kind).sub(lambda m: "_" * len(m.group()), hidden)
+        hidden = load_cues("no_oversharing.toml").pattern(kind).hidden(hidden, "_")
     return hidden
 
 

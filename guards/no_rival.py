@@ -7,7 +7,6 @@ may be named freely: the brief knows it, and without a brief it is the one that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tactful.guards._clause_spans import clause_spans
@@ -39,6 +38,7 @@ _LIKELY_NAMED = 0.8
 _LIKELY = 2.0
 # Shorter sentences, lines that were broken and names at the foot, say too little for the classifier.
 _FEWEST_WORDS = 5
+_HIDDEN = "_"
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -68,12 +68,12 @@ def rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
 def _marked(names: str) -> str:
     """The lower-case sentence in which names are marked, with what is no choice of the sender's hidden."""
     cues = load_cues("no_rival.toml")
-    marked = cues.pattern("refused").sub(_hidden, names)
+    marked = cues.pattern("refused").hidden(names, _HIDDEN)
     if OTHER not in marked:
         return marked
     # An acquaintance's employer is no more a rival than the reader is.
-    marked = cues.pattern("bystanders").sub(lambda match: HOME * len(match.group()), marked)
-    return cues.pattern("study").sub(_hidden, marked)
+    marked = cues.pattern("bystanders").hidden(marked, HOME)
+    return cues.pattern("study").hidden(marked, _HIDDEN)
 
 
 def _cue_spans(sentence: Sentence, marked: str) -> Iterator[Span]:
@@ -94,10 +94,6 @@ def _is_likely(sentence: Sentence, marked: str) -> bool:
         and len(sentence.words) >= _FEWEST_WORDS
         and not load_cues("no_rival.toml").has("harmless", marked)
     )
-
-
-def _hidden(match: re.Match[str]) -> str:
-    return "_" * len(match.group())
 
 
 GUARD = Guard(

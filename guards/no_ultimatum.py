@@ -37,8 +37,7 @@ _ask_time = partial(Example, kind=LetterKind.ASK_TIME)
 
 def check(letter: Letter, _case: Case) -> Verdict:
     """Find every clause that sets a condition or threatens."""
-    sentences = letter.sentences or letter.all_sentences
-    return Verdict(tuple(finding for sentence in sentences for finding in _findings(letter, sentence)))
+    return Verdict(tuple(finding for sentence in letter.said for finding in _findings(letter, sentence)))
 
 
 def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
@@ -55,6 +54,11 @@ def ultimatum_spans(sentence: Sentence) -> list[Span]:
     if found := [span for _, span in cues.spans(lists, lower)]:
         return clause_spans(sentence.text, found)
     return [(0, len(sentence.text))] if _sounds_like_one(sentence) else []
+
+
+def demands(lower: str) -> bool:
+    """Whether a lower-case text has words that are an ultimatum wherever they stand."""
+    return any(load_cues(_CUES).has(name, lower) for name in _SURE)
 
 
 def _sounds_like_one(sentence: Sentence) -> bool:

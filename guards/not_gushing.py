@@ -41,7 +41,7 @@ _REPEATED = compiled(r"\b(thank you|thanks|so sorry|sorry|very|so|truly|really)(
 
 def check(letter: Letter, _case: Case) -> Verdict:
     """Count sentences that thank or apologise, superlatives and exclamation marks; report what is beyond the bound."""
-    sentences = letter.sentences or letter.all_sentences
+    sentences = letter.said
     return Verdict(
         (
             *_beyond(letter, sentences, _THANKS, _MOST_THANKS, "thanks", _once_each),

@@ -25,7 +25,7 @@ def check(letter: Letter, case: Case) -> Verdict:
     """Look for a clause that speaks of seeing or hearing of one another again; the sender may want none."""
     if case.brief.form.open_door is False:
         return Verdict()
-    sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
+    sentences = in_the_writers_voice(letter.said)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_open_door(s)))
     if evidence:
         return Verdict(evidence=evidence)

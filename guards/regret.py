@@ -38,7 +38,7 @@ _withdraw = partial(Example, kind=LetterKind.WITHDRAW)
 
 def check(letter: Letter, case: Case) -> Verdict:
     """Look for a clause that regrets or apologises; in a withdrawal, for an apology that comes first."""
-    sentences = list(in_the_writers_voice(letter.sentences or letter.all_sentences))
+    sentences = in_the_writers_voice(letter.said)
     if case.kind is LetterKind.WITHDRAW:
         return _judge_apology(letter, sentences)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_regret(s)))

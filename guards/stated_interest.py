@@ -28,7 +28,7 @@ _negotiate = partial(Example, kind=LetterKind.NEGOTIATE)
 
 def check(letter: Letter, _case: Case) -> Verdict:
     """Look for a clause in which the writer wants the job."""
-    sentences = in_the_writers_voice(letter.sentences or letter.all_sentences)
+    sentences = in_the_writers_voice(letter.said)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_interest(s)))
     if evidence:
         return Verdict(evidence=evidence)

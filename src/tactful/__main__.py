@@ -9,7 +9,8 @@ import sys
 from tactful.model.configured import seems_configured
 
 _INTERRUPTED = 130
-_WRITING = frozenset({"decline", "rewrite"})
+# Named here, as to import the list of commands would take the time that is to be won.
+_WRITING = frozenset({"decline", "withdraw", "negotiate", "ask-time", "reply", "rewrite", "call"})
 _WITHOUT_A_MODEL = frozenset({"--offline", "--dry-run", "--help", "-h"})
 
 

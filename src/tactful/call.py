@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tactful.advice import advice_for
-from tactful.contract import Case
 from tactful.manuscript import Manuscript
 from tactful.phone import Call, rehearse
 
@@ -22,7 +21,7 @@ def prepare_call(manuscript: Manuscript) -> Call:
     same manuscript (and replies) gives the same call. Raises `UnusableInputError` where the words cannot be used.
     """
     letter = letter_after(manuscript).write()
-    case = Case(letter.kind, manuscript.words, letter.brief, writing=True, house=manuscript.house)
+    case = manuscript.case_of(letter)
     script, judgements = rehearse(case, manuscript.words.strip() or letter.text, manuscript.variant)
     advice = advice_for(letter.brief, manuscript.words, is_call=True)
     return Call(script, judgements, replace(letter, advice=advice))

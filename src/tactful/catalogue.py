@@ -19,6 +19,16 @@ def all_guards() -> tuple[Guard, ...]:
     return tuple(sorted(guards, key=lambda guard: guard.id))
 
 
+def guard_of(guard_id: str) -> Guard:
+    """The guard with an id. Raises `KeyError` where none has it."""
+    return _guards_by_id()[guard_id]
+
+
+@cache
+def _guards_by_id() -> dict[str, Guard]:
+    return {guard.id: guard for guard in all_guards()}
+
+
 def guards_for(kind: LetterKind) -> tuple[Guard, ...]:
     """The guards that apply to a kind of letter."""
     return tuple(guard for guard in all_guards() if kind in guard.kinds)

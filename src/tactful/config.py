@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ def load_settings() -> Settings:
     return settings_of(config_text())
 
 
+@lru_cache(maxsize=1)
 def settings_of(text: str) -> Settings:
     """The settings that the text of a config file holds; raises as `load_settings` does."""
     # Imported here because pydantic takes 50 ms and most people have no config file to check.
@@ -65,10 +67,13 @@ def settings_of(text: str) -> Settings:
 
 def speaks_of_a_model() -> bool:
     """Whether the config file may configure a model, at the cost of reading it; raises as `config_text` does."""
+    text = config_text()
+    if not text:
+        return False
     import tomllib
 
     try:
-        return not _OF_NO_MODEL.issuperset(tomllib.loads(config_text()))
+        return not _OF_NO_MODEL.issuperset(tomllib.loads(text))
     except tomllib.TOMLDecodeError:
         return True  # Whoever loads it will say what is wrong with it.
 

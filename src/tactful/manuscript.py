@@ -67,8 +67,11 @@ class Manuscript:
 
         options = self.overrides
         wished = bool(self.wishes or options.reason or options.refer or options.ask or options.max_words)
-        case = Case(delivery.kind, self.words, delivery.brief, writing=True, is_draft=True, house=self.house)
-        return changes_of(case, delivery, wished=wished)
+        return changes_of(self.case_of(delivery), delivery, wished=wished)
+
+    def case_of(self, delivery: Delivery) -> Case:
+        """What a letter that was written from it is judged against."""
+        return Case(delivery.kind, self.words, delivery.brief, writing=True, is_draft=self.is_draft, house=self.house)
 
     @property
     def _kind_of_words(self) -> LetterKind:

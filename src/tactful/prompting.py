@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +16,7 @@ from importlib.resources import files
 from typing import Any
 
 from tactful.text.patterns import compiled
+from tactful.text.tables import read_table
 
 _SLOT = compiled(r"\{\{([a-z_]+)\}\}")
 _HEADER = compiled(r"purpose: (?P<purpose>[^\n]+)\nvariables:(?P<variables>[^\n]*)\n\n(?P<text>.+)", re.DOTALL)
@@ -64,12 +64,9 @@ def load_schema(name: str) -> Mapping[str, Any]:
     return schema
 
 
-@cache
 def load_examples(name: str) -> Sequence[Mapping[str, str]]:
     """Load the worked examples of a file, in its order."""
-    examples: list[dict[str, str]] = tomllib.loads((files("tactful.prompts") / f"{name}.toml").read_text("utf-8"))[
-        "example"
-    ]
+    examples: list[dict[str, str]] = read_table("tactful.prompts", f"{name}.toml")["example"]
     return examples
 
 

@@ -37,7 +37,8 @@ class Session:
         manuscript = replace(self.manuscript, wishes=(*self.manuscript.wishes, wish))
         if manuscript.endpoint is None or self.is_edited or self.delivery.fault:
             return self._with(manuscript, manuscript.write())
-        delivery = change(self.delivery, self._case, wish, manuscript.endpoint, manuscript.variant)
+        case = manuscript.case_of(self.delivery)
+        delivery = change(self.delivery, case, wish, manuscript.endpoint, manuscript.variant)
         return self._with(manuscript, delivery)
 
     def another(self) -> Session:
@@ -68,18 +69,6 @@ class Session:
         options = Overrides(offer=self.manuscript.overrides.offer)
         draft = Manuscript(text, options, self.manuscript.variant, (), endpoint, True, house, kind)
         return Session(draft, delivery, is_edited=True)
-
-    @property
-    def _case(self) -> Case:
-        manuscript, delivery = self.manuscript, self.delivery
-        return Case(
-            delivery.kind,
-            manuscript.words,
-            delivery.brief,
-            writing=True,
-            is_draft=manuscript.is_draft,
-            house=manuscript.house,
-        )
 
     def _with(self, manuscript: Manuscript, delivery: Delivery) -> Session:
         """Go on with another letter, unless it is only the one without a model, in place of one that stands."""

@@ -10,7 +10,6 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, St
 
 from tactful.input import label
 
-NO_BASE_URL = "{} is no base URL: give one like http://127.0.0.1:8091/v1"
 _LONGEST_LINE, _LONGEST_NAME = 60, 200
 
 
@@ -44,10 +43,14 @@ def is_web_address(url: str) -> bool:
     return parts.scheme in {"http", "https"} and has_host and url.isprintable() and " " not in url
 
 
+def fault_of_url(url: str) -> str:
+    """What to say of a base URL that is none, without what stands before an @ in it, which may be a password."""
+    return f"{label(url.rpartition('@')[2])} is no base URL: give one like http://127.0.0.1:8091/v1"
+
+
 def _that_serves(url: str) -> str:
     if not is_web_address(url):
-        # What stands before an @ may be a password.
-        raise ValueError(NO_BASE_URL.format(label(url.rpartition("@")[2])))
+        raise ValueError(fault_of_url(url))
     return url
 
 

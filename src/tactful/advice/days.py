@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tactful.text.calendar_days import existing_day
 from tactful.text.dates import DateMention, find_dates
 from tactful.text.patterns import compiled
 
@@ -51,7 +52,7 @@ def day_due(text: str, today: date) -> date | None:
     """The day that a deadline names, which may have passed; None where it names none, or leaves a doubt."""
     for mention in find_dates(text):
         if mention.day and mention.month:
-            return None if _is_doubtful(mention) else _nearest(mention, today)
+            return None if mention.is_doubtful else _nearest(mention, today)
         if mention.day:
             return _day_of_month(mention.day, today)
         if mention.weekday is not None and "next" not in text.lower():
@@ -63,16 +64,12 @@ def _count(words: str) -> int:
     return int(words) if words.isdigit() else 2 if "couple" in words.lower() else _COUNTS[words.lower()]
 
 
-def _is_doubtful(mention: DateMention) -> bool:
-    return mention.swapped and mention.day is not None and mention.day <= 12 and mention.day != mention.month
-
-
 def _last(mention: DateMention, today: date) -> date | None:
     """The last day until today that a mention fits."""
     if mention.day is None and mention.weekday is not None:
         # Who means today says so.
         return today - timedelta((today.weekday() - mention.weekday - 1) % 7 + 1)
-    if mention.day is None or _is_doubtful(mention):
+    if mention.day is None or mention.is_doubtful:
         return None
     return next((day for day in _candidates(mention, today) if day <= today), None)
 
@@ -86,7 +83,7 @@ def _nearest(mention: DateMention, today: date) -> date | None:
 def _day_of_month(number: int, today: date) -> date | None:
     """The next day of that number; the offer of a week ago expires this month or the next."""
     months = ((today.year, today.month), (today.year + today.month // 12, today.month % 12 + 1))
-    return next((day for y, m in months if (day := _date(y, m, number)) and day >= today), None)
+    return next((day for y, m in months if (day := existing_day(y, m, number)) and day >= today), None)
 
 
 def _candidates(mention: DateMention, today: date) -> Iterator[date]:
@@ -95,12 +92,5 @@ def _candidates(mention: DateMention, today: date) -> Iterator[date]:
     months = [mention.month] if mention.month else range(12, 0, -1)
     for year in years:
         for month in months:
-            if mention.day and (day := _date(year, month, mention.day)):
+            if mention.day and (day := existing_day(year, month, mention.day)):
                 yield day
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

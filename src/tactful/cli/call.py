@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tactful.cli import options
-from tactful.cli.boundary import complain
 from tactful.cli.defaults import load_defaults
-from tactful.cli.delivering import exit_code_of, note, tell_of_fault
+from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver
+from tactful.cli.handing_over import Destinations, HandedOver, succeeds
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure
 from tactful.cli.offer import load_offer, read_words_beside
@@ -22,7 +22,7 @@ from tactful.cli.progress import progress_shown
 from tactful.cli.questions import completed
 from tactful.cli.terminal import style_of
 from tactful.cli.writing import show_requests
-from tactful.errors import ExitCode, UnusableInputError
+from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
     from tactful.phone import Call
@@ -90,10 +90,8 @@ def _deliver(call: Call, words: str, output: LetterFormat, to: Destinations) -> 
     from tactful.report.call_account import call_account
 
     handed = _hand_over(call, to)
-    if not handed.saved or output is not LetterFormat.TEXT:
-        typer.echo(_formatted(call, output))
-        if sys.stdout.isatty():
-            note("")
+    if handed.is_printed(output):
+        print_apart(_formatted(call, output))
     if call.letter.fault:
         tell_of_fault(call.letter.fault, words)
     note(call_account(call, style_of(sys.stderr)))
@@ -102,8 +100,11 @@ def _deliver(call: Call, words: str, output: LetterFormat, to: Destinations) -> 
 
 
 def _hand_over(call: Call, to: Destinations) -> HandedOver:
-    if not to.in_a_file:
-        return HandedOver()
+    saved = to.in_a_file and succeeds(partial(_save, call, str(to.file), force=to.force))
+    return HandedOver(saved, failed=to.in_a_file and not saved)
+
+
+def _save(call: Call, name: str, *, force: bool) -> None:
     from tactful.output.files import FileForm, form_of, save
 
     forms = {
@@ -111,14 +112,8 @@ def _hand_over(call: Call, to: Destinations) -> HandedOver:
         FileForm.MARKDOWN: LetterFormat.MARKDOWN,
         FileForm.JSON: LetterFormat.JSON,
     }
-    try:
-        form = form_of(str(to.file), forms)
-        text = f"{_formatted(call, forms[form])}\n"
-        note(f"Saved to {save(str(to.file), text.encode('utf-8', 'replace'), force=to.force)}.")
-    except UnusableInputError as error:
-        complain(str(error))
-        return HandedOver(failed=True)
-    return HandedOver(saved=True)
+    text = f"{_formatted(call, forms[form_of(name, forms)])}\n"
+    note(f"Saved to {save(name, text, force=force)}.")
 
 
 def _formatted(call: Call, output: LetterFormat) -> str:

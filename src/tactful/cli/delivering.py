@@ -38,10 +38,7 @@ def deliver(
     from tactful.report.account import account
 
     if printed:
-        typer.echo(formatted(delivery, output, changes))
-    if printed and sys.stdout.isatty():
-        # Where letter and account meet on a screen, they stay apart.
-        note("")
+        print_apart(formatted(delivery, output, changes))
     if changes is not None and output is not LetterFormat.JSON:
         from tactful.report.changes_text import changes_text
 
@@ -78,6 +75,13 @@ def formatted(delivery: Delivery, output: LetterFormat, changes: Sequence[Change
 
         return letter_markdown(delivery.text)
     return delivery.text
+
+
+def print_apart(text: str) -> None:
+    """Print a text on standard output; where the account of it follows on the same screen, they stay apart."""
+    typer.echo(text)
+    if sys.stdout.isatty():
+        note("")
 
 
 def note(message: str) -> None:

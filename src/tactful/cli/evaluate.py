@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tactful import clock
 from tactful.cli import options
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import note
@@ -135,7 +135,7 @@ def _formatted(evaluation: Evaluation, format_: EvalFormat) -> str:
     from tactful.evaluation.document import eval_document
     from tactful.evaluation.markdown import eval_markdown
 
-    return (eval_document if format_ is EvalFormat.JSON else eval_markdown)(evaluation, date.today())
+    return (eval_document if format_ is EvalFormat.JSON else eval_markdown)(evaluation, clock.today())
 
 
 def _write(path: Path, text: str) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import note
+from tactful.cli.options import LetterFormat
 from tactful.errors import ExitCode, UnusableInputError
 
 if TYPE_CHECKING:
@@ -45,6 +47,10 @@ class HandedOver:
         """The exit code of a letter with which nothing else is wrong."""
         return ExitCode.UNUSABLE_INPUT if self.failed else ExitCode.DELIVERED
 
+    def is_printed(self, output: LetterFormat) -> bool:
+        """Whether it is printed as well: where a file has it, only in a format that was asked for."""
+        return not self.saved or output is not LetterFormat.TEXT
+
 
 def hand_over(delivery: Delivery, to: Destinations, *, is_taken: bool = False) -> HandedOver:
     """Hand a letter on, and say on standard error what became of it.
@@ -56,13 +62,14 @@ def hand_over(delivery: Delivery, to: Destinations, *, is_taken: bool = False) -
     if wanted and not (delivery.clean or is_taken):
         complain("The letter was not handed on, because it fails a guard.")
         return HandedOver()
-    done = [_handed(hand, delivery, to) for hand in wanted]
+    done = [succeeds(partial(hand, delivery, to)) for hand in wanted]
     return HandedOver(saved=to.in_a_file and done[0], failed=not all(done))
 
 
-def _handed(hand: Callable[[Delivery, Destinations], None], delivery: Delivery, to: Destinations) -> bool:
+def succeeds(hand: Callable[[], None]) -> bool:
+    """Hand something on; where that cannot be done, say why, and return False."""
     try:
-        hand(delivery, to)
+        hand()
     except UnusableInputError as error:
         complain(str(error))
         return False

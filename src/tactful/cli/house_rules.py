@@ -10,15 +10,14 @@ def load_house_rules(*, with_validators: bool) -> HouseRules:
 
     Raises `UnusableInputError` with file and place for what is wrong there.
     """
-    from tactful.config import config_text
+    from tactful.config import config_text, settings_of
 
     text = config_text()
     if "guards" not in text and not (with_validators and "validators" in text):
         return NO_RULES
-    from tactful.config import load_settings
     from tactful.house_rules import adjusted_guards
 
-    settings = load_settings()
+    settings = settings_of(text)
     own: tuple[Guard, ...] = ()
     if with_validators and settings.validators:
         from tactful.model.own_validators import own_guards

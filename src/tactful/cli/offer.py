@@ -36,8 +36,9 @@ def load_offer(name: str | None, words: str | None, file: str | None) -> OfferMa
     try:
         return read_offer(pasted, "The mail")
     except UnusableInputError as error:
-        if any(map(str.isalnum, pasted.decode("utf-8", "replace"))):
-            error.add_note(where_kept(pasted.decode("utf-8", "replace")))
+        typed = pasted.decode("utf-8", "replace")
+        if any(map(str.isalnum, typed)):
+            error.add_note(where_kept(typed))
         raise
 
 

@@ -257,8 +257,7 @@ def _write(
     handed = HandedOver() if talks else hand_over(delivery, destinations)
     suggest_model = manuscript.endpoint is None and not offline
     changes = manuscript.changes(delivery) if diff else None
-    # Where a file has the letter, it is printed only in a format that was asked for.
-    printed = not handed.saved or output is not LetterFormat.TEXT
+    printed = handed.is_printed(output)
     deliver(delivery, manuscript.words, output, suggest_model=suggest_model, changes=changes, printed=printed)
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)

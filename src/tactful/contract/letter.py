@@ -33,6 +33,11 @@ class Letter:
         # What one of them has worked out need not be worked out again.
         return tuple(known.get((sentence.start, sentence.end), sentence) for sentence in found)
 
+    @property
+    def said(self) -> tuple[Sentence, ...]:
+        """The sentences of the body; all there are where the text is too short to have one."""
+        return self.sentences or self.all_sentences
+
     @cached_property
     def all_sentences(self) -> tuple[Sentence, ...]:
         """Every sentence or line of the whole text, salutation and signature included."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.catalogue import all_guards
+from tactful.catalogue import guard_of
 from tactful.contract import Case, Evidence, Letter, LetterKind
 from tactful.text.late_patterns import LatePattern
 
@@ -54,5 +54,4 @@ def _refuses(draft: str) -> bool:
 
 
 def _found(draft: str, guard_id: str, kind: LetterKind) -> tuple[Evidence, ...]:
-    letter, case = Letter(draft), Case(kind)
-    return tuple(e for guard in all_guards() if guard.id == guard_id for e in guard.check(letter, case).evidence)
+    return guard_of(guard_id).check(Letter(draft), Case(kind)).evidence

@@ -9,7 +9,7 @@ from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
 from tactful.drafts.dependants import announces, hangs_on, without_connective
 from tactful.drafts.dismantling import DraftSentence
-from tactful.drafts.purpose import gives_reason, part_of, parts_served
+from tactful.drafts.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
@@ -17,14 +17,12 @@ from tactful.drafts.texting import is_texted
 from tactful.drafts.trimming import Span, trim
 from tactful.judge import judge
 from tactful.removal import spanned_findings, touches
-from tactful.text.patterns import compiled
 
 Paragraphs = tuple[tuple[PartText, ...], ...]
 
 _ROUNDS = 4
 _SPOILING = 2
 _CLOSERS = ")]\"'”’"
-_FIGURE_OR_NAME = compiled(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 # These look at a letter as a whole, so that they say nothing of a sentence by itself.
 OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
 
@@ -123,7 +121,7 @@ def _says_something(text: str, case: Case) -> bool:
 
 def _tells(text: str, case: Case) -> bool:
     facts = (fact.value.casefold() for fact in case.brief.facts)
-    return _FIGURE_OR_NAME.search(text) is not None or any(fact in text.casefold() for fact in facts)
+    return names_or_counts(text) or any(fact in text.casefold() for fact in facts)
 
 
 def _offences(text: str, case: Case) -> tuple[Span, ...]:

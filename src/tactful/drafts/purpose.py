@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tactful.catalogue import all_guards
+from tactful.catalogue import guard_of
 from tactful.contract import REFUSALS, Case, Letter, LetterKind, Part
+from tactful.text.patterns import compiled
 
 # What a guard finds in a sentence tells the part that it serves; in the order of preference where it finds several.
 _OF_REFUSALS = {
@@ -29,6 +30,7 @@ _PART_OF_EVIDENCE = dict.fromkeys(REFUSALS, _OF_REFUSALS) | {
         "good-wishes": Part.GOODWILL,
     },
 }
+_FIGURE_OR_NAME = compiled(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 _SOFT = 0.5
 _LIKELY = 0.0
 
@@ -48,9 +50,8 @@ def parts_served(text: str, kind: LetterKind = LetterKind.DECLINE) -> tuple[Part
 def _served(text: str, kind: LetterKind) -> Iterator[Part]:
     """Find one part after the other: who asks for the first alone does not wait for the other guards."""
     letter, case = Letter(text), Case(kind)
-    parts = _PART_OF_EVIDENCE[kind]
-    guards = {guard.id: guard for guard in all_guards() if guard.id in parts}
-    yield from (part for name, part in parts.items() if guards[name].check(letter, case).evidence)
+    parts = _PART_OF_EVIDENCE[kind].items()
+    yield from (part for name, part in parts if guard_of(name).check(letter, case).evidence)
     if kind in REFUSALS and leaves_open(text):
         yield Part.DECISION
     if kind in REFUSALS and gives_reason(text):
@@ -60,8 +61,7 @@ def _served(text: str, kind: LetterKind) -> Iterator[Part]:
 @lru_cache(maxsize=1024)
 def declines(draft: str) -> bool:
     """Whether a draft says no anywhere, whatever else it is about."""
-    letter = Letter(draft)
-    return any(guard.check(letter, Case()).evidence for guard in all_guards() if guard.id == "clear-decline")
+    return bool(guard_of("clear-decline").check(Letter(draft), Case()).evidence)
 
 
 def leaves_open(text: str) -> bool:
@@ -72,6 +72,11 @@ def leaves_open(text: str) -> bool:
 def gives_reason(text: str) -> bool:
     """Whether a sentence gives a reason, whatever else it does."""
     return _score(Letter(text), "reason") > _LIKELY
+
+
+def names_or_counts(text: str) -> bool:
+    """Whether a sentence tells a figure or a name."""
+    return _FIGURE_OR_NAME.search(text) is not None
 
 
 def _score(letter: Letter, function: str) -> float:

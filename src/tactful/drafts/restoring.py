@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from zlib import crc32
 
 from tactful.contract import Brief, Fact, Mention, Origin, Part, PartText
 from tactful.templates import standard_part
 from tactful.templates.grammar import join_names
 from tactful.templates.slots import slots_for
-from tactful.text.data import read_data
 from tactful.text.patterns import compiled
+from tactful.text.tables import read_table
 
 _WORD = compiled(r"[\w'’&-]+")
 _COVERED = 0.6
@@ -60,15 +57,10 @@ def bridging_sentence(purpose: str, text: str, brief: Brief, seed: str, variant:
 
 
 def _choices(purpose: str, lost: tuple[Fact, ...], brief: Brief) -> list[str]:
-    wordings = _wordings()[purpose]
+    wordings: dict[str, list[str]] = read_table("tactful.drafts", "bridging.toml")[purpose]
     if not lost or "job" not in wordings:
         return wordings.get(brief.tone or "any") or wordings["any"]
     return wordings["company" if lost == (brief.company,) and "company" in wordings else "job"]
-
-
-@cache
-def _wordings() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(read_data("tactful.drafts", "bridging.toml").decode())
 
 
 def _names(text: str, value: str) -> bool:
@@ -81,5 +73,5 @@ def _is_told(text: str, mention: Mention) -> bool:
     return not wanted or len(wanted & told) >= _COVERED * len(wanted)
 
 
-def _plain(text: str) -> Iterator[str]:
-    return (word for word in _WORD.findall(text.casefold().replace("’", "'")))
+def _plain(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("’", "'"))

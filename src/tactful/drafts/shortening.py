@@ -6,14 +6,12 @@ from dataclasses import replace
 
 from tactful.contract import Case, Part
 from tactful.drafts.dismantling import DraftSentence
-from tactful.drafts.purpose import part_of
+from tactful.drafts.purpose import names_or_counts, part_of
 from tactful.guards.letter_shape import LONGEST
-from tactful.text.patterns import compiled
 
 # Room for the standard phrases that the draft may still need.
 _ADDED_WORDS = 40
 _KEPT = 3
-_TELLS = compiled(r"\d|(?<=[a-z,] )(?!I\b)[A-Z]\w+")
 
 
 def shortened(sentences: list[DraftSentence], case: Case) -> list[DraftSentence]:
@@ -43,7 +41,7 @@ def _in_order_of_worth(sentences: list[DraftSentence]) -> list[int]:
 def _worth(text: str) -> int:
     match part_of(text):
         case Part.PERSONAL:
-            return 2 if _TELLS.search(text) else 0
+            return 2 if names_or_counts(text) else 0
         case Part.REASON:
             return 1
         case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tactful.catalogue import all_guards
+from tactful.catalogue import guard_of
 from tactful.contract import Brief, Case, Fact, Letter
 
 
@@ -23,8 +23,7 @@ def without_slots(brief: Brief) -> Brief:
 
 def has_slot(text: str) -> bool:
     """Whether a name, or a line of the frame, is or holds a slot."""
-    guards = (guard for guard in all_guards() if guard.id == "no-placeholder")
-    return any(guard.check(Letter(text), Case()).findings for guard in guards)
+    return bool(guard_of("no-placeholder").check(Letter(text), Case()).findings)
 
 
 def _filled(fact: Fact | None) -> Fact | None:

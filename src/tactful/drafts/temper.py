@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tactful.catalogue import all_guards
+from tactful.catalogue import guard_of
 from tactful.contract import Case, Letter, LetterKind, Part, WithheldKind
 from tactful.drafts.purpose import part_of
 from tactful.text.patterns import compiled
@@ -41,8 +41,7 @@ def _speaks_kindly_of_somebody(sentence: str) -> bool:
 
 
 def _is_heated(sentence: str, case: Case) -> bool:
-    letter = Letter(sentence)
-    return _shouts(sentence) or any(g.check(letter, case).findings for g in all_guards() if g.id == "no-insult")
+    return _shouts(sentence) or bool(guard_of("no-insult").check(Letter(sentence), case).findings)
 
 
 def _shouts(sentence: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.contract import Case, Letter, LetterKind
+from tactful.contract import Case, Letter
 from tactful.evaluation.situations import Situation
 from tactful.judge import failed_errors, judge
 from tactful.model.answers import plain_text
@@ -10,11 +10,8 @@ from tactful.model.asking import seed_of
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.model.endpoint import Endpoint
 from tactful.prompting import Message, load_prompt, user
-from tactful.reading import Overrides
-from tactful.rewrite import prepare_draft
-from tactful.write import prepare_words
 
-_SAMPLING = Sampling(max_tokens=600)
+_LONGEST_LETTER = 600
 
 
 def direct_messages(situation: Situation) -> list[Message]:
@@ -24,23 +21,17 @@ def direct_messages(situation: Situation) -> list[Message]:
 
 def ask_directly(situation: Situation, endpoint: Endpoint, variant: int = 0) -> tuple[str, Reply]:
     """Return the letter that a model writes by itself. Raises `EndpointError`."""
-    sampling = Sampling(_SAMPLING.temperature, seed_of(situation.words, variant), _SAMPLING.max_tokens)
+    sampling = Sampling(seed=seed_of(situation.words, variant), max_tokens=_LONGEST_LETTER)
     reply = Chat(endpoint).ask(direct_messages(situation), None, sampling)
     return plain_text(reply.text), reply
 
 
-def failed_guards(situation: Situation, letter: str) -> tuple[str, ...]:
-    """The guards of level error that a letter fails, judged as this program's own are.
-
-    Raises `UnusableInputError` where the words are none that a letter can be written from.
-    """
-    return tuple(judgement.guard for judgement in failed_errors(judge(Letter(letter), case_of(situation))))
+def failed_guards(letter: str, case: Case) -> tuple[str, ...]:
+    """The guards of level error that a letter fails, judged as this program's own are."""
+    return tuple(judgement.guard for judgement in failed_errors(judge(Letter(letter), case)))
 
 
 def case_of(situation: Situation) -> Case:
     """What a letter for a situation is judged against; raises `UnusableInputError` where the words cannot be used."""
-    if situation.is_draft:
-        return prepare_draft(situation.words, Overrides(), kind=situation.kind)[1]
-    kind = situation.kind or LetterKind.DECLINE
-    brief = prepare_words(situation.words, Overrides(), kind=kind).brief
-    return Case(kind, source=situation.words, brief=brief, writing=True)
+    brief = situation.manuscript().prepared()
+    return Case(brief.kind, source=situation.words, brief=brief, writing=True, is_draft=situation.is_draft)

@@ -132,11 +132,13 @@ def told_in(situation: Situation, letter: str) -> tuple[str, ...]:
 
 
 def _missing_facts(situation: Situation, letter: str) -> tuple[str, ...]:
-    return tuple(name for name, value in situation.facts.items() if not _held((value,), letter))
+    lost = _without(tuple(situation.facts.values()), letter)
+    return tuple(name for name, value in situation.facts.items() if value in lost)
 
 
 def _without(texts: tuple[str, ...], letter: str) -> tuple[str, ...]:
-    return tuple(text for text in texts if not _held((text,), letter))
+    held = _held(texts, letter)
+    return tuple(text for text in texts if text not in held)
 
 
 def _held(texts: tuple[str, ...], letter: str) -> tuple[str, ...]:

@@ -9,13 +9,11 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from tactful.errors import EndpointError, UnusableInputError
-from tactful.evaluation.asking_directly import ask_directly, failed_guards
+from tactful.evaluation.asking_directly import ask_directly, case_of, failed_guards
 from tactful.evaluation.journal import Journal
 from tactful.evaluation.measuring import Measured, Way, measure_delivery, measure_direct
 from tactful.evaluation.situations import Situation
-from tactful.manuscript import Manuscript
 from tactful.model.endpoint import Endpoint
-from tactful.reading import Overrides
 
 _T = TypeVar("_T")
 
@@ -118,15 +116,7 @@ def _carried_out(task: Task, variant: int) -> Step:
 
 def _write(task: Task, variant: int) -> Measured:
     situation = task.situation
-    manuscript = Manuscript(
-        situation.words,
-        Overrides(),
-        variant,
-        endpoint=task.contender.endpoint,
-        is_draft=situation.is_draft,
-        kind=situation.kind,
-    )
-    delivery, seconds = _timed(manuscript.write)
+    delivery, seconds = _timed(situation.manuscript(variant, task.contender.endpoint).write)
     if delivery.fault:
         raise EndpointError(delivery.fault)
     return measure_delivery(situation, delivery, seconds)
@@ -134,9 +124,9 @@ def _write(task: Task, variant: int) -> Measured:
 
 def _ask_directly(task: Task, variant: int) -> Measured:
     situation = task.situation
-    failed_guards(situation, "")  # Where no letter could be judged, none is asked for.
+    case = case_of(situation)  # Where no letter could be judged, none is asked for.
     (letter, reply), seconds = _timed(lambda: ask_directly(situation, task.contender.endpoint, variant))
-    return measure_direct(situation, letter, failed_guards(situation, letter), reply, seconds)
+    return measure_direct(situation, letter, failed_guards(letter, case), reply, seconds)
 
 
 def _timed(call: Callable[[], _T]) -> tuple[_T, float]:

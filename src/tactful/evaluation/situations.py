@@ -10,13 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tactful.checked import UnusableLetter
 from tactful.contract import LetterKind
 from tactful.errors import UnusableInputError
 from tactful.input import Warn, decode, label, mend, object_of, read_lines
-from tactful.reading import read_brief
+from tactful.manuscript import Manuscript
+from tactful.reading import Overrides, read_brief
+
+if TYPE_CHECKING:
+    from tactful.model.endpoint import Endpoint
 
 _FACTS = ("recipient", "company", "role", "sender", "referral")
 
@@ -32,6 +36,11 @@ class Situation:
     facts: Mapping[str, str] = field(default_factory=dict)
     secrets: tuple[str, ...] = ()
     must_keep: tuple[str, ...] = ()
+
+    def manuscript(self, variant: int = 0, endpoint: Endpoint | None = None) -> Manuscript:
+        """What the letter for the situation is written from: by the model at an endpoint, or without one."""
+        draft, kind = self.is_draft, self.kind
+        return Manuscript(self.words, Overrides(), variant, endpoint=endpoint, is_draft=draft, kind=kind)
 
 
 def read_situations(path: str, warn: Warn) -> Iterator[Situation | UnusableLetter]:

@@ -84,7 +84,8 @@ class _Change:
     def carry_out(self, letter: Composition, endpoint: Endpoint, tally: Tally) -> Composition:
         """Return the letter after the first answer and the re-asks."""
         slots: dict[str, str] = {}
-        failing: Findings = {part: [] for part in parts_to_write(self.case.brief)}
+        everything: Findings = {part: [] for part in parts_to_write(self.case.brief)}
+        failing = everything
         first = messages = change_messages(letter, self.wished, self._example, slots)
         start_engine()
         chat = Chat(endpoint)
@@ -97,8 +98,7 @@ class _Change:
                 letter, failing = self._settled(letter, texts, tally)
                 messages = reask_messages(self.case.brief, self._example, _without_contacts(failing, slots))
             else:
-                messages = first
-                failing = {part: [] for part in parts_to_write(self.case.brief)}
+                messages, failing = first, everything
             if not failing:
                 break
         return self._with_mentions(letter)

@@ -12,12 +12,13 @@ from pydantic import SecretStr
 
 from tactful.errors import UnusableInputError
 from tactful.input import label
-from tactful.settings import NO_BASE_URL, Settings, is_web_address
+from tactful.settings import Settings, fault_of_url, is_web_address
 
 OPENAI_URL = "https://api.openai.com/v1"
 DEFAULT_MODEL = "gpt-4.1-mini"
 # What is sent where there is no key: the client wants one.
 NO_KEY = "none"
+OPENAI_KEY_STAYS = "(OPENAI_API_KEY is sent to api.openai.com and to OPENAI_BASE_URL alone)"
 _CALLS_A_LETTER = 3
 _FILE, _DEFAULT = "the config file", "the default"
 
@@ -170,9 +171,8 @@ def _origin(url: str) -> tuple[str, str]:
 
 
 def _wants_key(url: str, environment: Mapping[str, str]) -> str:
-    why = " (OPENAI_API_KEY is sent to api.openai.com and to OPENAI_BASE_URL alone)"
     host = label(urlsplit(url).hostname or "")
-    told = why if environment.get("OPENAI_API_KEY") else ""
+    told = f" {OPENAI_KEY_STAYS}" if environment.get("OPENAI_API_KEY") else ""
     return f"The endpoint {host} needs a key: set TACTFUL_API_KEY{told}, or use --offline."
 
 
@@ -199,6 +199,4 @@ def _checked_url(url: str) -> str:
 
 def no_base_url(url: str) -> UnusableInputError:
     """What to say of a base URL that is none."""
-    # What stands before an @ may be a password.
-    shown = label(url.rpartition("@")[2])
-    return UnusableInputError(f"{NO_BASE_URL.format(shown)}.")
+    return UnusableInputError(f"{fault_of_url(url)}.")

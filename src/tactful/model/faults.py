@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tactful.errors import EndpointError
-from tactful.model.endpoint import Endpoint
+from tactful.model.endpoint import OPENAI_KEY_STAYS, Endpoint
 
 
 class FaultKind(StrEnum):
@@ -41,9 +41,7 @@ _OF_STATUS = {
     413: "found the request too large: shorten the words",
     _BUSY: "allows no more requests at present: wait a little, or check the account's limits",
 }
-_NO_KEY_SENT = (
-    "wants a key: set TACTFUL_API_KEY (OPENAI_API_KEY is sent to api.openai.com and to OPENAI_BASE_URL alone)"
-)
+_NO_KEY_SENT = f"wants a key: set TACTFUL_API_KEY {OPENAI_KEY_STAYS}"
 
 
 @dataclass(frozen=True, slots=True)

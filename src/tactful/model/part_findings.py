@@ -47,7 +47,7 @@ def findings_by_part(composition: Composition, judgements: Sequence[Judgement]) 
 def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
     """What the brief asks for and the parts do not say: parts that must not be empty, people and points to mention."""
     missing: Findings = {}
-    for part in sorted(parts_needed(brief), key=list(Part).index):
+    for part in parts_needed(brief):
         if not parts.get(part) and not (part is Part.REASON and gives_reason(parts.get(Part.DECISION, ""))):
             missing[part] = [Finding(f"The part {part} is missing.", task_of(part, brief.kind), part=part)]
     if Part.PERSONAL not in missing:

@@ -53,7 +53,7 @@ def exists(name: str) -> bool:
         return False
 
 
-def save(name: str, data: bytes, *, force: bool) -> Path:
+def save(name: str, data: str | bytes, *, force: bool) -> Path:
     """Write a file, whole or not at all, and return its path; raises as `save_letter` does."""
     try:
         path = Path(name).expanduser()

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 
-from tactful.templates.bank import Tone, Wording
-from tactful.text.data import read_data
+from tactful.templates.bank import Wording, wordings_of
+from tactful.text.tables import read_table
 
 
 @cache
 def wordings(section: str) -> tuple[Wording, ...]:
     """The wordings of a section, in their order there. Raises KeyError for an unknown section."""
-    return tuple(Wording(line, Tone(tone)) for tone, block in _bank()[section].items() for line in block.splitlines())
+    return wordings_of(_bank()[section])
 
 
 def sections() -> tuple[str, ...]:
@@ -20,6 +19,5 @@ def sections() -> tuple[str, ...]:
     return tuple(_bank())
 
 
-@cache
 def _bank() -> dict[str, dict[str, str]]:
-    return tomllib.loads(read_data("tactful.phone", "phrases.toml").decode())
+    return read_table("tactful.phone", "phrases.toml")

@@ -11,6 +11,7 @@ from tactful.phone.phrases import wordings
 from tactful.phone.script import Answer, Asked, Line, Moment, Script
 from tactful.templates.bank import Tone, Wording
 from tactful.templates.choice import best_beside, shuffle
+from tactful.templates.form import closed
 from tactful.templates.frame import known_value, tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.slots import slots_for
@@ -87,8 +88,7 @@ class _Scriptwriter:
 
     def _news(self) -> Iterator[str]:
         for mention in self._brief.mentions:
-            text = " ".join(mention.text.split())
-            yield text if text.endswith((".", "!", "?", "…")) else f"{text}."
+            yield closed(" ".join(mention.text.split()))
         if "referral" in self._slots and not self._is_mentioned("referral"):
             yield self._choose("referral")
 

@@ -7,9 +7,8 @@ rules hold for it. Every letter keeps its place, so that spans still name the se
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 from tactful.reading.words import FILLER
 from tactful.text.late_patterns import LatePattern
@@ -101,5 +100,6 @@ def _padded(replacement: str, match: re.Match[str]) -> str:
     return new.ljust(len(old), FILLER) if len(new) <= len(old) else old
 
 
-def _patterns() -> Iterator[tuple[re.Pattern[str], str]]:
-    return ((compiled(pattern, re.IGNORECASE), replacement) for pattern, replacement in _FIRST_PERSON)
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((compiled(pattern, re.IGNORECASE), replacement) for pattern, replacement in _FIRST_PERSON)

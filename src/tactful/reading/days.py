@@ -12,6 +12,7 @@ from tactful.reading.own_words import own_words_only
 from tactful.reading.words import Span
 from tactful.text.dates import find_dates
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 
 _TIME = r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b|h\b)|\d{1,2}[:h]\d\d|noon|midnight|midday)"
 _BEFORE_DAY = compiled(
@@ -127,7 +128,7 @@ def _days(masked: MaskedWords) -> Iterator[tuple[Span, str]]:
         if day.day or day.weekday is not None
     ]
     dated = list(spans)
-    spans += [m.span() for m in _OTHER_DAY.finditer(text) if not any(a < m.end() and m.start() < b for a, b in dated)]
+    spans += [match.span() for match in _OTHER_DAY.finditer(text) if not overlaps_any(match.span(), dated)]
     previous = 0
     for start, end in sorted(spans):
         stops = [stop.end() for stop in _SENTENCE_END.finditer(text, max(previous, start - _REACH), start)]
@@ -145,8 +146,7 @@ def _widened(text: str, start: int, end: int) -> Span:
 def _longer(own: str) -> tuple[str, Span] | None:
     for match in _LONGER.finditer(own):
         before = own[max(0, match.start() - _REACH) : match.start()]
-        stops = list(_SENTENCE_END.finditer(before))
-        before = before[stops[-1].end() :] if stops else before
+        before = before[max(0, _last(_SENTENCE_END, before)) :]
         asked = _last(_ASKS, before) > _last(_SETS, before)
         if asked or (match["more"] and _last(_SETS, before) < 0):
             return _amount(match), match.span()

@@ -26,6 +26,7 @@ _DEADLINE = compiled(
 # Characters between the cue and the day: "by close of business (5 pm) on Friday".
 _REACH = 45
 _JOINS = compiled(r"(?:,|, the|,? \(|\s)?\s?", re.IGNORECASE)
+_SENTENCE_END = compiled(r"[!?\n]|\.(?=\s+[A-Z]|\s*$)")
 
 
 def find_deadline(text: str) -> str | None:
@@ -58,7 +59,7 @@ def day_meant(deadline: str, sent_on: date | None) -> date | None:
 
 
 def _end_of_sentence(text: str, start: int) -> int:
-    match = compiled(r"[!?\n]|\.(?=\s+[A-Z]|\s*$)").search(text, start)
+    match = _SENTENCE_END.search(text, start)
     return match.start() if match else len(text)
 
 

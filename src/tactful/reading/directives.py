@@ -40,6 +40,12 @@ _DO = (
     r"|hear|read|attend|contribute|speak|talk|catch up|have a (?:coffee|chat|drink)|grab a coffee"
     r"|join in|stay in touch|keep in touch|see)"
 )
+_IF_WANTED = compiled(
+    r",? (?:if|when(?:ever)?) (?:they|he|she|you) (?:ever )?(?:want|need|like)s?(?: (?:me|it|that|to|one))?$",
+    re.IGNORECASE,
+)
+# "Come sing", "go help"
+_COME_DO = compiled(r"^(come|go) (?!and|back|up|by|in|over|along|to|for|at|on|round)(?=[a-z]+\b)", re.IGNORECASE)
 _GERUND = {"let": "letting", "showed": "showing", "taught": "teaching"}
 _KINDNESS = compiled(
     r"\b(?:he|she|they) (?P<verb>let|showed|taught) me (?P<rest>(?:have a go|try|see|use|watch|join|hold"
@@ -74,19 +80,8 @@ def without_aside(what: str) -> str:
 
 def as_offer(what: str) -> str | None:
     """What the sender would do, as an offer: "come sing if they want me" gives "I would gladly come and sing, ..."."""
-    wanted = re.search(
-        r",? (?:if|when(?:ever)?) (?:they|he|she|you) (?:ever )?(?:want|need|like)s?(?: (?:me|it|that|to|one))?$",
-        what,
-        re.IGNORECASE,
-    )
-    body = what[: wanted.start()] if wanted else what
-    body = re.sub(
-        r"^(come|go) (?!and|back|up|by|in|over|along|to|for|at|on|round)(?=[a-z]+\b)",
-        r"\1 and ",
-        body,
-        flags=re.IGNORECASE,
-    )
-    told = addressed(body)
+    wanted = _IF_WANTED.search(what)
+    told = addressed(_COME_DO.sub(r"\1 and ", what[: wanted.start()] if wanted else what))
     return f"I would gladly {inside(told)}{', if you would like that' if wanted else ''}." if told else None
 
 

@@ -8,11 +8,9 @@ longer than everything else in reading, so a rule is compiled when a text first 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 from tactful.reading.kinds import Name, NameKind
@@ -21,6 +19,7 @@ from tactful.reading.naming import name_everything
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.tables import read_table
 
 _SIGN = {
     NameKind.PERSON: "\ue000", NameKind.UNKNOWN: "\ue001", NameKind.ORGANISATION: "\ue002", NameKind.ROLE: "\ue003",
@@ -118,15 +117,15 @@ def _rules(question: str) -> tuple[_Rule, ...]:
 
 @cache
 def _fragments() -> dict[str, str]:
-    contacts = "|".join(sorted(word_list("contacts"), key=len, reverse=True))
+    # In one order in every process, so that what is compiled once for all runs is found.
+    contacts = "|".join(sorted(word_list("contacts"), key=lambda word: (-len(word), word)))
     signs = "".join(_SIGN.values())
     fragments: dict[str, str] = _file()["fragments"]
     return fragments | {"C": rf"\b(?:{contacts})\b", "W": rf"[^\w{signs}]"}
 
 
-@cache
 def _file() -> dict[str, Any]:
-    return tomllib.loads((files("tactful.reading") / "rules.toml").read_text("utf-8"))
+    return read_table("tactful.reading", "rules.toml")
 
 
 def _masked(words: Words, names: tuple[Name, ...]) -> str:

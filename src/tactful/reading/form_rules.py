@@ -10,7 +10,7 @@ from typing import Any
 from tactful.contract import Apology, Form, Spelling
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span
+from tactful.text.spans import Span, overlaps_any
 
 _NUMBERS = {"a": 1, "an": 1, "single": 1} | {
     word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
@@ -57,11 +57,11 @@ def form_wishes(lower: str, says_nothing_else: Callable[[Span], bool]) -> Iterat
     taken: list[Span] = []
     for name, asks in _ASKED.items():
         for match in cues.pattern(name).finditer(lower):
-            start, end = span = match.span()
-            asked = None if any(a < end and start < b for a, b in taken) else asks(match)
+            span = match.span()
+            asked = None if overlaps_any(span, taken) else asks(match)
             if asked is not None and (name not in _UNSURE or says_nothing_else(span)):
                 taken.append(span)
-                yield FormWish(start, end, *asked)
+                yield FormWish(*span, *asked)
 
 
 def in_form(form: Form, wish: FormWish) -> Form:

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 
 from tactful.contract import Fact, Reason, ReasonKind, Withheld
 from tactful.reading.evidence import MaskedWords
-from tactful.reading.own_words import own_words_only
+from tactful.reading.own_words import own_words_in
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.reason_kinds import kind_of_reason
 from tactful.reading.words import Span
 from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 from tactful.text.stems import bases
 from tactful.text.vocabulary import everyday_words
 
@@ -83,8 +84,7 @@ def told_grounds(masked: MaskedWords, withheld: Iterable[Withheld], closed: Iter
     words, shut = masked.words, list(closed)
     spans = [(item.start, item.end) for item in withheld]
     for start, end in _candidates(masked):
-        first, last = words.folded.origin(start, end)
-        free = not any(a < last and first < b for a, b in spans) and not any(a < end and start < b for a, b in shut)
+        free = not overlaps_any(words.folded.origin(start, end), spans) and not overlaps_any((start, end), shut)
         kind = kind_of_reason(words.lower[start:end])
         if free and kind in _TELLABLE and _may_be_told(masked.text[start:end], words.lower[start:end]):
             return Reason(kind, _fact(masked, start, end))
@@ -93,8 +93,7 @@ def told_grounds(masked: MaskedWords, withheld: Iterable[Withheld], closed: Iter
 
 def _candidates(masked: MaskedWords) -> Iterator[Span]:
     """Where grounds are given: behind "because" and the like first, then what the sender plainly wants."""
-    own = own_words_only(masked)
-    text = "".join(" " if mine == " " else letter for mine, letter in zip(own, masked.words.lower, strict=True))
+    text = own_words_in(masked, masked.words.lower)
     for pattern in _OPENED:
         yield from (match.span("reason") for match in pattern.finditer(text))
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from tactful.contract import Brief, LetterKind, Mention, WithheldKind
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.mentions import is_harmless
-from tactful.reading.own_words import foreign_spans
+from tactful.reading.own_words import own_words_in
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.request_forms import counted_in_words
@@ -18,7 +18,7 @@ from tactful.reading.voice import addressed
 from tactful.reading.withholding import folded_span
 from tactful.text.day_words import spelled_day
 from tactful.text.patterns import compiled
-from tactful.text.spans import blank_out
+from tactful.text.spans import overlaps_any
 
 _OFFER = compiled(
     r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n] ?|\bbut |\band )(?=can |could |will |would |happy |glad ))(?P<modal>can"
@@ -56,14 +56,14 @@ def with_offers(masked: MaskedWords, brief: Brief) -> Brief:
 
 def _offers(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
     words = masked.words
-    text = blank_out(words.text, foreign_spans(masked.text))
+    text = own_words_in(masked, words.text)
     closed = list(secret_spans(words, Passages(words)))
     closed += [folded_span(words, w.start, w.end) for w in brief.withheld if w.kind in _UNTOLD]
     closed += [folded_span(words, r.start, r.end) for r in brief.requests if r.start is not None and r.end is not None]
     for match in _OFFER.finditer(text.lower()):
         start, end = match.span("what")
         said = _said(match, text[start:end], brief.kind)
-        if said and not any(a < end and start < b for a, b in closed) and is_harmless(said) and not breaks_a_rule(said):
+        if said and not overlaps_any((start, end), closed) and is_harmless(said) and not breaks_a_rule(said):
             yield Mention(said, *words.folded.origin(start, end))
 
 

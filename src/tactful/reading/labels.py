@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 
 from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.role_phrases import phrase_with_head
 from tactful.reading.words import Span, Words
 from tactful.text.patterns import compiled
+from tactful.text.tables import read_table
 
 _HEADER = compiled(r"(?im)^[> \t]*from:[^\n]*\n(?:[> \t]*(?:to|sent|date|subject|cc):)")
 # "Petrolimex? no, PTSC": what is taken back in the same breath.
@@ -132,7 +131,7 @@ def _name(words: Words, span: Span, field: str) -> Name:
 
 @cache
 def _labels() -> re.Pattern[str]:
-    table = tomllib.loads((files("tactful.reading") / "labels.toml").read_text("utf-8"))
+    table = read_table("tactful.reading", "labels.toml")
     groups = (f"(?P<{field}>{'|'.join(lines.split(chr(10))[:-1])})" for field, lines in table.items())
     opening = r"(?:^|[.;,!?(|/]\s|[-*•·>]\s?|\d[.)]\s)[ \t]*"
     aside = r"(?:\s?\([^()\n]{1,20}\))?"

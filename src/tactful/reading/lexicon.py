@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from tactful.text.data import read_data
+from tactful.text.tables import read_table
 
 # What ends in these is somebody's calling: "boilermaker", "hydrologist".
 _CALLINGS = (
@@ -12,7 +13,6 @@ _CALLINGS = (
     "trainer", "driver", "officer", "cleaner", "engineer", "iatrist", "nurse",
 )  # fmt: skip
 _SHORTEST_TYPO, _LONGEST_TYPO = 6, 20
-_FOLDER = files("tactful.reading")
 
 
 @cache
@@ -34,7 +34,7 @@ def given_names() -> frozenset[str]:
 
 
 def _words_of(file: str) -> frozenset[str]:
-    lines = (_FOLDER / file).read_text("utf-8").splitlines()
+    lines = read_data("tactful.reading", file).decode().splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
@@ -74,6 +74,5 @@ def is_role_word(word: str) -> bool:
     return bool(parts & roles) or lower.removesuffix("s").endswith(_CALLINGS)
 
 
-@cache
 def _lists() -> dict[str, str]:
-    return tomllib.loads((_FOLDER / "lexicon.toml").read_text("utf-8"))
+    return read_table("tactful.reading", "lexicon.toml")

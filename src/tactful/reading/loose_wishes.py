@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tactful.reading.directives import as_offer
+from tactful.reading.directives import Said, as_offer
 from tactful.reading.lexicon import is_ordinary
-from tactful.reading.obeying import Said
 from tactful.reading.voice import addressed, base_form, sentence
 from tactful.text.late_patterns import LatePattern
 
@@ -49,10 +48,6 @@ def _say(template: str) -> Callable[[re.Match[str]], str | None]:
         return sentence(template.format(inner))
 
     return say
-
-
-def _say_keeping_case(template: str) -> Callable[[re.Match[str]], str | None]:
-    return lambda match: template.format(" ".join(match["what"].split()))
 
 
 def _say_fixed(text: str) -> Callable[[re.Match[str]], str | None]:

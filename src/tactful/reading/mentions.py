@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from tactful.contract import Brief, Letter, Mention, Withheld
 from tactful.reading.courtesies_asked import Reader
-from tactful.reading.directives import thanks_for_kindness
+from tactful.reading.directives import Said, thanks_for_kindness
 from tactful.reading.form_rules import form_wishes
 from tactful.reading.lexicon import given_names
 from tactful.reading.loose_wishes import loosely_wished
-from tactful.reading.obeying import Said, sentences_for
+from tactful.reading.obeying import sentences_for
 from tactful.reading.offer_dates import offer_dates
 from tactful.reading.own_words import foreign_spans
 from tactful.reading.permission import breaks_a_rule
@@ -21,6 +21,7 @@ from tactful.reading.verbatim import as_sentence, find_verbatim
 from tactful.reading.words import FILLER, Span, Words
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 
 # Behind what somebody did for the sender: "she let me try the microscope, say thanks for that".
 _SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:him|her|them)|tell \w+ thanks)\b")
@@ -50,9 +51,9 @@ def find_mentions(words: Words, withheld: tuple[Withheld, ...], facts: Brief = _
     found: list[Mention] = []
     closed = [*((item.start, item.end) for item in withheld), *_forbidden(words)]
     for mention in sorted(_wished(words, _reader(facts)), key=lambda m: m.start or 0):
-        start, end = mention.start or 0, mention.end or 0
-        free = not any(first < end and start < last for first, last in closed)
-        new = not any((other.start or 0) < end and start < (other.end or 0) for other in found)
+        span = (mention.start or 0, mention.end or 0)
+        free = not overlaps_any(span, closed)
+        new = not overlaps_any(span, ((other.start or 0, other.end or 0) for other in found))
         # Who wants words said as they are has weighed them; what they must not tell they must not.
         if free and new and (mention.verbatim or is_harmless(mention.text)) and may_be_said(mention.text):
             found.append(mention)
@@ -115,7 +116,7 @@ def _wished(words: Words, reader: Reader) -> Iterator[Mention]:
 
 def _ordered(words: Words, reader: Reader, taken: list[Span]) -> Iterator[Said]:
     for order in words.orders:
-        if not order.forbidden and not any(order.start < last and first < order.end for first, last in taken):
+        if not order.forbidden and not overlaps_any((order.start, order.end), taken):
             yield from sentences_for(words.text, order, reader)
 
 

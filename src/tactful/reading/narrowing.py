@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tactful.contract import Brief, LetterKind, WithheldKind
+from tactful.reading.evidence import masked_words
 from tactful.reading.reader import read_brief
 from tactful.reading.withholding import withheld_at
 from tactful.reading.words import Span, Words
@@ -14,7 +15,7 @@ from tactful.text.spans import blank_out
 
 def read_about(words: str, kind: LetterKind, others: Sequence[str]) -> Brief:
     """Read words into a brief without the sentences that name `others` alone; these are withheld."""
-    text = Words(words)
+    text = masked_words(words).words
     spans = list(_sentences_of(text, others))
     original = [text.folded.origin(*span) for span in spans]
     brief = read_brief(blank_out(words, original), kind=kind)

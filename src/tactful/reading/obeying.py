@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 
 from tactful.reading.courtesies_asked import Reader, courtesy, welcomed
-from tactful.reading.directives import without_aside
+from tactful.reading.directives import Said, without_aside
 from tactful.reading.orders import Order, Verb
 from tactful.reading.statements import statement
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
-
-Said = tuple[int, int, str]
 
 _MARK = compiled(r"(?:that\b|:|-)[ ,]?\s*", re.IGNORECASE)
 # "Thanks for the tour and hello to the cooks" asks for two things.
@@ -46,10 +44,9 @@ def sentences_for(text: str, order: Order, reader: Reader) -> Iterator[Said]:
     separator = _BEHIND_THANK if order.verb is Verb.THANK else _BEHIND_SAY
     thing = _NAMED_BEFORE.search(text, max(0, order.start - _BACK), order.start)
     for start, end in _pieces(text, (order.begins, order.end), separator):
-        if (said := _sentence(text[start:end], order, reader)) is not None:
-            said = (_with_thing(said[0], thing["thing"] if thing else None), said[1])
-            sentence, length = said
-            yield start, start + length, sentence
+        if (found := _sentence(text[start:end], order, reader)) is not None:
+            said, length = found
+            yield start, start + length, _with_thing(said, thing["thing"] if thing else None)
 
 
 def _with_thing(said: str, thing: str | None) -> str:

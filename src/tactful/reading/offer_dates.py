@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tactful.reading.obeying import Said
+from tactful.reading.directives import Said
 from tactful.text.dates import find_dates
 from tactful.text.late_patterns import LatePattern
 

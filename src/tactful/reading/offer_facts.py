@@ -28,7 +28,7 @@ from tactful.text.patterns import compiled
 
 _RULE = "read in the offer"
 _OFFER_OF = compiled(
-    r"^(?:(?:re|fwd?|aw|wg|tr)\s?:\s?)*|\b(?:your|job|formal|employment|offer|of|letter|the)\b|[:–—|-]", 2
+    r"^(?:(?:re|fwd?|aw|wg|tr)\s?:\s?)*|\b(?:your|job|formal|employment|offer|of|letter|the)\b|[:–—|-]", re.IGNORECASE
 )
 # Rules by which words say for sure who made the offer.
 _SURE = frozenset(

@@ -28,7 +28,12 @@ _HEADERS_OF_A_MAIL = 3
 
 def own_words_only(masked: MaskedWords) -> str:
     """The masked, lower-case words, with what others wrote blanked; the length stays."""
-    return blank_out(masked.text, foreign_spans(masked.text))
+    return own_words_in(masked, masked.text)
+
+
+def own_words_in(masked: MaskedWords, text: str) -> str:
+    """A form of the words, as long as the masked one, with what others wrote blanked; the length stays."""
+    return blank_out(text, foreign_spans(masked.text))
 
 
 def foreign_spans(text: str) -> list[Span]:

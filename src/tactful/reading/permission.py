@@ -5,13 +5,14 @@ from __future__ import annotations
 from tactful.catalogue import all_guards
 from tactful.contract import Brief, Case, Finding, Letter
 
-_WHY = {
+# What a text does of which a guard complains, by the id of the guard.
+WHY_FORBIDDEN = {
     "no-pay": "speaks of pay",
     "no-rival": "names another employer",
     "no-oversharing": "tells a private matter",
     "no-insult": "sounds like a complaint",
 }
-FORBIDDING = tuple(_WHY)
+FORBIDDING = tuple(WHY_FORBIDDEN)
 
 
 def forbidden_findings(text: str, facts: Brief | None = None) -> tuple[tuple[str, Finding], ...]:
@@ -28,7 +29,7 @@ def forbidden_findings(text: str, facts: Brief | None = None) -> tuple[tuple[str
 def why_forbidden(text: str, facts: Brief | None = None) -> str | None:
     """What a text does that no letter may do, in a few words: "speaks of pay"."""
     found = forbidden_findings(text, facts)
-    return _WHY[found[0][0]] if found else None
+    return WHY_FORBIDDEN[found[0][0]] if found else None
 
 
 def breaks_a_rule(text: str) -> bool:

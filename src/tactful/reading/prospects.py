@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from tactful.reading.passages import Passages
 from tactful.reading.words import Span
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 
 _FOUND = compiled(
     r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"
@@ -25,6 +26,6 @@ def prospects(masked: str, passages: Passages, told: Iterable[Span]) -> Iterator
     """
     known = list(told)
     for match in _FOUND.finditer(masked):
-        start, end = passages.clause_at(*match.span())
-        if not any(first < end and start < last for first, last in known):
-            yield start, end
+        clause = passages.clause_at(*match.span())
+        if not overlaps_any(clause, known):
+            yield clause

@@ -23,7 +23,7 @@ from tactful.reading.secrecy import secret_spans
 from tactful.reading.withholding import folded_spans
 from tactful.reading.words import Span, Words
 from tactful.text.patterns import compiled
-from tactful.text.spans import blank_out
+from tactful.text.spans import blank_out, overlaps_any
 
 _NO_REASON = compiled(
     r"\b(?:no reasons?\b(?! (?:to|beyond|other|except|but|than)\b)|without (?:a |any |giving (?:a |any )?)?reasons?"
@@ -93,10 +93,7 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
         for match in pattern.finditer(words.lower):
             if reason := _stated(words, match.span("reason"), withheld):
                 return reason
-    kind = _true_kind(masked, withheld, facts)
-    if _goes_elsewhere(masked, facts):
-        return Reason(kind)
-    return told_grounds(masked, withheld, secret_spans(words, Passages(words))) or Reason(kind)
+    return _understood(masked, withheld, facts)
 
 
 def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason | None:
@@ -127,31 +124,37 @@ def _own_words(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Fact
     text = words.lower[start:end].rstrip(" ,")
     first, last = words.folded.origin(start, start + len(text))
     value = words.original[first:last]
-    touched = any(item.start < last and first < item.end for item in withheld)
+    touched = overlaps_any((first, last), ((item.start, item.end) for item in withheld))
     if touched or len(text.split()) > _LONGEST_OWN_WORDS or breaks_a_rule(value):
         return None
     return words.fact(start, start + len(text), "the words give it as the reason to state")
 
 
-def _true_kind(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brief) -> ReasonKind:
-    told = " . ".join(_clauses(masked, withheld))
+def _understood(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brief) -> Reason:
+    """The reason, where the sender does not say which one to give."""
+    passages = Passages(masked.words)
+    secret = list(secret_spans(masked.words, passages))
+    text = blank_out(own_words_only(masked), secret)
+    goes_elsewhere = _has_chosen_rival(masked, facts, passages, text) or _has_found(masked, facts, passages, text)
+    kind = _true_kind(" . ".join(_clauses(masked, withheld, passages, text)), goes_elsewhere=goes_elsewhere)
+    grounds = None if goes_elsewhere else told_grounds(masked, withheld, secret)
+    return grounds or Reason(kind)
+
+
+def _true_kind(told: str, *, goes_elsewhere: bool) -> ReasonKind:
     kinds = kinds_of_reason(told)
-    if _goes_elsewhere(masked, facts) and ReasonKind.STAYING not in kinds:
+    if goes_elsewhere and ReasonKind.STAYING not in kinds:
         return ReasonKind.ANOTHER_OPPORTUNITY
     if kinds:
         return kinds[0]
     return ReasonKind.PERSONAL if kind_of_reason(told) is ReasonKind.PERSONAL else ReasonKind.UNTOLD
 
 
-def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Iterator[str]:
-    """The clauses in which the sender gives grounds of their own that may be told."""
-    words, passages = masked.words, Passages(masked.words)
-    secret = list(secret_spans(words, passages))
+def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...], passages: Passages, text: str) -> Iterator[str]:
+    """The clauses of the sender's own words, `text`, that give grounds of theirs which may be told."""
     untellable = [(item.start, item.end) for item in withheld if item.kind in _UNTELLABLE]
-    text = blank_out(own_words_only(masked), secret)
     for start, end in passages.clauses:
-        first, last = words.folded.origin(start, end)
-        if any(a < last and first < b for a, b in untellable):
+        if overlaps_any(masked.words.folded.origin(start, end), untellable):
             continue
         clause = text[start:end]
         own = not _NOT_THE_SENDERS.search(clause) or _TOO_FAR.search(clause)
@@ -159,22 +162,14 @@ def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Iterator[st
             yield clause
 
 
-def _goes_elsewhere(masked: MaskedWords, facts: Brief) -> bool:
-    return _has_chosen_rival(masked, facts) or _has_found(masked, facts)
-
-
-def _has_found(masked: MaskedWords, facts: Brief) -> bool:
+def _has_found(masked: MaskedWords, facts: Brief, passages: Passages, text: str) -> bool:
     """Whether the sender tells, and not in confidence, of something else that they have found."""
-    passages = Passages(masked.words)
-    text = blank_out(own_words_only(masked), secret_spans(masked.words, passages))
     return any(True for _ in prospects(text, passages, folded_spans(masked.words, facts)))
 
 
-def _has_chosen_rival(masked: MaskedWords, facts: Brief) -> bool:
+def _has_chosen_rival(masked: MaskedWords, facts: Brief, passages: Passages, text: str) -> bool:
     """Whether the sender's own words, outside of what they ask to keep out, prefer another employer."""
-    rivals, passages = rival_names(masked), Passages(masked.words)
-    told = folded_spans(masked.words, facts)
-    text = blank_out(own_words_only(masked), secret_spans(masked.words, passages))
+    rivals, told = rival_names(masked), folded_spans(masked.words, facts)
     for name in masked.names:
         # Who moves to Cork has not said that somebody there employs them.
         if any(set(name.tokens) & set(fact.value.lower().split()) for fact in facts.thanked):
@@ -182,7 +177,7 @@ def _has_chosen_rival(masked: MaskedWords, facts: Brief) -> bool:
         moves = name.kind is NameKind.UNKNOWN and _GOES_TO_LIVE.search(text, max(0, name.start - 30), name.start)
         if " ".join(name.tokens) in rivals and text[name.start : name.end].strip() and not moves:
             start, end = passages.clause_at(name.start, name.end)
-            of_this_offer = text.find(" got ", start, end) >= 0 and any(a < end and start < b for a, b in told)
+            of_this_offer = text.find(" got ", start, end) >= 0 and overlaps_any((start, end), told)
             if not of_this_offer and not _SOMEBODY_ELSES.search(text[start:end]):
                 return True
     return False

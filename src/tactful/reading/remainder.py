@@ -8,7 +8,6 @@ the sender's own affair.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,10 +17,10 @@ from tactful.reading.evidence import MaskedWords
 from tactful.reading.lexicon import is_role_word, word_list
 from tactful.reading.passages import Passages
 from tactful.reading.words import Span
-from tactful.text.data import read_data
 from tactful.text.patterns import compiled
 from tactful.text.spans import mask
 from tactful.text.stems import bases
+from tactful.text.tables import read_table
 
 _WORD = compiled(r"[^\W_]+(?:['.@&-][^\W_]+)*")
 _MARKS_ALONE = compiled(r"[^\w\n]*")
@@ -159,8 +158,6 @@ def _function_words() -> frozenset[str]:
     return frozenset(_lists()["function_words"].split())
 
 
-@cache
 def _lists() -> dict[str, str]:
     # The guard against leaks holds of the same words that nobody learns anything of the sender from them.
-    lists: dict[str, str] = tomllib.loads(read_data("tactful.guards", "no_leak.toml").decode())
-    return lists
+    return read_table("tactful.guards", "no_leak.toml")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
@@ -12,9 +11,9 @@ from tactful.contract import RequestKind
 from tactful.reading.request_forms import counted_in_words
 from tactful.reading.taboo import tells_of_family, words_of
 from tactful.reading.voice import addressed
-from tactful.text.data import read_data
 from tactful.text.day_words import spelled_day
 from tactful.text.patterns import compiled
+from tactful.text.tables import read_table
 
 
 class Construction(StrEnum):
@@ -134,9 +133,8 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(_lists()["words"][name].split())
 
 
-@cache
 def _lists() -> dict[str, dict[str, str]]:
-    return tomllib.loads(read_data("tactful.reading", "request_nouns.toml").decode())
+    return read_table("tactful.reading", "request_nouns.toml")
 
 
 def _without_family(text: str) -> str:

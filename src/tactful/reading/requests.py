@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from tactful.contract import Request, RequestKind
 from tactful.errors import UnusableInputError
 from tactful.reading.evidence import MaskedWords
-from tactful.reading.own_words import foreign_spans
+from tactful.reading.own_words import own_words_in, own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule, forbidden_findings
 from tactful.reading.request_forms import Formed, formed_requests
@@ -23,7 +23,6 @@ from tactful.reading.secrecy import secret_spans
 from tactful.reading.words import Span
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
-from tactful.text.spans import blank_out
 
 _OBJECT = compiled(r"(?:[^.;!?\n()]|\.(?=\d)|;(?= (?:and|also|plus)\b)){3,160}")
 # Behind a label wishes may be parted by semicolons.
@@ -77,7 +76,7 @@ class _Cue:
 
 def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
     """What the sender asks for, in the order of the words; nothing in it may be pay, or told in confidence."""
-    text = _unwrapped(masked, blank_out(masked.words.text, foreign_spans(masked.text)))
+    text = _unwrapped(masked, own_words_in(masked, masked.words.text))
     passages = Passages(masked.words)
     closed = [*_rivals(masked, passages), *secret_spans(masked.words, passages)]
     plain = list(_plainly_said(text))
@@ -95,7 +94,7 @@ def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
 
 def asks_for_something(masked: MaskedWords) -> bool:
     """Whether something stands behind a word of wanting that a letter may ask for."""
-    text = _unwrapped(masked, blank_out(masked.words.text, foreign_spans(masked.text)))
+    text = _unwrapped(masked, own_words_in(masked, masked.words.text))
     return bool(_sound(_asked(masked, text), []))
 
 
@@ -145,7 +144,7 @@ def _unwrapped(masked: MaskedWords, text: str) -> str:
 
 def _asked(masked: MaskedWords, text: str) -> Iterator[Formed]:
     """What stands behind a word of wanting or in a list of wishes."""
-    lower = _unwrapped(masked, blank_out(masked.text, foreign_spans(masked.text))).translate(_NAMES)
+    lower = _unwrapped(masked, own_words_only(masked)).translate(_NAMES)
     for items in _LISTED.finditer(lower):
         for item in _BULLET.finditer(lower, *items.span("list")):
             yield from _things(text, item.span("what"), Construction.CLAUSE, "")

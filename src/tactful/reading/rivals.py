@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.names import Name, NameKind
 from tactful.text.patterns import compiled
@@ -17,6 +19,8 @@ _TAKES_IT_BACK = compiled(r"\b(?:back(?:ing)? out|withdraw\w*|pull(?:ing)? out|r
 _OFFERED = compiled(r" (?:did|offered|could|can|would)\b")
 
 
+# Half of the questions to one text need to know them.
+@lru_cache(maxsize=2)
 def rival_names(masked: MaskedWords) -> frozenset[str]:
     """The names, as their lower-case words, that some clause calls a rival or an employer of today."""
     found = {}

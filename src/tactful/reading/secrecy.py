@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from tactful.reading.passages import Passages
 from tactful.reading.words import Span, Words
 from tactful.text.patterns import compiled
-from tactful.text.spans import gaps
+from tactful.text.spans import gaps, overlaps_any
 
 _TELLING = r"(?:say|tell|mention|put|write|share|let on|reveal|bring up|include)"
 _SECRECY = compiled(
@@ -37,15 +37,11 @@ def secret_spans(words: Words, passages: Passages) -> Iterator[Span]:
     to_be_said = [(order.start, order.end) for order in words.orders if not order.forbidden]
     for match in _SECRECY.finditer(words.lower):
         sentence = passages.sentence_at(*match.span())
-        inside = [span for span in to_be_said if sentence[0] <= span[0] and not _overlap(span, match.span())]
+        inside = [span for span in to_be_said if sentence[0] <= span[0] and not overlaps_any(span, [match.span()])]
         yield from _without(sentence, (span for span in inside if span[1] <= sentence[1]))
         before = passages.sentence_before(match.start())
         if before and _POINTS_BACK.match(words.lower[slice(*sentence)]):
             yield before
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _without(sentence: Span, spans: Iterable[Span]) -> Iterator[Span]:

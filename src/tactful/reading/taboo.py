@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from functools import cache
 
 from tactful.contract import WithheldKind
 from tactful.reading.passages import Passages
 from tactful.reading.words import Span
-from tactful.text.data import read_data
 from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.tables import read_table
 
 Passage = tuple[WithheldKind, Span]
 
@@ -105,7 +104,5 @@ def _displeased() -> re.Pattern[str]:
     )
 
 
-@cache
 def _lists() -> dict[str, str]:
-    lists: dict[str, str] = tomllib.loads(read_data("tactful.reading", "withheld.toml").decode())
-    return lists
+    return read_table("tactful.reading", "withheld.toml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.reading.obeying import Said
+from tactful.reading.directives import Said
 from tactful.reading.statements import bears_on_the_answer
 from tactful.reading.voice import addressed, inside
 from tactful.text.late_patterns import LatePattern

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tactful.contract import Brief, Fact, Withheld, WithheldKind
+from tactful.contract import Brief, Fact, Withheld
 from tactful.reading.orders import Order, Verb
 from tactful.reading.own_words import foreign_spans
-from tactful.reading.permission import why_forbidden
+from tactful.reading.permission import WHY_FORBIDDEN, why_forbidden
 from tactful.reading.verbatim import Verbatim, find_verbatim
-from tactful.reading.withholding import spans_of
+from tactful.reading.withholding import KIND_BY_GUARD, spans_of
 from tactful.reading.words import Span, Words
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 
 WORD_FOR_WORD = "word for word"
 _NOT_UNDERSTOOD = "its words do not fit into the letter as they are"
-_WHY = {
-    WithheldKind.PAY: "speaks of pay",
-    WithheldKind.RIVAL: "names another employer",
-    WithheldKind.INTIMATE: "tells a private matter",
-    WithheldKind.GRUDGE: "sounds like a complaint",
-}
+_WHY = {kind: WHY_FORBIDDEN[guard] for guard, kind in KIND_BY_GUARD.items()}
 # A letter that declines does these anyway, or the brief tells that it does not.
 _DONE_ANYWAY = (
     "decline", "soft-decline", "accept", "regret", "gratitude", "good-wishes", "open-door", "reason", "pay", "rival",
@@ -50,7 +46,7 @@ def _refused(words: Words, asked: list[Verbatim], closed: list[Withheld], told: 
     """What was to be said as it is and may not be said at all; the words themselves are not repeated."""
     for item in asked:
         start, end = words.folded.origin(*item.words)
-        if not _touches((start, end), told):
+        if not overlaps_any((start, end), told):
             why = why_forbidden(words.original[start:end]) or _withheld_for((start, end), closed)
             yield Fact(WORD_FOR_WORD, start, end, why or "may not stand in a letter that closes no door")
 
@@ -58,8 +54,8 @@ def _refused(words: Words, asked: list[Verbatim], closed: list[Withheld], told: 
 def _not_understood(words: Words, closed: list[Withheld], taken: list[Span]) -> Iterator[Fact]:
     for order in words.orders:
         span = words.folded.origin(order.start, order.end)
-        hidden = any(item.start < span[1] and span[0] < item.end for item in closed)
-        if not order.forbidden and not hidden and not _touches(span, taken) and _asks_for_more(words, order):
+        hidden = overlaps_any(span, ((item.start, item.end) for item in closed))
+        if not order.forbidden and not hidden and not overlaps_any(span, taken) and _asks_for_more(words, order):
             yield Fact(" ".join(words.original[slice(*span)].split()), *span, _NOT_UNDERSTOOD)
 
 
@@ -75,7 +71,3 @@ def _asks_for_more(words: Words, order: Order) -> bool:
 
 def _withheld_for(span: Span, closed: list[Withheld]) -> str | None:
     return next((_WHY.get(item.kind) for item in closed if item.start < span[1] and span[0] < item.end), None)
-
-
-def _touches(span: Span, others: Iterable[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from tactful.reading.words import FILLER, Span, Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 
 _LONGEST_WORDS = 80
 _QUOTED = (
@@ -66,7 +67,7 @@ def find_verbatim(words: Words) -> Iterator[Verbatim]:
     for pattern in _ASKED:
         for match in pattern.finditer(words.text):
             span = match.span(match.lastgroup or 0)
-            taken = any(match.start() < other.order[1] and other.order[0] < match.end() for other in found)
+            taken = overlaps_any(match.span(), (other.order for other in found))
             if not taken and _is_asked(words, match.start()) and _is_meant(words.text, match, span):
                 found.append(Verbatim(span, match.span()))
     return iter(sorted(found, key=lambda item: item.words))

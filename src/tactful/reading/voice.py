@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tactful.text.patterns import compiled
 
@@ -56,13 +57,18 @@ def addressed(text: str) -> str | None:
     """The words with the recipient as "you", without closing punctuation; None where that would not be sure English."""
     plain = _ASKING.sub("", " ".join(text.split()).strip(" .,;:!?-"))
     plain = _OF_ANOTHER.sub(lambda match: f"{match[1]}{_KEPT[match[2].lower()]}", plain)
-    for pattern, replacement in _REPLACEMENTS:
-        plain = re.sub(pattern, replacement, plain, flags=re.IGNORECASE)
+    for pattern, replacement in _patterns():
+        plain = pattern.sub(replacement, plain)
     if not plain or len(plain.split()) > _LONGEST or _LEFT_OVER.search(plain):
         return None
     for word, sign in _KEPT.items():
         plain = plain.replace(sign, word)
     return plain
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((compiled(pattern, re.IGNORECASE), replacement) for pattern, replacement in _REPLACEMENTS)
 
 
 def sentence(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tactful.contract import LAID_OUT, Brief, Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.form_rules import FormWish, form_wishes, in_form, is_idle, sign_off_asked
-from tactful.reading.own_words import own_words_only
+from tactful.reading.own_words import own_words_in
 from tactful.reading.passages import Passages
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out
@@ -58,6 +58,5 @@ def _wishes(masked: MaskedWords, text: str) -> Iterator[FormWish]:
 
 def _own_words(masked: MaskedWords) -> str:
     """The lower-case words without what others wrote, or are told to have said; every letter in its place."""
-    own = own_words_only(masked)
-    lower = "".join(" " if mine == " " else letter for mine, letter in zip(own, masked.words.lower, strict=True))
+    lower = own_words_in(masked, masked.words.lower)
     return blank_out(lower, (match.span() for match in _REPORTED.finditer(lower)))

@@ -13,12 +13,13 @@ from tactful.reading.verbatim import find_verbatim
 from tactful.reading.voice import addressed, sentence
 from tactful.reading.wishes import max_words
 from tactful.reading.words import Words
+from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out
 
 # Of the letter, not of what it tells: "a formal tone", but not "the formal dinner".
 _OF_THE_LETTER = r"\b(?=\W*$|\s*[,.!]| (?:and|but|please|yet|tone|wording|words|style|letter|note|language|in tone)\b)"
-_TONES = (
+_WORDS_FOR_TONES = (
     ("warm", r"warm(?:er|ly)?|friendl(?:y|ier)|heartfelt|kind(?:er)?|nicer|softer|gentler|affectionate"
              r"|(?:less|not (?:so|too|as)) (?:formal|cold|stiff|dry|distant)"),
     ("casual", r"casual|informal|relaxed|chatty"),
@@ -26,6 +27,7 @@ _TONES = (
     ("plain", r"plain(?:er)?|simpler?|matter[- ]of[- ]fact|sober|(?:less|not (?:so|too|as)) (?:flowery|gushing|warm)"),
 )  # fmt: skip
 _DENIED = r"(?<!not )(?<!less )(?<!too )(?<!so )(?<!as )(?<!no )\b"
+_TONES = tuple((tone, LatePattern(rf"{_DENIED}(?:{words}){_OF_THE_LETTER}")) for tone, words in _WORDS_FOR_TONES)
 _SHORTER = compiled(rf"{_DENIED}(?:short(?:er)?|brief(?:er)?|tighter|(?:more )?concise){_OF_THE_LETTER}")
 _SHORTER_WORDS = 60
 _BOUND = compiled(
@@ -93,7 +95,7 @@ def _said(wish: str) -> list[Mention]:
 
 def _tone(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:
     for tone, pattern in _TONES:
-        if found := list(re.finditer(rf"{_DENIED}(?:{pattern}){_OF_THE_LETTER}", wish)):
+        if found := list(pattern.finditer(wish)):
             return replace(brief, tone=tone), [match.span() for match in found]
     return brief, []
 

@@ -18,7 +18,7 @@ from tactful.reading.words import Span, Words
 from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 
-_GUARDS = {
+KIND_BY_GUARD = {
     "no-pay": WithheldKind.PAY, "no-rival": WithheldKind.RIVAL,
     "no-oversharing": WithheldKind.INTIMATE, "no-insult": WithheldKind.GRUDGE,
 }  # fmt: skip
@@ -122,7 +122,7 @@ def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passa
     for guard, finding in forbidden_findings(told, facts):
         if finding.start is not None and finding.end is not None and finding.start < finding.end:
             span = folded_span(words, finding.start, finding.end)
-            yield _GUARDS[guard], passages.terms_at(*span) if guard == "no-pay" else passages.clause_at(*span)
+            yield KIND_BY_GUARD[guard], passages.terms_at(*span) if guard == "no-pay" else passages.clause_at(*span)
 
 
 def _by_rules(words: Words, passages: Passages, lower: str, *, is_draft: bool) -> Iterator[Passage]:

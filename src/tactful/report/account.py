@@ -5,10 +5,9 @@ from __future__ import annotations
 from tactful.contract import Brief, Level, Origin
 from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors
-from tactful.report.excerpt import Style
+from tactful.report.excerpt import GREEN, RED, YELLOW, Style
 from tactful.report.wording import counted, listed
 
-_RED, _YELLOW, _GREEN = 31, 33, 32
 _OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role", "sender": "--from"}
 
 
@@ -29,10 +28,10 @@ def _verdict(delivery: Delivery, style: Style) -> list[str]:
     ran = [judgement for judgement in delivery.judgements if judgement.passed is not None]
     passed = sum(bool(judgement.passed) for judgement in ran)
     if delivery.clean:
-        lines = [style.strong(f"Passed {passed} of {counted(len(ran), 'guard')}.", _GREEN)]
+        lines = [style.strong(f"Passed {passed} of {counted(len(ran), 'guard')}.", GREEN)]
     else:
         failed = listed([judgement.guard for judgement in failed_errors(delivery.judgements)])
-        lines = [style.strong(f"Do not send this as it is: it fails {failed}.", _RED)]
+        lines = [style.strong(f"Do not send this as it is: it fails {failed}.", RED)]
     return lines + [_complaint(j, finding.message) for j in delivery.judgements for finding in j.findings]
 
 
@@ -66,4 +65,4 @@ def _missing(brief: Brief, style: Style) -> list[str]:
     if not names:
         return []
     options = listed([_OPTIONS[name] for name in names])
-    return [style.strong(f"Not found in your words: the {listed(names)}; give it with {options}.", _YELLOW)]
+    return [style.strong(f"Not found in your words: the {listed(names)}; give it with {options}.", YELLOW)]

@@ -5,10 +5,8 @@ from __future__ import annotations
 from tactful.judge import failed_errors
 from tactful.phone import Call
 from tactful.report.account import account
-from tactful.report.excerpt import Style
+from tactful.report.excerpt import GREEN, RED, Style
 from tactful.report.wording import counted, listed
-
-_RED, _GREEN = 31, 32
 
 
 def call_account(call: Call, style: Style) -> str:
@@ -20,11 +18,11 @@ def _verdict(call: Call, style: Style) -> list[str]:
     failed = [(piece, judgement) for piece, js in call.judgements for judgement in failed_errors(js)]
     if not failed:
         pieces = counted(len(call.judgements), "piece")
-        return [style.strong(f"The script: each of its {pieces} passed the guards.", _GREEN)]
+        return [style.strong(f"The script: each of its {pieces} passed the guards.", GREEN)]
     names = listed(list(dict.fromkeys(judgement.guard for _, judgement in failed)))
     complaints = [
         f"Error ({judgement.guard}, {piece.name}): {finding.message}"
         for piece, judgement in failed
         for finding in judgement.findings
     ]
-    return [style.strong(f"Do not say this as it is: the script fails {names}.", _RED), *complaints]
+    return [style.strong(f"Do not say this as it is: the script fails {names}.", RED), *complaints]

@@ -7,7 +7,7 @@ from itertools import groupby
 from textwrap import wrap
 
 from tactful.report.changes import Change
-from tactful.report.excerpt import Style, printable
+from tactful.report.excerpt import GREEN, RED, Style, printable
 from tactful.report.word_runs import ChangeKind, Run
 
 _HEAD = "What became of your draft (- went, + came, ~ reworded):"
@@ -16,7 +16,6 @@ _AS_IT_WAS = "Your draft stayed as it was."
 _DROPPED = "Dropped from your draft:"
 _NOTHING = "Nothing was dropped from your draft."
 _MARKS = {ChangeKind.KEPT: " ", ChangeKind.REWORDED: "~", ChangeKind.DROPPED: "-", ChangeKind.ADDED: "+"}
-_RED, _GREEN = 31, 32
 _WIDTH = 96
 _INDENT = "    "
 
@@ -98,8 +97,8 @@ def _painted(kind: ChangeKind, text: str, style: Style) -> str:
     bare = text.lstrip()
     space = text[: len(text) - len(bare)]
     if kind is ChangeKind.DROPPED:
-        return space + style.struck(bare, _RED)
-    return space + style.strong(bare, _GREEN) if kind is ChangeKind.ADDED else text
+        return space + style.struck(bare, RED)
+    return space + style.strong(bare, GREEN) if kind is ChangeKind.ADDED else text
 
 
 def _carets(line: Words) -> str:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from tactful.checked import Answer, CheckedLetter, UnusableLetter
 from tactful.contract import Finding, Level
 from tactful.judge import Judgement
-from tactful.report.excerpt import Style, excerpt, place_of, printable
+from tactful.report.excerpt import GREEN, RED, YELLOW, Style, excerpt, place_of, printable
 from tactful.report.wording import counted
 
-_COLOURS = {Level.ERROR: 31, Level.ADVICE: 33}
+_COLOURS = {Level.ERROR: RED, Level.ADVICE: YELLOW}
 
 
 def letter_report(letter: CheckedLetter, style: Style) -> str:
@@ -31,7 +31,7 @@ def summary(answers: Sequence[Answer], style: Style) -> str:
         parts.append(f"{counted(unusable, 'input')} could not be judged")
     if idle := sorted({j.guard for letter in letters for j in letter.judgements if j.passed is None}):
         parts.append(f"not run: {', '.join(idle)}")
-    return style.strong("; ".join(parts) + ".", 32 if clean == len(answers) else 31)
+    return style.strong("; ".join(parts) + ".", GREEN if clean == len(answers) else RED)
 
 
 def _found(letters: Sequence[CheckedLetter]) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
-from tactful.report.excerpt import Style, printable
+from tactful.report.excerpt import GREEN, RED, Style, printable
 from tactful.report.wording import counted
 
-_RED, _GREEN = 31, 32
 _WIDTH = 100
 
 
@@ -28,7 +27,7 @@ def examination_text(observations: Sequence[Observation], style: Style) -> str:
     problems = sum(observation.is_problem for observation in observations)
     last = f"{counted(problems, 'problem')}: see the lines that begin with !." if problems else "All is well."
     lines = [_lines(observation, width, style) for observation in observations]
-    return "\n".join([*lines, "", style.strong(last, _RED if problems else _GREEN)])
+    return "\n".join([*lines, "", style.strong(last, RED if problems else GREEN)])
 
 
 def _lines(observation: Observation, width: int, style: Style) -> str:
@@ -38,5 +37,5 @@ def _lines(observation: Observation, width: int, style: Style) -> str:
     first, *others = wrap(
         printable(observation.says), _WIDTH - len(head), break_long_words=False, break_on_hyphens=False
     ) or [""]  # fmt: skip
-    shown = f"{style.strong(mark + topic, _RED) if observation.is_problem else mark + topic}  {first}"
+    shown = f"{style.strong(mark + topic, RED) if observation.is_problem else mark + topic}  {first}"
     return "\n".join([shown, *(" " * len(head) + line for line in others)])

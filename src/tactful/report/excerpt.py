@@ -11,6 +11,8 @@ _LINE_END = compiled(r"\r\n|\r|\n")
 _WIDTH = 100
 _MOST_LINES = 4
 _CUT = "…"
+# Codes of ANSI colours.
+RED, GREEN, YELLOW = 31, 32, 33
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Style:
         return f"\033[7m{words}\033[0m" if self.colour else words
 
     def strong(self, words: str, code: int) -> str:
-        """Print words in an ANSI colour, given by its code (31 red, 33 yellow, 32 green)."""
+        """Print words in an ANSI colour, given by its code."""
         return f"\033[1;{code}m{words}\033[0m" if self.colour else words
 
     def struck(self, words: str, code: int) -> str:

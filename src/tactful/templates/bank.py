@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
-from importlib.resources import files
 from string import Formatter
+
+from tactful.text.tables import read_table
 
 
 class Tone(StrEnum):
@@ -46,8 +46,12 @@ class Wording:
 def wordings(section: str) -> tuple[Wording, ...]:
     """The wordings of a section ("thanks.plain"), in their order there. Raises KeyError for an unknown section."""
     file, _, name = section.partition(".")
-    tones = _file(file)[name].items()
-    return tuple(Wording(line, Tone(tone)) for tone, block in tones for line in block.splitlines())
+    return wordings_of(_file(file)[name])
+
+
+def wordings_of(section: Mapping[str, str]) -> tuple[Wording, ...]:
+    """The wordings of a section as it stands in its file: for each tone a text, a wording a line."""
+    return tuple(Wording(line, Tone(tone)) for tone, block in section.items() for line in block.splitlines())
 
 
 def sections(file: str) -> tuple[str, ...]:
@@ -55,7 +59,6 @@ def sections(file: str) -> tuple[str, ...]:
     return tuple(f"{file}.{name}" for name in _file(file))
 
 
-@cache
 def _file(name: str) -> dict[str, dict[str, str]]:
     # Each tone is one multi-line literal string: that is what tomllib reads fastest, and a person edits most easily.
-    return tomllib.loads((files("tactful.templates") / f"{name}.toml").read_text("utf-8"))
+    return read_table("tactful.templates", f"{name}.toml")

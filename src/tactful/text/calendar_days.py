@@ -17,8 +17,11 @@ def calendar_day(text: str, mention: DateMention, year: int | None = None) -> da
     if day is None or month is None or year is None:
         return None
     dotted = "." in text[mention.start : mention.end]
-    if mention.swapped and not dotted and day <= 12 and day != month:
-        return None
+    return None if mention.is_doubtful and not dotted else existing_day(year, month, day)
+
+
+def existing_day(year: int, month: int, day: int) -> date | None:
+    """The day of the calendar, None where there is no such day."""
     try:
         return date(year, month, day)
     except ValueError:

@@ -101,6 +101,10 @@ class CuePattern:
         """The text of every match."""
         return [match.group() for match in self.finditer(text)]
 
+    def hidden(self, text: str, mark: str) -> str:
+        """The text, as long as it was, with a mark in the place of each character of every match."""
+        return self.sub(lambda match: mark * len(match.group()), text)
+
     def sub(self, replace: str | Callable[[re.Match[str]], str], text: str, count: int = 0) -> str:
         """Replace every match, or the first `count`, by a text or by what a function makes of it."""
         pieces: list[str] = []

@@ -81,6 +81,11 @@ class DateMention:
     weekday: int | None = None
     swapped: bool = False
 
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether another day is meant if day and month are the other way round."""
+        return self.swapped and self.day is not None and self.day <= 12 and self.day != self.month
+
     def is_told_by(self, others: Iterable[DateMention]) -> bool:
         """Whether those of `others` that do not contradict this mention say all that it says."""
         known = [reading for other in others for reading in other._readings()]
@@ -103,7 +108,7 @@ class DateMention:
     def _readings(self) -> Iterator[DateMention]:
         if self.month is None or self.month <= 12:
             yield _with_weekday(self)
-        if self.swapped and self.day is not None and self.day <= 12:
+        if self.is_doubtful:
             yield _with_weekday(replace(self, month=self.day, day=self.month))
 
 

@@ -12,7 +12,7 @@ _NAMES = {name.lower(): name for name in (*_MONTHS, *_WEEKDAYS, "Christmas", "Ea
 _SHORT = {name[:3].lower(): name for name in (*_WEEKDAYS, *_MONTHS)} | {
     "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday", "sept": "September",
 }  # fmt: skip
-_WORD = compiled(rf"\b({'|'.join(sorted({*_NAMES, *_SHORT}, key=len, reverse=True))})(s?)\b\.?", re.IGNORECASE)
+_WORD = compiled(rf"\b({'|'.join(sorted(_NAMES | _SHORT, key=len, reverse=True))})(s?)\b\.?", re.IGNORECASE)
 _TIME_BEHIND = compiled(
     r"(?<=[a-z\d])(?<! at),? (\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}[:h]\d\d|noon\b|midday\b)(?!\s?on\b)"
 )

@@ -18,6 +18,11 @@ def blank_out(text: str, spans: Iterable[Span]) -> str:
     return "".join((*pieces, text[position:]))
 
 
+def overlaps_any(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a span [start, end) has a place of the text in common with one of the others."""
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
 def gaps(length: int, spans: Iterable[Span]) -> list[Span]:
     """Return what the spans leave of a text of `length` characters."""
     found, position = [], 0

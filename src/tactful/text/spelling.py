@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from tactful.text.data import read_data
 from tactful.text.patterns import compiled
 from tactful.text.spans import mask
+from tactful.text.tables import read_table
 
 _WORD = compiled(r"[^\W\d_]+")
 _BEFORE_SENTENCE = compiled(r"(?:^|[.!?:]\s+)$")
@@ -57,7 +56,7 @@ def _spellings(british: bool) -> Mapping[str, str]:
 
 
 def _pairs() -> Iterator[tuple[str, str]]:
-    table = tomllib.loads(read_data("tactful.text", "spelling.toml").decode())
+    table = read_table("tactful.text", "spelling.toml")
     for group, (british, american) in _BEHIND_STEM.items():
         for ending in table[group]["endings"].split():
             behind = "" if ending == _NO_ENDING else ending

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tactful.text.cues import load_cues
@@ -20,7 +20,7 @@ def speaks_as_employer(sentence: Sentence) -> bool:
     return sentence.scores["reversed-role"] > _SURE and _SENDER.isdisjoint(sentence.words)
 
 
-def in_the_writers_voice(sentences: Sequence[Sentence]) -> Iterable[Sentence]:
+def in_the_writers_voice(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """Leave out the employer's sentences that have slipped into a candidate's letter.
 
     In a letter that an employer wrote from end to end they are all that there is: a rejection thanks its reader and
