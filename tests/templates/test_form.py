@@ -19,7 +19,7 @@ from tactful.contract import (
     Spelling,
 )
 from tactful.templates import compose
-from tactful.templates.form import apologises_much, looks_ahead, mentioned, unmet
+from tactful.templates.form import apologises_much, holds, looks_ahead, mentioned, unmet
 
 BRIEF = Brief(
     recipient=Fact("Ada Bell"),
@@ -71,6 +71,26 @@ def test_words_that_are_to_be_avoided_are(variant: int) -> None:
     avoided = ("sorry", "unfortunately", "colleagues", "!")
     body = " ".join(bodies(brief_with(Form(avoided=avoided), tone="warm"), variant)).lower()
     assert not [word for word in avoided if word in body]
+
+
+@pytest.mark.parametrize(
+    ("text", "avoided", "held"),
+    [
+        ("i am sorry (really) to say no", "sorry (really", True),
+        ("i am sorry to say no", "sorry (really", False),
+        ("my thanks to mr.\n x", "mr. x", True),
+        ("my thanks to mrs x", "mr. x", False),
+        ("with several regrets", "regret", True),
+        ("with c++ and c", "c++", True),
+    ],
+)
+def test_a_word_to_avoid_is_looked_for_as_it_is(text: str, avoided: str, held: bool) -> None:
+    assert holds(text, avoided) is held
+
+
+def test_a_letter_is_written_whatever_words_are_to_be_avoided() -> None:
+    form = Form(avoided=("sorry (really", "wish [you", "c++", "*"))
+    assert compose(brief_with(form), "words").text
 
 
 def test_words_are_spelled_as_is_wanted_and_names_as_they_are() -> None:

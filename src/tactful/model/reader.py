@@ -17,7 +17,7 @@ from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.prompting import Message, assistant, fenced, load_examples, load_prompt, load_schema, system, user
 from tactful.reading.withheld_words import withheld_words
-from tactful.text.patterns import compiled
+from tactful.text.patterns import compiled, phrase_source
 
 READ_FACTS = ("recipient", "company", "role", "sender")
 _RULE = "copied out of the words by the model and found there"
@@ -69,7 +69,7 @@ def with_copied_facts(words: str, brief: Brief, copied: Mapping[str, object]) ->
 
 
 def _verified(words: str, value: str, brief: Brief) -> Fact | None:
-    pattern = r"\s+".join(map(re.escape, value.split()))
+    pattern = phrase_source(value)
     if not pattern:
         return None
     for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", words, re.IGNORECASE):

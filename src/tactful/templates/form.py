@@ -10,7 +10,7 @@ from tactful.guards.open_door import find_open_door
 from tactful.templates.bank import Tone
 from tactful.templates.frame import tone_of
 from tactful.text.contractions import spelled_out
-from tactful.text.patterns import compiled
+from tactful.text.patterns import compiled, phrase_source
 from tactful.text.spelling import respelt
 
 Paragraph = tuple[PartText, ...]
@@ -50,7 +50,7 @@ def holds(lower: str, avoided: str) -> bool:
     if not avoided[-1:].isalnum():
         return avoided in lower
     # Not kept with the program's own patterns, for the word is the sender's.
-    return re.search(rf"(?<!\w){_spaced(avoided)}(?:s|es)?(?!\w)", lower) is not None
+    return re.search(rf"(?<!\w){phrase_source(avoided)}(?:s|es)?(?!\w)", lower) is not None
 
 
 def formed(text: str, brief: Brief) -> str:
@@ -122,10 +122,6 @@ def _without_exclamations(text: str, brief: Brief) -> str:
 def _names(brief: Brief) -> list[str]:
     named = (brief.recipient, brief.company, brief.role, brief.sender, brief.referral, *brief.thanked)
     return [fact.value for fact in named if fact]
-
-
-def _spaced(words: str) -> str:
-    return r"\s+".join(compiled(r"\s+").split(words))
 
 
 def _words(paragraph: Paragraph) -> int:

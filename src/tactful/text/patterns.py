@@ -71,5 +71,10 @@ def store_path() -> Path:
     return _KEPT.path
 
 
+def phrase_source(words: str) -> str:
+    """The source of a pattern for words as they are, whatever white space stands between them."""
+    return r"\s+".join(map(re.escape, words.split()))
+
+
 _KEPT = kept_beside(__file__, "patterns", most=16_000_000)
 compiled = PatternStore(_KEPT).compiled
