@@ -66,6 +66,33 @@ def test_a_guard_is_content_with_the_users_words(tactful: Run, config: Path) -> 
     assert [place["text"] for place in guards["gratitude"]["evidence"]] == ["Bravissimo"]  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("Café Müller", "CAFÉ MÜLLER"),
+        ("Cafe Muller", "Café Müller"),
+        ("O’Brien’s", "O'Brien's"),
+        ("c++ (old", "C++ (old"),
+    ],
+)
+def test_accents_quotation_marks_and_brackets_do_not_hide_the_users_words(
+    tactful: Run, config: Path, word: str, written: str
+) -> None:
+    config.write_text(f'[guards.no-rival]\nwords = ["{word}"]\n', "utf-8")
+    code, guards = check(tactful, SOUND.replace("your team", f"all of {written}"))
+    assert code == ExitCode.FOUND_ERRORS
+    found = guards["no-rival"]["findings"]
+    assert isinstance(found, list)
+    assert [finding["text"] for finding in found] == [written]
+
+
+def test_a_guard_is_content_with_words_of_another_language(tactful: Run, config: Path) -> None:
+    letter = SOUND.replace("I wish you and your team every success.", "Pfüat di.")
+    assert not check(tactful, letter)[1]["good-wishes"]["passed"]
+    config.write_text('[guards.good-wishes]\nwords = ["Pfüat di"]\n', "utf-8")
+    assert check(tactful, letter)[1]["good-wishes"]["passed"]
+
+
 def test_a_letter_that_is_written_goes_by_them_too(tactful: Run, config: Path) -> None:
     words = "Ana Lopez from Initech offered me the analyst job but I am staying where I am. Sam Okafor"
     before = tactful("decline", words).out
@@ -83,6 +110,7 @@ def test_a_letter_that_is_written_goes_by_them_too(tactful: Run, config: Path) -
         ('[guards.no-pay]\nlevel = "loud"', "guards.no-pay.level"),
         ("[guards.no-pay]\nwords = [1]", "guards.no-pay.words.0"),
         ('[guards.no-pay]\nwords = [" "]', "guards.no-pay.words.0"),
+        ('[guards.no-pay]\nwords = ["\u200b"]', "guards.no-pay.words.0"),
         ('[guards.no-pay]\nword = ["x"]', "guards.no-pay.word"),
         ('[guards.letter-shape]\nwords = ["x"]', "guards.letter-shape.words: this guard goes by no words"),
         ("guards = 3", "guards"),

@@ -12,6 +12,8 @@ from tactful.catalogue import all_guards
 from tactful.config import config_path
 from tactful.contract import Case, Evidence, Finding, Guard, Letter, Level, Verdict
 from tactful.errors import UnusableInputError
+from tactful.text import FoldedText
+from tactful.text.patterns import phrase_source
 
 if TYPE_CHECKING:
     from tactful.settings import GuardSettings
@@ -56,7 +58,7 @@ def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
             f"{config_path()}: guards.{guard.id}.words: this guard goes by no words; leave them out."
         )
     # Not kept with the program's own patterns, for the words are the user's.
-    pattern = re.compile("|".join(rf"(?<!\w){_spaced(word)}(?!\w)" for word in words))
+    pattern = re.compile("|".join(rf"(?<!\w){phrase_source(FoldedText(word).lower)}(?!\w)" for word in words))
 
     def check(letter: Letter, case: Case) -> Verdict:
         verdict, spans = guard.check(letter, case), list(_spans(pattern, letter))
@@ -67,10 +69,6 @@ def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
         return verdict
 
     return replace(guard, check=check)
-
-
-def _spaced(words: str) -> str:
-    return r"\s+".join(map(re.escape, words.lower().split()))
 
 
 def _spans(pattern: re.Pattern[str], letter: Letter) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, StringConstraints
 
 from tactful.input import label
+from tactful.text import FoldedText
 
 _LONGEST_LINE, _LONGEST_NAME = 60, 200
 
@@ -21,6 +22,15 @@ class GuardLevel(StrEnum):
     OFF = "off"
 
 
+def _visible(word: str) -> str:
+    if not FoldedText(word).text.strip():
+        raise ValueError("give a word that can be seen")
+    return word
+
+
+_Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_visible)]
+
+
 class GuardSettings(BaseModel):
     """What the config file may say of one guard.
 
@@ -30,7 +40,7 @@ class GuardSettings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     level: GuardLevel | None = None
-    words: tuple[Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)], ...] = ()
+    words: tuple[_Word, ...] = ()
 
 
 def is_web_address(url: str) -> bool:
