@@ -9,6 +9,7 @@ import pytest
 
 import tactful.manuscript
 from tactful.errors import ExitCode
+from tests.cli.test_writing_with_model import closed_port
 from tests.conftest import Run
 
 WORDS = "Ana Lopez from Initech offered me the analyst job but I am staying where I am. Sam Okafor"
@@ -63,6 +64,28 @@ def test_what_stands_in_a_file_is_not_kept_twice(
     words = tmp_path / "words.txt"
     words.write_text(WORDS, "utf-8")
     assert tactful("decline", "-f", str(words)).code == ExitCode.INTERRUPTED
+    assert not state.exists()
+
+
+@pytest.mark.parametrize("command", ["decline", "call", "rewrite"])
+def test_what_stands_in_a_file_is_not_kept_where_the_endpoint_fails(
+    tactful: Run, state: Path, tmp_path: Path, command: str
+) -> None:
+    words = tmp_path / "words.txt"
+    words.write_text(WORDS, "utf-8")
+    outcome = tactful(command, "-f", str(words), "--base-url", f"http://127.0.0.1:{closed_port()}/v1")
+    assert outcome.code == ExitCode.ENDPOINT_FAILED
+    assert "This is the letter without the model." in outcome.err
+    assert "kept" not in outcome.err
+    assert not state.exists()
+
+
+def test_nothing_is_kept_where_nothing_was_typed(tactful: Run, state: Path, tmp_path: Path) -> None:
+    offer = tmp_path / "offer.txt"
+    offer.write_text("Dear Sam,\n\nwe offer you the role of analyst at Initech.\n\nBest,\nAna Lopez\n", "utf-8")
+    outcome = tactful("decline", "--offer", str(offer), "--base-url", f"http://127.0.0.1:{closed_port()}/v1", stdin=b"")
+    assert outcome.code == ExitCode.ENDPOINT_FAILED
+    assert "kept" not in outcome.err
     assert not state.exists()
 
 

@@ -15,7 +15,7 @@ from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_faul
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
 from tactful.cli.handing_over import Destinations, HandedOver, succeeds
 from tactful.cli.house_rules import load_house_rules
-from tactful.cli.keeping import kept_on_failure
+from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
@@ -72,7 +72,8 @@ def call(
     mail = load_offer(offer, typed, file)
     overrides = Overrides(to, company, role, sender, reason, refer, tone=tone, defaults=load_defaults(), offer=mail)
     given = read_words_beside(offer, typed, file, _WHAT_HAPPENED, needs_words=False)
-    with kept_on_failure(given, file):
+    typed = only_copy(given, file)
+    with kept_on_failure(typed):
         manuscript = Manuscript(given, overrides, variant)
         if dry_run:
             show_requests(letter_after(manuscript))
@@ -81,19 +82,19 @@ def call(
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
         with progress_shown(wanted=endpoint is not None):
             prepared = prepare_call(replace(manuscript, endpoint=endpoint))
-        code = _deliver(prepared, given, output, Destinations(to_file, force))
+        code = _deliver(prepared, typed, output, Destinations(to_file, force))
     if code:
         raise typer.Exit(code)
 
 
-def _deliver(call: Call, words: str, output: LetterFormat, to: Destinations) -> ExitCode:
+def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations) -> ExitCode:
     from tactful.report.call_account import call_account
 
     handed = _hand_over(call, to)
     if handed.is_printed(output):
         print_apart(_formatted(call, output))
     if call.letter.fault:
-        tell_of_fault(call.letter.fault, words)
+        tell_of_fault(call.letter.fault, typed)
     note(call_account(call, style_of(sys.stderr)))
     code = exit_code_of(call.letter, strict=False) if call.clean else ExitCode.FOUND_ERRORS
     return code or handed.exit_code

@@ -22,17 +22,17 @@ _NO_MODEL = "Written without a model. To have one write: --base-url http://127.0
 
 def deliver(
     delivery: Delivery,
-    words: str,
     output: LetterFormat,
     *,
+    typed: str = "",
     suggest_model: bool = False,
     changes: Sequence[Change] | None = None,
     printed: bool = True,
 ) -> None:
     """Print a letter and the account of it.
 
-    `words` are what was typed: they are kept in a file where the endpoint failed. `suggest_model` says to tell how to
-    have a model write. `changes` are those of the draft, where they are to be shown. `printed` is False where the
+    `typed` is what was typed and is in no file: it is kept where the endpoint failed. `suggest_model` says to tell how
+    to have a model write. `changes` are those of the draft, where they are to be shown. `printed` is False where the
     letter itself is elsewhere.
     """
     from tactful.report.account import account
@@ -44,7 +44,7 @@ def deliver(
 
         note(f"{changes_text(changes, delivery.text, style_of(sys.stderr))}\n")
     if delivery.fault:
-        tell_of_fault(delivery.fault, words)
+        tell_of_fault(delivery.fault, typed)
     note(account(delivery, style_of(sys.stderr)))
     if suggest_model:
         note(_NO_MODEL)
@@ -89,7 +89,8 @@ def note(message: str) -> None:
     typer.echo(message, err=True)
 
 
-def tell_of_fault(fault: str, words: str) -> None:
-    """Say that the endpoint failed, and where the words are kept."""
+def tell_of_fault(fault: str, typed: str) -> None:
+    """Say that the endpoint failed, and where what was typed is kept, if anything was."""
     note(f"tactful: {fault} This is the letter without the model.")
-    note(where_kept(words))
+    if typed:
+        note(where_kept(typed))

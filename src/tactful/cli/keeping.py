@@ -13,10 +13,10 @@ from tactful.errors import InterruptionError
 
 
 @contextmanager
-def kept_on_failure(words: str, file: str | None) -> Iterator[None]:
-    """Keep the words in a file if what is done with them fails or is interrupted, and note on the error where.
+def kept_on_failure(typed: str) -> Iterator[None]:
+    """Keep what was typed, if anything, where a command fails or is interrupted, and note on the error where.
 
-    Words that came from a `file` are there already. To end with an exit code, or as the pipe breaks, is no failure.
+    To end with an exit code, or as the pipe breaks, is no failure.
     """
     try:
         yield
@@ -24,9 +24,9 @@ def kept_on_failure(words: str, file: str | None) -> Iterator[None]:
         raise
     except KeyboardInterrupt:
         # Typer would end the command without a word.
-        raise _noted(InterruptionError("Interrupted."), words, file) from None
+        raise _noted(InterruptionError("Interrupted."), typed) from None
     except Exception as error:
-        _noted(error, words, file)
+        _noted(error, typed)
         raise
 
 
@@ -43,10 +43,15 @@ def _undisturbed() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _noted(error: Exception, words: str, file: str | None) -> Exception:
-    if words.strip() and file in {None, "-"}:
-        error.add_note(where_kept(words))
+def _noted(error: Exception, typed: str) -> Exception:
+    if typed:
+        error.add_note(where_kept(typed))
     return error
+
+
+def only_copy(words: str, file: str | None) -> str:
+    """The words, if they are in no file yet and would be lost with the command; else nothing."""
+    return words if words.strip() and file in {None, "-"} else ""
 
 
 def where_kept(words: str, what: str = "What you typed") -> str:

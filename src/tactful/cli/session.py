@@ -86,7 +86,8 @@ def _show(session: Session, before: Delivery) -> None:
     if session.is_edited:
         _show_edited(session.delivery)
     elif session.delivery.text != before.text:
-        deliver(session.delivery, session.manuscript.words, LetterFormat.TEXT)
+        # Where this letter has a fault, the first one had it, and what was typed is kept since then.
+        deliver(session.delivery, LetterFormat.TEXT)
     else:
         from tactful.report.account import account
 

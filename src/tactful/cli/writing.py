@@ -16,7 +16,7 @@ from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
 from tactful.cli.handing_over import Destinations, HandedOver, hand_over
 from tactful.cli.house_rules import load_house_rules
-from tactful.cli.keeping import kept_on_failure
+from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
@@ -138,8 +138,9 @@ def write_letter(
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), kind=kind)
     destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
-    with kept_on_failure(given, file):
-        _carry_out(manuscript, find, output, destinations, explain=explain, dry_run=dry_run, strict=strict)
+    typed = only_copy(given, file)
+    with kept_on_failure(typed):
+        _carry_out(manuscript, find, output, destinations, typed, explain=explain, dry_run=dry_run, strict=strict)
 
 
 def rewrite(
@@ -194,8 +195,11 @@ def rewrite(
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
     destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
-    with kept_on_failure(given, draft or file):
-        _carry_out(manuscript, find, output, destinations, explain=explain, dry_run=dry_run, strict=strict, diff=diff)
+    typed = only_copy(given, draft or file)
+    with kept_on_failure(typed):
+        _carry_out(
+            manuscript, find, output, destinations, typed, explain=explain, dry_run=dry_run, strict=strict, diff=diff
+        )
 
 
 def _carry_out(
@@ -203,13 +207,17 @@ def _carry_out(
     find: Callable[[], Endpoint | None] | None,
     output: LetterFormat,
     destinations: Destinations,
+    typed: str,
     *,
     explain: bool,
     dry_run: bool,
     strict: bool,
     diff: bool = False,
 ) -> None:
-    """Do what the options say; `find` looks for the model, None where none is wanted."""
+    """Do what the options say.
+
+    `find` looks for the model, None where none is wanted; `typed` is what to keep if it fails.
+    """
     manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
     if not dry_run:
         manuscript = completed(manuscript, output)
@@ -219,7 +227,7 @@ def _carry_out(
         return
     house = load_house_rules(with_validators=True)
     manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
-    _write(manuscript, output, destinations, offline=find is None, strict=strict, diff=diff)
+    _write(manuscript, output, destinations, typed, offline=find is None, strict=strict, diff=diff)
 
 
 def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
@@ -244,6 +252,7 @@ def _write(
     manuscript: Manuscript,
     output: LetterFormat,
     destinations: Destinations,
+    typed: str,
     *,
     offline: bool,
     strict: bool,
@@ -258,7 +267,7 @@ def _write(
     suggest_model = manuscript.endpoint is None and not offline
     changes = manuscript.changes(delivery) if diff else None
     printed = handed.is_printed(output)
-    deliver(delivery, manuscript.words, output, suggest_model=suggest_model, changes=changes, printed=printed)
+    deliver(delivery, output, typed=typed, suggest_model=suggest_model, changes=changes, printed=printed)
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)
     if talks:
