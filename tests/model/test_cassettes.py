@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from tactful.change import change
-from tactful.contract import Case, Origin, Part
+from tactful.contract import Case, LetterKind, Origin, Part
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.model.answers import parts_of_answer
@@ -122,7 +122,7 @@ def test_parts_that_keep_failing_become_standard_phrases(weak: Take) -> None:
 def test_a_reply_that_was_cut_off_is_used_up_to_the_cut(weak: Take) -> None:
     delivery = written_without_schema(LAB_TOUR, weak)
     first = weak.replies[0]
-    parts = parts_of_answer(first["message"]["content"], tuple(Part))
+    parts = parts_of_answer(first["message"]["content"], tuple(Part), LetterKind.DECLINE)
     weak.shows(first["finish_reason"] == "length" and any(text and text in delivery.text for text in parts.values()))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tactful.contract import Part
+from tactful.contract import LetterKind, Part
 from tactful.drafts.purpose import part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
@@ -12,8 +12,8 @@ from tactful.text.cues import Cues, load_cues
 _MILD = frozenset({Part.PERSONAL, Part.REASON})
 
 
-def hangs_on(sentence: str, dropped: Sequence[str], follows: bool, nearby: bool) -> bool:
-    """Whether a sentence goes with those that are dropped or cut.
+def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: bool, nearby: bool) -> bool:
+    """Whether a sentence of a letter of that kind goes with those that are dropped or cut.
 
     `follows` says that the one right before it was, `nearby` that an earlier one of its paragraph was. A point of the
     same list, a plea for silence, a back reference and a bare exclamation go with what they belong to; whatever does
@@ -22,7 +22,7 @@ def hangs_on(sentence: str, dropped: Sequence[str], follows: bool, nearby: bool)
     cues, lower = _cues(), FoldedText(sentence).lower
     if cues.has("secrecy", lower) and (dropped or nearby):
         return True
-    serves = part_of(sentence)
+    serves = part_of(sentence, kind)
     if cues.has("enumerated", lower) and any(cues.has("enumerated", FoldedText(other).lower) for other in dropped):
         return serves is not Part.DECISION
     if serves is not Part.PERSONAL:
@@ -31,9 +31,9 @@ def hangs_on(sentence: str, dropped: Sequence[str], follows: bool, nearby: bool)
     return (follows and cues.has("points_back", lower)) or (nearby and exclaims)
 
 
-def announces(sentence: str) -> bool:
+def announces(sentence: str, kind: LetterKind) -> bool:
     """Whether a sentence only leads up to an explanation."""
-    return part_of(sentence) in _MILD and _cues().has("announces", FoldedText(sentence).lower)
+    return part_of(sentence, kind) in _MILD and _cues().has("announces", FoldedText(sentence).lower)
 
 
 def without_connective(sentence: str) -> str:

@@ -46,7 +46,7 @@ class Pruned:
 def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) -> Pruned:
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     texts = [sentence.text for sentence in sentences]
-    again = repeated(texts) | thanked_again(texts)
+    again = repeated(texts) | thanked_again(texts, case.kind)
     before = [sentence for index, sentence in enumerate(sentences) if index not in again]
     left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
     for _ in range(_ROUNDS):
@@ -56,7 +56,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
             break
     if is_angry([sentence.text for sentence in sentences], case):
         left = [sentence if is_safe_in_anger(sentence.text, case.kind) else _gone(sentence) for sentence in left]
-    left = _independent(before, _unspoiled(before, left, case))
+    left = _independent(before, _unspoiled(before, left, case), case.kind)
     reasons = [gives_reason(old.text) for old, new in zip(before, left, strict=True) if not new.text]
     return Pruned(
         _paragraphs(before, left, case.kind), any(reasons) and not any(gives_reason(new.text) for new in left)
@@ -143,11 +143,11 @@ def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Cas
             spoiled.update(
                 i for i in indices if not parts_served(left[i].text, case.kind) and not _tells(left[i].text, case)
             )
-    leads = {i for i in range(len(left) - 1) if gone[i + 1] and announces(left[i].text)}
+    leads = {i for i in range(len(left) - 1) if gone[i + 1] and announces(left[i].text, case.kind)}
     return [_gone(sentence) if index in spoiled | leads else sentence for index, sentence in enumerate(left)]
 
 
-def _independent(before: list[DraftSentence], left: list[DraftSentence]) -> list[DraftSentence]:
+def _independent(before: list[DraftSentence], left: list[DraftSentence], kind: LetterKind) -> list[DraftSentence]:
     """Drop what hung on sentences that are gone or cut, and the "so" of one that followed from them."""
     kept: list[DraftSentence] = []
     for index, sentence in enumerate(left):
@@ -155,7 +155,7 @@ def _independent(before: list[DraftSentence], left: list[DraftSentence]) -> list
         dropped = [old.text for old, new in zip(before, kept, strict=False) if not new.text]
         follows = bool(kept) and kept[-1].text != before[index - 1].text
         nearby = any(old.paragraph == sentence.paragraph for old in changed)
-        if sentence.text and hangs_on(sentence.text, dropped, follows, nearby):
+        if sentence.text and hangs_on(sentence.text, kind, dropped, follows, nearby):
             kept.append(_gone(sentence))
         elif follows or (changed and _begins_paragraph(before, index)):
             kept.append(_loosened(sentence))

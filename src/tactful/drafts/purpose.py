@@ -36,13 +36,13 @@ _LIKELY = 0.0
 
 
 @lru_cache(maxsize=1024)
-def part_of(text: str, kind: LetterKind = LetterKind.DECLINE) -> Part:
+def part_of(text: str, kind: LetterKind) -> Part:
     """Return the part that a sentence serves first; `PERSONAL` where it does none of a letter's usual work."""
     return next(_served(text, kind), Part.PERSONAL)
 
 
 @lru_cache(maxsize=1024)
-def parts_served(text: str, kind: LetterKind = LetterKind.DECLINE) -> tuple[Part, ...]:
+def parts_served(text: str, kind: LetterKind) -> tuple[Part, ...]:
     """Return every part that a sentence serves, the one that it serves first before the others."""
     return tuple(dict.fromkeys(_served(text, kind)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tactful.contract import Part
+from tactful.contract import LetterKind, Part
 from tactful.drafts.purpose import part_of
 from tactful.text.patterns import compiled
 
@@ -27,7 +27,7 @@ def repeated(sentences: Sequence[str]) -> frozenset[int]:
     return frozenset(index for index in range(len(spoken)) if _is_repeated(index, spoken))
 
 
-def thanked_again(sentences: Sequence[str]) -> frozenset[int]:
+def thanked_again(sentences: Sequence[str], kind: LetterKind) -> frozenset[int]:
     """Return the indices of the thanks that name nothing new to be thankful for.
 
     The last of them stays: a letter may thank once more as it closes.
@@ -35,7 +35,7 @@ def thanked_again(sentences: Sequence[str]) -> frozenset[int]:
     named: set[str] = set()
     again = []
     for index, sentence in enumerate(sentences):
-        if part_of(sentence) is not Part.THANKS:
+        if part_of(sentence, kind) is not Part.THANKS:
             continue
         things = {word for word in _WORD.findall(sentence.casefold()) if word not in _WORDS_OF_THANKS}
         if things <= named and named:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tactful.contract import Case, Part
+from tactful.contract import Case, LetterKind, Part
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.purpose import names_or_counts, part_of
 from tactful.guards.letter_shape import LONGEST
@@ -25,7 +25,7 @@ def shortened(sentences: list[DraftSentence], case: Case) -> list[DraftSentence]
     if excess <= 0:
         return sentences
     left = list(sentences)
-    for index in _in_order_of_worth(sentences):
+    for index in _in_order_of_worth(sentences, case.kind):
         if excess <= 0:
             break
         excess -= len(left[index].text.split())
@@ -33,13 +33,13 @@ def shortened(sentences: list[DraftSentence], case: Case) -> list[DraftSentence]
     return left
 
 
-def _in_order_of_worth(sentences: list[DraftSentence]) -> list[int]:
-    ranked = [(_worth(sentence.text), -index) for index, sentence in enumerate(sentences) if sentence.text]
+def _in_order_of_worth(sentences: list[DraftSentence], kind: LetterKind) -> list[int]:
+    ranked = [(_worth(sentence.text, kind), -index) for index, sentence in enumerate(sentences) if sentence.text]
     return [-index for worth, index in sorted(ranked) if worth < _KEPT]
 
 
-def _worth(text: str) -> int:
-    match part_of(text):
+def _worth(text: str, kind: LetterKind) -> int:
+    match part_of(text, kind):
         case Part.PERSONAL:
             return 2 if names_or_counts(text) else 0
         case Part.REASON:

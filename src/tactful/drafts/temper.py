@@ -29,7 +29,7 @@ def is_angry(sentences: Sequence[str], case: Case) -> bool:
     return heated >= _FEWEST and heated >= _SHARE * len(sentences)
 
 
-def is_safe_in_anger(sentence: str, kind: LetterKind = LetterKind.DECLINE) -> bool:
+def is_safe_in_anger(sentence: str, kind: LetterKind) -> bool:
     """Whether a sentence of an angry draft can stay: it serves a part or speaks of somebody, and does not shout."""
     return not _shouts(sentence) and (part_of(sentence, kind) not in _MILD or _speaks_kindly_of_somebody(sentence))
 

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Collection, Mapping
 
-from tactful.contract import Letter, Part
+from tactful.contract import Letter, LetterKind, Part
 from tactful.drafts.purpose import gives_reason, part_of
 from tactful.text.patterns import compiled
 
@@ -42,11 +42,14 @@ def json_object(answer: str) -> dict[str, object] | None:
     return None
 
 
-def parts_of_answer(answer: str, wanted: Collection[Part]) -> dict[Part, str]:
-    """The wanted parts that an answer holds, cleaned of control characters; a part that is not there is left out."""
+def parts_of_answer(answer: str, wanted: Collection[Part], kind: LetterKind) -> dict[Part, str]:
+    """The wanted parts that an answer holds, cleaned of control characters; a part that is not there is left out.
+
+    Where the answer is a plain letter, its `kind` tells which sentence serves which part.
+    """
     value = json_object(answer)
     if value is None:
-        return _members_of_broken_json(answer, wanted) or _parts_of_plain_letter(answer[:_LONGEST_ANSWER], wanted)
+        return _members_of_broken_json(answer, wanted) or _parts_of_plain_letter(answer[:_LONGEST_ANSWER], wanted, kind)
     return {part: clean(text) for part in wanted if isinstance(text := value.get(part), str)}
 
 
@@ -79,14 +82,14 @@ def _unescaped(text: str) -> str:
         return text
 
 
-def _parts_of_plain_letter(answer: str, wanted: Collection[Part]) -> dict[Part, str]:
+def _parts_of_plain_letter(answer: str, wanted: Collection[Part], kind: LetterKind) -> dict[Part, str]:
     if "{" in answer[:20]:
         return {}  # JSON that was cut off is no letter.
     parts: dict[Part, list[str]] = {}
     letter = Letter(answer)
     for sentence in letter.sentences:
         text = letter.text[slice(*sentence.origin())]
-        part = part_of(text)
+        part = part_of(text, kind)
         if part is Part.DECISION and part in parts and gives_reason(text):
             part = Part.REASON  # "I have accepted another role" also refuses.
         parts.setdefault(part, []).append(text)

@@ -93,7 +93,8 @@ class _Change:
             answer = ask_for_parts(chat, tally, messages, failing, attempt, self._seed)
             if answer is None:
                 break
-            texts = {part: filled(text, slots) for part, text in parts_of_answer(answer, failing).items()}
+            answered = parts_of_answer(answer, failing, self.case.kind)
+            texts = {part: filled(text, slots) for part, text in answered.items()}
             if texts:
                 letter, failing = self._settled(letter, texts, tally)
                 messages = reask_messages(self.case.brief, self._example, _without_contacts(failing, slots))

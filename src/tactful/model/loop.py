@@ -40,7 +40,7 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
         if answer is None:
             break
         kept = {part: text for part, text in parts.items() if part not in failing}
-        parts |= own_work(parts_of_answer(answer, failing), kept, brief)
+        parts |= own_work(parts_of_answer(answer, failing, brief.kind), kept, brief)
         parts = with_verbatim(parts, brief)
         failing = failing_parts(parts, case, tally)
         if not failing:

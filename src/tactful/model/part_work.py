@@ -60,7 +60,7 @@ def _doing_work_of(part: Part, sentences: list[str], brief: Brief) -> list[str]:
     if part is Part.DECISION and brief.kind in REFUSALS:
         # "I have accepted another offer" refuses as well, and is the reason where the refusal is told beside it.
         plain = [sentence for sentence in working if not gives_reason(sentence)]
-        return plain if any(part in parts_served(sentence) for sentence in plain) else working
+        return plain if any(part in parts_served(sentence, brief.kind) for sentence in plain) else working
     return working
 
 

@@ -51,7 +51,7 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
         answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
         if answer is None:
             break
-        answered = own_work(parts_of_answer(answer, failing), _of_draft(letter), case.brief)
+        answered = own_work(parts_of_answer(answer, failing, case.kind), _of_draft(letter), case.brief)
         texts = _telling(letter, answered, case.brief)
         unanswered: Findings = {part: [] for part in failing if part not in texts}
         letter, failing = settle(letter, texts, case, _put, tally)

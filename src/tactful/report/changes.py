@@ -95,7 +95,7 @@ class _Causes:
             _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
             _AGAIN: self._is_said_again(text),
             _TEXTED: is_texted(text),
-            _ANGRY: self._is_angry and not is_safe_in_anger(text),
+            _ANGRY: self._is_angry and not is_safe_in_anger(text, self._case.kind),
         }
         return next((why for why, holds in reasons.items() if holds), "")
 
@@ -117,7 +117,7 @@ class _Causes:
     def _is_said_again(self, text: str) -> bool:
         texts = [sentence.text for sentence in self._dismantled.sentences]
         folded = " ".join(text.split())
-        return any(folded == texts[index] for index in repeated(texts) | thanked_again(texts))
+        return any(folded == texts[index] for index in repeated(texts) | thanked_again(texts, self._case.kind))
 
     @cached_property
     def _found(self) -> tuple[Judgement, ...]:
@@ -144,7 +144,7 @@ class _Causes:
         found: dict[Part, list[str]] = {}
         for start, end in (sentence.origin() for sentence in Letter(self._draft).sentences):
             text = self._draft[start:end]
-            for part in parts_served(text):
+            for part in parts_served(text, self._case.kind):
                 found.setdefault(part, []).extend(self._said(self._found, Place(start, end, text)))
         return found
 
