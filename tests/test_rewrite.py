@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tactful.contract import LetterKind, Origin, Part
+from tactful.contract import HouseRules, LetterKind, Origin, Part
 from tactful.delivery import Delivery
 from tactful.errors import UnusableInputError
+from tactful.house_rules import adjusted_guards
 from tactful.reading import Overrides
 from tactful.rewrite import rewrite
+from tactful.settings import GuardSettings
 
 HERE = Path(__file__).resolve()
 SHARED = HERE.parents[2] / "shared" / "dev" / "drafts.jsonl"
@@ -55,6 +57,14 @@ def test_the_shared_drafts_become_clean_letters(row: dict[str, Any]) -> None:
     delivery = rewritten(row["text"])
     assert delivery.clean
     assert not [secret for secret in row["secrets"] if folded(secret) in folded(delivery.text)]
+
+
+def test_a_sentence_with_a_word_that_the_user_forbids_is_cut_like_any_other() -> None:
+    sentence = "I must decline, as the zebrafish lab starts in May."
+    house = HouseRules(adjusted_guards({"no-rival": GuardSettings(words=("zebrafish",))}))
+    text = rewrite(draft(THANKS, sentence, WISHES), Overrides(), house=house).text
+    assert "\n\nI must decline." in text
+    assert "zebrafish" not in text
 
 
 def test_a_draft_with_nothing_wrong_comes_back_as_it_was() -> None:

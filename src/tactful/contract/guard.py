@@ -24,8 +24,11 @@ class HouseRules:
 
     def applied_to(self, guards: Iterable[Guard]) -> tuple[Guard, ...]:
         """The guards that judge, those of the catalogue in its order and the user's own last."""
-        adjusted = (self.adjusted.get(guard.id, guard) for guard in guards)
-        return (*filter(None, adjusted), *self.own)
+        return (*self.adjusting(guards), *self.own)
+
+    def adjusting(self, guards: Iterable[Guard]) -> tuple[Guard, ...]:
+        """The guards of the catalogue as the user changes them, without those that are switched off."""
+        return tuple(filter(None, (self.adjusted.get(guard.id, guard) for guard in guards)))
 
 
 NO_RULES = HouseRules()

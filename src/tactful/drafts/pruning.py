@@ -127,7 +127,8 @@ def _tells(text: str, case: Case) -> bool:
 def _offences(text: str, case: Case) -> tuple[Span, ...]:
     """The spans of a sentence that a guard of level error objects to when the sentence stands alone."""
     letter = Letter(text)
-    guards = [g for g in guards_for(case.kind) if g.level_for(case) is Level.ERROR and g.id not in OF_THE_WHOLE]
+    judging = case.house.adjusting(guards_for(case.kind))
+    guards = [g for g in judging if g.level_for(case) is Level.ERROR and g.id not in OF_THE_WHOLE]
     found = [finding for guard in guards if guard.can_run(case) for finding in guard.check(letter, case).findings]
     return tuple((f.start, f.end) for f in found if f.start is not None and f.end is not None)
 
