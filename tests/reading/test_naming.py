@@ -24,6 +24,8 @@ from tactful.reading.words import Words
         ("W. Gillies", NameKind.UNKNOWN),
         ("Ida McLeish", NameKind.UNKNOWN),
         ("Executive Assistant III", NameKind.ROLE),
+        ("Research Intern 2026", NameKind.ROLE),
+        ("Research Intern 2031", NameKind.ROLE),
         ("Friday", NameKind.OTHER),
     ],
 )

@@ -7,7 +7,7 @@ from tactful.text.patterns import compiled
 
 _TOKEN = compiled(
     r"(?<![\w'])(?:u|ur|c u|cu|n|r u|thx|tx|ty|nah|tho|cos|cuz|soz|pls|plz|idk|tbh|imo|wanna|kinda|ppl|yall|dunno"
-    r"|gr8|l8r|b4|wud|cud|dont|cant|wont|im|ive|its (?=kyle)|hmu|rn|ngl)(?![\w'])"
+    r"|gr8|l8r|b4|wud|cud|dont|cant|wont|im|ive|hmu|rn|ngl)(?![\w'])"
 )
 _SLANG = compiled(r"(?<![\w'])(?:lol|lmao|omg|wtf|rofl|soz|c u|cu|ur (?:cool|the|so|a)|sry|smh)(?![\w'])")
 _MANY = 2

@@ -13,7 +13,8 @@ _DOTTED = compiled(r"(?:[A-Z]\.){2,4}")
 # A capital inside a word: "PixelHive", but "McLeish", "DeShawn".
 _CAMEL = compiled(r"(?!Mc|Mac|De|La|Le|Di|Fitz|Van|O')[A-Z][a-z]+[A-Z][A-Za-z]*")
 _ACRONYM = compiled(r"(?![IVX]+$)[A-Z]{3,6}")
-_NUMERALS = frozenset({"ii", "iii", "iv", "i", "1", "2", "3", "2027"})
+# Grades and years: "Analyst II", "Intern 2026".
+_NUMERAL = compiled(r"i{1,3}|iv|[1-9]|20\d\d")
 # Words that begin an organisation's name where an English one would end in them.
 _LEADING = frozenset(
     "the cirque hacienda clos les los las st saint estudi hotel maison theatre teatro studio riad cafe casa"
@@ -100,7 +101,7 @@ def person_or_organisation(name: Name) -> NameKind:
 def is_role(tokens: list[str]) -> bool:
     """Whether people are hired as what these words say."""
     last = tokens[-1]
-    if last.lower() in _NUMERALS and len(tokens) > 1:
+    if len(tokens) > 1 and _NUMERAL.fullmatch(last.lower()):
         last = tokens[-2]
     return is_role_word(last) or (len(tokens) > 2 and tokens[1].lower() in {"of", "for"} and is_role_word(tokens[0]))
 
