@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -17,13 +16,15 @@ from tactful.cli.boundary import complain
 from tactful.cli.delivering import note
 from tactful.cli.endpoint import find_endpoint
 from tactful.errors import ExitCode, InterruptionError, UnusableInputError
+from tactful.text.patterns import compiled
 
 if TYPE_CHECKING:
     from tactful.evaluation.document import Evaluation
+    from tactful.evaluation.journal import Journal
     from tactful.evaluation.run import Step, Task
     from tactful.model.endpoint import Endpoint
 
-_PLACED = re.compile(r"(?P<name>.+)@(?P<url>https?://.+)")
+_PLACED = compiled(r"(?P<name>.+)@(?P<url>https?://.+)")
 _GO_ON = "run the same command again to go on"
 
 
@@ -72,15 +73,19 @@ def evaluate(
     """
     formats = {path: _format_of(path) for path in outputs or ()}
     endpoints = [_endpoint(name, base_url, timeout, retries, deadline) for name in dict.fromkeys(model or [""])]
+    from tactful.evaluation.journal import Journal
     from tactful.evaluation.preparing import prepare
     from tactful.evaluation.run import contenders_for
 
     evaluation, tasks = prepare(file, contenders_for(endpoints), variant, complain, directly=direct)
-    evaluation = _carried_out(evaluation, tasks, next(iter(formats), Path(file)))
-    for path, format_ in formats.items():
-        _write(path, _formatted(evaluation, format_))
+    beside = next(iter(formats), Path(file))
+    journal = Journal(beside.with_suffix(".progress.jsonl"), evaluation.settings, complain)
+    evaluation = _carried_out(evaluation, tasks, journal)
+    failed = [path for path, format_ in formats.items() if not _is_written(path, _formatted(evaluation, format_))]
+    if evaluation.is_complete and not failed:
+        journal.end()
     typer.echo(_formatted(evaluation, output))
-    raise typer.Exit(_told_exit_code(evaluation))
+    raise typer.Exit(_told_exit_code(evaluation, are_written=not failed))
 
 
 def _endpoint(
@@ -105,20 +110,15 @@ def _format_of(path: Path) -> EvalFormat:
     return format_
 
 
-def _carried_out(evaluation: Evaluation, tasks: Sequence[Task], beside: Path) -> Evaluation:
-    """Do what is to be done, and tell of it on the way; what is measured is kept in a file `beside`."""
-    from tactful.evaluation.journal import Journal
+def _carried_out(evaluation: Evaluation, tasks: Sequence[Task], journal: Journal) -> Evaluation:
+    """Do what is to be done, and tell of it on the way; what is measured is kept in the journal."""
     from tactful.evaluation.run import carry_out, collected
 
-    journal = Journal(beside.with_suffix(".progress.jsonl"), evaluation.settings, complain)
     try:
         steps = carry_out(tasks, journal, int(evaluation.settings["variant"]))
-        evaluation = replace(evaluation, results=tuple(collected(tasks, _told(steps, len(tasks)))))
+        return replace(evaluation, results=tuple(collected(tasks, _told(steps, len(tasks)))))
     except KeyboardInterrupt:
         raise InterruptionError(f"Interrupted. What is measured is kept in {journal.path}: {_GO_ON}.") from None
-    if evaluation.is_complete:
-        journal.end()
-    return evaluation
 
 
 def _told(steps: Iterable[Step], total: int) -> Iterator[Step]:
@@ -138,19 +138,22 @@ def _formatted(evaluation: Evaluation, format_: EvalFormat) -> str:
     return (eval_document if format_ is EvalFormat.JSON else eval_markdown)(evaluation, clock.today())
 
 
-def _write(path: Path, text: str) -> None:
+def _is_written(path: Path, text: str) -> bool:
+    """Write the results to a file; where that cannot be, say so."""
     from tactful.whole_files import write_whole
 
     try:
         write_whole(path, f"{text}\n")
     except OSError as error:
         complain(f"{path} cannot be written ({error.strerror}): the results are printed here.")
+        return False
+    return True
 
 
-def _told_exit_code(evaluation: Evaluation) -> ExitCode:
+def _told_exit_code(evaluation: Evaluation, *, are_written: bool) -> ExitCode:
     for results in evaluation.results:
         if results.missing:
             complain(f"{results.model}: {results.fault} Letters not measured: {results.missing}; {_GO_ON}.")
     if not evaluation.is_complete:
         return ExitCode.ENDPOINT_FAILED
-    return ExitCode.UNUSABLE_INPUT if evaluation.skipped else ExitCode.DELIVERED
+    return ExitCode.UNUSABLE_INPUT if evaluation.skipped or not are_written else ExitCode.DELIVERED

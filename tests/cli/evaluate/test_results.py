@@ -76,6 +76,23 @@ def test_results_are_written_to_files_and_nothing_else_is_left(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["r.json", "r.md", "situations.jsonl"]
 
 
+def test_results_that_cannot_be_written_cost_nothing_that_was_measured(
+    tactful: Run, situations: Path, server: ScriptedServer, tmp_path: Path
+) -> None:
+    taken, document = tmp_path / "r.md", tmp_path / "r.json"
+    taken.mkdir()
+    outcome = evaluated(tactful, situations, server, "-o", str(taken), "-o", str(document))
+    assert outcome.code == 2
+    assert f"{taken} cannot be written" in outcome.err
+    assert "| pass every guard |" in outcome.out
+    assert json.loads(document.read_text("utf-8"))["complete"]
+    asked = len(server.requests)
+    taken.rmdir()
+    again = evaluated(tactful, situations, server, "-o", str(taken), "-o", str(document))
+    assert (again.code, again.out, len(server.requests)) == (0, outcome.out, asked)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.json", "r.md", "situations.jsonl"]
+
+
 def test_each_step_is_told_with_the_time_left(tactful: Run, situations: Path, server: ScriptedServer) -> None:
     lines = evaluated(tactful, situations, server).err.splitlines()
     assert len(lines) == 6
