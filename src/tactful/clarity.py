@@ -9,6 +9,7 @@ from tactful.errors import UnclearInputError
 from tactful.reading import Overrides, read_brief
 from tactful.reading.doubts import Doubt, Matter, find_doubts
 from tactful.reading.narrowing import read_about
+from tactful.text.wording import listed
 
 
 def read_clearly(words: str, overrides: Overrides, kind: LetterKind) -> Brief:
@@ -62,7 +63,7 @@ def _undecided() -> UnclearInputError:
 
 def _many_companies(companies: Sequence[str]) -> UnclearInputError:
     return UnclearInputError(
-        f"The words speak of offers by {_listed(companies, 'and')}.",
+        f"The words speak of offers by {listed(companies)}.",
         "Which of them is this letter for?",
         "company",
         "Name it with --company; each of them gets a letter of its own.",
@@ -71,12 +72,8 @@ def _many_companies(companies: Sequence[str]) -> UnclearInputError:
 
 def _many_recipients(doubt: Doubt) -> UnclearInputError:
     return UnclearInputError(
-        f"The words address the letter to {_listed(doubt.choices, 'and')}.",
+        f"The words address the letter to {listed(doubt.choices)}.",
         "Whom does it greet?",
         "to",
-        f'Name one with --to, or both: --to "{_listed(doubt.choices, "and")}".',
+        f'Name one with --to, or both: --to "{listed(doubt.choices)}".',
     )
-
-
-def _listed(names: Sequence[str], word: str) -> str:
-    return f" {word} ".join([", ".join(names[:-1]), names[-1]])

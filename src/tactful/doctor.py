@@ -27,9 +27,9 @@ from tactful.model.endpoint import (
     named_url,
 )
 from tactful.report.examination import Observation
-from tactful.report.wording import counted, listed, shown_url
-from tactful.settings import Settings
+from tactful.settings import Settings, shown_url
 from tactful.text.patterns import store_path
+from tactful.text.wording import counted, listed
 
 # Seconds: nobody waits longer to hear that a server is not there.
 LONGEST_WAIT = 5.0

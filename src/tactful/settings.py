@@ -58,6 +58,13 @@ def fault_of_url(url: str) -> str:
     return f"{label(url.rpartition('@')[2])} is no base URL: give one like http://127.0.0.1:8091/v1"
 
 
+def shown_url(url: str) -> str:
+    """An address without what stands before an @ in it, which may be a password."""
+    scheme, slashes, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{slashes}{host.rpartition('@')[2]}{slash}{path}"
+
+
 def _that_serves(url: str) -> str:
     if not is_web_address(url):
         raise ValueError(fault_of_url(url))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tactful.templates.grammar import join_names, name_company, name_office, name_role, shorten_company
+from tactful.templates.grammar import name_company, name_office, name_role, shorten_company
 
 
 @pytest.mark.parametrize(
@@ -90,9 +90,3 @@ def test_a_company_has_an_article_where_it_needs_one(value: str, named: str) -> 
 )
 def test_a_company_named_again_loses_its_legal_form(value: str, named: str) -> None:
     assert shorten_company(value) == named
-
-
-def test_names_are_listed_as_in_a_sentence() -> None:
-    assert join_names(["Bronwyn"]) == "Bronwyn"
-    assert join_names(["Bronwyn", "Fitz"]) == "Bronwyn and Fitz"
-    assert join_names(["Bronwyn", "Fitz", "Haruki"]) == "Bronwyn, Fitz and Haruki"

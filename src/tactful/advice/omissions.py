@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from tactful.contract import Brief, Composition, LetterKind, ReasonKind, WithheldKind
 from tactful.reading.unsaid import WORD_FOR_WORD
 from tactful.templates.form import mentioned, unmet
-from tactful.templates.grammar import join_names
 from tactful.templates.slots import MOST_REQUESTS
+from tactful.text.wording import listed
 
 _WHY = {
     WithheldKind.PAY: "pay (that somebody pays more is never said)",
@@ -29,7 +29,7 @@ def left_out(brief: Brief) -> Iterator[str]:
         why |= {WithheldKind.RIVAL: _PRESENT_EMPLOYER}
     kinds = {withheld.kind for withheld in brief.withheld}
     if kinds:
-        yield f"Left out on purpose: {join_names([why[kind] for kind in WithheldKind if kind in kinds])}."
+        yield f"Left out on purpose: {listed([why[kind] for kind in WithheldKind if kind in kinds])}."
 
 
 def not_said(brief: Brief) -> Iterator[str]:

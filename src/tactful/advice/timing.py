@@ -12,6 +12,7 @@ from tactful.contract import Brief, WithheldKind
 from tactful.reading.deadlines import find_deadline
 from tactful.text.folding import FoldedText
 from tactful.text.patterns import compiled
+from tactful.text.wording import counted
 
 _LONGEST_OPEN = 120
 _OFFERED = compiled(
@@ -46,7 +47,7 @@ def open_for(brief: Brief, words: str, today: date) -> str | None:
     """How long the offer has been open, as "3 days"; None where neither brief nor words tell, or it came today."""
     offered = brief.offered_on or _offered_on(brief, words, today)
     days = (today - offered).days if offered else 0
-    return _in_days(days) if 0 < days <= _LONGEST_OPEN else None
+    return counted(days, "day") if 0 < days <= _LONGEST_OPEN else None
 
 
 def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
@@ -59,7 +60,7 @@ def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
     if due is None:
         yield f"They want your answer by {said}."
     elif due < today:
-        yield f"Your answer was due by {said}, {_in_days((today - due).days)} ago: say sorry that it is late."
+        yield f"Your answer was due by {said}, {counted((today - due).days, 'day')} ago: say sorry that it is late."
     else:
         yield f"They want your answer by {said}, {_until((due - today).days)}."
 
@@ -70,11 +71,7 @@ def _soon(words: str) -> str | None:
 
 
 def _until(days: int) -> str:
-    return {0: "which is today", 1: "which is tomorrow"}.get(days, f"in {_in_days(days)}")
-
-
-def _in_days(number: int) -> str:
-    return "1 day" if number == 1 else f"{number} days"
+    return {0: "which is today", 1: "which is tomorrow"}.get(days, f"in {counted(days, 'day')}")
 
 
 def _offered_on(brief: Brief, words: str, today: date) -> date | None:

@@ -7,10 +7,10 @@ from zlib import crc32
 
 from tactful.contract import Brief, Fact, Mention, Origin, Part, PartText
 from tactful.templates import standard_part
-from tactful.templates.grammar import join_names
 from tactful.templates.slots import slots_for
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
+from tactful.text.wording import listed
 
 _WORD = compiled(r"[\w'’&-]+")
 _COVERED = 0.6
@@ -42,7 +42,7 @@ def lost_personal(text: str, brief: Brief) -> PartText:
 
 
 def _thanks_to(people: tuple[Fact, ...]) -> str:
-    return f"Please pass on my thanks to {join_names([person.value for person in people])} as well."
+    return f"Please pass on my thanks to {listed([person.value for person in people])} as well."
 
 
 def bridging_sentence(purpose: str, text: str, brief: Brief, seed: str, variant: int) -> PartText:

@@ -12,6 +12,7 @@ from tactful.evaluation.journal import digest_of_prompts
 from tactful.evaluation.measuring import Way
 from tactful.evaluation.summary import Summary, summarise
 from tactful.model.asking import INCOMPLETE
+from tactful.text.wording import counted
 
 _NAMES = {INCOMPLETE: "leaves out what the brief asks for"}
 
@@ -59,7 +60,7 @@ def _incomplete(evaluation: Evaluation) -> list[str]:
 
 def _letter_rows(columns: Sequence[_Column]) -> dict[str, list[str]]:
     most = max(len(column.counts.passed_at) for column in columns)
-    reasks = {f"as the model wrote it, after {number} re-ask{'s' * (number > 1)}": number for number in range(1, most)}
+    reasks = {f"as the model wrote it, after {counted(number, 're-ask')}": number for number in range(1, most)}
     rows: dict[str, tuple[_Cell, bool]] = {
         "letters": (lambda s: str(s.letters), True),
         "pass every guard": (lambda s: _part(s.passed, s.letters), True),

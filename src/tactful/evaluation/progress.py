@@ -6,7 +6,7 @@ import time
 
 from tactful.evaluation.measuring import Measured, Way
 from tactful.evaluation.run import Step
-from tactful.report.wording import counted
+from tactful.text.wording import counted
 
 _MINUTE, _HOUR = 60, 3600
 

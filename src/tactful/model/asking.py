@@ -13,7 +13,7 @@ from tactful.judge import Judgement
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.model.faults import OutOfTimeError
 from tactful.model.writer import answer_schema
-from tactful.report.wording import listed
+from tactful.text.wording import listed
 
 if TYPE_CHECKING:
     from tactful.prompting import Message

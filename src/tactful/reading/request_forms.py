@@ -15,6 +15,7 @@ from tactful.text.dates import DateMention, find_dates
 from tactful.text.day_words import spelled_day
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.wording import listed
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
 _N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|an?)"
@@ -105,7 +106,7 @@ def _week_of_hours(match: re.Match[str]) -> str:
 def _named_days(match: re.Match[str]) -> str:
     days = [spelled_day(day) for day in re.findall(_DAY, match["days"], re.IGNORECASE)]
     days = [day if day.endswith("s") else f"{day}s" for day in days]
-    return days[0] if len(days) == 1 else f"{', '.join(days[:-1])} and {days[-1]}"
+    return listed(days)
 
 
 def _named_days_at_home(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from tactful.contract import Brief, Level, Origin
 from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors
 from tactful.report.excerpt import GREEN, RED, YELLOW, Style
-from tactful.report.wording import counted, listed
+from tactful.text.wording import counted, listed
 
 _OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role", "sender": "--from"}
 

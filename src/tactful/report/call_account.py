@@ -6,7 +6,7 @@ from tactful.judge import failed_errors
 from tactful.phone import Call
 from tactful.report.account import account
 from tactful.report.excerpt import GREEN, RED, Style
-from tactful.report.wording import counted, listed
+from tactful.text.wording import counted, listed
 
 
 def call_account(call: Call, style: Style) -> str:

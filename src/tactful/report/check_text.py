@@ -9,7 +9,7 @@ from tactful.checked import Answer, CheckedLetter, UnusableLetter
 from tactful.contract import Finding, Level
 from tactful.judge import Judgement
 from tactful.report.excerpt import GREEN, RED, YELLOW, Style, excerpt, place_of, printable
-from tactful.report.wording import counted
+from tactful.text.wording import counted
 
 _COLOURS = {Level.ERROR: RED, Level.ADVICE: YELLOW}
 

@@ -7,8 +7,7 @@ from typing import Any
 
 import tomlkit
 
-from tactful.report.wording import shown_url
-from tactful.settings import Settings
+from tactful.settings import Settings, shown_url
 
 _SECRET = "(set, not shown)"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from tactful.report.excerpt import GREEN, RED, Style, printable
-from tactful.report.wording import counted
+from tactful.text.wording import counted
 
 _WIDTH = 100
 

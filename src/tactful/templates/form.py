@@ -12,6 +12,7 @@ from tactful.templates.frame import tone_of
 from tactful.text.contractions import spelled_out
 from tactful.text.patterns import compiled, phrase_source
 from tactful.text.spelling import respelt
+from tactful.text.wording import counted
 
 Paragraph = tuple[PartText, ...]
 
@@ -78,11 +79,11 @@ def unmet(letter: Composition, brief: Brief) -> Iterator[str]:
     form, bodies = brief.form, [" ".join(content.text for content in paragraph) for paragraph in letter.paragraphs]
     body = " ".join(bodies)
     if form.paragraphs and len(list(filter(None, bodies))) != form.paragraphs:
-        yield f"{form.paragraphs} paragraph{'' if form.paragraphs == 1 else 's'}"
+        yield counted(form.paragraphs, "paragraph")
     if form.sentences and len(SENTENCE_END.findall(body)) > form.sentences:
-        yield f"at most {form.sentences} sentences"
+        yield f"at most {counted(form.sentences, 'sentence')}"
     if brief.max_words and len(body.split()) > brief.max_words:
-        yield f"at most {brief.max_words} words"
+        yield f"at most {counted(brief.max_words, 'word')}"
     if lost := [word for word in form.avoided if holds(body.lower(), word)]:
         yield "without " + " or ".join(f"“{word}”" for word in lost)
     if form.open_door is not None and looks_ahead(body.lower()) is not form.open_door:

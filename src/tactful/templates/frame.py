@@ -6,8 +6,8 @@ import re
 
 from tactful.contract import Brief, Fact
 from tactful.templates.bank import Tone
-from tactful.templates.grammar import join_names
 from tactful.text.patterns import compiled
+from tactful.text.wording import listed
 
 UNKNOWN_READER = "Dear Hiring Manager,"
 _GREETED_ALREADY = compiled(
@@ -60,7 +60,7 @@ def thanked_names(brief: Brief) -> str | None:
     recipient = (known_value(brief.recipient) or "").casefold()
     known = [name for fact in brief.thanked if (name := known_value(fact))]
     names = dict.fromkeys(name for name in known if name.casefold() not in recipient)
-    return join_names(list(names)) if names else None
+    return listed(list(names)) if names else None
 
 
 def known_value(fact: Fact | None) -> str | None:

@@ -90,14 +90,8 @@ def shorten_company(value: str) -> str:
     return name_company(_LEGAL_FORM.sub("", value))
 
 
-def join_names(names: Sequence[str]) -> str:
-    """Join names as a sentence lists them: "Bronwyn", "Bronwyn and Fitz", "Bronwyn, Fitz and Haruki"."""
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
-
-
 def join_phrases(phrases: Sequence[str]) -> str:
-    """Join phrases as `join_names` does names, with a comma before the last where one of them has an "and" in it."""
+    """List phrases as `listed` does names, with a comma before the last where one of them has an "and" in it."""
     *others, last = phrases
     if not others:
         return last

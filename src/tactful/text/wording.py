@@ -13,10 +13,3 @@ def counted(number: int, noun: str) -> str:
 def listed(items: Sequence[str]) -> str:
     """Items as English lists them: "a", "a and b", "a, b and c"."""
     return " and ".join([*([", ".join(items[:-1])] if items[:-1] else []), *items[-1:]])
-
-
-def shown_url(url: str) -> str:
-    """An address without what stands before an @ in it, which may be a password."""
-    scheme, slashes, rest = url.partition("://")
-    host, slash, path = rest.partition("/")
-    return f"{scheme}{slashes}{host.rpartition('@')[2]}{slash}{path}"
