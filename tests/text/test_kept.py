@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import marshal
 import sys
 from pathlib import Path
+from struct import Struct
+from zlib import crc32
 
 import pytest
 
@@ -69,6 +72,14 @@ def test_a_damaged_file_is_begun_anew(path: Path) -> None:
     filled(path)
     filled(path)
     assert path.stat().st_size <= size + size // 2
+
+
+def test_what_another_version_kept_in_another_form_is_worked_out_anew(path: Path) -> None:
+    key = crc32(b"a text", 0)
+    record = marshal.dumps(("a text", 0, 1, b"code", {"name": 2}))
+    path.parent.mkdir()
+    path.write_bytes(Struct("<III").pack(key, crc32(record), len(record)) + record)
+    assert filled(path).get("a text", 0) == VALUES["a text", 0]
 
 
 def test_a_file_that_has_grown_too_large_is_begun_anew(path: Path) -> None:

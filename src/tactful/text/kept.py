@@ -41,10 +41,12 @@ class Kept:
             return None
         start, length, checksum = place
         record = self._file[start : start + length]
-        if crc32(record) != checksum:
+        try:
+            of_text, of_number, value = marshal.loads(record) if crc32(record) == checksum else ()
+        except (ValueError, TypeError, EOFError):
+            # Also what an earlier version of the program kept in another form.
             self._is_damaged = True
             return None
-        of_text, of_number, value = marshal.loads(record)
         return value if (of_text, of_number) == (text, number) else None
 
     def add(self, text: str, number: int, value: Any) -> None:
