@@ -25,6 +25,7 @@ from pydantic import Field, create_model
 
 from tactful.contract import Case, Finding, Guard, Letter, LetterKind, Part
 from tactful.lean_imports import blocked
+from tactful.text.spans import overlaps_any
 
 os.environ["OTEL_SDK_DISABLED"] = "true"
 os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")
@@ -141,20 +142,20 @@ def _result(text: str, findings: Sequence[Finding]) -> ValidationResult:
 
 def _failure(findings: Sequence[Finding], fix_value: str | None = None) -> FailResult:
     spans = [
-        ErrorSpan(start=finding.start, end=finding.end, reason=finding.message)
+        ErrorSpan(start=finding.span[0], end=finding.span[1], reason=finding.message)
         for finding in findings
-        if finding.start is not None and finding.end is not None
+        if finding.span
     ]
     message = " ".join(dict.fromkeys(f"{finding.message} {finding.remedy}" for finding in findings))
     return FailResult(error_message=message, error_spans=spans, fix_value=fix_value)
 
 
 def _without_offending_sentences(text: str, findings: Sequence[Finding]) -> str:
-    spans = [(f.start, f.end) for f in findings if f.start is not None and f.end is not None]
+    spans = [finding.span for finding in findings if finding.span]
     kept, position = [], 0
     for sentence in Letter(text).all_sentences:
         start, end = sentence.origin()
-        if any(first < end and start < last for first, last in spans):
+        if overlaps_any((start, end), spans):
             kept.append(text[position:start].rstrip())
             position = end
     return "".join([*kept, text[position:]]).strip()

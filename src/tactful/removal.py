@@ -7,6 +7,7 @@ from dataclasses import replace
 from tactful.contract import Composition, Finding, Letter, PartText, PlacedPart
 from tactful.judge import Judgement, failed_errors
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 
 _SPACES = compiled(r"[ \t]{2,}")
 _SPACE_AT_BREAK = compiled(r"[ \t]*\n[ \t]*")
@@ -14,12 +15,12 @@ _SPACE_AT_BREAK = compiled(r"[ \t]*\n[ \t]*")
 
 def spanned_findings(judgements: tuple[Judgement, ...]) -> tuple[Finding, ...]:
     """The findings of failed guards of level error that show words, as against those that miss something."""
-    return tuple(f for j in failed_errors(judgements) for f in j.findings if f.start is not None and f.end is not None)
+    return tuple(f for j in failed_errors(judgements) for f in j.findings if f.span)
 
 
 def touches(finding: Finding, start: int, end: int) -> bool:
     """Whether a finding shows words inside the span [start, end) of the letter."""
-    return finding.start is not None and finding.end is not None and finding.start < end and finding.end > start
+    return finding.span is not None and overlaps_any((start, end), [finding.span])
 
 
 def without_sentences(composition: Composition, findings: tuple[Finding, ...]) -> Composition:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tactful.contract.kinds import Part
+from tactful.text.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,11 @@ class Finding:
     end: int | None = None
     text: str = ""
     part: Part | None = None
+
+    @property
+    def span(self) -> Span | None:
+        """The span [start, end) of the words that are wrong; None where something is absent."""
+        return None if self.start is None or self.end is None else (self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

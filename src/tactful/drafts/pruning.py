@@ -130,7 +130,7 @@ def _offences(text: str, case: Case) -> tuple[Span, ...]:
     judging = case.house.adjusting(guards_for(case.kind))
     guards = [g for g in judging if g.level_for(case) is Level.ERROR and g.id not in OF_THE_WHOLE]
     found = [finding for guard in guards if guard.can_run(case) for finding in guard.check(letter, case).findings]
-    return tuple((f.start, f.end) for f in found if f.start is not None and f.end is not None)
+    return tuple(f.span for f in found if f.span)
 
 
 def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Case) -> list[DraftSentence]:

@@ -9,6 +9,7 @@ from tactful.drafts import gives_reason
 from tactful.judge import Judgement
 from tactful.model.tasks import parts_needed, task_of
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
+from tactful.removal import touches
 from tactful.templates.slots import MOST_REQUESTS
 from tactful.text import FoldedText, split_sentences
 from tactful.text.patterns import compiled
@@ -118,7 +119,6 @@ def _is_said(point: str, said: set[str]) -> bool:
 
 
 def _parts_of(composition: Composition, finding: Finding) -> list[Part]:
-    if finding.start is None or finding.end is None:
+    if finding.span is None:
         return [finding.part] if finding.part else []
-    start, end = finding.start, finding.end
-    return [p.content.part for p in composition.placed_parts if p.start < end and start < p.end]
+    return [p.content.part for p in composition.placed_parts if touches(finding, p.start, p.end)]

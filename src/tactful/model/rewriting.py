@@ -28,6 +28,7 @@ from tactful.model.settling import delivered, settle
 from tactful.model.tasks import task_of
 from tactful.model.writer import answer_of, example_brief, render_brief, seed_text, writer_system
 from tactful.prompting import Message, assistant, load_prompt, user
+from tactful.removal import touches
 from tactful.templates import compose
 from tactful.text import FoldedText, split_sentences
 
@@ -175,10 +176,10 @@ def _findings_in_draft(case: Case) -> dict[Part, list[Finding]]:
 
 
 def _parts_served(letter: Letter, finding: Finding, kind: LetterKind) -> set[Part]:
-    if finding.start is None or finding.end is None:
+    if finding.span is None:
         return {finding.part} if finding.part else set()
     spans = [sentence.origin() for sentence in letter.sentences]
-    touched = [letter.text[start:end] for start, end in spans if finding.start < end and start < finding.end]
+    touched = [letter.text[start:end] for start, end in spans if touches(finding, start, end)]
     return {part_of(text, kind) for text in touched}
 
 

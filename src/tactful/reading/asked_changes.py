@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from tactful.catalogue import all_guards
+from tactful.catalogue import guard_of
 from tactful.contract import Brief, Case, Fact, Letter, Withheld, WithheldKind
 from tactful.reading.permission import forbidden_findings
 from tactful.reading.reader import read_brief
@@ -104,11 +104,9 @@ def _withheld(brief: Brief, words: str, wish: str) -> Iterator[Withheld]:
 def _secrets_of_the_words(brief: Brief, words: str, wish: str) -> Iterator[Withheld]:
     # As a draft, since a wish may repeat what the words tell openly.
     case = Case(brief.kind, source=words, brief=brief, writing=True, is_draft=True)
-    for guard in all_guards():
-        if guard.id == "no-leak":
-            for finding in guard.check(Letter(wish), case).findings:
-                if finding.start is not None and finding.end is not None:
-                    yield Withheld(WithheldKind.ASIDE, finding.start, finding.end, finding.text)
+    for finding in guard_of("no-leak").check(Letter(wish), case).findings:
+        if finding.span:
+            yield Withheld(WithheldKind.ASIDE, *finding.span, finding.text)
 
 
 def _asks_nothing_else(wish: str, passages: tuple[Withheld, ...]) -> bool:

@@ -15,7 +15,7 @@ from tactful.reading.permission import breaks_a_rule
 from tactful.reading.request_forms import counted_in_words
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.voice import addressed
-from tactful.reading.withholding import folded_span
+from tactful.reading.withholding import folded_span, spans_of
 from tactful.text.day_words import spelled_day
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
@@ -59,7 +59,7 @@ def _offers(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
     text = own_words_in(masked, words.text)
     closed = list(secret_spans(words, Passages(words)))
     closed += [folded_span(words, w.start, w.end) for w in brief.withheld if w.kind in _UNTOLD]
-    closed += [folded_span(words, r.start, r.end) for r in brief.requests if r.start is not None and r.end is not None]
+    closed += [folded_span(words, *span) for span in spans_of(brief.requests)]
     for match in _OFFER.finditer(text.lower()):
         start, end = match.span("what")
         said = _said(match, text[start:end], brief.kind)

@@ -120,8 +120,8 @@ def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passa
     aside = [words.folded.origin(order.start, order.end) for order in pointing]
     told = blank_out(words.original, [*aside, *spans_of(facts.wishes)])
     for guard, finding in forbidden_findings(told, facts):
-        if finding.start is not None and finding.end is not None and finding.start < finding.end:
-            span = folded_span(words, finding.start, finding.end)
+        if finding.span and finding.start != finding.end:
+            span = folded_span(words, *finding.span)
             yield KIND_BY_GUARD[guard], passages.terms_at(*span) if guard == "no-pay" else passages.clause_at(*span)
 
 

@@ -44,8 +44,8 @@ def _finding(letter: CheckedLetter, judgement: Judgement, finding: Finding, styl
     name = printable(str(letter.id))
     level = style.strong(judgement.level, _COLOURS[judgement.level])
     lines = [f"{name}{_place(letter, finding)}: {level} {judgement.guard}: {finding.message}"]
-    if finding.start is not None and finding.end is not None:
-        lines += [f"    {line}" for line in excerpt(letter.text, finding.start, finding.end, style)]
+    if finding.span:
+        lines += [f"    {line}" for line in excerpt(letter.text, *finding.span, style)]
     return "\n".join([*lines, f"  Write instead: {finding.remedy}", ""])
 
 
