@@ -41,10 +41,10 @@ def check(letter: Letter, _case: Case) -> Verdict:
 def _find_meant_wish(sentence: Sentence, after: Sentence | None) -> tuple[int, int] | None:
     """Find a wish that neither breaks off nor is turned into mockery by the sentence `after` it."""
     taken_back = after is not None and load_cues("good_wishes.toml").has("taken_back", after.lower)
-    return None if taken_back or _BROKEN_OFF.search(sentence.lower) else find_wish(sentence)
+    return None if taken_back or _BROKEN_OFF.search(sentence.lower) else _find_wish(sentence)
 
 
-def find_wish(sentence: Sentence) -> tuple[int, int] | None:
+def _find_wish(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that wishes others well, None where there is none."""
     span = _WISH.find(sentence)
     if span is None or sentence.scores["insult"] > _MOCKING:

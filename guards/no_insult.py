@@ -35,11 +35,11 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 
 def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
-    for start, end in hurtful_spans(sentence):
+    for start, end in _hurtful_spans(sentence):
         yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
 
 
-def hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
+def _hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
     """The spans of the clauses of a sentence that hurt, in order."""
     suspicious = _matches(sentence.lower)
     matches = _matches(_without_denials(sentence.lower)) if suspicious else []

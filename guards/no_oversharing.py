@@ -46,11 +46,11 @@ def _subjects(brief: Brief) -> tuple[str, ...]:
 
 
 def _findings(letter: Letter, sentence: Sentence, subjects: tuple[str, ...]) -> Iterator[Finding]:
-    for start, end in intimate_spans(sentence, subjects):
+    for start, end in _intimate_spans(sentence, subjects):
         yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
 
 
-def intimate_spans(sentence: Sentence, subjects: tuple[str, ...] = ()) -> list[tuple[int, int]]:
+def _intimate_spans(sentence: Sentence, subjects: tuple[str, ...] = ()) -> list[tuple[int, int]]:
     """The spans of the clauses of a sentence that tell something private, in order.
 
     `subjects` are names, lower-case, that tell nothing of the sender: of the offered job and its company.

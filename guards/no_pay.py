@@ -48,11 +48,11 @@ def check(letter: Letter, case: Case) -> Verdict:
 
 
 def _findings(letter: Letter, sentence: Sentence, brief: Brief) -> Iterator[Finding]:
-    for start, end in pay_spans(sentence, brief):
+    for start, end in _pay_spans(sentence, brief):
         yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
 
 
-def pay_spans(sentence: Sentence, brief: Brief) -> list[Span]:
+def _pay_spans(sentence: Sentence, brief: Brief) -> list[Span]:
     """The spans of one sentence that speak of pay, in order."""
     text = sentence.text
     score = sentence.scores["pay"]

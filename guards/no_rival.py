@@ -48,11 +48,11 @@ def check(letter: Letter, case: Case) -> Verdict:
 
 
 def _findings(letter: Letter, sentence: Sentence, home: frozenset[str]) -> Iterator[Finding]:
-    for start, end in rival_spans(sentence, home):
+    for start, end in _rival_spans(sentence, home):
         yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
 
 
-def rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
+def _rival_spans(sentence: Sentence, home: frozenset[str]) -> list[Span]:
     """The spans of the clauses of a sentence that tell of another employer; `home` holds the reader's names."""
     names = mark_names(sentence, home)
     if OTHER not in names and sentence.scores["rival"] <= _NAMELESS_FLOOR:

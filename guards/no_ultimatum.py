@@ -41,11 +41,11 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 
 def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
-    for start, end in ultimatum_spans(sentence):
+    for start, end in _ultimatum_spans(sentence):
         yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
 
 
-def ultimatum_spans(sentence: Sentence) -> list[Span]:
+def _ultimatum_spans(sentence: Sentence) -> list[Span]:
     """The clauses of a sentence that threaten or set a condition; the whole where only the classifier hears it."""
     cues, lower, score = load_cues(_CUES), own_words(sentence.lower), sentence.scores["ultimatum"]
     if score < _DENIED and cues.has("never", lower):

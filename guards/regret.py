@@ -41,13 +41,13 @@ def check(letter: Letter, case: Case) -> Verdict:
     sentences = in_the_writers_voice(letter.said)
     if case.kind is LetterKind.WITHDRAW:
         return _judge_apology(letter, sentences)
-    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_regret(s)))
+    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := _find_regret(s)))
     if evidence:
         return Verdict(evidence=evidence)
     return Verdict((letter.absence(Part.DECISION, MESSAGE, REMEDY),))
 
 
-def find_regret(sentence: Sentence) -> tuple[int, int] | None:
+def _find_regret(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that regrets or apologises, None where there is none."""
     span = _REGRET.find(sentence)
     if span is None or sentence.scores["insult"] > _MOCKING or sentence.scores["chatter"] > _CHATTING:
@@ -55,7 +55,7 @@ def find_regret(sentence: Sentence) -> tuple[int, int] | None:
     return None if load_cues("regret.toml").has("trivial", sentence.lower) else span
 
 
-def find_apology(sentence: Sentence) -> tuple[int, int] | None:
+def _find_apology(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence that apologises for more than a trifle, None where there is none."""
     cues = load_cues("regret.toml")
     span = _APOLOGY.find(sentence)
@@ -65,7 +65,7 @@ def find_apology(sentence: Sentence) -> tuple[int, int] | None:
 
 
 def _judge_apology(letter: Letter, sentences: Sequence[Sentence]) -> Verdict:
-    apologies = ((number, span) for number, sentence in enumerate(sentences) if (span := find_apology(sentence)))
+    apologies = ((number, span) for number, sentence in enumerate(sentences) if (span := _find_apology(sentence)))
     first, span = next(apologies, (len(sentences), None))
     if span is None:
         return Verdict((letter.absence(Part.DECISION, NO_APOLOGY, REMEDY_APOLOGY),))

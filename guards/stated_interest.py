@@ -29,13 +29,13 @@ _negotiate = partial(Example, kind=LetterKind.NEGOTIATE)
 def check(letter: Letter, _case: Case) -> Verdict:
     """Look for a clause in which the writer wants the job."""
     sentences = in_the_writers_voice(letter.said)
-    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_interest(s)))
+    evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := _find_interest(s)))
     if evidence:
         return Verdict(evidence=evidence)
     return Verdict((letter.absence(Part.DECISION, MESSAGE, REMEDY),))
 
 
-def find_interest(sentence: Sentence) -> tuple[int, int] | None:
+def _find_interest(sentence: Sentence) -> tuple[int, int] | None:
     """Return the span of the clause of a sentence in which the writer wants the job, None where there is none."""
     span = _INTEREST.find(sentence)
     cues = load_cues("stated_interest.toml")

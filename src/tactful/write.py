@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tactful.clarity import read_clearly
-from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
+from tactful.contract import NO_RULES, Case, HouseRules, LetterKind
 from tactful.delivery import Delivery
 from tactful.errors import EndpointError
 from tactful.needs import require_facts, require_kind
@@ -78,24 +78,14 @@ def first_messages(
     return requests_for_words(words, prepare_words(words, overrides, wishes, kind).brief, variant)
 
 
-def write_from_phrases(
-    words: str, brief: Brief, variant: int, house: HouseRules = NO_RULES, seed: str | None = None
-) -> Delivery:
-    """Compose a letter from standard phrases and the brief, and repair what the guards object to.
-
-    The wordings are chosen by the `seed`, else by the words.
-    """
-    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
-    seed = words if seed is None else seed
-    repaired = repair(compose(brief, seed, variant), case, seed, variant)
-    return delivery_of(repaired, case, "phrases")
-
-
 def _seed(words: str, overrides: Overrides) -> str:
     """What the wordings are chosen by: the words, or the offer where there are none."""
     return words if words.strip() or overrides.offer is None else overrides.offer.text
 
 
 def _offline(words: str, wished: Wished, variant: int, house: HouseRules, seed: str) -> Delivery:
-    delivery = write_from_phrases(words, wished.brief, variant, house, seed)
+    """Compose a letter from standard phrases and the brief, and repair what the guards object to."""
+    brief = wished.brief
+    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
+    delivery = delivery_of(repair(compose(brief, seed, variant), case, seed, variant), case, "phrases")
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=False))

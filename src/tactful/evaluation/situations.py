@@ -1,9 +1,9 @@
 """The situations of an evaluation file: what senders would type, and what their letters may and may not say.
 
 One JSON object a line: `{"text": ..., "id"?, "kind"?, "draft"?, "facts"?, "secrets"?, "must_keep"?}`. `text` is what
-happened or, where `draft` is true or `must_keep` is there, a draft of the letter. `facts` maps recipient, company,
-role, sender and referral to what the letter should name; `secrets` lists what it must not say, `must_keep` what it
-must.
+happened or, where `draft` is true, or `must_keep` is there and `draft` is not false, a draft of the letter. `facts`
+maps recipient, company, role, sender and referral to what the letter should name; `secrets` lists what it must not
+say, `must_keep` what it must.
 """
 
 from __future__ import annotations

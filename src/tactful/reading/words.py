@@ -38,14 +38,13 @@ _TITLE_END = compiled(
 class Field:
     """A piece of a sentence between commas, brackets, dashes and the like: the span [start, end) of `Words.text`.
 
-    `sentence` is the index of its sentence; `opened_by` the mark before it ("" at the start of a sentence).
+    `sentence` is the index of its sentence.
     """
 
     start: int
     end: int
     text: str
     sentence: int
-    opened_by: str
 
 
 class Words:
@@ -109,7 +108,7 @@ class Words:
 
     def _fields_of(self, index: int) -> list[Field]:
         start, end = self.sentences[index]
-        fields, opened_by, position = [], "", start
+        fields, position = [], start
         for mark in [*_BREAK.finditer(self.text, start, end), None]:
             stop = mark.start() if mark else end
             if mark and _ABBREVIATION.search(self.text[max(start, stop - 8) : stop + 1]):
@@ -117,7 +116,7 @@ class Words:
             piece = self.text[position:stop]
             if body := piece.strip():
                 first = position + piece.index(body[0])
-                fields.append(Field(first, first + len(body), body, index, opened_by))
+                fields.append(Field(first, first + len(body), body, index))
             if mark:
-                opened_by, position = mark.group().strip(), mark.end()
+                position = mark.end()
         return fields
