@@ -31,7 +31,7 @@ LAYERS = (
     {"guards"},
     {"contract"},
     {"input", "mail"},
-    {"text", "errors", "clock", "lean_imports", "prompts", "whole_files", "announcing", ""},
+    {"text", "errors", "clock", "lean_imports", "prompts", "whole_files", "announcing", "processors", ""},
 )
 # What imports a library that is slow to import or that talks to the network: one file each.
 DOORS = {"openai": "model/chat.py", "guardrails": "guardrails.py", "docx": "output/word_file.py"}

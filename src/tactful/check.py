@@ -5,15 +5,28 @@ A `.jsonl` file holds one object a line: `{"id": ..., "letter": ..., "kind"?: ..
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from tactful.checked import Answer, CheckedLetter, UnusableLetter
 from tactful.contract import NO_RULES, Case, HouseRules, Letter, LetterKind
 from tactful.errors import ExitCode, UnusableInputError
-from tactful.input import Warn, decode, label, mend, object_of, read_lines, read_text, require_letter, require_short
+from tactful.input import (
+    Warn,
+    decode,
+    is_awaited,
+    label,
+    mend,
+    object_of,
+    read_lines,
+    read_text,
+    require_letter,
+    require_short,
+)
 from tactful.judge import judge
+from tactful.processors import on_all_processors
 
 _JSON_LINES = ".jsonl"
 
@@ -30,21 +43,30 @@ class Submission:
     house: HouseRules = NO_RULES
 
 
+class _Piece(NamedTuple):
+    """What holds one letter: a file, or a line of one with its number."""
+
+    path: str
+    number: int = 0
+    line: bytes | None = None
+
+
 def check_files(
     paths: Iterable[str], kind: LetterKind, source: str | None, warn: Warn, house: HouseRules = NO_RULES
-) -> Iterator[Answer]:
-    """Judge each letter of each input, in order, as soon as it is read.
+) -> Generator[Answer, None, None]:
+    """Judge each letter of each input, and give the answers in order, each as soon as it is known.
 
     `kind` and `source` (the sender's words or draft) hold for each letter that does not bring its own; `house` are the
     user's own rules. An input that cannot be judged gives an `UnusableLetter`, and the others go on; `warn` is told of
-    what was read with damage.
+    what was read with damage. Many letters are judged on all processors, but where one of the inputs may have to be
+    waited for, they are judged one by one as they come.
     """
-    for path in paths:
-        yield from (
-            _check_lines(path, Submission(path, path, "", kind, source, house), warn)
-            if path.endswith(_JSON_LINES)
-            else (_check_file(Submission(path, label(path), "", kind, source, house), warn),)
-        )
+    paths = tuple(paths)
+    answered = partial(_answer, Submission("", "", "", kind, source, house))
+    if any(map(is_awaited, paths)):
+        yield from (answered(piece, warn) for piece in _pieces(paths))
+    else:
+        yield from on_all_processors(answered, _pieces(paths), warn)
 
 
 def exit_code_of(answers: Iterable[Answer]) -> ExitCode:
@@ -85,28 +107,42 @@ def _is_draft(source: Letter) -> bool:
     return not text[slice(*salutation)].endswith((".", "!"))
 
 
-def _check_file(default: Submission, warn: Warn) -> Answer:
-    path = str(default.id)
-    try:
-        return check_letter(replace(default, text=read_text(path, warn)))
-    except UnusableInputError as error:
-        return UnusableLetter(path, None, error.code, str(error))
+def _pieces(paths: Iterable[str]) -> Iterator[_Piece | UnusableLetter]:
+    for path in paths:
+        if path.endswith(_JSON_LINES):
+            yield from _lines(path)
+        else:
+            yield _Piece(path)
 
 
-def _check_lines(path: str, default: Submission, warn: Warn) -> Iterator[Answer]:
+def _lines(path: str) -> Iterator[_Piece | UnusableLetter]:
     try:
         for number, line in read_lines(path):
-            yield _check_line(path, number, line, default, warn)
+            yield _Piece(path, number, line)
     except UnusableInputError as error:
         yield UnusableLetter(path, None, error.code, str(error))
 
 
-def _check_line(path: str, number: int, line: bytes, default: Submission, warn: Warn) -> Answer:
-    name = f"{label(path)}, line {number},"
+def _answer(default: Submission, piece: _Piece | UnusableLetter, warn: Warn) -> Answer:
+    if isinstance(piece, UnusableLetter):
+        return piece
+    return _check_file(piece, default, warn) if piece.line is None else _check_line(piece, piece.line, default, warn)
+
+
+def _check_file(piece: _Piece, default: Submission, warn: Warn) -> Answer:
+    path = piece.path
+    try:
+        return check_letter(replace(default, id=path, name=label(path), text=read_text(path, warn)))
+    except UnusableInputError as error:
+        return UnusableLetter(path, None, error.code, str(error))
+
+
+def _check_line(piece: _Piece, line: bytes, default: Submission, warn: Warn) -> Answer:
+    name = f"{label(piece.path)}, line {piece.number},"
     try:
         return check_letter(_submission(decode(line, name, warn), replace(default, name=name)))
     except UnusableInputError as error:
-        return UnusableLetter(path, number, error.code, str(error))
+        return UnusableLetter(piece.path, piece.number, error.code, str(error))
 
 
 def _submission(line: str, default: Submission) -> Submission:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tactful.catalogue import all_guards
@@ -52,23 +53,23 @@ def _adjusted(guard: Guard, wanted: GuardSettings) -> Guard | None:
 
 
 def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
-    forbids = guard.id.startswith(_FORBIDDING)
-    if not forbids and guard.id not in _ASKING:
+    if not guard.id.startswith(_FORBIDDING) and guard.id not in _ASKING:
         raise UnusableInputError(
             f"{config_path()}: guards.{guard.id}.words: this guard goes by no words; leave them out."
         )
     # Not kept with the program's own patterns, for the words are the user's.
     pattern = re.compile("|".join(rf"(?<!\w){phrase_source(FoldedText(word).lower)}(?!\w)" for word in words))
+    return replace(guard, check=partial(_check, guard, pattern))
 
-    def check(letter: Letter, case: Case) -> Verdict:
-        verdict, spans = guard.check(letter, case), list(_spans(pattern, letter))
-        if forbids:
-            return replace(verdict, findings=(*verdict.findings, *(_finding(letter, *span) for span in spans)))
-        if spans and all(finding.start is None for finding in verdict.findings):
-            return Verdict(evidence=(*verdict.evidence, *(Evidence(a, b, letter.text[a:b]) for a, b in spans)))
-        return verdict
 
-    return replace(guard, check=check)
+def _check(guard: Guard, pattern: re.Pattern[str], letter: Letter, case: Case) -> Verdict:
+    """The verdict of a guard and of the words beside it; a function of the module, so that it can be pickled."""
+    verdict, spans = guard.check(letter, case), list(_spans(pattern, letter))
+    if guard.id.startswith(_FORBIDDING):
+        return replace(verdict, findings=(*verdict.findings, *(_finding(letter, *span) for span in spans)))
+    if spans and all(finding.start is None for finding in verdict.findings):
+        return Verdict(evidence=(*verdict.evidence, *(Evidence(a, b, letter.text[a:b]) for a, b in spans)))
+    return verdict
 
 
 def _spans(pattern: re.Pattern[str], letter: Letter) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ Every refusal is an `UnusableInputError` whose message names the input and the w
 from __future__ import annotations
 
 import codecs
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -63,6 +64,12 @@ def read_lines(name: str) -> Iterator[tuple[int, bytes]]:
         for number, line in enumerate(stream, start=1):
             if line.strip(_BLANK):
                 yield number, line
+
+
+def is_awaited(name: str) -> bool:
+    """Whether what an input holds may have to be waited for: standard input, a pipe, a device."""
+    # Not asked of a `Path`, which raises where a folder on the way may not be entered.
+    return name == STDIN or (os.path.exists(name) and not os.path.isfile(name) and not os.path.isdir(name))
 
 
 def read_words(given: str | None, file: str | None, invitation: str, warn: Warn) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,8 +44,9 @@ def check_letters(request: CheckRequest, echo: Echo) -> ExitCode:
 
     words = read_text(request.source, complain) if request.source is not None else None
     house = load_house_rules(with_validators=False)
-    answers = check_files(request.files, request.kind, words, complain, house)
-    return exit_code_of(list(_printed(answers, request.output, echo)))
+    # Closed at once whatever ends the printing, so that no other process judges on for nobody.
+    with closing(check_files(request.files, request.kind, words, complain, house)) as answers:
+        return exit_code_of(list(_printed(answers, request.output, echo)))
 
 
 def _printed(answers: Iterator[Answer], output: CheckFormat, echo: Echo) -> Iterator[Answer]:
