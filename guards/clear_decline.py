@@ -22,10 +22,14 @@ REMEDY = "Say in one plain sentence that you do not accept the offer, without a 
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
 # In log-odds of the classifier: that a sentence refuses, and the same where it likely speaks of another employer.
-_LIKELY = 1.2
-_LIKELY_BESIDE_RIVAL = -1.2
+_LIKELY = -0.2
+_LIKELY_BESIDE_RIVAL = -0.6
 _OF_A_RIVAL = 0.5
 _UNLIKELY = -2.5
+# Below this the classifier is believed against a rule that hears an acceptance.
+_NO_ACCEPTANCE = -6.0
+# Below this the classifier is believed against a rule that hears a refusal.
+_OUT_OF_THE_QUESTION = -4.5
 # How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
 _REACH = 400
 
@@ -96,14 +100,17 @@ def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sent
 def _refuses(sentence: Sentence, clause: str) -> bool:
     cues = load_cues("clear_decline.toml")
     if cues.has("refusal", clause):
-        return True
+        return sentence.scores["decline"] > _OUT_OF_THE_QUESTION
     return sentence.scores["rival"] > _OF_A_RIVAL and cues.has("takes", clause)
 
 
 def _is_another_matter(lower: str, start: int, end: int) -> bool:
     """Whether a clause denies a refusal, speaks of another one, or is taken back by what follows it."""
-    cues = load_cues("clear_decline.toml")
-    if cues.has("unrefused", lower[start:end]) or cues.has("elsewhere", lower[start:end]):
+    cues, clause = load_cues("clear_decline.toml"), lower[start:end]
+    if cues.has("unrefused", clause):
+        return True
+    # "My permit was refused, and I cannot take up the post": what is said beside the other refusal counts.
+    if cues.has("elsewhere", clause) and not cues.has("refusal", cues.pattern("elsewhere").hidden(clause, "_")):
         return True
     return cues.pattern("reopened").match(lower[end : end + _REACH].lstrip(_SEPARATORS)) is not None
 
@@ -134,7 +141,9 @@ def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     beside_rival = scores["rival"] > _OF_A_RIVAL and scores["gratitude"] < 0
     if scores["decline"] <= (_LIKELY_BESIDE_RIVAL if beside_rival else _LIKELY):
         return False
-    if scores["soft-decline"] > 0 or scores["accept"] > 0 or cues.has("acceptance", sentence.lower):
+    if scores["soft-decline"] > 0 or scores["accept"] > 0:
+        return False
+    if cues.has("acceptance", sentence.lower) and scores["accept"] > _NO_ACCEPTANCE:
         return False
     return not (company and company in sentence.text and cues.has("joins", sentence.lower))
 

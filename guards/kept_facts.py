@@ -23,7 +23,7 @@ from tactful.text.vocabulary import word_class
 _WORD = compiled(r"[^\W_]+")
 _HEADING = compiled(r"^#{1,6} [^\n]*", re.MULTILINE)
 _ACRONYM = 4
-_OFFENCES = ("pay", "rival", "insult", "oversharing", "chatter")
+_OFFENCES = ("pay", "insult", "oversharing", "chatter")
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -50,13 +50,18 @@ def _told_text(draft: Letter, case: Case) -> str:
 def _offends(sentence: Sentence, withheld: list[Span]) -> bool:
     first, last = sentence.origin()
     touched = any(start < last and first < end for start, end in withheld)
-    return touched or any(sentence.scores[offence] > 0 for offence in _OFFENCES)
+    return touched or _is_of_a_rival(sentence) or any(sentence.scores[offence] > 0 for offence in _OFFENCES)
+
+
+def _is_of_a_rival(sentence: Sentence) -> bool:
+    """Whether a sentence is likely about another employer, and not thanks for the reader's offer."""
+    return sentence.scores["rival"] > max(0, sentence.scores["gratitude"])
 
 
 def _lost_facts(draft: Letter, case: Case, told: Source) -> Iterator[Finding]:
     brief = case.brief
     # What a sentence about a rival names was read as the employer's by mistake.
-    rivals = [sentence.origin() for sentence in draft.sentences if sentence.scores["rival"] > 0]
+    rivals = [sentence.origin() for sentence in draft.sentences if _is_of_a_rival(sentence)]
     named = {"role": brief.role, "company": brief.company, "recipient": brief.recipient, "sender": brief.sender}
     for what, fact in {**named, "person recommended": brief.referral}.items():
         if fact is None or _stands_in(rivals, fact):

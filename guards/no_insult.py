@@ -23,9 +23,11 @@ _CUES = "no_insult.toml"
 _LISTS = ("abuse", "treatment", "verdicts", "threats", "orders", "sarcasm")
 _HIDING = ("innocent", "denied")
 # Log-odds above which the classifier decides alone, chosen by measuring: it must be surer beside words of thanks or
-# praise and beside a denial, for it errs there. A short line without a full stop is mostly a name.
-_LIKELY = 1.2
-_LIKELY_IN_COURTESY = 2.2
+# praise, for it errs there. A short line without a full stop is mostly a name.
+_LIKELY = 0.6
+_LIKELY_IN_COURTESY = 1.6
+# A sentence that more likely does one of these is none of it; sarcastic thanks were taught as an insult alone.
+_WORK_OF_A_LETTER = ("gratitude", "good-wishes", "open-door", "regret", "decline", "reason", "request")
 _FEWEST_WORDS = 5
 
 
@@ -41,11 +43,10 @@ def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
 
 def _hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
     """The spans of the clauses of a sentence that hurt, in order."""
-    suspicious = _matches(sentence.lower)
-    matches = _matches(_without_denials(sentence.lower)) if suspicious else []
-    if matches:
-        return clause_spans(sentence.text, matches)
-    return [(0, len(sentence.text))] if _sounds_hurtful(sentence, is_denied=bool(suspicious)) else []
+    if _matches(sentence.lower):
+        # Where all of it is denied, the rule knows better than the classifier, to which a denial sounds the same.
+        return clause_spans(sentence.text, _matches(_without_denials(sentence.lower)))
+    return [(0, len(sentence.text))] if _sounds_hurtful(sentence) else []
 
 
 def _without_denials(lower: str) -> str:
@@ -55,11 +56,11 @@ def _without_denials(lower: str) -> str:
     return lower
 
 
-def _sounds_hurtful(sentence: Sentence, *, is_denied: bool) -> bool:
-    score = sentence.scores["insult"]
-    if score > _LIKELY_IN_COURTESY:
-        return _is_sentence(sentence)
-    return score > _LIKELY and _is_sentence(sentence) and not (is_denied or _is_courteous(sentence.lower))
+def _sounds_hurtful(sentence: Sentence) -> bool:
+    scores = sentence.scores
+    least = _LIKELY_IN_COURTESY if _is_courteous(sentence.lower) else _LIKELY
+    score = scores["insult"]
+    return score > least and _is_sentence(sentence) and all(scores[work] < score for work in _WORK_OF_A_LETTER)
 
 
 def _is_sentence(sentence: Sentence) -> bool:

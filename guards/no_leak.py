@@ -115,7 +115,7 @@ def _forbidden(case: Case) -> _Forbidden:
     source, brief = case.source or "", case.brief
     strict = case.writing and not case.is_draft
     fact_spans, mention_spans = _spans(brief.facts), _spans((*brief.mentions, *brief.requests))
-    withheld = [(w.start, w.end) for w in brief.withheld if _is_secret(w, case)]
+    withheld = [span for passage in brief.withheld for span in _secret_spans(passage, case)]
     # A draft tells all that is not withheld.
     untold = withheld if case.is_draft else [*gaps(len(source), mention_spans), *withheld]
     told = _told_stems(case, blank_out(source, untold))
@@ -127,15 +127,33 @@ def _forbidden(case: Case) -> _Forbidden:
     return _Forbidden(frozenset(words - told), _telling_pairs([*secret, *rest], told))
 
 
-def _is_secret(withheld: Withheld, case: Case) -> bool:
-    """Whether a withheld passage may not be repeated.
+def _secret_spans(withheld: Withheld, case: Case) -> list[Span]:
+    """The spans of a withheld passage that may not be repeated.
 
     Contact data is kept from the wire, not from the recipient. In a letter that somebody wrote, pay is for another
-    guard to hear, and an aside is theirs to repeat unless they speak of themselves in it.
+    guard to hear, what is said beside the recipient's own name is known to them, and of an aside all is the writer's
+    to repeat but the sentences in which they speak of themselves.
     """
-    if case.writing or withheld.kind not in {WithheldKind.PAY, WithheldKind.ASIDE}:
-        return withheld.kind is not WithheldKind.CONTACT
-    return withheld.kind is WithheldKind.ASIDE and _OF_ONESELF.search(withheld.text) is not None
+    whole = (withheld.start, withheld.end)
+    if withheld.kind is WithheldKind.CONTACT:
+        return []
+    if case.writing:
+        return [whole]
+    if withheld.kind is WithheldKind.ASIDE:
+        return [span for span in _sentences(withheld) if _OF_ONESELF.search((case.source or "")[slice(*span)])]
+    if withheld.kind is WithheldKind.RIVAL and _names_company(whole, case):
+        return []
+    return [] if withheld.kind is WithheldKind.PAY else [whole]
+
+
+def _sentences(withheld: Withheld) -> list[Span]:
+    ends = [match.start() for match in _PASSAGE_END.finditer(withheld.text)]
+    return [(withheld.start + start, withheld.start + end) for start, end in pairwise([0, *ends, len(withheld.text)])]
+
+
+def _names_company(span: Span, case: Case) -> bool:
+    company = case.brief.company
+    return company is not None and company.start is not None and span[0] <= company.start < span[1]
 
 
 def _spans(places: Iterable[Fact | Mention | Request]) -> list[Span]:

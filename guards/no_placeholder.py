@@ -33,7 +33,7 @@ _VARIABLE = compiled(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
 _SMALL = frozenset({"the", "a", "an", "of", "here", "and", "or", "to", "in", "with", "this"})
 _ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "this ")
 # Chosen by measuring: below it what looks like a slot is nearly always meant as it stands.
-_UNLIKELY = -3.0
+_UNLIKELY = -7.0
 _NAME_LENGTH = 80
 _GREETINGS = frozenset(
     "dear hi hello hey mr mrs ms miss mx dr prof professor sir madam frau herr madame monsieur".split()

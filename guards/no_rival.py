@@ -27,15 +27,17 @@ _LISTS = {
     "chosen": (-9.0, True),
     "actions": (-0.5, True),
     "touches": (0.5, True),
-    "details": (-2.5, False),
-    "unnamed": (-0.5, False),
-    "plain": (-1.0, False),
+    "details": (0.0, False),
+    "unnamed": (0.3, False),
+    "plain": (0.0, False),
 }
 _NAMELESS_FLOOR = min(floor for floor, needs_name in _LISTS.values() if not needs_name)
 # The classifier decides alone above these, where a sentence holds a name that is not the reader's and where not.
 # Like the others they were chosen by measuring, on sentences that it had not seen.
-_LIKELY_NAMED = 0.8
-_LIKELY = 2.0
+_LIKELY_NAMED = 2.2
+_LIKELY = 3.0
+# And above this, of a name, whatever a rule says to it.
+_CERTAIN = 4.5
 # Shorter sentences, lines that were broken and names at the foot, say too little for the classifier.
 _FEWEST_WORDS = 5
 _HIDDEN = "_"
@@ -84,16 +86,17 @@ def _cue_spans(sentence: Sentence, marked: str) -> Iterator[Span]:
 
 
 def _is_likely(sentence: Sentence, marked: str) -> bool:
-    """Whether the classifier alone hears of a rival, and not rather of meeting again."""
+    """Whether the classifier alone hears of a rival, and not rather of meeting again or of a wish."""
     scores = sentence.scores
-    if scores["rival"] < (_LIKELY_NAMED if OTHER in marked else _LIKELY) or scores["open-door"] > 0:
+    score = scores["rival"]
+    if len(sentence.words) < _FEWEST_WORDS or max(scores["open-door"], scores["good-wishes"]) > 0:
         return False
-    is_reader = HOME in marked and OTHER not in marked
-    return (
-        not is_reader
-        and len(sentence.words) >= _FEWEST_WORDS
-        and not load_cues("no_rival.toml").has("harmless", marked)
-    )
+    is_named = OTHER in marked
+    if HOME in marked and not is_named:
+        return False
+    is_likely = score > (_LIKELY_NAMED if is_named else _LIKELY)
+    is_certain = is_named and score > _CERTAIN
+    return is_certain or (is_likely and not load_cues("no_rival.toml").has("harmless", marked))
 
 
 GUARD = Guard(

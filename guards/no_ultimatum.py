@@ -26,7 +26,7 @@ _SURE = ("threats", "conditions", "finality")
 # The log-odds above which the classifier is believed where a word hints at a condition, and where none does; beside
 # words that deny a threat it must be surer. Chosen by measuring.
 _HINTED = 0.8
-_LIKELY = 1.2
+_LIKELY = 2.0
 _DENIED = 6.0
 
 Span = tuple[int, int]

@@ -55,6 +55,8 @@ _ACTS = (
     r"(?:'s\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines|thanks|hereby"
     r"|wishes|cannot|won't|isn't|wants)\b)"
 )
+# Before a name that is said of a thing or in play: "a Green working for a Hedges".
+_NOT_OF_THE_NAME = (",", " a", " an", " named", " called")
 _WHO = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
 _REFUSES = compiled(
     rf"(?:(?i:regrettably|unfortunately|sadly),? )?(?P<who>{_WHO}) "
@@ -69,7 +71,7 @@ _MESSAGE_LENGTH = 300
 _SEVERAL = compiled(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
 )
-_LIKELY = 0.7
+_LIKELY = 1.2
 # Above it an employer speaks even where there is an "I".
 _SURE = 4.5
 # What a candidate does; a sentence that does one of these sooner than anything else is the candidate's.
@@ -173,7 +175,8 @@ def _find_sender(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, i
     for match in _mentions(sentence, names):
         before, after = sentence.lower[: match.start()], sentence.lower[match.end() :]
         full = 1 < len(names) == len(match[0].split()) < len(sentence.words)
-        if not _INTRODUCES.search(before) and (full or re.match(_ACTS, after)):
+        introduced = _INTRODUCES.search(before) or before.rstrip().endswith(_NOT_OF_THE_NAME)
+        if not introduced and (full or re.match(_ACTS, after)):
             return THIRD_PERSON, *match.span()
     return None
 
@@ -182,7 +185,7 @@ def _find_recipient(sentence: Sentence, names: frozenset[str]) -> tuple[str, int
     for match in _mentions(sentence, names):
         before, after = sentence.lower[: match.start()].rstrip(), sentence.lower[match.end() :]
         full = len(match[0].split()) > 1 and before.endswith((" to", " with", " by", " from", " that"))
-        if full or (re.match(_ACTS, after) and not before.endswith(",")):
+        if full or (re.match(_ACTS, after) and not before.endswith(_NOT_OF_THE_NAME)):
             return RECIPIENT_AS_THIRD, *match.span()
     return None
 

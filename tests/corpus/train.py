@@ -81,9 +81,24 @@ def _log_count_ratio(features: csr_matrix, truth: np.ndarray) -> np.ndarray:
     return ratio
 
 
-def pack(weights: np.ndarray, intercept: float) -> bytes:
-    rounded = np.clip(np.rint(np.array([intercept, *weights]) * SCALE), -127, 127)
-    return bytes((rounded + ZERO).astype(np.uint8).tobytes())
+def known_features(features: csr_matrix) -> csr_matrix:
+    """The features without those that one sentence alone has: they teach that sentence by heart and nothing else."""
+    is_known = np.bincount(features.indices, minlength=BUCKETS) > 1
+    return (features @ diags(is_known.astype(float))).tocsr()
+
+
+def pack(fitted: list[tuple[np.ndarray, float]]) -> bytes:
+    """The weights and intercepts of all functions as `Weights` reads them."""
+    weights = _rounded(np.array([weights for weights, _ in fitted]).T)
+    is_known = (weights != ZERO).any(axis=1)
+    intercepts = _rounded(np.array([intercept for _, intercept in fitted]))
+    bitmap = np.packbits(is_known, bitorder="little")
+    return b"".join(numbers.tobytes() for numbers in (intercepts, bitmap, weights[is_known]))
+
+
+def _rounded(numbers: np.ndarray) -> np.ndarray:
+    rounded: np.ndarray = (np.clip(np.rint(numbers * SCALE), -127, 127) + ZERO).astype(np.uint8)
+    return rounded
 
 
 def validate(rows: list[Row], features: csr_matrix) -> None:
@@ -91,7 +106,7 @@ def validate(rows: list[Row], features: csr_matrix) -> None:
         own, truth = lessons(rows, features, function)
         said = np.zeros(len(truth), bool)
         for train, test in KFold(5, shuffle=True, random_state=0).split(own):
-            weights, intercept = fit(own[train], truth[train])
+            weights, intercept = fit(known_features(own[train]), truth[train])
             said[test] = own[test] @ weights + intercept > 0
         hits = (said & truth).sum()
         print(f"{function:14} recall {hits / truth.sum():.2f}  precision {hits / said.sum():.2f}")
@@ -103,7 +118,8 @@ def main() -> None:
     if "--validate" in sys.argv:
         validate(rows, features)
         return
-    WEIGHTS.write_bytes(b"".join(pack(*fit(*lessons(rows, features, function))) for function in FUNCTIONS))
+    known = known_features(features)
+    WEIGHTS.write_bytes(pack([fit(*lessons(rows, known, function)) for function in FUNCTIONS]))
 
 
 if __name__ == "__main__":

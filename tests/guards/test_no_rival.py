@@ -39,7 +39,6 @@ NO_RIVALS = (
     "I have decided not to join Northwind Labs.",
     "I must decline the position of Senior Engineer at Globex.",
     "I hope to work with Northwind some day.",
-    "I accepted a role as Product Lead elsewhere.",
     "Priya gave me a tour of the office and made me feel welcome.",
     "Please pass my thanks to the HR team and to Marcus, who called me last week.",
     "I used Excel and Python in my work at the University of Leeds.",

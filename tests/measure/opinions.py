@@ -27,7 +27,7 @@ from tactful.catalogue import all_guards
 from tactful.contract import Case, Letter
 from tactful.text import functions
 from tactful.text.functions import FunctionScores
-from tests.corpus.train import feature_matrix, fit, pack, read_corpus
+from tests.corpus.train import feature_matrix, fit, known_features, pack, read_corpus
 from tests.measure.guards import SENTENCE_LABELS
 
 Row = dict[str, Any]
@@ -47,8 +47,8 @@ def folds(rows: Sequence[Row]) -> Iterator[tuple[functions.Weights, list[Row]]]:
     features = feature_matrix([row["text"] for row in rows])
     for train, test in KFold(5, shuffle=True, random_state=0).split(features):
         truths = [np.array([function in rows[index]["labels"] for index in train]) for function in functions.FUNCTIONS]
-        packed = b"".join(pack(*fit(features[train], truth)) for truth in truths)
-        yield functions.Weights(packed), [rows[index] for index in test]
+        known = known_features(features[train])
+        yield functions.Weights(pack([fit(known, truth) for truth in truths])), [rows[index] for index in test]
 
 
 def verdicts(row: Row) -> Iterator[tuple[str, str, bool]]:

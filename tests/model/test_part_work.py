@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from tactful.contract import Brief, Fact, Form, Mention, Part, Reason, ReasonKind, Spelling
-from tactful.model.part_work import own_work, with_verbatim
+from tactful.contract import Brief, Fact, Form, LetterKind, Mention, Part, Reason, ReasonKind, Spelling
+from tactful.model.part_work import own_work, with_verbatim, without_idle
 from tactful.model.writer import answer_of, render_brief
 from tactful.templates import compose
 
@@ -41,6 +41,40 @@ def test_standard_phrases_stay_as_they_are(kind: ReasonKind, variant: int) -> No
     brief = Brief(company=BRIEF.company, role=BRIEF.role, mentions=(Mention(MENTION),), reason=Reason(kind))
     answer = {Part(part): text for part, text in answer_of(compose(brief, "a seed", variant)).items()}
     assert own_work(answer, {}, brief) == answer
+
+
+@pytest.mark.parametrize("kind", ReasonKind)
+@pytest.mark.parametrize("variant", range(4))
+def test_no_standard_phrase_is_idle(kind: ReasonKind, variant: int) -> None:
+    brief = Brief(company=BRIEF.company, role=BRIEF.role, mentions=(Mention(MENTION),), reason=Reason(kind))
+    answer = {Part(part): text for part, text in answer_of(compose(brief, "a seed", variant)).items()}
+    assert without_idle(answer, brief) == answer
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "left"),
+    [
+        ("thanks", f"{THANKS} I am looking forward to the summer festival.", THANKS),
+        ("goodwill", f"{GOODWILL} I promise you that I will not make any changes to the business.", GOODWILL),
+        ("decision", f"{DECISION} I will be sending you a letter tomorrow.", DECISION),
+        ("thanks", "I am looking forward to the summer festival.", "I am looking forward to the summer festival."),
+        ("reason", "I had a very difficult time with a project.", ""),
+    ],
+)
+def test_what_does_nothing_in_a_refusal_goes(part: str, text: str, left: str) -> None:
+    assert without_idle(parts(**{part: text}), BRIEF)[Part(part)] == left
+
+
+def test_what_is_asked_for_is_not_idle() -> None:
+    confirmation = "This confirms what I told you on the phone."
+    answered = parts(decision=f"{DECISION} {confirmation}", personal=MENTION)
+    assert without_idle(answered, replace(BRIEF_WITH_MENTION, called=True)) == answered
+    assert without_idle(answered, BRIEF_WITH_MENTION)[Part.DECISION] == DECISION
+
+
+def test_what_a_request_tells_is_not_idle() -> None:
+    answered = parts(thanks=f"{THANKS} The more I think about the role, the more I would like to do it.")
+    assert without_idle(answered, replace(BRIEF, kind=LetterKind.NEGOTIATE)) == answered
 
 
 @pytest.mark.parametrize(

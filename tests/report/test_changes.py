@@ -76,7 +76,7 @@ def test_a_remark_went_because_it_is_none_for_the_reader(remark: str) -> None:
 
 def test_what_followed_from_a_dropped_sentence_is_told_apart_from_it() -> None:
     text = draft(THANKS, "The salary was too low. So I have decided, with regret, not to accept.", WISHES)
-    salary, loosened = changed(text)
+    salary, loosened, *_ = changed(text)
     assert "no-pay" in salary.asked_by
     assert (loosened.asked_by, loosened.why) == ({}, "It fits what stands beside it now.")
 

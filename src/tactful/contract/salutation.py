@@ -17,7 +17,8 @@ _NAME_WORDS = 12
 _GREETING = (
     r"(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|hej|hallo|hola|howdy|g'?day|yo|bonjour|ciao|namaste|aloha"
     r"|kia ora|tena koe|annwyl|estimad[oa]|ch[eè]re?|lieber?|grus+ gott|guten tag|greetings"
-    r"|good (?:morning|afternoon|evening|day)|respected|attn)\b"
+    r"|good (?:morning|afternoon|evening|day)|respected|attn|shalom|selam|salaam|salam"
+    r"|a[sl][- ]?s?al[a]+mu? '?a?l[ae][iy]kum|peace be (?:up)?on you|jai hind|vanakkam|sat sri akal|sawubona|habari)\b"
 )
 _GREETS = compiled(_GREETING, re.IGNORECASE)
 _CLAUSE = compiled(r"\b(?:i|i'\w+|its|it's|you|we|thank|thanks|hope|this|not)\b", re.IGNORECASE)

@@ -15,7 +15,7 @@ from tactful.model.asking import Tally, ask_for_parts, seed_of
 from tactful.model.chat import Chat
 from tactful.model.engine import parts_guard
 from tactful.model.part_findings import Findings, findings_by_part, gaps
-from tactful.model.part_work import own_work, with_verbatim
+from tactful.model.part_work import own_work, with_verbatim, without_idle
 from tactful.model.tasks import parts_to_write
 from tactful.model.writer import reask_messages, seed_text, writer_messages
 from tactful.templates import salutation_for, sign_off_for
@@ -40,7 +40,8 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
         if answer is None:
             break
         kept = {part: text for part, text in parts.items() if part not in failing}
-        parts |= own_work(parts_of_answer(answer, failing, brief.kind), kept, brief)
+        answered = without_idle(parts_of_answer(answer, failing, brief.kind), brief)
+        parts |= own_work(answered, kept, brief)
         parts = with_verbatim(parts, brief)
         failing = failing_parts(parts, case, tally)
         if not failing:

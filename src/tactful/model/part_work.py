@@ -19,6 +19,7 @@ _WORD = compiled(r"[^\W_]{4,}")
 _LIGHT = frozenset(
     "thank thanks would like hope wish glad gladly please could that this with your have been will from about".split()
 )
+_OF_THE_CALL = frozenset("call called phone phoned telephone spoke talked told said conversation".split())
 _SAME = 0.6
 _FEWEST_WORDS = 3
 
@@ -39,6 +40,29 @@ def own_work(answered: Mapping[Part, str], kept: Mapping[Part, str], brief: Brie
         if not sorted_[part] and not moved.issuperset(own) and not (part is Part.PERSONAL and has_nothing_personal):
             sorted_[part] = own
     return {part: " ".join(own) for part, own in _unrepeated(sorted_, kept).items()}
+
+
+def without_idle(answered: Mapping[Part, str], brief: Brief) -> dict[Part, str]:
+    """The parts of a refusal without the sentences that do nothing in it: "I look forward to the summer festival."
+
+    They break no rule, and nobody said what they tell. A part that has nothing else stays, for the guards to judge,
+    but the reason, which no guard asks for: without it the part is missing, and is asked for again.
+    """
+    if brief.kind not in REFUSALS or brief.questions:
+        return dict(answered)
+    working = {part: [s for s in _sentences(text) if _is_of_use(s, brief)] for part, text in answered.items()}
+    return {
+        part: " ".join(sentences) if sentences or part is Part.REASON else answered[part]
+        for part, sentences in working.items()
+    }
+
+
+def _is_of_use(sentence: str, brief: Brief) -> bool:
+    wanted = [fact.value for fact in (brief.role, brief.company) if fact]
+    wanted += [mention.text for mention in brief.mentions if mention.verbatim]
+    of_the_call = brief.called and not _OF_THE_CALL.isdisjoint(_WORD.findall(sentence.casefold()))
+    says_what_is_wanted = of_the_call or any(words in sentence for words in wanted)
+    return says_what_is_wanted or bool(parts_served(sentence, brief.kind)) or _makes_a_point(sentence, brief)
 
 
 def with_verbatim(parts: Mapping[Part, str], brief: Brief) -> dict[Part, str]:

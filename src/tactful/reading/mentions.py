@@ -28,7 +28,7 @@ _SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:hi
 # "You asked if I have the key: yes" accepts nothing.
 _YES = compiled(r": (?:yes|no)\b,?")
 # Below these the classifier is sure that a sentence does no harm.
-_HARMLESS = {"insult": 1.0, "oversharing": 0.0, "pay": -0.5, "rival": 0.0, "chatter": 1.0, "decline": 0.0}
+_HARMLESS = {"insult": 0.6, "oversharing": 0.0, "pay": -0.5, "rival": 1.0, "chatter": 1.0, "decline": 0.0}
 _WAVERS = 0.5
 _MOST = 5
 _MEAL = (

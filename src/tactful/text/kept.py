@@ -20,6 +20,8 @@ from zlib import crc32
 
 # Before each record: the checksum of what it is found by, its own checksum, and its length in bytes.
 _HEADER = Struct("<III")
+# Of a record: what it is found by, a text and a number, and the value.
+_FIELDS = 3
 
 
 class Kept:
@@ -41,13 +43,13 @@ class Kept:
             return None
         start, length, checksum = place
         record = self._file[start : start + length]
-        try:
-            of_text, of_number, value = marshal.loads(record) if crc32(record) == checksum else ()
-        except (ValueError, TypeError, EOFError):
+        kept: tuple[Any, ...] = marshal.loads(record) if crc32(record) == checksum else ()
+        if len(kept) != _FIELDS:
             # Also what an earlier version of the program kept in another form.
             self._is_damaged = True
             return None
-        return value if (of_text, of_number) == (text, number) else None
+        *key, value = kept
+        return value if key == [text, number] else None
 
     def add(self, text: str, number: int, value: Any) -> None:
         """Add a value that `marshal` can write."""

@@ -38,7 +38,9 @@ def capable(request: Request) -> Answer:
     asked = request["messages"][-1]["content"]
     if "Globex" in asked:
         return answer(**{**SOUND_FOR_GLOBEX, "goodwill": "Goodbye."})
-    return answer() if "What to do this time" in asked else answer(reason=LEAKING)
+    return (
+        answer() if "What to do this time" in asked else answer(reason=f"I have chosen another opportunity: {LEAKING}")
+    )
 
 
 def written(path: Path, *rows: object) -> Path:
