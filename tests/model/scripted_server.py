@@ -38,11 +38,16 @@ Script = Callable[[Request], Answer]
 
 @dataclass
 class ScriptedServer:
-    """The running server: its base URL, the bodies of the requests that it got and the keys that came with them."""
+    """The running server: its base URL, the bodies of the requests that it got, their headers and their keys."""
 
     base_url: str
     requests: list[Request]
-    keys: list[str]
+    headers: list[dict[str, str]]
+
+    @property
+    def keys(self) -> list[str]:
+        """The key that came with each request."""
+        return [headers["Authorization"].removeprefix("Bearer ") for headers in self.headers]
 
     @property
     def sent_text(self) -> str:
@@ -60,13 +65,13 @@ def in_turn(*answers: Answer) -> Script:
 def serve(script: Script, models: Sequence[str] = ()) -> Iterator[ScriptedServer]:
     """Serve a script on a free port of the loopback interface; `models` are those that the server says it has."""
     requests: list[Request] = []
-    keys: list[str] = []
+    headers: list[dict[str, str]] = []
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             requests.append(request)
-            keys.append(self.headers["Authorization"].removeprefix("Bearer "))
+            headers.append(dict(self.headers))
             answer = script(request)
             payload = answer.payload()
             self.send_response(answer.status)
@@ -93,7 +98,7 @@ def serve(script: Script, models: Sequence[str] = ()) -> Iterator[ScriptedServer
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
-        yield ScriptedServer(f"http://127.0.0.1:{server.server_port}/v1", requests, keys)
+        yield ScriptedServer(f"http://127.0.0.1:{server.server_port}/v1", requests, headers)
     finally:
         server.shutdown()
         server.server_close()

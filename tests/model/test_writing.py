@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import platform
 from dataclasses import replace
 from typing import Any
 
@@ -61,6 +62,14 @@ def test_a_sound_answer_is_delivered_after_one_call() -> None:
     assert (delivery.prompt_tokens, delivery.completion_tokens) == (100, 10)
     assert {part.origin for part in delivery.composition.parts} == {Origin.MODEL}
     assert SOUND["goodwill"] in delivery.text
+
+
+def test_the_endpoint_is_told_nothing_of_this_machine() -> None:
+    with serve(in_turn(answer())) as server:
+        write_with_model(WORDS, read_brief(WORDS), endpoint(server))
+        sent = " ".join(f"{name}: {value}" for name, value in server.headers[0].items()).lower()
+    known = {platform.system(), platform.machine(), platform.python_version(), platform.node()}
+    assert not [word for word in known if word and word.lower() in sent]
 
 
 def test_only_the_failing_part_is_asked_for_again() -> None:

@@ -155,11 +155,18 @@ class _Client(DefaultHttpxClient):
         return response if stream else _read(response)
 
 
+class _OpenAI(OpenAI):
+    """Tells an endpoint nothing of this machine, for which a process would be started that asks what it is."""
+
+    def platform_headers(self) -> dict[str, str]:
+        return {}
+
+
 def _client_of(endpoint: Endpoint) -> OpenAI:
     here = is_loopback(endpoint.base_url)
     # To load the certificates takes 50 ms, and on this machine nothing but https asks for them.
     verify = not here or endpoint.base_url.startswith("https:")
-    return OpenAI(
+    return _OpenAI(
         base_url=endpoint.base_url,
         api_key=endpoint.api_key.get_secret_value(),
         timeout=endpoint.timeout,
