@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tactful.text.clauses import clause_around
+from tactful.text.spans import Span
 
-Span = tuple[int, int]
 # Two clauses this near, in characters, are one finding.
 _NEAR = 2
 

@@ -13,8 +13,7 @@ from tactful.text import Sentence
 from tactful.text.clauses import meant_clause
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

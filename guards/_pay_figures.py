@@ -9,8 +9,7 @@ from functools import cache, lru_cache
 from tactful.text.cues import load_cues
 from tactful.text.literals import Literals, any_of
 from tactful.text.patterns import compiled
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 SUM, PERCENT, HIDDEN = "S", "P", "_"
 

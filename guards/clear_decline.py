@@ -13,6 +13,7 @@ from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 from tactful.text.voice import speaks_as_employer
 
 ABSENT = "Nowhere does the letter say that the offer is declined."
@@ -32,8 +33,6 @@ _NO_ACCEPTANCE = -6.0
 _OUT_OF_THE_QUESTION = -4.5
 # How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
 _REACH = 400
-
-Span = tuple[int, int]
 
 _TURN = compiled(r"\b(?:but|however|nevertheless|therefore|hence)\b|[;:]|, yet\b|,? so (?=(?:i|we|we're|no)\b)")
 _SEPARATORS = " ,;:-—"

@@ -11,13 +11,14 @@ import re
 from collections.abc import Iterator
 
 from tactful.contract import Case, Example, Fact, Finding, Guard, Letter, Level, Part, Verdict, WithheldKind
+from tactful.contract.brief import spans_of
 from tactful.text import FoldedText, Sentence
 from tactful.text.contacts import find_contacts
 from tactful.text.dates import find_dates
 from tactful.text.names import find_names
 from tactful.text.patterns import compiled
 from tactful.text.sources import Source
-from tactful.text.spans import Span, blank_out
+from tactful.text.spans import Span, blank_out, overlaps_any
 from tactful.text.vocabulary import word_class
 
 _WORD = compiled(r"[^\W_]+")
@@ -41,16 +42,18 @@ def check(letter: Letter, case: Case) -> Verdict:
 
 def _told_text(draft: Letter, case: Case) -> str:
     """Return the folded draft without the sentences that may not stay."""
-    withheld = [(w.start, w.end) for w in case.brief.withheld if w.kind is not WithheldKind.CONTACT]
+    withheld = spans_of(w for w in case.brief.withheld if w.kind is not WithheldKind.CONTACT)
     offending = [(s.start, s.end) for s in draft.sentences if _offends(s, withheld)]
     headings = [heading.span() for heading in _HEADING.finditer(draft.folded.text)]
     return blank_out(draft.folded.text, (*offending, *headings))
 
 
 def _offends(sentence: Sentence, withheld: list[Span]) -> bool:
-    first, last = sentence.origin()
-    touched = any(start < last and first < end for start, end in withheld)
-    return touched or _is_of_a_rival(sentence) or any(sentence.scores[offence] > 0 for offence in _OFFENCES)
+    return (
+        overlaps_any(sentence.origin(), withheld)
+        or _is_of_a_rival(sentence)
+        or any(sentence.scores[offence] > 0 for offence in _OFFENCES)
+    )
 
 
 def _is_of_a_rival(sentence: Sentence) -> bool:

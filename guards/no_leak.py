@@ -8,7 +8,7 @@ the sender's in a row are a leak, and so is one that ordinary letters do not use
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -18,17 +18,15 @@ from tactful.guards.gratitude import find_thanks
 from tactful.contract import (
     Case,
     Example,
-    Fact,
     Finding,
     Guard,
     Letter,
     Level,
-    Mention,
-    Request,
     Verdict,
     Withheld,
     WithheldKind,
 )
+from tactful.contract.brief import spans_of
 from tactful.text import FoldedText, Sentence
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, gaps
@@ -114,7 +112,7 @@ def _forbidden(case: Case) -> _Forbidden:
     """
     source, brief = case.source or "", case.brief
     strict = case.writing and not case.is_draft
-    fact_spans, mention_spans = _spans(brief.facts), _spans((*brief.mentions, *brief.requests))
+    fact_spans, mention_spans = spans_of(brief.facts), spans_of((*brief.mentions, *brief.requests))
     withheld = [span for passage in brief.withheld for span in _secret_spans(passage, case)]
     # A draft tells all that is not withheld.
     untold = withheld if case.is_draft else [*gaps(len(source), mention_spans), *withheld]
@@ -154,10 +152,6 @@ def _sentences(withheld: Withheld) -> list[Span]:
 def _names_company(span: Span, case: Case) -> bool:
     company = case.brief.company
     return company is not None and company.start is not None and span[0] <= company.start < span[1]
-
-
-def _spans(places: Iterable[Fact | Mention | Request]) -> list[Span]:
-    return [(place.start, place.end) for place in places if place.start is not None and place.end is not None]
 
 
 def _telling_pairs(passages: list[list[str]], told: frozenset[str]) -> frozenset[tuple[str, str]]:

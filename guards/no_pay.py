@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tactful.guards._disguise import disguised
-from tactful.guards._pay_figures import PERCENT, SUM, Span, amounts, mark_numbers
+from tactful.guards._pay_figures import PERCENT, SUM, amounts, mark_numbers
 from tactful.guards._pay_names import hide
 
 from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, Verdict
@@ -21,6 +21,7 @@ from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 MESSAGE = "This speaks of pay or of other terms that money is about; a letter to an employer leaves that out."
 REMEDY = (

@@ -16,9 +16,8 @@ from functools import cache
 from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 from tactful.text.tables import read_table
-
-Span = tuple[int, int]
 
 MESSAGE = "A slot of a template is left open."
 REMEDY = "Write the real name, role, place or date; where it is not known, word the sentence so that it needs none."

@@ -15,8 +15,7 @@ from tactful.guards._employer_names import HOME, OTHER, is_plain, mark_names, of
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 MESSAGE = "This names the other employer or tells of the other offer, which is no business of the reader's."
 REMEDY = "Say only that you have accepted another opportunity, without its name or anything about it."

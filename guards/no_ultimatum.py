@@ -17,6 +17,7 @@ from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, 
 from tactful.text import Sentence
 from tactful.text.clauses import own_words
 from tactful.text.cues import load_cues
+from tactful.text.spans import Span
 
 MESSAGE = "This puts the employer under pressure: it sets a condition that must be met, or threatens to leave."
 REMEDY = "Ask for it as a wish, in one friendly sentence, and leave the employer free to say no."
@@ -28,8 +29,6 @@ _SURE = ("threats", "conditions", "finality")
 _HINTED = 0.8
 _LIKELY = 2.0
 _DENIED = 6.0
-
-Span = tuple[int, int]
 
 _negotiate = partial(Example, kind=LetterKind.NEGOTIATE)
 _ask_time = partial(Example, kind=LetterKind.ASK_TIME)

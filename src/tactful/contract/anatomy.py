@@ -9,8 +9,7 @@ from tactful.contract.ending import find_ending
 from tactful.contract.salutation import find_salutation
 from tactful.text import FoldedText
 from tactful.text.patterns import compiled
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 _LINE = compiled(r"[^\n\r]+")
 _QUOTE_MARK = compiled(r"(?:\s|>)*")

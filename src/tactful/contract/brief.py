@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from tactful.contract.form import FREE_FORM, Form
 from tactful.contract.kinds import LetterKind
+from tactful.text.spans import Span
 
 
 class ReasonKind(StrEnum):
@@ -111,6 +113,11 @@ class Withheld:
     start: int
     end: int
     text: str
+
+
+def spans_of(places: Iterable[Fact | Mention | Request | Withheld]) -> list[Span]:
+    """The spans of the sender's words at which these stand; what an option gave stands nowhere."""
+    return [(place.start, place.end) for place in places if place.start is not None and place.end is not None]
 
 
 @dataclass(frozen=True, slots=True)

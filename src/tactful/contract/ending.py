@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tactful.text.patterns import compiled
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 _SIGNATURE_LINES = 5
 _SIGNATURE_WIDTH = 60

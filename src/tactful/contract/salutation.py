@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tactful.text.patterns import compiled
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 _SALUTATION_WIDTH = 90
 _HEADER_LINES = 14

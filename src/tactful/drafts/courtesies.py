@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tactful.contract import Brief, Fact, Letter, Mention, Withheld, WithheldKind
+from tactful.contract.brief import spans_of
 from tactful.drafts.dismantling import dismantle
 from tactful.reading.directives import thanks_for_kindness
 from tactful.reading.permission import breaks_a_rule
 from tactful.text import Sentence
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
 _COURTEOUS = 2.0
@@ -55,9 +57,9 @@ def _kindnesses(draft: str, brief: Brief) -> Iterator[Mention]:
 
 def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) -> Iterator[Fact]:
     known = " ".join(fact.value.casefold() for fact in brief.facts)
+    closed = spans_of(withheld)
     for sentence in letter.sentences:
-        first, last = sentence.origin()
-        if any(w.start < last and first < w.end for w in withheld) or not _KIND.search(sentence.lower):
+        if overlaps_any(sentence.origin(), closed) or not _KIND.search(sentence.lower):
             continue
         for name in _TITLED.finditer(sentence.text):
             start, end = sentence.origin(*name.span())
@@ -69,7 +71,7 @@ def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
     if passage.kind not in _MATTERS_OF_TASTE:
         return False
-    touched = [s for s in sentences if s.origin()[0] < passage.end and s.origin()[1] > passage.start]
+    touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
     return all(map(_is_harmless, touched))
 
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from tactful.contract import Brief
-from tactful.contract.anatomy import Span, find_anatomy
+from tactful.contract.anatomy import find_anatomy
 from tactful.drafts.remarks import is_remark
 from tactful.text import FoldedText
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 _INTRODUCTION = compiled(
     r"\W*(?:it'?s|it is|this is|i'?m"

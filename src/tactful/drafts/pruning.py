@@ -14,9 +14,10 @@ from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
-from tactful.drafts.trimming import Span, trim
+from tactful.drafts.trimming import trim
 from tactful.judge import judge
 from tactful.removal import spanned_findings, touches
+from tactful.text.spans import Span
 
 Paragraphs = tuple[tuple[PartText, ...], ...]
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from tactful.text.patterns import compiled
-
-Span = tuple[int, int]
+from tactful.text.spans import Span, overlaps_any
 
 _NAME = compiled(r"(?<![.!?] )(?<!^)\b(?!I\b|I['’])[A-Z][\w&.-]*(?: (?:(?:of|the|and|for|&) )?[A-Z][\w&-]*)*")
 _NOUN = r"(?:position|job|role|post|offer|opportunity|place|contract|gig)"
@@ -40,7 +39,7 @@ def without_rival(sentence: str, offences: tuple[Span, ...], ours: tuple[str, ..
     """
     for name in reversed(list(_NAME.finditer(sentence))):
         named_by_us = any(name[0].casefold() in own.casefold() for own in ours)
-        if not named_by_us and any(start < name.end() and end > name.start() for start, end in offences):
+        if not named_by_us and overlaps_any(name.span(), offences):
             sentence = _renamed(sentence, *name.span())
     return sentence
 

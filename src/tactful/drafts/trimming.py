@@ -14,8 +14,8 @@ from itertools import islice
 from tactful.drafts.rivals import without_rival
 from tactful.text.cues import Cues, load_cues
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span, overlaps_any
 
-Span = tuple[int, int]
 FindOffences = Callable[[str], tuple[Span, ...]]
 
 _ASIDE = compiled(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200} -(?=\s)")
@@ -75,7 +75,7 @@ def _candidates(text: str, offences: tuple[Span, ...]) -> Iterator[str]:
 
 def _without_asides(text: str, offences: tuple[Span, ...]) -> str:
     def drop(match: re.Match[str]) -> str:
-        return "" if any(start < match.end() and end > match.start() for start, end in offences) else match[0]
+        return "" if overlaps_any(match.span(), offences) else match[0]
 
     return _ASIDE.sub(drop, text)
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from tactful.reading.evidence import Evidence, MaskedWords, masked_pattern
 from tactful.reading.names import Name, NameKind
-from tactful.reading.words import Span
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 _SURE = 14
 _HEADER_TURN = compiled(

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import own_words_only
-from tactful.reading.words import Span
 from tactful.text.dates import find_dates
 from tactful.text.patterns import compiled
-from tactful.text.spans import overlaps_any
+from tactful.text.spans import Span, overlaps_any
 
 _TIME = r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b|h\b)|\d{1,2}[:h]\d\d|noon|midnight|midday)"
 _BEFORE_DAY = compiled(

@@ -17,8 +17,8 @@ from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
-from tactful.reading.words import Span
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 _SURELY = r"(?:now |hereby |gladly |happily |definitely |formally |of course |absolutely |also )*"
 _ACCEPTS = compiled(

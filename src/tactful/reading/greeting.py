@@ -6,8 +6,8 @@ from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.lexicon import given_names
 from tactful.reading.names import Name, NameKind
-from tactful.reading.words import Span
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 _WHO = r"(?P<who>[^,:!;\n]{2,70}?)(?=[ \t]*(?:[,:!;\n]|$)|[ \t]+[-—][ \t]|[ \t]+(?:it'?s|this is|i'm|im)\b)"
 _GREETING = compiled(

@@ -14,11 +14,10 @@ from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import own_words_in
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.reason_kinds import kind_of_reason
-from tactful.reading.words import Span
 from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
-from tactful.text.spans import overlaps_any
+from tactful.text.spans import Span, overlaps_any
 from tactful.text.stems import bases
 from tactful.text.vocabulary import everyday_words
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tactful.contract import Brief, LetterKind, Mention, WithheldKind
+from tactful.contract.brief import spans_of
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.mentions import is_harmless
 from tactful.reading.own_words import own_words_in
@@ -15,7 +16,7 @@ from tactful.reading.permission import breaks_a_rule
 from tactful.reading.request_forms import counted_in_words
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.voice import addressed
-from tactful.reading.withholding import folded_span, spans_of
+from tactful.reading.withholding import folded_span
 from tactful.text.day_words import spelled_day
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
@@ -50,7 +51,8 @@ _MOST = 2
 def with_offers(masked: MaskedWords, brief: Brief) -> Brief:
     """The brief with what the sender offers among the mentions, in the place of what was made of the same words."""
     found = tuple(_offers(masked, brief))[:_MOST]
-    others = (m for m in brief.mentions if not any(_overlap(m, offer) for offer in found))
+    taken = spans_of(found)
+    others = (m for m in brief.mentions if not any(overlaps_any(span, taken) for span in spans_of([m])))
     return replace(brief, mentions=(*others, *found))
 
 
@@ -76,7 +78,3 @@ def _said(match: re.Match[str], what: str, kind: LetterKind) -> str | None:
     told = _BARE_THING.sub(r"\g<verb> the ", told.replace("flexible which", "flexible about which"), count=1)
     told = _BARE_DAY.sub(r" on \g<day>", spelled_day(counted_in_words(told[:1].lower() + told[1:])))
     return f"I {_MODALS.get(modal, modal)} {told}."
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return (one.start or 0) < (other.end or 0) and (other.start or 0) < (one.end or 0)

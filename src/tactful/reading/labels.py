@@ -11,8 +11,9 @@ from functools import cache
 from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.role_phrases import phrase_with_head
-from tactful.reading.words import Span, Words
+from tactful.reading.words import Words
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 from tactful.text.tables import read_table
 
 _HEADER = compiled(r"(?im)^[> \t]*from:[^\n]*\n(?:[> \t]*(?:to|sent|date|subject|cc):)")

@@ -18,10 +18,10 @@ from tactful.reading.own_words import foreign_spans
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.told_answers import told_answers
 from tactful.reading.verbatim import as_sentence, find_verbatim
-from tactful.reading.words import FILLER, Span, Words
+from tactful.reading.words import FILLER, Words
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
-from tactful.text.spans import overlaps_any
+from tactful.text.spans import Span, overlaps_any
 
 # Behind what somebody did for the sender: "she let me try the microscope, say thanks for that".
 _SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:him|her|them)|tell \w+ thanks)\b")

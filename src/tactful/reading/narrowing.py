@@ -9,8 +9,8 @@ from tactful.contract import Brief, LetterKind, WithheldKind
 from tactful.reading.evidence import masked_words
 from tactful.reading.reader import read_brief
 from tactful.reading.withholding import withheld_at
-from tactful.reading.words import Span, Words
-from tactful.text.spans import blank_out
+from tactful.reading.words import Words
+from tactful.text.spans import Span, blank_out
 
 
 def read_about(words: str, kind: LetterKind, others: Sequence[str]) -> Brief:

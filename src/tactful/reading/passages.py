@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import itemgetter
 
-from tactful.reading.words import Span, Words
+from tactful.reading.words import Words
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 _CLAUSE_END = compiled(
     r"[,;:()—\n]+(?!\d)|\s[-•>|/]+\s|[.!?]+(?=\s|$)|\s(?=(?:but|so|because|cause|cos|cuz|coz|since|while"

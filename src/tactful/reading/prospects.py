@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tactful.reading.passages import Passages
-from tactful.reading.words import Span
 from tactful.text.patterns import compiled
-from tactful.text.spans import overlaps_any
+from tactful.text.spans import Span, overlaps_any
 
 _FOUND = compiled(
     r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"

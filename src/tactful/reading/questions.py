@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from tactful.contract import Fact, Question
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import foreign_spans
-from tactful.reading.words import Span, Words
+from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
-from tactful.text.spans import blank_out
+from tactful.text.spans import Span, blank_out
 
 _QUOTED = compiled(r"[\"“”«»][^\"“”«»]{4,600}[\"“”«»]|(?<![a-z])'[^'\n]{12,400}\?[^'\n]{0,200}'(?![a-z])")
 _TOLD = compiled(

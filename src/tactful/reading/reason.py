@@ -21,9 +21,9 @@ from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.withholding import folded_spans
-from tactful.reading.words import Span, Words
+from tactful.reading.words import Words
 from tactful.text.patterns import compiled
-from tactful.text.spans import blank_out, overlaps_any
+from tactful.text.spans import Span, blank_out, overlaps_any
 
 _NO_REASON = compiled(
     r"\b(?:no reasons?\b(?! (?:to|beyond|other|except|but|than)\b)|without (?:a |any |giving (?:a |any )?)?reasons?"

@@ -16,9 +16,8 @@ from itertools import groupby
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.lexicon import is_role_word, word_list
 from tactful.reading.passages import Passages
-from tactful.reading.words import Span
 from tactful.text.patterns import compiled
-from tactful.text.spans import mask
+from tactful.text.spans import Span, mask
 from tactful.text.stems import bases
 from tactful.text.tables import read_table
 

@@ -15,6 +15,7 @@ from tactful.text.dates import DateMention, find_dates
 from tactful.text.day_words import spelled_day
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span, overlaps_any
 from tactful.text.wording import listed
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -52,12 +53,17 @@ class Formed:
     start: int
     end: int
 
+    @property
+    def span(self) -> Span:
+        """Where the thing is asked for."""
+        return self.start, self.end
+
 
 def formed_requests(text: str, *, of_start: bool = False) -> list[Formed]:
     """Every request of a known form in a folded text, in its order; `of_start` says that it speaks of a start."""
     found: list[Formed] = []
     for request in (*_of_start(text, of_start=of_start), *_of_forms(text)):
-        if not any(other.start < request.end and request.start < other.end for other in found):
+        if not overlaps_any(request.span, (other.span for other in found)):
             found.append(request)
     return sorted(found, key=lambda request: request.start)
 

@@ -20,9 +20,9 @@ from tactful.reading.request_forms import Formed, formed_requests
 from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, goes_on, kind_of_thing
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
-from tactful.reading.words import Span
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span, overlaps_any
 
 _OBJECT = compiled(r"(?:[^.;!?\n()]|\.(?=\d)|;(?= (?:and|also|plus)\b)){3,160}")
 # Behind a label wishes may be parted by semicolons.
@@ -102,13 +102,10 @@ def _sound(requests: Iterable[Formed], closed: list[Span]) -> list[Formed]:
     """Those requests that may be made, in their order and none twice."""
     found: list[Formed] = []
     for request in requests:
-        overlaps = any(other.start < request.end and request.start < other.end for other in found)
         repeats = any(other.text == request.text for other in found)
-        hidden = any(start < request.end and request.start < end for start, end in closed)
         if (
-            not overlaps
-            and not repeats
-            and not hidden
+            not repeats
+            and not overlaps_any(request.span, [*closed, *(other.span for other in found)])
             and not breaks_a_rule(f"I would like to ask for {request.text}.")
         ):
             found.append(request)
@@ -213,7 +210,7 @@ def _things_in(text: str, span: Span, construction: Construction, before: str) -
     for number, (first, last) in enumerate(_pieces(text, start, end)):
         # What follows a deed may be anything: "to keep my course, classes are on Mondays".
         follows = number == 0 or not is_deed or goes_on(text[first:last])
-        if follows and not any(request.start < last and first < request.end for request in formed):
+        if follows and not overlaps_any((first, last), (request.span for request in formed)):
             said = as_noun_phrase(text[first:last], construction)
             if said is not None:
                 yield Formed(kind_of_thing(said), said, first, last)

@@ -28,8 +28,9 @@ from tactful.reading.role_cues import (
     QUOTED,
 )
 from tactful.reading.role_phrases import FILLERS, phrase_start, phrase_with_head
-from tactful.reading.words import Field, Span
+from tactful.reading.words import Field
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 _LEAD = compiled(r"(?:(?:the|an?|my|your|their|our|full[- ]time|part[- ]time|of|as)\s+|[\s\"'(])*", re.IGNORECASE)
 # "RN med-surg", "PM growth": what comes behind an abbreviation belongs to it.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from tactful.reading.lexicon import is_role_word, word_list
-from tactful.reading.words import Span
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 _TAIL = compiled(
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tactful.reading.passages import Passages
-from tactful.reading.words import Span, Words
+from tactful.reading.words import Words
 from tactful.text.patterns import compiled
-from tactful.text.spans import gaps, overlaps_any
+from tactful.text.spans import Span, gaps, overlaps_any
 
 _TELLING = r"(?:say|tell|mention|put|write|share|let on|reveal|bring up|include)"
 _SECRECY = compiled(

@@ -8,10 +8,10 @@ from functools import cache
 
 from tactful.contract import WithheldKind
 from tactful.reading.passages import Passages
-from tactful.reading.words import Span
 from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 from tactful.text.tables import read_table
 
 Passage = tuple[WithheldKind, Span]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tactful.contract import Brief, Fact, Withheld
+from tactful.contract.brief import spans_of
 from tactful.reading.orders import Order, Verb
 from tactful.reading.own_words import foreign_spans
 from tactful.reading.permission import WHY_FORBIDDEN, why_forbidden
 from tactful.reading.verbatim import Verbatim, find_verbatim
-from tactful.reading.withholding import KIND_BY_GUARD, spans_of
-from tactful.reading.words import Span, Words
+from tactful.reading.withholding import KIND_BY_GUARD
+from tactful.reading.words import Words
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
-from tactful.text.spans import overlaps_any
+from tactful.text.spans import Span, overlaps_any
 
 WORD_FOR_WORD = "word for word"
 _NOT_UNDERSTOOD = "its words do not fit into the letter as they are"
@@ -35,7 +36,7 @@ def find_unsaid(words: Words, withheld: Iterable[Withheld], facts: Brief) -> tup
     """What is asked for and is not among the mentions and other facts of a brief, each with the reason as its rule."""
     closed = list(withheld)
     verbatim = list(find_verbatim(words))
-    told = list(spans_of((*facts.facts, *facts.mentions, *facts.requests)))
+    told = spans_of((*facts.facts, *facts.mentions, *facts.requests))
     told += [words.folded.origin(*span) for span in foreign_spans(words.lower)]
     found = [*_refused(words, verbatim, closed, told)]
     taken = [*told, *(words.folded.origin(*item.order) for item in verbatim)]
@@ -54,7 +55,7 @@ def _refused(words: Words, asked: list[Verbatim], closed: list[Withheld], told: 
 def _not_understood(words: Words, closed: list[Withheld], taken: list[Span]) -> Iterator[Fact]:
     for order in words.orders:
         span = words.folded.origin(order.start, order.end)
-        hidden = overlaps_any(span, ((item.start, item.end) for item in closed))
+        hidden = overlaps_any(span, spans_of(closed))
         if not order.forbidden and not hidden and not overlaps_any(span, taken) and _asks_for_more(words, order):
             yield Fact(" ".join(words.original[slice(*span)].split()), *span, _NOT_UNDERSTOOD)
 
@@ -70,4 +71,4 @@ def _asks_for_more(words: Words, order: Order) -> bool:
 
 
 def _withheld_for(span: Span, closed: list[Withheld]) -> str | None:
-    return next((_WHY.get(item.kind) for item in closed if item.start < span[1] and span[0] < item.end), None)
+    return next((_WHY.get(item.kind) for item in closed if overlaps_any(span, spans_of([item]))), None)

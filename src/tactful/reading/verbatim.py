@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tactful.reading.words import FILLER, Span, Words
+from tactful.reading.words import FILLER, Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
-from tactful.text.spans import overlaps_any
+from tactful.text.spans import Span, overlaps_any
 
 _LONGEST_WORDS = 80
 _QUOTED = (

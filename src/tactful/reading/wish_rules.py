@@ -15,7 +15,7 @@ from tactful.reading.wishes import max_words
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span, blank_out
+from tactful.text.spans import Span, blank_out, overlaps_any
 
 # Of the letter, not of what it tells: "a formal tone", but not "the formal dinner".
 _OF_THE_LETTER = r"\b(?=\W*$|\s*[,.!]| (?:and|but|please|yet|tone|wording|words|style|letter|note|language|in tone)\b)"
@@ -83,7 +83,7 @@ def _asked_at(wish: str, mention: Mention) -> list[Span]:
     orders = [(order.start, order.end) for order in words.orders]
     orders += [item.order for item in find_verbatim(words)]
     around = (words.folded.origin(*span) for span in orders)
-    return [own, *(span for span in around if span[0] < own[1] and own[0] < span[1])]
+    return [own, *(span for span in around if overlaps_any(span, [own]))]
 
 
 def _said(wish: str) -> list[Mention]:

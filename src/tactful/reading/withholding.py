@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from tactful.contract import Brief, Fact, Mention, Request, Withheld, WithheldKind
+from tactful.contract import Brief, Withheld, WithheldKind
+from tactful.contract.brief import spans_of
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.passages import Passages
 from tactful.reading.permission import forbidden_findings
@@ -14,9 +15,9 @@ from tactful.reading.remainder import Sought, remaining_spans
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.taboo import Passage, taboo_passages
-from tactful.reading.words import Span, Words
+from tactful.reading.words import Words
 from tactful.text.patterns import compiled
-from tactful.text.spans import blank_out
+from tactful.text.spans import Span, blank_out
 
 KIND_BY_GUARD = {
     "no-pay": WithheldKind.PAY, "no-rival": WithheldKind.RIVAL,
@@ -107,11 +108,6 @@ def folded_span(words: Words, start: int, end: int) -> Span:
 def folded_spans(words: Words, facts: Brief) -> list[Span]:
     """The spans of the folded text at which the facts of a brief stand."""
     return [folded_span(words, *span) for span in spans_of(facts.facts)]
-
-
-def spans_of(places: Iterable[Fact | Mention | Request]) -> Iterator[Span]:
-    """The spans of the original at which facts, mentions and requests stand."""
-    return ((place.start, place.end) for place in places if place.start is not None and place.end is not None)
 
 
 def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passage]:

@@ -14,8 +14,7 @@ from tactful.reading.form_rules import form_wishes
 from tactful.reading.orders import Order, find_orders
 from tactful.text import FoldedText, split_sentences
 from tactful.text.patterns import compiled
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 # Stands, unseen, for letters of which there are fewer than were typed.
 FILLER = "\u2060"

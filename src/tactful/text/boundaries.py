@@ -10,8 +10,7 @@ from itertools import pairwise
 from sentencex import get_sentence_boundaries
 
 from tactful.text.patterns import compiled
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 # A piece that ends so goes on in the next one, if that begins as the second pattern says.
 _GOES_ON = (

@@ -8,8 +8,7 @@ from functools import lru_cache
 
 from tactful.text.cues import CuePattern
 from tactful.text.patterns import compiled
-
-Span = tuple[int, int]
+from tactful.text.spans import Span
 
 # A conjunction begins a clause where somebody or something new is spoken of; within a clause it only joins words.
 _BOUNDARY = compiled(
