@@ -106,7 +106,7 @@ def test_a_letter_that_is_written_goes_by_them_too(tactful: Run, config: Path) -
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ('[guards.no-pey]\nlevel = "off"', "guards.no-pey: there is no such guard; did you mean no-pay?"),
+        ('[guards.no-pey]\nlevel = "off"', "guards.no-pey is no guard: did you mean no-pay?"),
         ('[guards.no-pay]\nlevel = "loud"', "guards.no-pay.level"),
         ("[guards.no-pay]\nwords = [1]", "guards.no-pay.words.0"),
         ('[guards.no-pay]\nwords = [" "]', "guards.no-pay.words.0"),

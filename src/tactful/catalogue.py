@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 
@@ -22,6 +23,12 @@ def all_guards() -> tuple[Guard, ...]:
 def guard_of(guard_id: str) -> Guard:
     """The guard with an id. Raises `KeyError` where none has it."""
     return _guards_by_id()[guard_id]
+
+
+def hint_at(guard_id: str) -> str:
+    """What to do about an id that no guard has: the one that may be meant, or where all of them are listed."""
+    near = get_close_matches(guard_id, _guards_by_id(), n=1)
+    return f"did you mean {near[0]}?" if near else "see `tactful guards` for all of them."
 
 
 @cache

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tactful.catalogue import all_guards
+from tactful.catalogue import guard_of, hint_at
 from tactful.config import config_path
 from tactful.contract import Case, Evidence, Finding, Guard, Letter, Level, Verdict
 from tactful.errors import UnusableInputError
@@ -36,12 +35,10 @@ def adjusted_guards(settings: Mapping[str, GuardSettings]) -> Mapping[str, Guard
 
 
 def _guard_named(name: str) -> Guard:
-    known = {guard.id: guard for guard in all_guards()}
-    if name in known:
-        return known[name]
-    meant = get_close_matches(name, known, n=1)
-    hint = f"did you mean {meant[0]}?" if meant else "`tactful guards` lists them."
-    raise UnusableInputError(f"{config_path()}: guards.{name}: there is no such guard; {hint}")
+    try:
+        return guard_of(name)
+    except KeyError:
+        raise UnusableInputError(f"{config_path()}: guards.{name} is no guard: {hint_at(name)}") from None
 
 
 def _adjusted(guard: Guard, wanted: GuardSettings) -> Guard | None:

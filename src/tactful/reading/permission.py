@@ -12,7 +12,6 @@ WHY_FORBIDDEN = {
     "no-oversharing": "tells a private matter",
     "no-insult": "sounds like a complaint",
 }
-FORBIDDING = tuple(WHY_FORBIDDEN)
 
 
 def forbidden_findings(text: str, facts: Brief | None = None) -> tuple[tuple[str, Finding], ...]:
@@ -21,7 +20,7 @@ def forbidden_findings(text: str, facts: Brief | None = None) -> tuple[tuple[str
     return tuple(
         (guard.id, finding)
         for guard in all_guards()
-        if guard.id in FORBIDDING
+        if guard.id in WHY_FORBIDDEN
         for finding in guard.check(letter, case).findings
     )
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 
-from tactful.catalogue import all_guards
+from tactful.catalogue import all_guards, guard_of, hint_at
 from tactful.contract import Example, Guard, LetterKind
 from tactful.errors import UnusableInputError
 
@@ -32,7 +31,10 @@ def kinds_of(guard: Guard) -> str:
 
 def guard_page(guard_id: str) -> str:
     """One guard: what it asks, why, and its examples. Raises `UnusableInputError` for an id that no guard has."""
-    guard = _find(guard_id)
+    try:
+        guard = guard_of(guard_id)
+    except KeyError:
+        raise UnusableInputError(f"There is no guard {guard_id!r}: {hint_at(guard_id)}", "unknown-guard") from None
     module = sys.modules[guard.check.__module__]
     blocks = [
         f"{guard.id}: {guard.asks}",
@@ -42,15 +44,6 @@ def guard_page(guard_id: str) -> str:
         _examples("Fails", guard.fails),
     ]
     return "\n\n".join(block for block in blocks if block)
-
-
-def _find(guard_id: str) -> Guard:
-    known = {guard.id: guard for guard in all_guards()}
-    if guard_id not in known:
-        near = get_close_matches(guard_id, known, n=1)
-        hint = f"did you mean {near[0]}?" if near else "`tactful guards` lists them."
-        raise UnusableInputError(f"There is no guard {guard_id!r}; {hint}", "unknown-guard")
-    return known[guard_id]
 
 
 def _examples(title: str, examples: Sequence[Example]) -> str:
