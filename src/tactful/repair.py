@@ -105,19 +105,13 @@ def _supplied(step: Repaired, case: Case, seed: str, variant: int) -> Repaired:
     """Supply each part that a guard misses something in, or that lost all its sentences."""
     missed = {f.part for j in failed_errors(step.judgements) for f in j.findings if f.part and f.start is None}
     emptied = {content.part for paragraph in step.composition.paragraphs for content in paragraph if not content.text}
-    wanted = [part for part in Part if part in missed | emptied and not (part is Part.PERSONAL and _has_no_news(case))]
+    wanted = [part for part in Part if part in missed | emptied and (part is not Part.PERSONAL or case.brief.has_news)]
     composition = step.composition
     for part in wanted:
         beside = [content.text for content in composition.parts if content.part is not part]
         content = standard_part(part, case.brief, seed, variant, beside)
         composition = supply(composition, content, order_of_parts(case.brief))
     return _judged(composition, case, (*step.replaced, *(part for part in wanted if part not in step.replaced)))
-
-
-def _has_no_news(case: Case) -> bool:
-    """Whether a standard phrase could add nothing personal to the letter."""
-    brief = case.brief
-    return not (brief.mentions or brief.referral or brief.requests or brief.questions)
 
 
 def _barest(brief: Brief) -> Brief:

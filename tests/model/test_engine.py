@@ -28,8 +28,8 @@ WITHOUT_GUARDRAILS = """
 import sys
 from tactful.contract import Finding, Part
 from tactful.model.answers import json_of_parts
-from tactful.model.engine import parts_guard
-failed = parts_guard().failing_parts(json_of_parts({}), {Part.REASON: [Finding("Wrong.", "Better.", 0, 1, "x")]})
+from tactful.model.engine import engine
+failed = engine().failing_parts(json_of_parts({}), {Part.REASON: [Finding("Wrong.", "Better.", 0, 1, "x")]})
 assert failed == {Part.REASON}, failed
 assert not {"guardrails", "pydantic"} & set(sys.modules)
 """

@@ -81,6 +81,11 @@ class Reason:
     kind: ReasonKind
     fact: Fact | None = None
 
+    @property
+    def bare(self) -> Reason:
+        """The reason that tells nothing: no reason where none is wanted, else one that is not told."""
+        return Reason(ReasonKind.NONE if self.kind is ReasonKind.NONE else ReasonKind.UNTOLD)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -167,3 +172,8 @@ class Brief:
         named = (self.recipient, self.company, self.role, self.sender, self.referral)
         single = (*named, self.reason.fact, self.answer_by, self.deadline, self.accepted_on)
         return (*(fact for fact in single if fact is not None), *self.thanked, *self.wishes, *self.asked)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is anything personal to say."""
+        return bool(self.mentions or self.referral or self.requests or self.questions)

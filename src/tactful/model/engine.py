@@ -74,14 +74,14 @@ class Engine:
 
 
 @cache
-def parts_guard() -> Engine:
+def engine() -> Engine:
     """The engine of this process, which runs from the first call on."""
     return Engine()
 
 
 def start_engine() -> None:
     """Have the engine ready when it is needed."""
-    parts_guard()
+    engine()
 
 
 def _started() -> subprocess.Popen[str] | None:

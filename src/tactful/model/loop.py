@@ -13,16 +13,14 @@ from tactful.judge import failed_errors, judge
 from tactful.model.answers import json_of_parts, parts_of_answer
 from tactful.model.asking import Tally, ask_for_parts, seed_of
 from tactful.model.chat import Chat
-from tactful.model.engine import parts_guard
+from tactful.model.engine import engine
 from tactful.model.part_findings import Findings, findings_by_part, gaps
 from tactful.model.part_work import own_work, with_verbatim, without_idle
 from tactful.model.tasks import parts_to_write
 from tactful.model.writer import reask_messages, seed_text, writer_messages
-from tactful.templates import salutation_for, sign_off_for
+from tactful.templates import salutation_for, sign_off_for, signature_for
 from tactful.templates.form import arranged
-from tactful.templates.plans import plan_for
-
-_PARAGRAPHS = ((Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL,), (Part.GOODWILL,))
+from tactful.templates.plans import PARAGRAPHS, plan_for
 
 
 def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int) -> dict[Part, str]:
@@ -54,7 +52,7 @@ def failing_parts(parts: Mapping[Part, str], case: Case, tally: Tally) -> Findin
     composition = composition_of(written(parts), case.brief)
     judgements = judge(Letter(composition.text), case)
     found = findings_by_part(composition, judgements)
-    failed = parts_guard().failing_parts(json_of_parts(parts), found)
+    failed = engine().failing_parts(json_of_parts(parts), found)
     missing = gaps(parts, case.brief)
     tally.note(failed_errors(judgements), complete=not missing)
     return {part: [*found.get(part, ()), *missing.get(part, ())] for part in Part if part in {*failed, *missing}}
@@ -67,11 +65,11 @@ def written(parts: Mapping[Part, str]) -> dict[Part, PartText]:
 
 def composition_of(parts: Mapping[Part, PartText], brief: Brief) -> Composition:
     """The letter that parts make, with the salutation and signature that the program writes itself."""
-    layout = plan_for(brief).layout or _PARAGRAPHS
+    layout = plan_for(brief).layout or PARAGRAPHS
     paragraphs = (tuple(parts[part] for part in paragraph if part in parts) for paragraph in layout)
     return Composition(
         salutation=salutation_for(brief),
         paragraphs=arranged(filter(None, paragraphs), brief.form.paragraphs),
         sign_off=sign_off_for(brief),
-        signature=brief.sender.value if brief.sender else None,
+        signature=signature_for(brief),
     )

@@ -42,7 +42,7 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     asked. Raises `EndpointError` where the endpoint cannot be used.
     """
     letter, draft = offline.composition, case.source or ""
-    failing: Findings = {part: [] for part in parts_to_ask(letter, case.brief)}
+    failing: Findings = {part: [] for part in parts_to_replace(letter, case.brief)}
     tally, seed = Tally(), seed_of(draft, variant)
     if failing:
         start_engine()
@@ -62,15 +62,15 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     return delivered(offline, letter, case, tally)
 
 
-def parts_to_ask(letter: Composition, brief: Brief) -> tuple[Part, ...]:
-    """The parts that a model is to write: those of the standard phrases, if there is something to say in them.
+def parts_to_replace(letter: Composition, brief: Brief) -> tuple[Part, ...]:
+    """The parts whose standard phrases a model is to replace, if there is something to say in them.
 
     Where the draft itself declines, only a word of regret is missing, and small models decline once more instead.
     """
     standard = {content.part for content in letter.parts if content.origin is Origin.STANDARD_PHRASE}
     if any(content.part is Part.DECISION and content.origin is Origin.DRAFT for content in letter.parts):
         standard.discard(Part.DECISION)
-    if not (brief.mentions or brief.referral or brief.requests or brief.questions):
+    if not brief.has_news:
         standard.discard(Part.PERSONAL)
     return tuple(part for part in Part if part in standard)
 
@@ -170,12 +170,12 @@ def _findings_in_draft(case: Case) -> dict[Part, list[Finding]]:
     found: dict[Part, list[Finding]] = {}
     for judgement in failed_errors(judge(letter, case)):
         for finding in judgement.findings:
-            for part in _parts_served(letter, finding, case.kind):
+            for part in _parts_touched(letter, finding, case.kind):
                 found.setdefault(part, []).append(finding)
     return found
 
 
-def _parts_served(letter: Letter, finding: Finding, kind: LetterKind) -> set[Part]:
+def _parts_touched(letter: Letter, finding: Finding, kind: LetterKind) -> set[Part]:
     if finding.span is None:
         return {finding.part} if finding.part else set()
     spans = [sentence.origin() for sentence in letter.sentences]

@@ -10,7 +10,7 @@ from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.model.answers import json_of_parts
 from tactful.model.asking import Tally
-from tactful.model.engine import parts_guard
+from tactful.model.engine import engine
 from tactful.model.part_findings import Findings
 
 Put = Callable[[Composition, Part, str], Composition]
@@ -69,4 +69,4 @@ def _findings(failed: Iterable[Judgement]) -> list[Finding]:
 
 
 def _failing(texts: Mapping[Part, str], found: list[Finding]) -> bool:
-    return bool(parts_guard().failing_parts(json_of_parts(texts), dict.fromkeys(texts, found)))
+    return bool(engine().failing_parts(json_of_parts(texts), dict.fromkeys(texts, found)))

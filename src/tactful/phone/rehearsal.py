@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tactful.contract import Brief, Case, Finding, Letter, Reason, ReasonKind
+from tactful.contract import Brief, Case, Finding, Letter
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.phone.script import Piece, Script
 from tactful.phone.scripting import script_for
@@ -69,6 +69,5 @@ def _failures(judged: Judged) -> int:
 def _scripts(brief: Brief, seed: str, variant: int) -> Iterator[Script]:
     for told in (brief, replace(brief, mentions=(), reason=replace(brief.reason, fact=None))):
         yield from (script_for(told, seed, variant + turn) for turn in range(_ROUNDS))
-    kind = ReasonKind.NONE if brief.reason.kind is ReasonKind.NONE else ReasonKind.UNTOLD
-    bare = Brief(recipient=brief.recipient, sender=brief.sender, tone=brief.tone, reason=Reason(kind))
+    bare = Brief(recipient=brief.recipient, sender=brief.sender, tone=brief.tone, reason=brief.reason.bare)
     yield script_for(bare, seed, variant)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tactful.contract import Brief, Composition, Part, PartText, Reason, ReasonKind
+from tactful.contract import Brief, Composition, Part, PartText
 from tactful.templates.form import SENTENCE_END, arranged
 from tactful.templates.frame import salutation_for, sign_off_for, signature_for
 from tactful.templates.part_writing import Manner, PartWriter
-from tactful.templates.plans import Layout, plan_for
+from tactful.templates.plans import PARAGRAPHS, Layout, plan_for
 
 # How many of the shortest wordings are considered, step by step, until a letter fits its bound in words.
 _AMONG = (12, 6, 4, 2, 1)
@@ -44,12 +44,11 @@ def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition
     It names the two people and what the letter is about, but no other fact, mentions nothing, and thanks or recommends
     nobody.
     """
-    kind = ReasonKind.NONE if brief.reason.kind is ReasonKind.NONE else ReasonKind.UNTOLD
     bare = Brief(
         kind=brief.kind,
         recipient=brief.recipient,
         sender=brief.sender,
-        reason=Reason(kind),
+        reason=brief.reason.bare,
         tone=brief.tone,
         max_words=brief.max_words,
         form=brief.form,
@@ -87,7 +86,7 @@ def _layout(has_news: bool, personal_words: int) -> Layout:
         return (Part.THANKS,), (Part.DECISION, Part.REASON, Part.PERSONAL), (Part.GOODWILL,)
     if personal_words <= _SHORT_NEWS:
         return (Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL, Part.GOODWILL)
-    return (Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL,), (Part.GOODWILL,)
+    return PARAGRAPHS
 
 
 def _is_short_enough(letter: Composition, brief: Brief) -> bool:

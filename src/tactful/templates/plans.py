@@ -10,6 +10,8 @@ from tactful.contract import Brief, LetterKind, Part, Question, ReasonKind
 # A section is named by its file and, behind the dot, by its name there.
 Sections = tuple[str, ...]
 Layout = tuple[tuple[Part, ...], ...]
+# Of a refusal with news that needs a paragraph of its own.
+PARAGRAPHS: Layout = ((Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL,), (Part.GOODWILL,))
 
 
 @dataclass(frozen=True, slots=True)
