@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from tactful.cli.asking import ask, can_converse, says_yes
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import note
 from tactful.cli.options import LetterFormat
-from tactful.cli.session import ask, can_converse
 from tactful.errors import UnclearInputError
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _QUESTIONS = (
 )
 # A draft names what it wants to; only its frame may lack something.
 _OF_A_DRAFT = frozenset({"recipient", "sender"})
-_YES = frozenset({"y", "yes", "yeah", "yep"})
 
 
 def completed(manuscript: Manuscript, output: LetterFormat) -> Manuscript:
@@ -69,12 +68,8 @@ def _with_answer(manuscript: Manuscript, option: str, answer: Any) -> Manuscript
     return replace(manuscript, overrides=replace(manuscript.overrides, **options))
 
 
-def _says_yes(answer: str) -> bool:
-    return answer.lower().rstrip(".!") in _YES
-
-
 def _one_request(answer: str) -> tuple[str, ...]:
     return (answer,)
 
 
-_ANSWERS: dict[str, Callable[[str], Any]] = {"declines": _says_yes, "ask": _one_request}
+_ANSWERS: dict[str, Callable[[str], Any]] = {"declines": says_yes, "ask": _one_request}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 import typer
 
+from tactful.cli.asking import ask, says_yes
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.handing_over import Destinations, HandedOver, hand_over
@@ -27,11 +28,6 @@ if TYPE_CHECKING:
 _CHOICES = ("take", "change", "another", "edit", "save", "quit")
 _MENU = "\n[t]ake it, [c]hange it in words, [a]nother variant, [e]dit, [s]ave, [q]uit: "
 _AS_IT_WAS = "The letter is as it was."
-
-
-def can_converse(output: LetterFormat) -> bool:
-    """Whether somebody sits at a terminal and reads the letter there."""
-    return output is LetterFormat.TEXT and all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
 
 
 def converse(session: Session, destinations: Destinations, *, strict: bool) -> ExitCode:
@@ -147,7 +143,7 @@ def _saved(session: Session) -> Session:
     from tactful.output.files import exists, save_letter
 
     taken = exists(name)
-    if taken and (ask(f"{name} exists. Overwrite it? [y/N] ") or "").lower() not in {"y", "yes"}:
+    if taken and not says_yes(ask(f"{name} exists. Overwrite it? [y/N] ") or ""):
         note("Not saved.")
         return session
     note(f"Saved to {save_letter(session.delivery, name, force=taken)}.")
@@ -155,16 +151,3 @@ def _saved(session: Session) -> Session:
 
 
 _STEPS = {"change": _changed, "another": _another, "edit": _edited, "save": _saved}
-
-
-def ask(question: str) -> str | None:
-    """Ask on the terminal; None where Ctrl-D is the answer."""
-    from tactful.input import read_line
-
-    typer.echo(question, err=True, nl=False)
-    answer = read_line()
-    return None if answer is None else answer.strip()
-
-
-def _is_terminal(stream: object) -> bool:
-    return hasattr(stream, "isatty") and bool(stream.isatty())

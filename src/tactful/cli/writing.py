@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tactful.cli import options
+from tactful.cli.asking import can_converse
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
@@ -21,7 +22,7 @@ from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
 from tactful.cli.questions import completed
-from tactful.cli.session import can_converse, converse
+from tactful.cli.session import converse
 from tactful.contract import LetterKind
 
 if TYPE_CHECKING:
