@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tactful.reading.orders import Order, Verb
 from tactful.reading.voice import addressed, inside
-from tactful.text.late_patterns import LatePattern
+from tactful.text.late_patterns import ignoring_case
 from tactful.text.patterns import compiled
 
 _READER = frozenset({"him", "her", "them", "you", "u"})
@@ -42,7 +42,7 @@ _KEEPS_ON_FILE = compiled(r"\bkeep (?:my|me|his|her)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Recipient:
     """Who reads the letter, by the words of the name in lower case."""
 
     name: frozenset[str] = frozenset()
@@ -53,7 +53,7 @@ class Reader:
         return who.lower() in _READER or bool(words and words <= self.name)
 
 
-def courtesy(order: Order, what: str, reader: Reader) -> str | None:
+def courtesy(order: Order, what: str, reader: Recipient) -> str | None:
     """The sentence that an order asks for whose words after its verb are `what`; None where that is not sure."""
     say = _BY_VERB.get(order.verb)
     if say is not None:
@@ -64,7 +64,7 @@ def courtesy(order: Order, what: str, reader: Reader) -> str | None:
     return _thanks_to(what, to, reader) or _greeting_to(what, to, reader)
 
 
-def thanks(what: str, reader: Reader) -> str | None:
+def thanks(what: str, reader: Recipient) -> str | None:
     """ "Raj for the mock case" gives "Please also thank Raj for the mock case."; the reader is thanked with "you"."""
     match = _THANKED.fullmatch(_ALSO.sub(" ", what).strip())
     if match is None:
@@ -88,7 +88,7 @@ def _is_described(who: str) -> bool:
     return who[:1].islower() and _WORD.findall(who)[0].lower() not in {*_READER, "both", "all", "everyone", "everybody"}
 
 
-def _thanks_to(what: str, to: str, reader: Reader) -> str | None:
+def _thanks_to(what: str, to: str, reader: Recipient) -> str | None:
     match = _SAID_THANKS.fullmatch(what)
     if match is None:
         return None
@@ -96,7 +96,7 @@ def _thanks_to(what: str, to: str, reader: Reader) -> str | None:
     return thanks(f"{who} for {match['for']}" if match["for"] else who, reader)
 
 
-def _greeting_to(what: str, to: str, reader: Reader) -> str | None:
+def _greeting_to(what: str, to: str, reader: Recipient) -> str | None:
     if greeted := _HELLO.fullmatch(what):
         who = greeted["who"]
         told = None if reader.is_meant_by(who) else addressed(who)
@@ -111,7 +111,7 @@ def _greeting_to(what: str, to: str, reader: Reader) -> str | None:
     return None
 
 
-def _greet(what: str, reader: Reader) -> str | None:
+def _greet(what: str, reader: Recipient) -> str | None:
     also = " as well" if _ALSO.search(what) else ""
     what = _ALSO.sub("", what)
     if _SAID_THANKS.fullmatch(what):
@@ -126,7 +126,7 @@ def _greet(what: str, reader: Reader) -> str | None:
     return None
 
 
-def _wish(what: str, reader: Reader) -> str | None:
+def _wish(what: str, reader: Recipient) -> str | None:
     match = _WISHED.fullmatch(what)
     if match is None:
         return None
@@ -135,7 +135,7 @@ def _wish(what: str, reader: Reader) -> str | None:
     return f"I wish {inside(who)} {inside(told)}." if who and told else None
 
 
-def _invite(what: str, reader: Reader) -> str | None:
+def _invite(what: str, reader: Recipient) -> str | None:
     match = _INVITED.fullmatch(what)
     told = addressed(match["to"]) if match else None
     if match is None or told is None:
@@ -147,13 +147,13 @@ def _invite(what: str, reader: Reader) -> str | None:
     return f"I would be glad if you and {inside(others)} could come to {inside(told)}." if others else None
 
 
-def _apologise(what: str, reader: Reader) -> str | None:  # noqa: ARG001
+def _apologise(what: str, reader: Recipient) -> str | None:  # noqa: ARG001
     match = _SORRY_FOR.fullmatch(what)
     told = addressed(match["for"]) if match else None
     return f"I am sorry {match['how'].lower()} {inside(told)}." if match and told else None
 
 
-def _ask(what: str, reader: Reader) -> str | None:
+def _ask(what: str, reader: Recipient) -> str | None:
     match = _ASKED.fullmatch(what)
     if match is None or (match["who"] and not reader.is_meant_by(match["who"])):
         return None
@@ -174,39 +174,35 @@ def welcomed(what: str) -> str | None:
     return f"I would be glad if you could {match['all'] or ''}come to {inside(told)}." if match and told else None
 
 
-def _late(pattern: str) -> LatePattern:
-    return LatePattern(pattern, re.IGNORECASE)
-
-
-_THANKED = _late(r"(?P<who>[^,]{2,80}?)(?: (?:for|4) (?P<for>.{3,90}))?")
-_SAID_THANKS = _late(rf"{_THANKS}(?: to (?P<who>[^,]{{2,80}}?))?(?: (?:for|4) (?P<for>.{{3,90}}))?")
-_HELLO = _late(
+_THANKED = ignoring_case(r"(?P<who>[^,]{2,80}?)(?: (?:for|4) (?P<for>.{3,90}))?")
+_SAID_THANKS = ignoring_case(rf"{_THANKS}(?: to (?P<who>[^,]{{2,80}}?))?(?: (?:for|4) (?P<for>.{{3,90}}))?")
+_HELLO = ignoring_case(
     r"(?:a )?(?:big )?(?P<what>hi|hello|hey|goodbye|bye|regards|greetings|best wishes|high fives?) to (?P<who>.{2,70})"
 )
-_ONLY_HELLO = _late(r"(?:a )?(?:big )?(?:hi|hello|hey|goodbye|bye)(?: from me)?")
-_GOOD_LUCK = _late(r"(?:good luck|all the best|best of luck) (?P<rest>(?:with|for|in|on) .+)")
-_REGARDS = _late(rf"{_GREETING} to (?P<who>.{{2,70}})")
-_REGARDS_BEHIND = _late(rf"(?P<who>[^,]{{2,50}}?) {_GREETING}")
-_GIVEN = _late(
+_ONLY_HELLO = ignoring_case(r"(?:a )?(?:big )?(?:hi|hello|hey|goodbye|bye)(?: from me)?")
+_GOOD_LUCK = ignoring_case(r"(?:good luck|all the best|best of luck) (?P<rest>(?:with|for|in|on) .+)")
+_REGARDS = ignoring_case(rf"{_GREETING} to (?P<who>.{{2,70}})")
+_REGARDS_BEHIND = ignoring_case(rf"(?P<who>[^,]{{2,50}}?) {_GREETING}")
+_GIVEN = ignoring_case(
     r"(?P<who>[^,]{2,50}?) (?P<what>(?:an? |my |one )(?:big |little |gentle |extra |last |warm )?(?:hug|kiss|cuddle"
     r"|pat|treat"
     r"|biscuit|stroke|scratch|high five|wave|love)(?: (?:behind|on) the (?:ears?|head|back))?)"
 )
-_WISHED = _late(
+_WISHED = ignoring_case(
     r"(?P<who>.{2,50}?) (?P<what>(?:(?:good |the best of |much |every )?luck|all the (?:very )?best|the very best|well"
     r"|every"
     r"|much|success|a|an|happy|joy|many|lots|safe|strength|nothing but)\b.*)"
 )
-_INVITED = _late(r"(?P<who>[^,]{2,70}?) (?:to|for) (?P<to>.{3,90})")
-_SORRY_FOR = _late(r"(?:again )?(?P<how>for|about|that|if) (?P<for>.{4,90})")
-_ASKED = _late(
+_INVITED = ignoring_case(r"(?P<who>[^,]{2,70}?) (?:to|for) (?P<to>.{3,90})")
+_SORRY_FOR = ignoring_case(r"(?:again )?(?P<how>for|about|that|if) (?P<for>.{4,90})")
+_ASKED = ignoring_case(
     r"(?:(?P<who>him|her|them|you|[A-Z][\w. ]{1,30}?) )?(?P<how>to|if|whether|when|where) (?P<rest>.{4,120})"
 )
-_WELCOME = _late(
+_WELCOME = ignoring_case(
     r"(?:they|he|she)(?: are| is|'re|'s)(?: (?P<all>all ))?(?: ?(?:both|very|always|all)){0,2} ?(?:welcome|invited) to"
     r" (?P<to>.{3,90})"
 )
-_BY_VERB: Mapping[Verb, Callable[[str, Reader], str | None]] = {
+_BY_VERB: Mapping[Verb, Callable[[str, Recipient], str | None]] = {
     Verb.THANK: thanks,
     Verb.GREET: _greet,
     Verb.WISH: _wish,

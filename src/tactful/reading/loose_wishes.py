@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tactful.reading.directives import Said, as_offer
 from tactful.reading.lexicon import is_ordinary
 from tactful.reading.voice import addressed, base_form, sentence
-from tactful.text.late_patterns import LatePattern
+from tactful.text.late_patterns import LatePattern, ignoring_case
 
 _END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since|it'?s from|this is from) )"
 _WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
@@ -67,22 +67,18 @@ def _say_keep_in_mind(match: re.Match[str]) -> str | None:
     return None if later is None else f"I would be grateful if you would keep me in mind{' ' + later if later else ''}."
 
 
-def _late(pattern: str) -> LatePattern:
-    return LatePattern(pattern, re.IGNORECASE)
-
-
 _WISHES = (
     _Wish(
-        _late(rf"(?:(?:^|[.;!?\n,] ?)(?:and )?|\bi (?:really |do )?)hope (?:that )?(?P<what>(?:they"
+        ignoring_case(rf"(?:(?:^|[.;!?\n,] ?)(?:and )?|\bi (?:really |do )?)hope (?:that )?(?P<what>(?:they"
             rf"|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"),
         _say("I hope {}"),
     ),
     _Wish(
-        _late(rf"(?:^|[.;!?\n,] ?|\band )wish (?:them|him|her) (?P<what>an? [^.;!?\n,(]{{4,60}}?){_END}"),
+        ignoring_case(rf"(?:^|[.;!?\n,] ?|\band )wish (?:them|him|her) (?P<what>an? [^.;!?\n,(]{{4,60}}?){_END}"),
         _say("I wish you {}"),
     ),
     _Wish(
-        _late(
+        ignoring_case(
             r"\bif (?P<when>(?:he|she|they)(?:'s|s|'re|re| is| are)? ever [^.;!?\n,]{4,70}?),? i (?:don'?t"
             r"|wouldn'?t|would not) mind"
             rf" (?P<gerund>[a-z]+ing)(?: (?P<rest>[^.;!?\n,]{{2,40}}?))?{_END}"
@@ -90,51 +86,54 @@ _WISHES = (
         _say_whenever,
     ),
     _Wish(
-        _late(
+        ignoring_case(
             r"(?:^|[.;!?\n] ?|, )(?:i would|i'd|i could|would|could|i can|i will|i'll)(?: also| always| gladly"
             rf"| still)? (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
         ),
         lambda match: as_offer(match["what"]),
     ),
     _Wish(
-        _late(
+        ignoring_case(
             r"(?:^|[.;!?\n] ?|, |\band )(?:i'd |i would )?(?:really |still |also )?love to"
             rf" (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}(?! but)"
         ),
         _say("I would love to {}"),
     ),
     _Wish(
-        _late(
+        ignoring_case(
             r"(?:^|[.;!?\n] ?|, |\band )(?:i'm |i am |i'd be |i would be |will )?(?:happy|happily|glad"
             rf"|delighted) (?:to )?(?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
         ),
         _say("I would be happy to {}"),
     ),
     _Wish(
-        _late(r"\b(?:hmu|hit me up|give me a shout|shout|think of me"
+        ignoring_case(r"\b(?:hmu|hit me up|give me a shout|shout|think of me"
             r"|call me) for (?P<what>[^.;!?\n,(]{4,50}?)(?=[.;!?\n,(]|$)"),
         _say("Please do think of me for {}"),
     ),
     _Wish(
-        _late(rf"\b(?:tell {_WHO}|say|mention)(?: that)? (?P<what>(?:the|our"
+        ignoring_case(rf"\b(?:tell {_WHO}|say|mention)(?: that)? (?P<what>(?:the|our"
             rf"|my) [^.;!?\n,(]{{6,90}}? (?:stayed|will stay) with me){_END}"),
         _say("{}"),
     ),
     _Wish(
-        _late(r"(?:^|[.;!?\n] ?)(?P<what>(?:the|our) [^.;!?\n,(]{6,70}? was (?:a highlight|a pleasure"
+        ignoring_case(r"(?:^|[.;!?\n] ?)(?P<what>(?:the|our) [^.;!?\n,(]{6,70}? was (?:a highlight|a pleasure"
             r"|a joy|an honou?r)(?: for me)?)(?=[.;!?\n]|$)"),
         _say("{}"),
     ),
     _Wish(
-        _late(r"(?:^|[.;!?\n,] ?)(?:and )?(?:i )?(?:really |truly )?(?P<what>(?:(?:loved"
+        ignoring_case(r"(?:^|[.;!?\n,] ?)(?:and )?(?:i )?(?:really |truly )?(?P<what>(?:(?:loved"
             r"|enjoyed) (?:the|meeting|working|seeing|visiting"
             r"|talking|playing|our)|learn(?:ed|t) (?:a lot|so much|a great deal) (?:from|about"
             r"|in)) [^.;!?\n,(]{4,70}?)(?=[.;!?\n,(]|$)"),
         _say("I {}"),
     ),
-    _Wish(_late(rf"\bkeep me in mind(?: (?P<later>(?:in|for) [^.;!?\n,(]{{3,50}}?))?{_END}"), _say_keep_in_mind),
     _Wish(
-        _late(
+        ignoring_case(rf"\bkeep me in mind(?: (?P<later>(?:in|for) [^.;!?\n,(]{{3,50}}?))?{_END}"),
+        _say_keep_in_mind,
+    ),
+    _Wish(
+        ignoring_case(
             r"\b(?:(?:keep|stay|remain) (?:in (?:touch|contact)|on good terms)|(?:keep|preserve)(?: a"
             r"| the)? (?:good )?(?:relationship|contact)"
             r"|contact preserved|good terms)\b[^.;!?\n]{0,30}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tactful.contract import Brief, Letter, Mention, Withheld
-from tactful.reading.courtesies_asked import Reader
+from tactful.reading.courtesies_asked import Recipient
 from tactful.reading.directives import Said, thanks_for_kindness
 from tactful.reading.form_rules import form_wishes
 from tactful.reading.lexicon import given_names
@@ -91,9 +91,9 @@ def may_be_said(text: str) -> bool:
     return not wavers and not breaks_a_rule(text)
 
 
-def _reader(facts: Brief) -> Reader:
+def _reader(facts: Brief) -> Recipient:
     name = facts.recipient.value if facts.recipient else ""
-    return Reader(frozenset(re.findall(r"\w+", name.lower())))
+    return Recipient(frozenset(re.findall(r"\w+", name.lower())))
 
 
 def _forbidden(words: Words) -> Iterator[Span]:
@@ -105,7 +105,7 @@ def _forbidden(words: Words) -> Iterator[Span]:
     yield from (words.folded.origin(*span) for span in spans)
 
 
-def _wished(words: Words, reader: Reader) -> Iterator[Mention]:
+def _wished(words: Words, reader: Recipient) -> Iterator[Mention]:
     verbatim = list(find_verbatim(words))
     for item in verbatim:
         yield Mention(as_sentence(words, item.words), *words.folded.origin(*item.words), verbatim=True)
@@ -114,7 +114,7 @@ def _wished(words: Words, reader: Reader) -> Iterator[Mention]:
     yield from (_said(words, *item) for item in (*said, *loosely_wished(words.text)))
 
 
-def _ordered(words: Words, reader: Reader, taken: list[Span]) -> Iterator[Said]:
+def _ordered(words: Words, reader: Recipient, taken: list[Span]) -> Iterator[Said]:
     for order in words.orders:
         if not order.forbidden and not overlaps_any((order.start, order.end), taken):
             yield from sentences_for(words.text, order, reader)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.reading.courtesies_asked import Reader, courtesy, welcomed
+from tactful.reading.courtesies_asked import Recipient, courtesy, welcomed
 from tactful.reading.directives import Said, without_aside
 from tactful.reading.orders import Order, Verb
 from tactful.reading.statements import statement
@@ -39,7 +39,7 @@ _BACK = 60
 _SHORTEST = 2
 
 
-def sentences_for(text: str, order: Order, reader: Reader) -> Iterator[Said]:
+def sentences_for(text: str, order: Order, reader: Recipient) -> Iterator[Said]:
     """The sentences that an order asks for, each with the span of the text that it is made of."""
     separator = _BEHIND_THANK if order.verb is Verb.THANK else _BEHIND_SAY
     thing = _NAMED_BEFORE.search(text, max(0, order.start - _BACK), order.start)
@@ -64,7 +64,7 @@ def _pieces(text: str, span: Span, separator: re.Pattern[str]) -> Iterator[Span]
     yield start, span[1]
 
 
-def _sentence(piece: str, order: Order, reader: Reader) -> tuple[str, int] | None:
+def _sentence(piece: str, order: Order, reader: Recipient) -> tuple[str, int] | None:
     """The sentence of the longest beginning of a piece that gives one, and the length of that beginning."""
     mark = _MARK.match(piece)
     skipped = mark.end() if mark else 0
@@ -93,7 +93,7 @@ def _parting(piece: str, stops: list[int]) -> Iterator[int]:
             yield stop
 
 
-def _said(what: str, order: Order, reader: Reader) -> str | None:
+def _said(what: str, order: Order, reader: Recipient) -> str | None:
     what = what.strip()
     if (said := courtesy(order, what, reader)) is not None:
         return said

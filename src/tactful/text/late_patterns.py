@@ -50,3 +50,8 @@ class LatePattern:
         """Find every match."""
         if self.may_match(text):
             yield from self._pattern.finditer(text)
+
+
+def ignoring_case(source: str) -> LatePattern:
+    """A late pattern to which capital and small letters are one."""
+    return LatePattern(source, re.IGNORECASE)
