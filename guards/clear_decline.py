@@ -78,7 +78,7 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
     return None
 
 
-def find_acceptance(sentence: Sentence, refused: bool) -> Span | None:
+def _find_acceptance(sentence: Sentence, refused: bool) -> Span | None:
     """Return the span of the clause that accepts; after a refusal only one that must be of the recipient's offer."""
     cues = load_cues("clear_decline.toml")
     for start, end in clauses(sentence.text):
@@ -148,7 +148,7 @@ def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
 
 
 def _acceptances(letter: Letter, sentences: list[Sentence], refused: bool) -> list[Finding]:
-    found = [(sentence, span) for sentence in sentences if (span := find_acceptance(sentence, refused))]
+    found = [(sentence, span) for sentence in sentences if (span := _find_acceptance(sentence, refused))]
     return [letter.finding(sentence, *span, ACCEPTS, REMEDY_ACCEPTS) for sentence, span in found]
 
 

@@ -19,7 +19,8 @@ from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
 
-MOST = 2
+# More would be a list of demands.
+MOST_REQUESTS = 2
 
 ABSENT = "Nothing in particular is asked for."
 VAGUE = "This asks for something and leaves open what."
@@ -87,7 +88,7 @@ def _beyond_measure(letter: Letter, asking: Sequence[tuple[Sentence, frozenset[s
     known: set[str] = set()
     for sentence, topics in asking:
         known |= topics
-        if len(known) > MOST or load_cues(CUES).has("several", sentence.lower):
+        if len(known) > MOST_REQUESTS or load_cues(CUES).has("several", sentence.lower):
             yield letter.finding(sentence, 0, None, TOO_MANY, REMEDY)
             return
 

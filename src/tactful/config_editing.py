@@ -14,7 +14,7 @@ from tactful.config import config_path, config_text, first_problem, settings_of
 from tactful.errors import UnusableInputError
 from tactful.house_rules import adjusted_guards
 from tactful.settings import GuardSettings, Settings
-from tactful.whole_files import write_whole
+from tactful.whole_files import write_private
 
 _GUARDS = "guards"
 
@@ -115,7 +115,6 @@ def _take_out(table: MutableMapping[str, Any], place: Sequence[str]) -> None:
 
 def _write(path: Path, text: str) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_whole(path, text, 0o600)
+        write_private(path, text)
     except OSError as error:
         raise UnusableInputError(f"{path} cannot be written ({error.strerror}): edit it by hand.") from error

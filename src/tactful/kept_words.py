@@ -18,12 +18,11 @@ def keep_words(words: str) -> Path | None:
 
     Returns the file's path; None where the directory cannot be written.
     """
-    from tactful.whole_files import write_whole
+    from tactful.whole_files import write_private
 
     path = kept_folder() / f"{sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}.txt"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_whole(path, words, 0o600)
+        write_private(path, words)
     except OSError:
         return None
     return path

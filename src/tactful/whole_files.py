@@ -27,6 +27,15 @@ def write_whole(path: Path, data: str | bytes, mode: int | None = None) -> None:
         raise
 
 
+def write_private(path: Path, data: str | bytes) -> None:
+    """Write a file that only its owner may read, in one step, into a folder that is made where there is none.
+
+    Raises `OSError` where the file cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_whole(path, data, 0o600)
+
+
 def _mode_of(path: Path) -> int:
     with suppress(FileNotFoundError):
         return path.stat().st_mode & 0o777

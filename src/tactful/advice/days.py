@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tactful.text.calendar_days import existing_day
-from tactful.text.dates import DateMention, find_dates
+from tactful.text.dates import DateMention, existing_day, find_dates
 from tactful.text.patterns import compiled
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tactful.contract import Brief, Composition, LetterKind, ReasonKind, WithheldKind
+from tactful.guards.clear_request import MOST_REQUESTS
 from tactful.reading.unsaid import WORD_FOR_WORD
 from tactful.templates.form import mentioned, unmet
-from tactful.templates.slots import MOST_REQUESTS
 from tactful.text.wording import listed
 
 _WHY = {

@@ -16,13 +16,14 @@ from tactful.contract.brief import (
     WithheldKind,
 )
 from tactful.contract.composition import Composition, Origin, PartText, PlacedPart
-from tactful.contract.form import FREE_FORM, LAID_OUT, Apology, Form, Spelling
+from tactful.contract.form import ASKED, FREE_FORM, LAID_OUT, Apology, Form, Spelling
 from tactful.contract.guard import NO_RULES, Case, Example, Guard, HouseRules
 from tactful.contract.kinds import REFUSALS, LetterKind, Level, Part
 from tactful.contract.letter import Letter
 from tactful.contract.verdict import Evidence, Finding, Verdict
 
 __all__ = [
+    "ASKED",
     "FREE_FORM",
     "LAID_OUT",
     "NO_RULES",

@@ -127,7 +127,7 @@ def _signature_end(text: str, lines: Sequence[Span], first: int) -> int:
 
 
 def _may_sign(line: str) -> bool:
-    if _SLOT.fullmatch(line) or (_CONTACT.search(line) and len(line) <= _SIGNATURE_WIDTH):
+    if _is_slot_or_contact(line):
         return True
     if len(line) > _SIGNATURE_WIDTH or _trails().match(line) or _NO_NAME.match(line) or _CLAUSE.search(line):
         return False
@@ -171,9 +171,13 @@ def _named_below(text: str, lines: Sequence[Span], rest: Span | None) -> Ending 
 
 
 def _is_name(line: str) -> bool:
-    if _SLOT.fullmatch(line) or (_CONTACT.search(line) and len(line) <= _SIGNATURE_WIDTH):
+    if _is_slot_or_contact(line):
         return True
     return len(line) <= _SIGNATURE_WIDTH and _name_line().fullmatch(line) is not None and not _NO_NAME.match(line)
+
+
+def _is_slot_or_contact(line: str) -> bool:
+    return bool(_SLOT.fullmatch(line) or (_CONTACT.search(line) and len(line) <= _SIGNATURE_WIDTH))
 
 
 def _in_last_line(text: str, line: Span, rest: Span | None) -> Ending | None:

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from tactful.contract import Brief, Composition, Finding, LetterKind, Level, Part, ReasonKind
 from tactful.drafts import gives_reason
+from tactful.guards.clear_request import MOST_REQUESTS
 from tactful.judge import Judgement
 from tactful.model.tasks import parts_needed, task_of
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.removal import touches
-from tactful.templates.slots import MOST_REQUESTS
 from tactful.text import FoldedText, split_sentences
 from tactful.text.patterns import compiled
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tactful.catalogue import guard_of
-from tactful.contract import Brief, Case, Fact, Letter, Withheld, WithheldKind
+from tactful.contract import ASKED, Brief, Case, Fact, Letter, Withheld, WithheldKind
 from tactful.reading.permission import forbidden_findings
 from tactful.reading.reader import read_brief
 from tactful.reading.wish_rules import understand
@@ -20,7 +20,6 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 
 _SEPARATOR = compiled(r"[;\n\r]+")
-_RULE = "asked of the letter"
 _WORD = compiled(r"[^\W_]+")
 _NAME = compiled(r"\b[A-Z][\w'’-]+")
 _FORBIDS = compiled(
@@ -79,7 +78,7 @@ def _with_wish(wished: Wished, words: str, wish: str) -> Wished:
     telling = " ".join(withheld_words(wish, passages).split())
     thanked = () if passages else read_brief(telling, is_wish=True).thanked
     understood = understand(telling, thanked, wished.brief)
-    asked = Fact(telling, rule=_RULE)
+    asked = Fact(telling, rule=ASKED)
     brief = understood.brief
     if asked not in brief.wishes:
         brief = replace(brief, wishes=(*brief.wishes, asked))

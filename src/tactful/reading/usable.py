@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tactful.errors import UnusableInputError
+from tactful.input import MAX_CHARACTERS
 from tactful.reading.lexicon import is_role_word
 from tactful.text import FoldedText
 from tactful.text.language import foreign_language
@@ -13,7 +14,6 @@ from tactful.text.patterns import compiled
 if TYPE_CHECKING:
     from tactful.reading.offer_mail import OfferMail
 
-LONGEST = 50_000
 _HINT = compiled(
     r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
     r"|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
@@ -47,9 +47,9 @@ def check_usable(words: str, offer: OfferMail | None = None) -> None:
         raise UnusableInputError(
             "There are no words to write from: tell in a line or two who offered you which job, and your name."
         )
-    if len(words) > LONGEST:
+    if len(words) > MAX_CHARACTERS:
         raise UnusableInputError(
-            f"The text has {len(words):,} characters, more than the {LONGEST:,} that can be read:"
+            f"The text has {len(words):,} characters, more than the {MAX_CHARACTERS:,} that can be read:"
             " leave in what matters to the letter."
         )
     if language := foreign_language(words):

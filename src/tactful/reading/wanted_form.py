@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tactful.contract import LAID_OUT, Brief, Fact
+from tactful.contract import ASKED, LAID_OUT, Brief, Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.form_rules import FormWish, form_wishes, in_form, is_idle, sign_off_asked
 from tactful.reading.own_words import own_words_in
@@ -13,7 +13,6 @@ from tactful.reading.passages import Passages
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out
 
-_RULE = "asked of the letter"
 # What somebody else is told to have said of a letter is no wish of the sender's.
 _REPORTED = compiled(
     r"\b(?:said|says|told (?:me|us)|asked|wrote|writes|insisted)(?: to)?[ :,]{1,2}['\"‘“][^'\"’”\n]{1,80}['\"’”]"
@@ -42,7 +41,7 @@ def with_wanted_form(masked: MaskedWords, brief: Brief) -> Brief:
 
 
 def _rule(wish: FormWish) -> str:
-    return LAID_OUT if "paragraphs" in wish.changes else _RULE
+    return LAID_OUT if "paragraphs" in wish.changes else ASKED
 
 
 def _wishes(masked: MaskedWords, text: str) -> Iterator[FormWish]:

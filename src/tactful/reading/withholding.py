@@ -16,6 +16,7 @@ from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.taboo import Passage, taboo_passages
 from tactful.reading.words import Words
+from tactful.text.contacts import EMAIL
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out
 
@@ -45,7 +46,6 @@ _PAY_WORDS = compiled(r"\b(?:equity|bonus|shares|stock options|salary|wages?|rem
 _PHONE = compiled(
     r"(?<![\d/-])(?:\+?\d{1,3}[ .-])?(?:\(\d{2,5}\)[ .-]?)?\d{3,5}[ .-]\d{3,4}(?:[ .-]?\d{2,4})?(?![\d/-])"
 )
-_EMAIL = compiled(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _GIVE_CONTACT = compiled(
     r"\b(?:call me|ring me|reach me|contact me|text me|(?:give|pass on"
     r"|include|add|put) (?:my|her|his|their|the)"
@@ -139,7 +139,7 @@ def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Passage]:
 
 
 def _contacts(words: Words, passages: Passages) -> Iterator[Passage]:
-    for pattern in (_PHONE, _EMAIL):
+    for pattern in (_PHONE, EMAIL):
         for match in pattern.finditer(words.lower):
             if not _GIVE_CONTACT.search(words.lower[slice(*passages.sentence_at(*match.span()))]):
                 yield WithheldKind.CONTACT, match.span()

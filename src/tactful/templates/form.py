@@ -21,6 +21,7 @@ SENTENCE_END = compiled(r"[.!?](?=\s|$)")
 # Beside what the guard calls an open door: half a wish to know more of each other.
 _HEAR = compiled(r"\b(?:hear (?:of|from|about|how)|another (?:chance|occasion)|one day)\b")
 _REGRET = compiled(r"\b(?:sorry|apolog\w+|regret\w*|unfortunately|sadly|afraid|disappoint\w*|let you down)\b")
+_EXCLAMATIONS = compiled(r"!+")
 _MUCH = compiled(
     r"\b(?:so|truly|really|very|genuinely|deeply|real|genuine|sincere|very much) (?:sorry|regret)|let you down"
 )
@@ -114,7 +115,7 @@ def _without_exclamations(text: str, brief: Brief) -> str:
     names = [name for name in _names(brief) if "!" in name]
     for number, name in enumerate(names):
         text = text.replace(name, f"\x00{number}\x00")
-    text = compiled(r"!+").sub(".", text)
+    text = _EXCLAMATIONS.sub(".", text)
     for number, name in enumerate(names):
         text = text.replace(f"\x00{number}\x00", name)
     return text

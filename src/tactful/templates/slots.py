@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from tactful.contract import Brief, Fact, LetterKind
+from tactful.guards.clear_request import MOST_REQUESTS
 from tactful.templates.bank import Tone
 from tactful.templates.frame import known_value, thanked_names, tone_of
 from tactful.templates.grammar import join_phrases, name_company, name_office, name_role, shorten_company
 from tactful.text.day_words import spelled_day
 
-# More would be a list of demands.
-MOST_REQUESTS = 2
 # What is asked for where the sender only needs more time.
 _SOME_TIME = "a few more days"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tactful.text.dates import DateMention
+from tactful.text.dates import DateMention, existing_day
 
 
 def calendar_day(text: str, mention: DateMention, year: int | None = None) -> date | None:
@@ -18,11 +18,3 @@ def calendar_day(text: str, mention: DateMention, year: int | None = None) -> da
         return None
     dotted = "." in text[mention.start : mention.end]
     return None if mention.is_doubtful and not dotted else existing_day(year, month, day)
-
-
-def existing_day(year: int, month: int, day: int) -> date | None:
-    """The day of the calendar, None where there is no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

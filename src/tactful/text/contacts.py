@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from tactful.text.patterns import compiled
 
-_EMAIL = compiled(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+EMAIL = compiled(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _URL = compiled(
     r"(?:https?://|www\.)[^\s<>()\"',]{3,200}"
     r"|\b[\w-]{2,40}(?:\.[\w-]{2,40}){0,2}\.(?:com|org|net|io|co|edu|gov|uk|de|fr|eu|dev|ai|me|info|example"
@@ -37,7 +37,7 @@ class ContactKind(StrEnum):
 
 
 _PATTERNS = (
-    (ContactKind.EMAIL, _EMAIL),
+    (ContactKind.EMAIL, EMAIL),
     (ContactKind.HANDLE, _HANDLE),
     (ContactKind.URL, _URL),
     (ContactKind.PHONE, _PHONE),

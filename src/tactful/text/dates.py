@@ -201,7 +201,13 @@ def _with_weekday(mention: DateMention) -> DateMention:
     """Work out the weekday of a full date."""
     if mention.weekday is not None or not (mention.year and mention.month and mention.day):
         return mention
+    day = existing_day(mention.year, mention.month, mention.day)
+    return replace(mention, weekday=day.weekday()) if day else mention
+
+
+def existing_day(year: int, month: int, day: int) -> date | None:
+    """The day of the calendar, None where there is no such day."""
     try:
-        return replace(mention, weekday=date(mention.year, mention.month, mention.day).weekday())
+        return date(year, month, day)
     except ValueError:
-        return mention
+        return None
