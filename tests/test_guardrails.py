@@ -125,7 +125,7 @@ def test_a_users_own_validator_is_among_the_judgements() -> None:
     delivery, requests = declined(answer())
     assert verdict_of(delivery) is True
     assert len(requests) == 1
-    assert delivery.clean
+    assert delivery.passed
 
 
 def test_what_a_users_own_validator_objects_to_is_asked_for_again_with_its_remedy() -> None:
@@ -134,7 +134,7 @@ def test_what_a_users_own_validator_objects_to_is_asked_for_again_with_its_remed
     assert asked_for(requests[1]) == ["goodwill"]
     assert "goodwill: Write without exclamation marks." in task
     assert "Too loud" not in task, "its message may quote the letter"
-    assert delivery.clean
+    assert delivery.passed
     assert SOUND["goodwill"] in delivery.text
 
 
@@ -142,7 +142,7 @@ def test_what_a_users_own_validator_keeps_objecting_to_becomes_a_standard_phrase
     delivery, requests = declined(answer(goodwill=LOUD))
     origins = {part.part: part.origin for part in delivery.composition.parts}
     assert len(requests) == 2
-    assert delivery.clean
+    assert delivery.passed
     assert LOUD not in delivery.text
     assert origins[Part.GOODWILL] is Origin.STANDARD_PHRASE
     assert origins[Part.THANKS] is Origin.MODEL
@@ -151,14 +151,14 @@ def test_what_a_users_own_validator_keeps_objecting_to_becomes_a_standard_phrase
 def test_ours_still_judge_beside_a_users_own() -> None:
     delivery, requests = declined(answer(reason=LEAKING, goodwill=LOUD), answer())
     assert asked_for(requests[1]) == ["reason", "goodwill"]
-    assert delivery.clean
+    assert delivery.passed
 
 
 def test_a_letter_that_no_repair_brings_past_a_users_own_validator_is_not_called_good() -> None:
     delivery, requests = declined(answer(), validators=("NotAWord",))
     assert "goodwill: Nothing can be done." in requests[1]["messages"][-1]["content"]
     assert verdict_of(delivery, "acme/not-a-word") is False
-    assert not delivery.clean
+    assert not delivery.passed
 
 
 def test_the_letter_without_a_model_is_judged_too_where_the_endpoint_fails() -> None:

@@ -26,7 +26,7 @@ def letter(kind: LetterKind, words: str, variant: int = 0) -> Delivery:
 @pytest.mark.parametrize("variant", range(4))
 def test_a_negotiation_wants_the_job_and_asks_for_what_is_wanted(variant: int) -> None:
     delivery = letter(LetterKind.NEGOTIATE, "I want 2 days at home and 5k more, Initech pays that.", variant)
-    assert delivery.clean
+    assert delivery.passed
     assert "two days a week at home" in delivery.text
     assert not [secret for secret in ("5k", "Initech", "pay", "salary", "sorry") if secret in delivery.text]
     assert any("pay" in advice for advice in delivery.advice)
@@ -34,7 +34,7 @@ def test_a_negotiation_wants_the_job_and_asks_for_what_is_wanted(variant: int) -
 
 def test_a_negotiation_asks_for_two_things_and_names_the_others_beside_it() -> None:
     delivery = letter(LetterKind.NEGOTIATE, "Want: a mentor, reserved parking, a second monitor.")
-    assert delivery.clean
+    assert delivery.passed
     assert "a mentor and reserved parking" in delivery.text
     assert "monitor" not in delivery.text
     assert any("a second monitor" in advice for advice in delivery.advice)
@@ -53,14 +53,14 @@ def test_a_negotiation_needs_something_that_a_letter_may_ask_for(words: str, pro
 def test_who_asks_for_time_says_when_the_answer_comes(variant: int) -> None:
     words = "Waiting for my biopsy. They want to know by 25 November, ask for time until 3 December."
     delivery = letter(LetterKind.ASK_TIME, words, variant)
-    assert delivery.clean
+    assert delivery.passed
     assert "3 December" in delivery.text
     assert not [word for word in ("biopsy", "decline", "accept ") if word in delivery.text]
 
 
 def test_who_names_no_day_gets_none_invented() -> None:
     delivery = letter(LetterKind.ASK_TIME, "I need more time to think.")
-    assert delivery.clean
+    assert delivery.passed
     assert "a few more days" in delivery.text
     assert not any(character.isdigit() for character in delivery.text)
 
@@ -69,7 +69,7 @@ def test_who_names_no_day_gets_none_invented() -> None:
 def test_an_acceptance_is_taken_back_with_an_apology_first(variant: int) -> None:
     words = "I accepted on 2 November, but Initech pays 5k more, so I withdraw. I'll return the laptop on Friday."
     delivery = letter(LetterKind.WITHDRAW, words, variant)
-    assert delivery.clean
+    assert delivery.passed
     first = delivery.composition.paragraphs[0]
     assert first[0].part is Part.DECISION
     assert "2 November" in first[0].text
@@ -89,7 +89,7 @@ def test_an_acceptance_is_taken_back_with_an_apology_first(variant: int) -> None
 def test_a_reply_answers_and_lets_the_refusal_stand(question: str, told: str) -> None:
     words = f'I declined the analyst job at Globex, Initech pays more. Ana Lopez wrote: "{question}" Sam Okafor'
     delivery = write(words, Overrides(), kind=LetterKind.REPLY)
-    assert delivery.clean
+    assert delivery.passed
     assert re.search(told, delivery.text)
     assert any(part.part is Part.PERSONAL for part in delivery.composition.parts)
     assert not [secret for secret in ("Initech", "pays", "salary") if secret in delivery.text]
@@ -121,7 +121,7 @@ Sam
 
 def test_a_draft_that_threatens_asks_instead() -> None:
     delivery = rewrite(ULTIMATUM, Overrides())
-    assert (delivery.kind, delivery.clean) == (LetterKind.NEGOTIATE, True)
+    assert (delivery.kind, delivery.passed) == (LetterKind.NEGOTIATE, True)
     assert "I would love to join you." in delivery.text
     assert "the chance to work from home on Fridays" in delivery.text
     assert not [word for word in ("walk", "Either", "salary", "joke") if word in delivery.text]
@@ -145,7 +145,7 @@ def test_a_draft_that_takes_back_an_acceptance_gets_its_apology_first() -> None:
         " your trust.\n\nI wish you every success.\n\nKind regards,\nSam"
     )
     delivery = rewrite(draft, Overrides())
-    assert (delivery.kind, delivery.clean) == (LetterKind.WITHDRAW, True)
+    assert (delivery.kind, delivery.passed) == (LetterKind.WITHDRAW, True)
     assert "On 2 November I accepted the analyst job at Globex. I have to withdraw my acceptance." in delivery.text
     assert delivery.composition.parts[0].origin is Origin.STANDARD_PHRASE
     assert delivery.text.index("apolog" if "apolog" in delivery.text else "sorry") < delivery.text.index("2 November")
@@ -173,6 +173,6 @@ def test_whatever_is_typed_the_letter_is_clean_or_refused(pieces: list[str], kin
         delivery = write(words, Overrides(), kind=kind)
     except UnusableInputError:
         return
-    assert delivery.clean, delivery.text
+    assert delivery.passed, delivery.text
     assert not [secret for secret in ("5k", "Initech", "divorce") if secret in delivery.text]
     assert "  " not in delivery.text

@@ -47,7 +47,7 @@ def folded(text: str) -> str:
 @pytest.mark.parametrize("row", rows(OWN), ids=lambda row: row["id"])
 def test_every_style_of_draft_becomes_a_clean_letter(row: dict[str, Any]) -> None:
     delivery = rewritten(row["text"])
-    assert delivery.clean
+    assert delivery.passed
     assert not [secret for secret in row["secrets"] if folded(secret) in folded(delivery.text)]
     assert not [kept for kept in row["must_keep"] if folded(kept) not in folded(delivery.text)]
 
@@ -55,7 +55,7 @@ def test_every_style_of_draft_becomes_a_clean_letter(row: dict[str, Any]) -> Non
 @pytest.mark.parametrize("row", rows(SHARED), ids=lambda row: row["id"])
 def test_the_shared_drafts_become_clean_letters(row: dict[str, Any]) -> None:
     delivery = rewritten(row["text"])
-    assert delivery.clean
+    assert delivery.passed
     assert not [secret for secret in row["secrets"] if folded(secret) in folded(delivery.text)]
 
 
@@ -103,7 +103,7 @@ def test_a_clause_is_cut_where_a_whole_sentence_remains() -> None:
 def test_a_missing_part_is_added_in_its_place(missing: str, part: Part) -> None:
     kept = [sentence for sentence in (THANKS, DECISION, WISHES) if sentence != missing]
     delivery = rewritten(draft(*kept))
-    assert delivery.clean
+    assert delivery.passed
     assert all(sentence in delivery.text for sentence in kept)
     added = [content.part for content in delivery.composition.parts if content.origin is Origin.STANDARD_PHRASE]
     assert part in added
@@ -194,7 +194,7 @@ def test_the_job_that_is_refused_is_never_called_another() -> None:
 
 def test_a_referral_is_added_once() -> None:
     delivery = rewritten(draft(THANKS, f"{DECISION} {REASON}", WISHES), refer="Shoshana Levi")
-    assert delivery.clean
+    assert delivery.passed
     assert delivery.text.count("Shoshana Levi") == 1
 
 
@@ -254,7 +254,7 @@ SENTENCES = st.lists(
 @given(SENTENCES)
 def test_any_mixture_of_sentences_becomes_a_clean_letter(sentences: list[str]) -> None:
     delivery = rewritten(draft(f"{THANKS} {' '.join(sentences)}"))
-    assert delivery.clean
+    assert delivery.passed
     assert not any(secret in delivery.text for secret in ("25k", "clown", "Globex", "cancer", "nicer"))
     assert delivery.text.count(THANKS) == 1
 

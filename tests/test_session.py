@@ -43,7 +43,7 @@ def test_without_a_model_the_letter_is_written_again_with_the_wish() -> None:
     session = begun().changed("mention that the lab tour convinced me; in rhyme")
     assert "The lab tour convinced me." in session.delivery.text
     assert session.delivery.unfollowed == ("in rhyme",)
-    assert session.delivery.clean
+    assert session.delivery.passed
 
 
 def test_earlier_wishes_hold_for_later_letters() -> None:
@@ -111,14 +111,14 @@ def test_an_edited_letter_is_kept_to_the_space() -> None:
 
 def test_the_guards_read_an_edited_letter() -> None:
     session = begun().edited(with_sentence(begun(), "I took an offer from Globex. They pay 25k more."))
-    assert not session.delivery.clean
+    assert not session.delivery.passed
     assert "no-pay" in findings(session)
     assert "no-rival" in findings(session)
 
 
 def test_a_clean_edit_is_clean() -> None:
     session = begun().edited(begun().delivery.text.replace("Kind regards", "Best wishes"))
-    assert session.delivery.clean
+    assert session.delivery.passed
 
 
 @pytest.mark.parametrize("sentence", ["Please say hello to Ana Petrova.", "I am in Lisbon until 12 May."])

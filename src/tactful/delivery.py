@@ -19,7 +19,7 @@ class Delivery:
     """A finished letter.
 
     `calls` counts requests to a model, `prompt_tokens` and `completion_tokens` what they used, and `failures` names
-    for each of the writer's answers the guards that it failed. `clean` is False where a guard of level error still
+    for each of the writer's answers the guards that it failed. `passed` is False where a guard of level error still
     fails: such a letter is shown, never called good. `fault` says what went wrong at the endpoint where this is the
     letter without a model instead, and `unfollowed` names the sender's wishes, in their own words, that the letter does
     not follow. `offer` is the mail with the offer, where the letter answers one.
@@ -45,7 +45,7 @@ class Delivery:
         return self.composition.text
 
     @property
-    def clean(self) -> bool:
+    def passed(self) -> bool:
         """Whether no guard of level error fails."""
         return is_clean(self.judgements)
 

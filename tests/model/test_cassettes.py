@@ -89,7 +89,7 @@ def written_without_schema(situation: Situation, take: Take) -> Delivery:
 def sendable(delivery: Delivery, situation: Situation) -> Delivery:
     """A delivery that may go out, whatever the model wrote."""
     assert delivery.fault is None, "a request was made that is not in the recording: record again"
-    assert delivery.clean
+    assert delivery.passed
     assert not [secret for secret in situation.secrets if secret.casefold() in delivery.text.casefold()]
     return delivery
 

@@ -49,7 +49,7 @@ def test_a_change_is_asked_for_once_with_the_letter_as_it_stands() -> None:
     assert asked_for(requests[0]) == [part.value for part in Part]
     assert NOW["decision"] in task
     assert "British spelling" in task
-    assert delivery.clean
+    assert delivery.passed
     assert delivery.unfollowed == ()
     assert len(requests) == delivery.calls == 1
     assert WARMER in delivery.text
@@ -74,7 +74,7 @@ def test_a_failing_part_is_asked_for_again_without_its_text() -> None:
 def test_a_part_that_still_fails_keeps_the_text_that_passed() -> None:
     delivery, requests, _ = changed("bolder", letter(goodwill=WARMER, reason=LEAKING), only(reason=LEAKING), retries=1)
     assert len(requests) == 2
-    assert delivery.clean
+    assert delivery.passed
     assert NOW["reason"] in delivery.text
     assert WARMER in delivery.text
 
@@ -120,7 +120,7 @@ def test_a_failing_endpoint_leaves_the_letter_and_is_named() -> None:
 def test_what_is_to_be_mentioned_is_in_the_letter_even_if_the_model_leaves_it_out() -> None:
     delivery, requests, _ = changed("mention that the lab tour convinced me", letter(goodwill=WARMER), retries=1)
     assert asked_for(requests[1]) == ["personal"]
-    assert delivery.clean
+    assert delivery.passed
     assert "The lab tour convinced me." in delivery.text
 
 
@@ -132,7 +132,7 @@ def test_the_writer_reads_the_wishes_in_its_brief() -> None:
 
 def test_without_a_model_wishes_are_followed_as_far_as_rules_can() -> None:
     delivery = write(WORDS, Overrides(), wishes=("warmer; mention that the lab tour convinced me", "in rhyme"))
-    assert delivery.clean
+    assert delivery.passed
     assert "The lab tour convinced me." in delivery.text
     assert delivery.text.splitlines()[-2] == "Warm regards,"
     assert delivery.unfollowed == ("in rhyme",)

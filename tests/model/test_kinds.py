@@ -85,7 +85,7 @@ def write(kind: LetterKind, script: Script, retries: int = 2) -> tuple[Delivery,
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_sound_answer_is_delivered_after_one_call(kind: LetterKind) -> None:
     delivery, requests, _ = write(kind, in_turn(answer(kind)))
-    assert delivery.clean
+    assert delivery.passed
     assert len(requests) == delivery.calls == 1
     assert {part.origin for part in delivery.composition.parts} == {Origin.MODEL}
     assert all(text in delivery.text for text in SOUND[kind].values())
@@ -127,7 +127,7 @@ def test_the_writer_never_sees_what_is_withheld(kind: LetterKind) -> None:
 def test_only_the_failing_part_is_asked_for_again(kind: LetterKind) -> None:
     part, bad = BAD[kind]
     delivery, requests, _ = write(kind, in_turn(answer(kind, **{part: bad}), answer(kind)))
-    assert delivery.clean
+    assert delivery.passed
     assert asked_for(requests[1]) == [part]
     assert SOUND[kind][part] in delivery.text
 
@@ -136,7 +136,7 @@ def test_only_the_failing_part_is_asked_for_again(kind: LetterKind) -> None:
 def test_what_still_fails_becomes_a_standard_phrase(kind: LetterKind) -> None:
     part, bad = BAD[kind]
     delivery, _, _ = write(kind, in_turn(answer(kind, **{part: bad})), retries=1)
-    assert delivery.clean
+    assert delivery.passed
     standard = {p.part for p in delivery.composition.parts if p.origin is Origin.STANDARD_PHRASE}
     assert Part(part) in standard
     assert not [secret for secret in SECRETS if secret in delivery.text]
@@ -147,13 +147,13 @@ def test_a_part_that_may_not_be_empty_is_asked_for_again(kind: LetterKind) -> No
     part, _ = BAD[kind]
     delivery, requests, _ = write(kind, in_turn(answer(kind, **{part: ""}), answer(kind)))
     assert part in asked_for(requests[1])
-    assert delivery.clean
+    assert delivery.passed
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_unusable_answer_leaves_the_letter_of_the_bank(kind: LetterKind) -> None:
     delivery, _, _ = write(kind, in_turn(Answer("I cannot help with that.")), retries=0)
-    assert delivery.clean
+    assert delivery.passed
     assert delivery.kind is kind
 
 
@@ -171,7 +171,7 @@ def test_a_letter_of_each_kind_can_be_changed(kind: LetterKind) -> None:
         asked = server.requests[1]
     assert session.fault is None
     assert asked_for(asked) == list(SOUND[kind])
-    assert session.delivery.clean
+    assert session.delivery.passed
 
 
 def test_a_draft_of_another_kind_is_completed_by_the_model() -> None:
@@ -184,6 +184,6 @@ def test_a_draft_of_another_kind_is_completed_by_the_model() -> None:
         written = replace(manuscript(LetterKind.NEGOTIATE, server.base_url), words=draft, is_draft=True, kind=None)
         delivery = written.write()
         asked = asked_for(server.requests[0])
-    assert (delivery.kind, delivery.clean) == (LetterKind.NEGOTIATE, True)
+    assert (delivery.kind, delivery.passed) == (LetterKind.NEGOTIATE, True)
     assert asked == ["personal"]
     assert told in delivery.text

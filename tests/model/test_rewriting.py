@@ -44,7 +44,7 @@ def write(
 
 def test_the_model_writes_what_is_missing_or_flagged_and_nothing_else() -> None:
     delivery, requests, _ = write(in_turn(answer()))
-    assert delivery.clean
+    assert delivery.passed
     assert delivery.writer == "model"
     assert asked_for(requests[0]) == list(SOUND)
     assert len(requests) == delivery.calls == 1
@@ -76,7 +76,7 @@ def test_nothing_flagged_or_withheld_is_sent_nor_contact_details() -> None:
 def test_only_a_failing_part_is_asked_for_again() -> None:
     mended = "Another opportunity fits my plans better."
     delivery, requests, _ = write(in_turn(answer(reason=LEAKING), Answer(json.dumps({"reason": mended}))))
-    assert delivery.clean
+    assert delivery.passed
     assert asked_for(requests[1]) == ["reason"]
     assert SOUND["goodwill"] in requests[1]["messages"][-1]["content"]
     assert mended in delivery.text
@@ -85,7 +85,7 @@ def test_only_a_failing_part_is_asked_for_again() -> None:
 
 def test_what_still_fails_is_a_standard_phrase() -> None:
     delivery, requests, _ = write(in_turn(answer(reason=LEAKING)), retries=1)
-    assert delivery.clean
+    assert delivery.passed
     assert len(requests) == delivery.calls == 2
     origins = {part.part: part.origin for part in delivery.composition.parts if part.origin is not Origin.DRAFT}
     assert origins[Part.REASON] is Origin.STANDARD_PHRASE
@@ -104,7 +104,7 @@ def test_what_still_fails_is_a_standard_phrase() -> None:
 )
 def test_an_unusable_answer_is_asked_again_and_then_the_standard_phrases_stand(reply: Answer) -> None:
     delivery, requests, _ = write(in_turn(reply), retries=1)
-    assert delivery.clean
+    assert delivery.passed
     assert len(requests) == 2
     assert delivery.text == rewrite(DRAFT, Overrides()).text
 
@@ -119,7 +119,7 @@ def test_a_draft_with_nothing_wrong_asks_no_model() -> None:
 
 def test_a_repeated_answer_is_not_put_beside_the_sentence_that_it_repeats() -> None:
     delivery, _, _ = write(in_turn(answer(goodwill=THANKS)), retries=0)
-    assert delivery.clean
+    assert delivery.passed
     assert delivery.text.count(THANKS) == 1
 
 
@@ -134,7 +134,7 @@ def test_a_wish_changes_the_letter_in_a_call_of_its_own() -> None:
     changed = {**SOUND, "thanks": THANKS, "personal": "My thoughts return to the rose walk often."}
     kept = {**changed, "personal": f"You can reach me on [contact 1]. {changed['personal']}"}
     delivery, requests, sent = write(in_turn(answer(), Answer(json.dumps(kept))), wishes=("more poetic",))
-    assert delivery.clean
+    assert delivery.passed
     assert delivery.calls == len(requests) == 2
     assert "more poetic" in requests[1]["messages"][-1]["content"]
     assert CONTACT in delivery.text
@@ -157,5 +157,5 @@ def test_a_sentence_that_would_lose_the_organisation_does_not_take_the_place_of_
     with serve(lambda request: Answer(json.dumps({part: bare.get(part, "") for part in asked_for(request)}))) as server:
         endpoint = Endpoint(server.base_url, "scripted", SecretStr("a-key"), timeout=10, retries=1)
         delivery = rewrite(draft, Overrides(company="Lowther Hall"), endpoint=endpoint)
-    assert delivery.clean
+    assert delivery.passed
     assert "Lowther Hall" in delivery.text

@@ -57,7 +57,7 @@ def asked_for(request: Request) -> list[str]:
 
 def test_a_sound_answer_is_delivered_after_one_call() -> None:
     delivery, requests, _ = write(in_turn(answer()))
-    assert delivery.clean
+    assert delivery.passed
     assert len(requests) == delivery.calls == 1
     assert (delivery.prompt_tokens, delivery.completion_tokens) == (100, 10)
     assert {part.origin for part in delivery.composition.parts} == {Origin.MODEL}
@@ -75,7 +75,7 @@ def test_the_endpoint_is_told_nothing_of_this_machine() -> None:
 def test_only_the_failing_part_is_asked_for_again() -> None:
     mended = "Another opportunity fits my plans better."
     delivery, requests, _ = write(in_turn(answer(reason=LEAKING), only(reason=mended)))
-    assert delivery.clean
+    assert delivery.passed
     assert asked_for(requests[1]) == ["reason"]
     assert mended in delivery.text
 
@@ -104,7 +104,7 @@ def test_the_writer_never_sees_the_senders_words_nor_what_is_withheld() -> None:
 
 def test_what_still_fails_becomes_a_standard_phrase() -> None:
     delivery, requests, _ = write(in_turn(answer(reason=LEAKING)), retries=1)
-    assert delivery.clean
+    assert delivery.passed
     assert len(requests) == 2
     assert "Globex" not in delivery.text
     assert Origin.MODEL in {part.origin for part in delivery.composition.parts}
@@ -124,7 +124,7 @@ def test_what_still_fails_becomes_a_standard_phrase() -> None:
 )
 def test_an_unusable_answer_is_asked_again_and_then_repaired(reply: Answer) -> None:
     delivery, requests, _ = write(in_turn(reply), retries=1)
-    assert delivery.clean
+    assert delivery.passed
     assert len(requests) == 2
     assert "\x1b" not in delivery.text
 
@@ -143,7 +143,7 @@ def test_a_server_that_refuses_schemas_is_asked_for_plain_text() -> None:
         return Answer("Dear Priya,\n\n" + "\n\n".join(filter(None, SOUND.values())) + "\n\nKind regards,\nSam Okafor")
 
     delivery, requests, _ = write(script)
-    assert delivery.clean
+    assert delivery.passed
     assert len(requests) == 2
     assert SOUND["thanks"] in delivery.text
     assert delivery.text.count("Kind regards") == 1

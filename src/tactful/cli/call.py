@@ -96,7 +96,7 @@ def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations) -> 
     if call.letter.fault:
         tell_of_fault(call.letter.fault, typed)
     note(call_account(call, style_of(sys.stderr)))
-    code = exit_code_of(call.letter, strict=False) if call.clean else ExitCode.FOUND_ERRORS
+    code = exit_code_of(call.letter, strict=False) if call.passed else ExitCode.FOUND_ERRORS
     return code or handed.exit_code
 
 

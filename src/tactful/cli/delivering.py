@@ -55,7 +55,7 @@ def exit_code_of(delivery: Delivery, *, strict: bool) -> ExitCode:
 
     `strict` says that a standard phrase is a failure.
     """
-    if not delivery.clean:
+    if not delivery.passed:
         return ExitCode.FOUND_ERRORS
     if delivery.fault:
         return ExitCode.ENDPOINT_FAILED

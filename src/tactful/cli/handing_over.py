@@ -59,7 +59,7 @@ def hand_over(delivery: Delivery, to: Destinations, *, is_taken: bool = False) -
     failure, as the link is shown instead.
     """
     wanted = [hand for hand, is_wanted in ((_save, to.in_a_file), (_copy, to.copy), (_mail, to.mailto)) if is_wanted]
-    if wanted and not (delivery.clean or is_taken):
+    if wanted and not (delivery.passed or is_taken):
         complain("The letter was not handed on, because it fails a guard.")
         return HandedOver()
     done = [succeeds(partial(hand, delivery, to)) for hand in wanted]

@@ -92,6 +92,6 @@ class Call:
     letter: Delivery
 
     @property
-    def clean(self) -> bool:
+    def passed(self) -> bool:
         """Whether no guard of level error fails in anything that is said or written."""
-        return self.letter.clean and all(is_clean(judgements) for _, judgements in self.judgements)
+        return self.letter.passed and all(is_clean(judgements) for _, judgements in self.judgements)

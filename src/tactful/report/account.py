@@ -27,7 +27,7 @@ def account(delivery: Delivery, style: Style) -> str:
 def _verdict(delivery: Delivery, style: Style) -> list[str]:
     ran = [judgement for judgement in delivery.judgements if judgement.passed is not None]
     passed = sum(bool(judgement.passed) for judgement in ran)
-    if delivery.clean:
+    if delivery.passed:
         lines = [style.strong(f"Passed {passed} of {counted(len(ran), 'guard')}.", GREEN)]
     else:
         failed = listed([judgement.guard for judgement in failed_errors(delivery.judgements)])

@@ -16,7 +16,7 @@ def call_document(call: Call) -> str:
         {
             "schema": SCHEMA,
             "kind": call.letter.kind,
-            "passed": call.clean,
+            "passed": call.passed,
             "script": [{"moment": line.moment, "text": line.text} for line in script.lines],
             "answers": [{"asked": answer.asked, "text": answer.text} for answer in script.answers],
             "voicemail": script.voicemail,
