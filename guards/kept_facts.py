@@ -28,6 +28,7 @@ _OFFENCES = ("pay", "insult", "oversharing", "chatter")
 
 
 def check(letter: Letter, case: Case) -> Verdict:
+    """Look in the letter for what the draft tells and may tell; each thing lost is one finding."""
     draft = Letter(case.source or "")
     told = Source(letter.text)
     text = _told_text(draft, case)

@@ -52,6 +52,7 @@ CLAIM = (
 
 
 def check(letter: Letter, case: Case) -> Verdict:
+    """Find names, dates, numbers, contact details and claims that neither the words nor the options tell."""
     given = [fact.value for fact in case.brief.facts if fact.start is None]
     given += [mention.text for mention in case.brief.mentions if mention.start is None]
     given += [request.text for request in case.brief.requests if request.start is None]
