@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tactful.contract import Fact
-from tactful.reading.evidence import Evidence, MaskedWords
+from tactful.reading.evidence import Clue, MaskedWords
 from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organisation
 from tactful.reading.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.people import same_person
@@ -28,6 +28,7 @@ _AGENTS = frozenset("recruitment recruiting recruiters recruiter staffing person
 _SHIPS = frozenset("mv ms mt ss rv sv hms".split())
 _ORGANISATIONS_NAME, _FIRST = "its name is an organisation's", "it is the first organisation named"
 _BESIDE = ("it stands in a list", "it stands beside")
+_OFFERED_THERE = "the offer comes from there"
 _NO_NAME = frozenset(
     "a an my this that their his her our some another one home work school minute same moment all least it".split()
 )
@@ -42,7 +43,7 @@ _MAKES_AN_OFFER = compiled(
 def find_company(
     masked: MaskedWords,
     people: tuple[Name, ...],
-    signed_for: Iterable[Evidence] = (),
+    signed_for: Iterable[Clue] = (),
     *,
     recipient_known: bool,
     is_draft: bool = False,
@@ -83,24 +84,24 @@ def _makes_an_offer(masked: MaskedWords, name: Name) -> bool:
     return _MAKES_AN_OFFER.match(masked.text, name.end) is not None
 
 
-def _is_speciality(masked: MaskedWords, item: Evidence) -> bool:
+def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
     """Whether ordinary words behind a comma only tell the job more closely: "Senior Associate, Maritime"."""
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
     return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")
 
 
-def _has_no_place(key: str, evidence: list[Evidence]) -> bool:
+def _has_no_place(key: str, evidence: list[Clue]) -> bool:
     """Whether only its own words speak for the name, and other organisations are named as well."""
     named = {_key(item.name) for item in evidence if item.name.kind is NameKind.ORGANISATION}
     own = [item for item in evidence if _key(item.name) == key and item.weight > 0]
     return len(named) > 1 and all(item.says in {_ORGANISATIONS_NAME, _FIRST} for item in own)
 
 
-def _is_person_perhaps(key: str, evidence: list[Evidence], *, recipient_known: bool) -> bool:
+def _is_person_perhaps(key: str, evidence: list[Clue], *, recipient_known: bool) -> bool:
     """Whether it is only known that the offer comes from there, which a person does as well."""
     own = [item for item in evidence if _key(item.name) == key]
-    offered = {item.says for item in own if item.weight > 0} <= {"the offer comes from there"}
+    offered = {item.says for item in own if item.weight > 0} <= {_OFFERED_THERE}
     name = own[0].name
     if not offered or person_or_organisation(name) is NameKind.ORGANISATION:
         return False
@@ -138,29 +139,29 @@ def _may_be(name: Name, people: tuple[Name, ...], rivals: frozenset[str]) -> boo
     return name.kind is NameKind.ORGANISATION or not any(same_person(name, person) for person in people)
 
 
-def _own_words(masked: MaskedWords) -> Iterator[Evidence]:
+def _own_words(masked: MaskedWords) -> Iterator[Clue]:
     organisations = [name for name in masked.names if name.kind is NameKind.ORGANISATION]
     for name in organisations:
         yield from _of_its_words(name)
     for unit, whole in pairwise(organisations):
         if unit.tokens[:1] and unit.tokens[0] in _UNITS and whole.start - unit.end <= len(", "):
-            yield Evidence(whole, 3, "it stands behind its department")
+            yield Clue(whole, 3, "it stands behind its department")
     if organisations:
-        yield Evidence(organisations[0], 1, _FIRST)
+        yield Clue(organisations[0], 1, _FIRST)
 
 
-def _of_its_words(name: Name) -> Iterator[Evidence]:
+def _of_its_words(name: Name) -> Iterator[Clue]:
     """What an organisation's own words say: a legal form speaks for it, an agency or a ship is not who employs."""
     if not has_acronym(name.text.split()):
-        yield Evidence(name, 2, _ORGANISATIONS_NAME)
+        yield Clue(name, 2, _ORGANISATIONS_NAME)
     if _LEGAL_END.search(name.text):
-        yield Evidence(name, 1, "it bears its legal form")
+        yield Clue(name, 1, "it bears its legal form")
     if not _AGENTS.isdisjoint(name.tokens):
-        yield Evidence(name, -4, "")
+        yield Clue(name, -4, "")
     if not _UNITS.isdisjoint(name.tokens[:1]):
-        yield Evidence(name, -2, "")
+        yield Clue(name, -2, "")
     if not _SHIPS.isdisjoint(name.tokens[:1]):
-        yield Evidence(name, -4, "")
+        yield Clue(name, -4, "")
 
 
 def _end(masked: MaskedWords, name: Name) -> int:

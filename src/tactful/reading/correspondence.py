@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from tactful.reading.evidence import Evidence, MaskedWords, masked_pattern
-from tactful.reading.names import Name, NameKind
+from tactful.reading.evidence import Clue, MaskedWords, masked_pattern
+from tactful.reading.kinds import Name, NameKind
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -57,10 +57,10 @@ _PASTED = compiled(r"(?m)^[> \t]*(?:from|sent|date|subject):|^>|^-{2,}[^\n]{0,40
 _LONGEST_MAIL, _SIGNATURE = 4000, 240
 
 
-def correspondents(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence], list[Evidence]]:
+def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Clue]]:
     """What pasted mail or chat says of who made the offer, of who got it, and of the organisation."""
     others, own = _from_turns(masked)
-    signed_for: list[Evidence] = []
+    signed_for: list[Clue] = []
     for start, end, is_signed in _offer_mails(masked.text):
         signed_for += _organisation_below(masked, end) if is_signed else []
         own += _named(masked, _GREETING, (start, end), "the pasted mail is addressed to the name")
@@ -72,21 +72,21 @@ def correspondents(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence],
     return others, own, signed_for
 
 
-def _organisation_below(masked: MaskedWords, end: int) -> list[Evidence]:
+def _organisation_below(masked: MaskedWords, end: int) -> list[Clue]:
     """The first organisation in the signature, whose name ends at `end`: a name that fills a line or a field of one."""
     block = masked.text[end : end + _SIGNATURE]
     stop = re.search(r"\n[> \t]*(?:\n|--)", block)
     limit = end + (stop.start() if stop else len(block))
     for match in masked_pattern(_IN_SIGNATURE).finditer(masked.text, end, limit):
         if (name := masked.name_at(match.start("name"))) is not None:
-            return [Evidence(name, _SURE, "the pasted mail is signed for it")]
+            return [Clue(name, _SURE, "the pasted mail is signed for it")]
     return []
 
 
-def _named(masked: MaskedWords, pattern: str, span: Span, says: str) -> list[Evidence]:
+def _named(masked: MaskedWords, pattern: str, span: Span, says: str) -> list[Clue]:
     matches = masked_pattern(pattern).finditer(masked.text, *span)
     names = (masked.name_at(match.start("name")) for match in matches)
-    return [Evidence(name, _SURE, says) for name in names if name is not None]
+    return [Clue(name, _SURE, says) for name in names if name is not None]
 
 
 def _offer_mails(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -103,7 +103,7 @@ def _offer_mails(text: str) -> Iterator[tuple[int, int, bool]]:
         yield greeting.start(), (sign_off.end() if sign_off else offered + 1), sign_off is not None
 
 
-def _from_turns(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:
+def _from_turns(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
     turns = list(_turns(masked))
     speakers = {_speaker(name) for name, _ in turns}
     if len(turns) < 2 or len(speakers) != 2:
@@ -117,7 +117,7 @@ def _from_turns(masked: MaskedWords) -> tuple[list[Evidence], list[Evidence]]:
     if offering[recruiter] == offering[other] or offering[recruiter] < (0 if other else 1):
         return [], []
     says = "the name stands before what was said in the chat"
-    evidence = [(_speaker(name), Evidence(name, _SURE, says)) for name, _ in turns if name is not None]
+    evidence = [(_speaker(name), Clue(name, _SURE, says)) for name, _ in turns if name is not None]
     return [e for who, e in evidence if who == recruiter], [e for who, e in evidence if who == other]
 
 

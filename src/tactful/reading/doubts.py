@@ -54,7 +54,8 @@ _TAKES_IT_BACK = compiled(
 # Characters before an acceptance that may say that it is none.
 _REACH = 60
 _ANOTHERS = compiled(r"\b(?:another|other|else(?:where)?|different|better|rival|counter-?offer|counteroffer|instead)\b")
-_MADE_IT = frozenset({"the words decline it", "the offer comes from there"})
+_DECLINED = "the words decline it"
+_MADE_IT = frozenset({_DECLINED, "the offer comes from there"})
 _OTHER_ONE = r"(?P<second>[\ue001\ue002]+)"
 _COMPANIES = (
     rf"<O>(?:,? (?:and|&|\+|or) |, )(?:the )?{_OTHER_ONE},? (?:have |has |both |each |all |just |also )*"
@@ -174,7 +175,7 @@ def _coupled(masked: MaskedWords) -> Iterator[Name]:
 
 def _declined(masked: MaskedWords) -> set[tuple[str, ...]]:
     """The companies that the words decline by name."""
-    declined = {item.name.tokens for item in masked.weigh("company") if item.says == "the words decline it"}
+    declined = {item.name.tokens for item in masked.weigh("company") if item.says == _DECLINED}
     coupled = {name.tokens for name in _coupled(masked)}
     return declined | coupled if declined & coupled else declined
 

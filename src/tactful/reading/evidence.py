@@ -36,7 +36,8 @@ _SIGNS_OF = {
 
 
 # What a label says, rules outweigh only together.
-_LABELLED = 12
+_WEIGHT_OF_A_LABEL = 12
+LABELLED = "a label says so"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ class _Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """What one rule says of one name."""
+class Clue:
+    """What one rule says of one name, and how much that weighs."""
 
     name: Name
     weight: int
@@ -70,15 +71,15 @@ class MaskedWords:
         self.text = _masked(words, self.names)
         self._at = {name.start: name for name in self.names}
 
-    def weigh(self, question: str) -> Iterator[Evidence]:
-        """Apply the rules of one question of `rules.toml`: "recipient", "sender", "company" or "rival"."""
+    def weigh(self, question: str) -> Iterator[Clue]:
+        """Apply the rules of one question of `rules.toml`: "recipient", "sender", "company", "rival" or "thanked"."""
         for rule in _rules(question):
             for match in rule.matches(self.text):
                 if (name := self.name_at(match.start("name"))) is not None:
-                    yield Evidence(name, rule.weight, rule.says)
+                    yield Clue(name, rule.weight, rule.says)
         for item in self._labelled:
             if item.field == question and (named := self.name_at(item.name.start)) is not None:
-                yield Evidence(named, _LABELLED, "a label says so")
+                yield Clue(named, _WEIGHT_OF_A_LABEL, LABELLED)
 
     def name_at(self, start: int) -> Name | None:
         """The name that begins at a position of the text."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import given_names
-from tactful.reading.names import Name, NameKind
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 

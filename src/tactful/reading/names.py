@@ -6,12 +6,10 @@ import re
 from functools import cache
 from itertools import pairwise
 
-from tactful.reading.kinds import HONORIFICS, Name, NameKind, is_role, kind_of, person_or_organisation
+from tactful.reading.kinds import HONORIFICS, Name, NameKind, is_role, kind_of
 from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
 from tactful.reading.words import Words
 from tactful.text.patterns import compiled
-
-__all__ = ["Name", "NameKind", "find_names", "kind_of", "person_or_organisation"]
 
 _CAPITAL = r"(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*"
 _TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tactful.contract import Brief, Fact, Letter
+from tactful.reading.evidence import LABELLED
 from tactful.reading.header_names import company_in, is_department, person_in
 from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.lexicon import given_names, is_ordinary, word_list
@@ -34,7 +35,7 @@ _OFFER_OF = compiled(
 _SURE = frozenset(
     (
         Fact("").rule,
-        "a label says so",
+        LABELLED,
         "the words decline it",
         "the offer comes from there",
         "the words give its name",

@@ -54,7 +54,8 @@ class Overrides:
 def with_overrides(brief: Brief, overrides: Overrides) -> Brief:
     """The brief with the facts that options give, else the sender's defaults, else the mail with the offer.
 
-    Raises `UnusableInputError` where the reason given is one that a letter may not tell.
+    Raises `UnusableInputError` where the reason given is one that a letter may not tell, or what is to be asked for is
+    nothing that a letter may ask for.
     """
     given = replace(
         brief,

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tactful.reading.evidence import Evidence, MaskedWords, masked_pattern
+from tactful.reading.evidence import Clue, MaskedWords, masked_pattern
+from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.lexicon import given_names, is_ordinary
-from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.rivals import rival_names
 
 _ENOUGH = 3
@@ -63,9 +63,9 @@ def distinct(names: Iterable[Name]) -> tuple[Name, ...]:
     return tuple({name.tokens: name for name in reversed(list(names))}.values())
 
 
-def weigh_people(masked: MaskedWords, correspondence: Iterable[Evidence] = ()) -> list[Person]:
+def weigh_people(masked: MaskedWords, correspondence: Iterable[Clue] = ()) -> list[Person]:
     """Everybody in the words, the likeliest recipient first; `correspondence` is what pasted mail says of them."""
-    evidence: dict[Name, list[Evidence]] = defaultdict(list)
+    evidence: dict[Name, list[Clue]] = defaultdict(list)
     from_form = (*_titled(masked.names), *_listed(masked), *_signing(masked))
     for item in (*correspondence, *masked.weigh("recipient"), *from_form):
         evidence[item.name].append(item)
@@ -84,29 +84,29 @@ def _is_made_of_words(name: Name) -> bool:
     return len(name.tokens) > 1 and name.tokens[0] not in given_names() and all(map(is_ordinary, name.tokens))
 
 
-def _titled(names: Iterable[Name]) -> Iterator[Evidence]:
+def _titled(names: Iterable[Name]) -> Iterator[Clue]:
     for name in names:
         if name.titled:
-            yield Evidence(name, 3, "the name has a title")
+            yield Clue(name, 3, "the name has a title")
 
 
-def _listed(masked: MaskedWords) -> Iterator[Evidence]:
+def _listed(masked: MaskedWords) -> Iterator[Clue]:
     """Full names that end a list of the job and the company: "barista, Slow Drip, Abby Fairweather."."""
     for match in masked_pattern(r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)").finditer(
         masked.text
     ):
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1:
-            yield Evidence(name, 3, "the name stands beside the job and the company")
+            yield Clue(name, 3, "the name stands beside the job and the company")
 
 
-def _signing(masked: MaskedWords) -> Iterator[Evidence]:
+def _signing(masked: MaskedWords) -> Iterator[Clue]:
     """A name that is nowhere else, and is all that the words end in, signs them."""
     pattern = r"(?:^|[.!?\n] ?)(?P<name>[\ue000\ue001]+)(?:, [a-z.]{2,8}){0,3}[^\w\ue000-\ue003]*$"
     for match in masked_pattern(pattern).finditer(masked.text):
         name = masked.name_at(match.start("name"))
         if name is not None and not any(same_person(name, other) for other in masked.names if other is not name):
-            yield Evidence(name, -6, "")
+            yield Clue(name, -6, "")
 
 
 def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:
@@ -130,7 +130,7 @@ def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:
     return groups
 
 
-def _person(group: list[Name], evidence: dict[Name, list[Evidence]]) -> Person:
+def _person(group: list[Name], evidence: dict[Name, list[Clue]]) -> Person:
     own = [item for name in group for item in evidence[name]]
     speaks_for: dict[str, int] = defaultdict(int)
     for item in own:

@@ -8,12 +8,12 @@ from tactful.contract import Brief, Fact, LetterKind, Reason
 from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
-from tactful.reading.evidence import Evidence, MaskedWords, masked_pattern, masked_words
+from tactful.reading.evidence import Clue, MaskedWords, masked_pattern, masked_words
 from tactful.reading.greeting import find_greeting
+from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.mentions import find_mentions
-from tactful.reading.names import Name, NameKind, person_or_organisation
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.reason import find_reason
 from tactful.reading.referral import find_referral
@@ -87,7 +87,7 @@ def read_names(text: str) -> Brief:
 
 def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
     others, own, signed_for = correspondents(masked)
-    signs = [Evidence(name, _SIGNS, "the letter is written for them") for name in _names_at(masked, signer)]
+    signs = [Clue(name, _SIGNS, "the letter is written for them") for name in _names_at(masked, signer)]
     others = [*others, *(replace(item, weight=-item.weight) for item in signs)]
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
     sender = find_sender(masked, distinct(recipient_names), [*own, *signs])
@@ -113,7 +113,7 @@ def _names_at(masked: MaskedWords, place: int | None) -> list[Name]:
 
 
 def _recipient(
-    masked: MaskedWords, correspondence: list[Evidence], *, is_draft: bool
+    masked: MaskedWords, correspondence: list[Clue], *, is_draft: bool
 ) -> tuple[Fact | None, tuple[Name, ...]]:
     people = weigh_people(masked, correspondence)
     if is_draft and (greeted := find_greeting(masked)) and (greeted[1] or not _is_named(people)):

@@ -36,7 +36,7 @@ _SHIFTS = r"(?:night|day|evening|morning|afternoon|weekend|early|late|back|twili
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class _RequestForm:
     """A way to ask for a kind of thing: what it looks like, and the noun phrase that it becomes, None if none."""
 
     kind: RequestKind
@@ -161,8 +161,8 @@ def _say(template: str) -> Callable[[re.Match[str]], str]:
     return lambda match: template.format(**{k: v for k, v in match.groupdict().items() if v})
 
 
-def _form(kind: RequestKind, pattern: str, say: Callable[[re.Match[str]], str | None]) -> Form:
-    return Form(kind, LatePattern(rf"\b(?:{pattern})", re.IGNORECASE), say)
+def _form(kind: RequestKind, pattern: str, say: Callable[[re.Match[str]], str | None]) -> _RequestForm:
+    return _RequestForm(kind, LatePattern(rf"\b(?:{pattern})", re.IGNORECASE), say)
 
 
 _FORMS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tactful.reading.evidence import MaskedWords
-from tactful.reading.names import Name, NameKind
+from tactful.reading.kinds import Name, NameKind
 from tactful.text.patterns import compiled
 
 _LESS = compiled(r"\b(?:more|better) than (?:what )?(?:the )?$")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import word_list
-from tactful.reading.names import Name, NameKind
 from tactful.reading.rivals import rival_names
 from tactful.reading.role_cues import (
     AS,

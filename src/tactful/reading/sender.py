@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tactful.contract import Fact
-from tactful.reading.evidence import Evidence, MaskedWords
+from tactful.reading.evidence import Clue, MaskedWords
+from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import given_names, is_ordinary, word_list
-from tactful.reading.names import Name, NameKind
 from tactful.reading.people import same_person
 from tactful.text.patterns import compiled
 
@@ -18,7 +18,7 @@ _LONGEST = 5
 
 
 def find_sender(
-    masked: MaskedWords, recipients: tuple[Name, ...], correspondence: Iterable[Evidence] = ()
+    masked: MaskedWords, recipients: tuple[Name, ...], correspondence: Iterable[Clue] = ()
 ) -> tuple[Fact, Name] | None:
     """The sender's name as a fact, without titles, and the name it was found in; None where it is uncertain."""
     evidence = [*correspondence, *masked.weigh("sender"), *_bare(masked), *_ordinary_at_the_end(masked)]
@@ -38,7 +38,7 @@ def _may_sign(name: Name) -> bool:
     return name.kind in {NameKind.PERSON, NameKind.UNKNOWN} and 0 < len(name.tokens) <= _LONGEST
 
 
-def _bare(masked: MaskedWords) -> Iterator[Evidence]:
+def _bare(masked: MaskedWords) -> Iterator[Clue]:
     """Sentences that are nothing but a name: the last one, or one of two words and more."""
     spans = masked.words.sentences
     if (last_line := _last_line(masked.words.text)) and last_line not in spans:
@@ -54,10 +54,10 @@ def _bare(masked: MaskedWords) -> Iterator[Evidence]:
             sure = len(name.tokens) > 1 and (name.kind is NameKind.PERSON or name.tokens[0] in given_names())
             doubtful = len(name.tokens) == 1 and is_ordinary(name.tokens[0]) and name.tokens[0] not in given_names()
             weight = 1 if doubtful else 5 if last else 4 if sure else 1
-            yield Evidence(name, weight, "the name stands alone" + (" at the end" if last else ""))
+            yield Clue(name, weight, "the name stands alone" + (" at the end" if last else ""))
 
 
-def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Evidence]:
+def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
     """A name at the end whose words, or the first of them, are ordinary ones as well: "Poppy", "Aled Morris"."""
     if not masked.words.sentences:
         return
@@ -69,7 +69,7 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Evidence]:
     is_named = any(name.end == start + match.end("name") for name in masked.names)
     if first in given_names() or (others and is_named and first not in word_list("openers")):
         name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
-        yield Evidence(name, 5, "the name stands alone at the end")
+        yield Clue(name, 5, "the name stands alone at the end")
 
 
 def _last_line(text: str) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
-from tactful.reading.names import Name, NameKind
+from tactful.reading.kinds import Name, NameKind
 from tactful.reading.people import same_person
 from tactful.text.patterns import compiled
 
