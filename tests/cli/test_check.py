@@ -180,6 +180,7 @@ def test_bad_lines_are_answered_and_the_others_go_on(tactful: Run, tmp_path: Pat
         (None, 9, "too-long"),
         (10, None, None),
     ]
+    assert all(answer["file"] == str(path) for answer in answers if "error" in answer)
     assert json.loads(tactful("check", str(path), "--format", "json").out)["letters"] == answers
 
 

@@ -35,5 +35,5 @@ def _letter(letter: CheckedLetter) -> dict[str, Any]:
 
 
 def _unusable(unusable: UnusableLetter) -> dict[str, Any]:
-    place = {"id": unusable.path} if unusable.line is None else {"line": unusable.line}
+    place = {"id": unusable.path} if unusable.line is None else {"line": unusable.line, "file": unusable.path}
     return {**place, "error": {"code": unusable.code, "message": unusable.message}}
