@@ -112,7 +112,7 @@ def test_a_letter_that_is_written_goes_by_them_too(tactful: Run, config: Path) -
         ('[guards.no-pay]\nwords = [" "]', "guards.no-pay.words.0"),
         ('[guards.no-pay]\nwords = ["\u200b"]', "guards.no-pay.words.0"),
         ('[guards.no-pay]\nword = ["x"]', "guards.no-pay.word"),
-        ('[guards.letter-shape]\nwords = ["x"]', "guards.letter-shape.words: this guard goes by no words"),
+        ('[guards.letter-shape]\nwords = ["x"]', "guards.letter-shape goes by no words: leave them out."),
         ("guards = 3", "guards"),
         ("[guards", "is not valid TOML"),
     ],

@@ -59,7 +59,7 @@ def test_a_letter_that_leaves_something_out_says_so() -> None:
     brief = Brief(sender=Fact("Sam"), form=Form(paragraphs=4), mentions=(Mention("The ovens are a joy."),))
     letter = compose(Brief(sender=Fact("Sam")), "words")
     assert list(not_as_wished(letter, brief, by_model=False)) == [
-        "Left out in the end, for a rule or for the length: “The ovens are a joy.”",
+        "Left out in the end, for a rule or for the length: “The ovens are a joy”.",
         "Not as you asked: 4 paragraphs.",
     ]
     assert list(not_as_wished(letter, brief, by_model=True)) == ["Not as you asked: 4 paragraphs."]

@@ -148,9 +148,9 @@ def _check_line(piece: _Piece, line: bytes, default: Submission, warn: Warn) -> 
 def _submission(line: str, default: Submission) -> Submission:
     row = object_of(line, default.name)
     if not isinstance(row.get("id"), str | int) or isinstance(row["id"], bool):
-        raise UnusableInputError(f'{default.name} has no "id"; give the letter a name or a number.', "no-id")
+        raise UnusableInputError(f'{default.name} has no "id": give the letter a name or a number.', "no-id")
     if not isinstance(row.get("letter"), str):
-        raise UnusableInputError(f'{default.name} has no "letter"; put the text of the letter there.', "no-letter")
+        raise UnusableInputError(f'{default.name} has no "letter": put the text of the letter there.', "no-letter")
     return Submission(
         id=mend(row["id"]) if isinstance(row["id"], str) else row["id"],
         name=default.name,
@@ -167,7 +167,7 @@ def _kind(row: dict[str, Any], default: Submission) -> LetterKind:
     try:
         return LetterKind(row["kind"])
     except ValueError:
-        message = f"{default.name} asks for an unknown kind; the kinds are {', '.join(LetterKind)}."
+        message = f"{default.name} asks for an unknown kind: the kinds are {', '.join(LetterKind)}."
         raise UnusableInputError(message, "unknown-kind") from None
 
 
@@ -176,6 +176,6 @@ def _source(row: dict[str, Any], default: Submission) -> str | None:
     if source is None:
         return default.source
     if not isinstance(source, str):
-        raise UnusableInputError(f'{default.name} has a "source" that is not text; give a string.', "bad-source")
+        raise UnusableInputError(f'{default.name} has a "source" that is not text: give a string.', "bad-source")
     require_short(source, f'{default.name} in "source",')
     return mend(source) if source.strip() else None

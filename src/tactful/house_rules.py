@@ -51,9 +51,7 @@ def _adjusted(guard: Guard, wanted: GuardSettings) -> Guard | None:
 
 def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
     if not guard.id.startswith(_FORBIDDING) and guard.id not in _ASKING:
-        raise UnusableInputError(
-            f"{config_path()}: guards.{guard.id}.words: this guard goes by no words; leave them out."
-        )
+        raise UnusableInputError(f"{config_path()}: guards.{guard.id} goes by no words: leave them out.")
     # Not kept with the program's own patterns, for the words are the user's.
     pattern = re.compile("|".join(rf"(?<!\w){phrase_source(FoldedText(word).lower)}(?!\w)" for word in words))
     return replace(guard, check=partial(_check, guard, pattern))

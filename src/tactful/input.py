@@ -127,7 +127,7 @@ def _lines_of(stream: BinaryIO, most: int) -> list[bytes]:
 def _require_uncut(lines: Sequence[bytes]) -> None:
     if any(len(line) >= _TERMINAL_LINE for line in lines):
         cut = UnusableInputError(
-            "A pasted line was too long for the terminal and was cut; save the words in a file and use -f FILE.",
+            "A pasted line was too long for the terminal and was cut: save the words in a file and use -f FILE.",
             "line-cut",
         )
         raise _with_typed(cut, lines)
@@ -141,7 +141,7 @@ def _with_typed(error: _Error, lines: Iterable[bytes]) -> _Error:
 def decode(data: bytes, name: str, warn: Warn) -> str:
     """Decode UTF-8 bytes, forgiving what is invalid; `name` is used in messages."""
     if b"\0" in data:
-        raise UnusableInputError(f"{name} is not a text file; save it as plain UTF-8 text first.", "not-text")
+        raise UnusableInputError(f"{name} is not a text file: save it as plain UTF-8 text first.", "not-text")
     text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
     if "\N{REPLACEMENT CHARACTER}" in text and "\N{REPLACEMENT CHARACTER}".encode() not in data:
         warn(f"{name} is not valid UTF-8; what could not be read is shown as \N{REPLACEMENT CHARACTER}.")
@@ -155,9 +155,9 @@ def object_of(line: str, name: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
-        raise UnusableInputError(f"{name} is not JSON; write one object a line.", "not-json") from None
+        raise UnusableInputError(f"{name} is not JSON: write one object a line.", "not-json") from None
     if not isinstance(row, dict):
-        raise UnusableInputError(f"{name} is not a JSON object; write one object a line.", "not-an-object")
+        raise UnusableInputError(f"{name} is not a JSON object: write one object a line.", "not-an-object")
     return row
 
 
@@ -169,14 +169,14 @@ def mend(words: str) -> str:
 def require_letter(text: str, name: str) -> None:
     """Raise `UnusableInputError` unless `text` can be read as a letter; `name` is used in the message."""
     if "\0" in text:
-        raise UnusableInputError(f"{name} is not text; hand in the letter as plain text.", "not-text")
+        raise UnusableInputError(f"{name} is not text: hand in the letter as plain text.", "not-text")
     if not any(character.isalnum() for character in text):
-        raise UnusableInputError(f"{name} holds no words; put the text of the letter into it.", "empty")
+        raise UnusableInputError(f"{name} holds no words: put the text of the letter into it.", "empty")
     require_short(text, name)
     if language := foreign_language(text):
         raise UnusableInputError(
-            f"{name} does not look like English ({language}, it seems); tactful judges and writes English "
-            "letters only.",
+            f"{name} does not look like English ({language}, it seems), and letters can be judged and written in "
+            "English only: hand in an English one.",
             "not-english",
         )
 
@@ -189,7 +189,7 @@ def require_short(text: str, name: str) -> None:
 
 def _too_long(name: str) -> UnusableInputError:
     problem = f"{name} is longer than {MAX_CHARACTERS:,} characters"
-    return UnusableInputError(f"{problem}; cut it down to what matters.", "too-long")
+    return UnusableInputError(f"{problem}: cut it down to what matters.", "too-long")
 
 
 def label(name: str) -> str:
@@ -209,10 +209,10 @@ def _opened(name: str) -> Iterator[BinaryIO]:
             yield stream
     except FileNotFoundError:
         raise UnusableInputError(
-            f"{label(name)} does not exist; check the path, or use - for standard input.", "missing"
+            f"{label(name)} does not exist: check the path, or use - for standard input.", "missing"
         ) from None
     except IsADirectoryError:
-        raise UnusableInputError(f"{label(name)} is a directory; name the files in it.", "directory") from None
+        raise UnusableInputError(f"{label(name)} is a directory: name the files in it.", "directory") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnusableInputError(f"{label(name)} cannot be read: {reason}.", "unreadable") from None

@@ -103,7 +103,7 @@ def test_a_file_that_exists_stays_and_the_letter_is_printed(tactful: Run, tmp_pa
     path.write_text("precious")
     outcome = tactful("decline", WORDS, "-o", str(path))
     assert (outcome.code, outcome.out) == (2, letter)
-    assert outcome.err.startswith(f"tactful: {path} exists; --force")
+    assert outcome.err.startswith(f"tactful: {path} exists: overwrite it with --force")
     assert path.read_text() == "precious"
     assert tactful("decline", WORDS, "-o", str(path), "--force").code == 0
     assert path.read_text("utf-8") == letter

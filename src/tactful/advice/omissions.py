@@ -45,7 +45,7 @@ def not_as_wished(composition: Composition, brief: Brief, *, by_model: bool) -> 
     """What the sender asked of the letter and it does not have, a sentence each."""
     for mention in brief.mentions:
         if mentioned(mention, brief) not in composition.text and (mention.verbatim or not by_model):
-            yield f"Left out in the end, for a rule or for the length: “{mention.text}”"
+            yield f"Left out in the end, for a rule or for the length: “{mention.text.rstrip('.')}”."
     for wish in unmet(composition, brief):
         yield f"Not as you asked: {wish}."
 

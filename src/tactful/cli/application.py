@@ -38,7 +38,8 @@ app = typer.Typer(
 )
 app.callback(invoke_without_command=True)(writing.bare)
 for kind in LetterKind:
-    app.command(kind, epilog=examples_of(kind))(writing.command_for(kind))
+    # By its value: click would show a member of an enumeration as such, where it guesses what was meant.
+    app.command(kind.value, epilog=examples_of(kind))(writing.command_for(kind))
 for name, command in _COMMANDS.items():
     app.command(name, epilog=examples_of(name))(command)
 app.add_typer(config.app, name="config")

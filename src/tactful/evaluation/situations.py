@@ -59,10 +59,10 @@ def read_situations(path: str, warn: Warn) -> Iterator[Situation | UnusableLette
 def _situation(row: Mapping[str, Any], number: int, name: str) -> Situation:
     words = row.get("text")
     if not isinstance(words, str) or not words.strip():
-        raise UnusableInputError(f'{name} has no "text"; put there what a sender would type.', "no-text")
+        raise UnusableInputError(f'{name} has no "text": put there what a sender would type.', "no-text")
     id_ = row.get("id", number)
     if not isinstance(id_, str | int):
-        raise UnusableInputError(f'{name} has an "id" that is neither text nor a number.', "bad-id")
+        raise UnusableInputError(f'{name} has an "id" that is neither text nor a number: give one, or none.', "bad-id")
     is_draft = row.get("draft", "must_keep" in row) is True
     words = mend(words)
     return Situation(
@@ -87,12 +87,12 @@ def _kind(row: Mapping[str, Any], words: str, *, is_draft: bool) -> LetterKind |
 def _facts(row: Mapping[str, Any], name: str) -> dict[str, str]:
     facts = row.get("facts") or {}
     if not isinstance(facts, dict):
-        raise UnusableInputError(f'{name} has "facts" that are no object; give each fact by its name.', "bad-facts")
+        raise UnusableInputError(f'{name} has "facts" that are no object: give each fact by its name.', "bad-facts")
     return {key: mend(facts[key]) for key in _FACTS if isinstance(facts.get(key), str) and facts[key]}
 
 
 def _texts(row: Mapping[str, Any], key: str, name: str) -> tuple[str, ...]:
     texts = row.get(key) or []
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise UnusableInputError(f'{name} has "{key}" that is no list of texts.', f"bad-{key}")
+        raise UnusableInputError(f'{name} has "{key}" that is no list of texts: give one.', f"bad-{key}")
     return tuple(mend(text) for text in texts if text)

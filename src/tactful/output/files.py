@@ -58,13 +58,15 @@ def save(name: str, data: str | bytes, *, force: bool) -> Path:
     try:
         path = Path(name).expanduser()
         if path.is_dir():
-            raise UnusableInputError(f"{label(name)} is a folder; name a file in it.", "directory")
+            raise UnusableInputError(f"{label(name)} is a folder: name a file in it.", "directory")
         if path.exists() and not force:
-            raise UnusableInputError(f"{label(name)} exists; --force overwrites it, or name another file.", "exists")
+            raise UnusableInputError(
+                f"{label(name)} exists: overwrite it with --force, or name another file.", "exists"
+            )
         write_whole(path, data)
     except (OSError, RuntimeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        problem = f"{label(name)} cannot be written ({reason}); name another file."
+        problem = f"{label(name)} cannot be written ({reason}): name another file."
         raise UnusableInputError(problem, "unwritable") from None
     return path
 

@@ -65,4 +65,5 @@ def _missing(brief: Brief, style: Style) -> list[str]:
     if not names:
         return []
     options = listed([_OPTIONS[name] for name in names])
-    return [style.strong(f"Not found in your words: the {listed(names)}; give it with {options}.", YELLOW)]
+    are, them = ("is", "it") if len(names) == 1 else ("are", "them")
+    return [style.strong(f"The {listed(names)} {are} not in your words: give {them} with {options}.", YELLOW)]
