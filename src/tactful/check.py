@@ -83,20 +83,18 @@ def check_letter(submission: Submission) -> CheckedLetter:
     """Judge one letter. Raises `UnusableInputError` where it is no English text of a usable length."""
     require_letter(submission.text, submission.name)
     letter = Letter(submission.text)
-    case = replace(case_of(submission.kind, submission.source), house=submission.house)
+    case = replace(_case_of(submission.kind, submission.source), house=submission.house)
     judgements = judge(letter, case)
     return CheckedLetter(submission.id, submission.kind, submission.text, judgements)
 
 
-def case_of(kind: LetterKind, source: str | None) -> Case:
+def _case_of(kind: LetterKind, source: str | None) -> Case:
     """What a letter is judged against, where the sender's words or draft are `source`."""
     if source is None:
         return Case(kind)
-    from tactful.reading import read_brief
+    from tactful.reading.judged import case_of
 
-    is_draft = _is_draft(Letter(source))
-    brief = replace(read_brief(source, is_draft=is_draft, kind=kind), kind=kind)
-    return Case(kind, source=source, brief=brief, is_draft=is_draft)
+    return case_of(kind, source, is_draft=_is_draft(Letter(source)))
 
 
 def _is_draft(source: Letter) -> bool:

@@ -99,9 +99,9 @@ class LetterValidator(Validator):  # type: ignore[misc]
 def _case_of(source: str | None, is_draft: bool, kind: LetterKind) -> Case:
     if source is None:
         return Case(kind)
-    from tactful.reading import read_brief
+    from tactful.reading.judged import case_of
 
-    return Case(kind, source=source, brief=read_brief(source, is_draft=is_draft, kind=kind), is_draft=is_draft)
+    return case_of(kind, source, is_draft=is_draft)
 
 
 class OwnValidator:

@@ -43,7 +43,10 @@ class Manuscript:
         return replace(delivery, offer=self.overrides.offer)
 
     def understood(self) -> Brief:
-        """What was understood of the words, with what the options give; raises as `write` does."""
+        """What was understood of the words, with what the options give, whether a letter can be written or not.
+
+        Raises `UnusableInputError` where what an option gives cannot be used, or the words leave too much unclear.
+        """
         if self.is_draft:
             return read_draft(self.words, self.overrides, self.kind)
         return with_overrides(read_clearly(self.words, self.overrides, self._kind_of_words), self.overrides)

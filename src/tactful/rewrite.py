@@ -68,7 +68,7 @@ def prepare_draft(
     wished = with_wishes(brief, draft, wishes)
     if brief.kind is LetterKind.NEGOTIATE:
         require_facts(wished.brief)
-    return wished, Case(brief.kind, source=draft, brief=wished.brief, writing=True, is_draft=True)
+    return wished, Case.of_writing(draft, wished.brief, is_draft=True)
 
 
 def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None = None) -> Brief:

@@ -86,6 +86,6 @@ def _seed(words: str, overrides: Overrides) -> str:
 def _offline(words: str, wished: Wished, variant: int, house: HouseRules, seed: str) -> Delivery:
     """Compose a letter from standard phrases and the brief, and repair what the guards object to."""
     brief = wished.brief
-    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
+    case = Case.of_writing(words, brief, house)
     delivery = delivery_of(repair(compose(brief, seed, variant), case, seed, variant), case, "phrases")
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=False))

@@ -67,6 +67,7 @@ def bare(
     context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False,
 ) -> None:
+    """Show the version, or write the letter that declines an offer where no command is named."""
     if version:
         from tactful import __version__
 

@@ -50,6 +50,11 @@ class Case:
     is_draft: bool = False
     house: HouseRules = NO_RULES
 
+    @classmethod
+    def of_writing(cls, source: str, brief: Brief, house: HouseRules = NO_RULES, *, is_draft: bool = False) -> Case:
+        """What a letter is judged against that the program writes from a brief."""
+        return cls(brief.kind, source, brief, writing=True, is_draft=is_draft, house=house)
+
 
 @dataclass(frozen=True, slots=True)
 class Example:

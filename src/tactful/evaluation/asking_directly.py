@@ -33,5 +33,4 @@ def failed_guards(letter: str, case: Case) -> tuple[str, ...]:
 
 def case_of(situation: Situation) -> Case:
     """What a letter for a situation is judged against; raises `UnusableInputError` where the words cannot be used."""
-    brief = situation.manuscript().prepared()
-    return Case(brief.kind, source=situation.words, brief=brief, writing=True, is_draft=situation.is_draft)
+    return Case.of_writing(situation.words, situation.manuscript().prepared(), is_draft=situation.is_draft)

@@ -26,7 +26,7 @@ def write_with_model(
     if needs_reader(brief):
         brief, reply = read_with_model(words, brief, chat, seed_of(words, variant))
         tally.add(reply)
-    case = Case(brief.kind, source=words, brief=brief, writing=True, house=house)
+    case = Case.of_writing(words, brief, house)
     parts = write_parts(case, chat, tally, endpoint.retries, variant)
     return deliver_parts(parts, case, tally, variant)
 

@@ -102,7 +102,7 @@ def _withheld(brief: Brief, words: str, wish: str) -> Iterator[Withheld]:
 
 def _secrets_of_the_words(brief: Brief, words: str, wish: str) -> Iterator[Withheld]:
     # As a draft, since a wish may repeat what the words tell openly.
-    case = Case(brief.kind, source=words, brief=brief, writing=True, is_draft=True)
+    case = Case.of_writing(words, brief, is_draft=True)
     for finding in guard_of("no-leak").check(Letter(wish), case).findings:
         if finding.span:
             yield Withheld(WithheldKind.ASIDE, *finding.span, finding.text)
