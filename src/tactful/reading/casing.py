@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
+from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.text.patterns import compiled
 
 _WORD = compiled(r"(?<![A-Za-z0-9'@./-])[A-Za-z][A-Za-z'-]*(?![A-Za-z0-9@/]|\.[a-z])")
@@ -95,7 +95,7 @@ def _with_firms(text: str, *, careless: bool) -> str:
         if rest[length:] and len(rest) == length + 1 and rest[length] in _SCHOOLS:
             length += 1
         behind = rest[length] if length < len(rest) else ""
-        is_job = behind in _JOBS or (behind and is_role_word(behind))
+        is_job = behind in _JOBS or (behind and is_job_word(behind))
         # "Poppy Lindgren's pottery" may be called otherwise; "The kibbutz dairy" is any dairy of the kind.
         is_owned = name.endswith("'s") and name[0].isupper() and not careless
         is_kind = _DETERMINED.search(text, max(0, match.start() - 8), match.start())

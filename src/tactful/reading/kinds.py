@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
+from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.text.patterns import compiled
 
 _DOTTED = compiled(r"(?:[A-Z]\.){2,4}")
@@ -75,7 +75,7 @@ def kind_of(text: str) -> NameKind:
         return NameKind.PERSON
     if all(token in word_list("others") | word_list("contacts") | word_list("titles") for token in lower):
         return NameKind.OTHER
-    if len(tokens) > 2 and lower[1] == "of" and is_role_word(tokens[0]):
+    if len(tokens) > 2 and lower[1] == "of" and is_job_word(tokens[0]):
         return NameKind.ROLE
     if _is_plural_role(lower) or _DOTTED.fullmatch(text.split()[-1]):
         return NameKind.ORGANISATION
@@ -103,7 +103,7 @@ def is_role(tokens: list[str]) -> bool:
     last = tokens[-1]
     if len(tokens) > 1 and _NUMERAL.fullmatch(last.lower()):
         last = tokens[-2]
-    return is_role_word(last) or (len(tokens) > 2 and tokens[1].lower() in {"of", "for"} and is_role_word(tokens[0]))
+    return is_job_word(last) or (len(tokens) > 2 and tokens[1].lower() in {"of", "for"} and is_job_word(tokens[0]))
 
 
 def _is_titled_person(lower: list[str]) -> bool:
@@ -115,14 +115,14 @@ def _is_titled_person(lower: list[str]) -> bool:
         return False
     if lower[0] not in HONORIFICS and lower[-1] in word_list("organisations") - _SURNAMES:
         return False
-    return not is_role_word(lower[0]) or not is_role_word(lower[-1])
+    return not is_job_word(lower[0]) or not is_job_word(lower[-1])
 
 
 def _is_plural_role(lower: list[str]) -> bool:
     """Whether a name ends in what many people are, as a firm's does: "Keystone Builders", but "W. Gillies"."""
     last = lower[-1]
     named = len(lower) > 1 and len(lower[0]) > 1
-    return named and last.endswith("s") and last not in word_list("roles") and is_role_word(last)
+    return named and last.endswith("s") and last not in word_list("roles") and is_job_word(last)
 
 
 def _is_organisation(tokens: list[str], lower: list[str]) -> bool:

@@ -62,7 +62,7 @@ def _is_transposed(lower: str) -> bool:
     return any(word in vocabulary() for word in swapped)
 
 
-def is_role_word(word: str) -> bool:
+def is_job_word(word: str) -> bool:
     """Whether people are hired as this: "engineer", "nurses", "sous-chef"."""
     lower = word.lower().rstrip(".")
     roles = word_list("roles")

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from tactful.reading.kinds import HONORIFICS, Name, NameKind, is_role, kind_of
-from tactful.reading.lexicon import given_names, is_ordinary, is_role_word, word_list
+from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.reading.words import Words
 from tactful.text.patterns import compiled
 
@@ -122,7 +122,7 @@ def _before_title(text: str) -> tuple[int, int] | None:
 
 
 def _joins_of(word: str) -> bool:
-    return word in word_list("contacts") or word in word_list("organisations") or is_role_word(word)
+    return word in word_list("contacts") or word in word_list("organisations") or is_job_word(word)
 
 
 def _without_trailing_words(text: str, start: int, end: int) -> int:
@@ -164,7 +164,7 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
     if not at_start:
         return False
     alone = not following[:1].isupper() or (following.lower() in given_names() and word.lower() not in given_names())
-    return alone and is_ordinary(word) and lower not in word_list("titles") and not is_role_word(word)
+    return alone and is_ordinary(word) and lower not in word_list("titles") and not is_job_word(word)
 
 
 # Titles that people write in small letters.

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import groupby
 
 from tactful.reading.evidence import MaskedWords
-from tactful.reading.lexicon import is_role_word, word_list
+from tactful.reading.lexicon import is_job_word, word_list
 from tactful.reading.passages import Passages
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, mask
@@ -105,7 +105,7 @@ class _Kinds:
 def _names_role(words: list[re.Match[str]], index: int) -> bool:
     """Whether a word names a post, or stands right before one that does: "farm" in "the assistant farm manager"."""
     for ahead in words[index : index + _LONGEST_ROLE]:
-        if is_role_word(ahead.group()):
+        if is_job_word(ahead.group()):
             return not any(word.group().lower() in _OWN for word in words[max(0, index - _LONGEST_ROLE) : index])
         if ahead.group().lower() in _function_words():
             return False
@@ -142,7 +142,7 @@ def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 @cache
 def is_plain(word: str) -> bool:
     """Whether a lower-case word is one in which everybody speaks of offers and letters, or of posts."""
-    if is_role_word(word) or any(word in word_list(name) for name in ("titles", "contacts", "organisations")):
+    if is_job_word(word) or any(word in word_list(name) for name in ("titles", "contacts", "organisations")):
         return True
     return word in _OFFER or not _plain_words().isdisjoint(bases(word))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.reading.lexicon import is_role_word, word_list
+from tactful.reading.lexicon import is_job_word, word_list
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -38,7 +38,7 @@ def phrase_with_head(text: str, start: int, end: int) -> Span | None:
         word = token.group().strip(".'\"")
         if word.lower() == "pm" and index and re.search(r"\d$", tokens[index - 1].group()):
             continue
-        if not is_role_word(word) or (
+        if not is_job_word(word) or (
             index and re.search(r"[(),]", text[start + tokens[index - 1].end() : start + token.start()]) and best
         ):
             continue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tactful.errors import UnusableInputError
 from tactful.input import MAX_CHARACTERS
-from tactful.reading.lexicon import is_role_word
+from tactful.reading.lexicon import is_job_word
 from tactful.text import FoldedText
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
@@ -64,4 +64,4 @@ def check_usable(words: str, offer: OfferMail | None = None) -> None:
 
 def _hints_at_an_offer(words: str) -> bool:
     lower = FoldedText(words).lower
-    return bool(_HINT.search(lower)) or any(is_role_word(word) for word in _WORD.findall(lower))
+    return bool(_HINT.search(lower)) or any(is_job_word(word) for word in _WORD.findall(lower))

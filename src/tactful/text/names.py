@@ -28,7 +28,7 @@ _NEVER_NOBLE = frozenset(("of", "and", "&", "the", "i"))
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class NameMention:
     """A name as it stands in the text that was searched, and its span [start, end).
 
     `opens` says that its first word opens a sentence, where any word has a capital letter.
@@ -40,14 +40,14 @@ class Name:
     opens: bool = False
 
 
-def find_names(text: str, name_lines: Sequence[Span] = ()) -> tuple[Name, ...]:
+def find_names(text: str, name_lines: Sequence[Span] = ()) -> tuple[NameMention, ...]:
     """Find the names in a folded text, in their order, without titles, roles and legal forms.
 
     In the spans `name_lines` (a signature, say) every unknown word may be a name, in lower case too.
     """
     text = blank_out(text, [*((date.start, date.end) for date in find_dates(text)), *farewells(text)])
     words = words_with_capitals(text, name_lines)
-    names: list[Name] = []
+    names: list[NameMention] = []
     position = 0
     while position < len(words):
         stop = _run_end(text, words, position)
@@ -83,7 +83,7 @@ def _may_stand_in_name(word: Word) -> bool:
     return word.in_name_line and not is_known_word(word.lower) and word.text.isalpha()
 
 
-def _names_of_run(text: str, words: list[Word], first: int, stop: int) -> list[Name]:
+def _names_of_run(text: str, words: list[Word], first: int, stop: int) -> list[NameMention]:
     while first < stop and _is_frame(words, first, stop, leading=True):
         first += 1
     while first < stop and _is_frame(words, stop - 1, stop, leading=False):
@@ -98,7 +98,7 @@ def _names_of_run(text: str, words: list[Word], first: int, stop: int) -> list[N
     if not run or not _is_name(text, words, first, stop):
         return []
     end = run[-1].end + (1 if len(run[-1].text) == 1 and text[run[-1].end :][:1] == "." and len(run) > 1 else 0)
-    return [Name(run[0].start, end, text[run[0].start : end], run[0].initial)]
+    return [NameMention(run[0].start, end, text[run[0].start : end], run[0].initial)]
 
 
 def _divides(run: list[Word], index: int) -> bool:
