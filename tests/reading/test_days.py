@@ -36,12 +36,46 @@ def read(words: str, kind: LetterKind = LetterKind.ASK_TIME) -> Brief:
         ("I got it on 20 November and want until 30 November.", "30 November", None),
         ("pls buy me a few more days, another place decides thursday.", None, None),
         ("My wife is due on the 4th, so I need a little longer.", None, None),
+        ("wants to know by friday. can i have until the 4th of december?", "the 4th of december", "friday"),
+        ("can i have until 4 december.", "4 december", None),
+        ("She says I can have until friday. I need till monday.", "monday", "friday"),
+        ("Ana wants to hear from me by friday. please get me until 3 dec.", "3 dec", "friday"),
+        ("They want my final answer by Thursday; might I have until Tuesday?", "tuesday", "thursday"),
+        ("She has requested my decision by 27 November. I request time till 2 December.", "2 december", "27 november"),
+        ("is it ok to have till wed? she needs a yes by monday.", "wed", "monday"),
+        ("my son asks if i can have til friday.", "friday", None),
     ],
 )
 def test_what_is_asked_for_and_what_is_set(words: str, answer_by: str | None, deadline: str | None) -> None:
     brief = read(words)
     assert (value(brief.answer_by) or "").lower() == (answer_by or "").lower()
     assert (value(brief.deadline) or "").lower() == (deadline or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("words", "answer_by", "deadline"),
+    [
+        (
+            "im waiting to hear from Santander, second round is on tuesday. can i have until 4 december?",
+            "4 december",
+            None,
+        ),
+        ("Santander will let me know on tuesday. Ask for until Wednesday.", "wednesday", None),
+        ("the other place will tell me tuesday, could she wait till thursday?", "thursday", None),
+        ("they gave me till friday. Acme want an answer by thursday. Ask for until monday.", "monday", "friday"),
+        (
+            "Globex has given me until 27 November, Acme decides 30 November. Ask for 2 December.",
+            "2 december",
+            "27 nov",
+        ),
+        ("I should hear back from the other firm by 2 December, so please may I have a few days.", None, None),
+    ],
+)
+def test_a_day_of_another_employer_is_none_of_the_two(words: str, answer_by: str | None, deadline: str | None) -> None:
+    brief = read(words)
+    assert (value(brief.answer_by) or "").lower() == (answer_by or "")
+    assert (value(brief.deadline) or "").lower().startswith(deadline or "")
+    assert bool(brief.deadline) is bool(deadline)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +111,18 @@ def test_what_was_accepted_is_this_offer_and_no_other() -> None:
     words = "I accepted the analyst job at Globex on 2 Nov, Ana Lopez hired me. I withdraw. I said yes too quickly."
     brief = read_brief(words, kind=LetterKind.WITHDRAW)
     assert (value(brief.company), value(brief.role), value(brief.accepted_on)) == ("Globex", "analyst", "2 Nov")
+
+
+@pytest.mark.parametrize(
+    ("words", "mentions"),
+    [
+        ("ask her if i can have until the 4th of december pls.", []),
+        ("tell her I will answer by 4 December.", []),
+        ("tell her I am in Pune until 4 December. can i have until 4 december?", ["I am in Pune until 4 December."]),
+        ("say that I'd like to have until Monday and that I loved the tour.", ["I loved the tour."]),
+    ],
+)
+def test_the_day_is_asked_for_once(words: str, mentions: list[str]) -> None:
+    brief = read(words)
+    assert brief.answer_by
+    assert [mention.text for mention in brief.mentions] == mentions

@@ -7,8 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tactful.contract import Fact
+from tactful.reading.day_cues import (
+    ACCEPTED,
+    ASKS,
+    CLAUSE_BREAK,
+    IS_TOLD,
+    LATEST,
+    MAY_HAVE,
+    NOT_OF_ACCEPTING,
+    OF_SOMETHING_ELSE,
+    OTHERS_DO,
+    SETS,
+)
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import own_words_only
+from tactful.reading.rivals import rival_names
 from tactful.text.dates import find_dates
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
@@ -18,6 +31,7 @@ _BEFORE_DAY = compiled(
     rf"(?:(?:{_TIME}|(?:the )?end of (?:business|day|play)|close of business|eod|cob)(?: on)? )?"
     r"(?:(?:next|the following|this(?: coming)?) )?$"
 )
+_ORDINAL = compiled(r"\d{1,2}(?:st|nd|rd|th)\b")
 _BEHIND_DAY = compiled(rf",?(?: at)? {_TIME}")
 # Days that no calendar names.
 _OTHER_DAY = compiled(
@@ -37,39 +51,10 @@ _PAST = compiled(
     r"\b(?:until|untill|till|til) (?:just |right )?after (?:(?:the|my|our|this|next|new) )?(?:weekend|holidays?|break"
     r"|christmas|new year|easter|thanksgiving|eid|diwali|week|half[- ]term|exams?|move)\b"
 )
-_ASKS = compiled(
-    r"\b(?:ask\w*|want\w*|need\w*|request\w*|would like|'d like|like|hop\w+|love|beg\w*|apply|extend\w*|extension|push"
-    r"|move|postpone|delay|stall|buy(?: me| myself)?|hold (?:it|the offer|on)|wait\w*|hang on|grateful|appreciate"
-    r"|(?:can|could|may) (?:i|they|she|he|you)|(?:more|extra|enough|little|some|need|buy) time|give me|grant|let me"
-    r"|(?:i'?ll|i will|i can|i could|i'd) (?:definitely |only |then )?"
-    r"(?:tell|let|answer|decide|know|reply|respond|give|have|get back|come back)|hear from me|my (?:answer|decision))\b"
-)
-_SETS = compiled(
-    r"\b(?:expir\w*|deadline|(?:answer|decision|reply|response) (?:is )?due|valid|closes?|expects? (?:my"
-    r"|an?) (?:reply|answer|decision)|lapses?|gave me|gives me|given me|giving me|have (?:only|just)"
-    r"|have (?:until|till)|(?:they|she|he|hr|[\ue000-\ue003]+) (?:now |also |only |has |have |had )?"
-    r"(?:want|need|gave|ask|expect|said|say|set|insist|demand|require)\w*"
-    r"|(?:must|have to|need to|supposed to|meant to|got to|gotta) (?:accept|answer|decide|sign|reply|respond|confirm"
-    r"|let|say|tell|give)\w*|let (?:us|me) know|(?:your|an) (?:answer|decision|response|reply|acceptance)|respond"
-    r"|accept before|wants? an? (?:answer|yes|decision))\b"
-)
-_ACCEPTED = compiled(
-    r"\b(?:accept(?:ed|ance)|verbal yes|said (?:yes|i would|i'd)|told (?:you|them|her|him|[\ue000-\ue003]+) yes|signed"
-    r"|confirm(?:ed)?|shook|shaked|gave my word|agreed|took the job)\b"
-)
-_LATEST = compiled(r",? (?:at the )?(?:very )?latest\b")
-_NOT_OF_ACCEPTING = compiled(r"\b(?:start\w*|join\w*|begin\w*|from|due|interview\w*|because|will|now)\b")
-# What stands before a day that is neither: when the offer came, what else will happen then.
-_OF_SOMETHING_ELSE = compiled(
-    r"\b(?:after|since|from|interview\w*|results?|starts?|starting|start date|round|got (?:it|this)|(?:came|received"
-    r"|sent|made|offered|phoned|called|rang|emailed|wrote)(?: \w+){0,3})(?: on)?\W{0,3}$"
-)
-_OTHERS_DO = compiled(
-    r",\s(?:(?:and|but|since|as|because) )?(?:the|they|she|he|it|my|our|another)\b|\b(?:because|since|decides?\b(?! by)"
-    r"|other (?:place|one|firm|company|job|offer))\b"
-)
 _SENTENCE_END = compiled(r"[.!?](?=\s|$)|\n")
 _REACH = 90
+# Words: "until the 4th of December next year".
+_MOST_WORDS_OF_A_DAY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +73,13 @@ def days_asked(masked: MaskedWords) -> DaysAsked:
     answer_by = deadline = None
     for day, before in _days(masked):
         is_own = bool(own[day[0] : day[1]].strip())
-        asks, sets = _last(_ASKS, before), _last(_SETS, before)
-        if _OF_SOMETHING_ELSE.search(before) or _OTHERS_DO.search(before, max(asks, sets, 0)):
+        asks = max(_last(ASKS, before), _last(MAY_HAVE, before))
+        sets = _last(SETS, _without_asking(before))
+        if _is_of_something_else(before, max(asks, sets, 0)) or _is_a_rivals(
+            masked, day[0] - len(before), day[0], asks
+        ):
             continue
-        if is_own and _LATEST.match(masked.text, day[1]):
+        if is_own and LATEST.match(masked.text, day[1]):
             return DaysAsked(masked.words.fact(*day, "the words call it the latest"), deadline)
         if is_own and asks > sets:
             answer_by = masked.words.fact(*day, "the words ask for time until then")
@@ -103,16 +91,23 @@ def days_asked(masked: MaskedWords) -> DaysAsked:
     return DaysAsked(None, deadline, *(longer or (None, None)))
 
 
+def only_asks(text: str) -> bool:
+    """Whether a sentence asks for time until a day, and says nothing else: "Please ask if I can have until Friday"."""
+    plain = text.lower()
+    asks = max(_last(ASKS, plain), _last(MAY_HAVE, plain))
+    return asks >= 0 and not CLAUSE_BREAK.search(plain) and len(plain[asks:].split()) <= _MOST_WORDS_OF_A_DAY
+
+
 def day_accepted(masked: MaskedWords) -> Fact | None:
     """The day on which the sender accepted the offer."""
     text = masked.text
     for day, before in _days(masked):
         end = _SENTENCE_END.search(text, day[1], day[1] + _REACH)
         behind = text[day[1] : end.start() if end else day[1] + _REACH]
-        said = _last(_ACCEPTED, before)
-        led_in = said >= 0 and not _NOT_OF_ACCEPTING.search(before, said)
-        follows = _ACCEPTED.search(behind)
-        leads = follows and not _NOT_OF_ACCEPTING.search(f"{before[-12:]} {behind[: follows.start()]}")
+        said = _last(ACCEPTED, before)
+        led_in = said >= 0 and not NOT_OF_ACCEPTING.search(before, said)
+        follows = ACCEPTED.search(behind)
+        leads = follows and not NOT_OF_ACCEPTING.search(f"{before[-12:]} {behind[: follows.start()]}")
         if led_in or leads:
             return masked.words.fact(*day, "the words say that the offer was accepted then")
     return None
@@ -135,8 +130,23 @@ def _days(masked: MaskedWords) -> Iterator[tuple[Span, str]]:
         previous = end
 
 
+def _is_of_something_else(before: str, led_in: int) -> bool:
+    """Whether what leads up to a day, and to the cue that ends at `led_in`, tells what else happens then."""
+    told = (OF_SOMETHING_ELSE.search(before), IS_TOLD.search(before), OTHERS_DO.search(before, led_in))
+    return any(told)
+
+
+def _is_a_rivals(masked: MaskedWords, start: int, end: int, asks: int) -> bool:
+    """Whether another employer does something in the clause from `start` to a day at `end`, behind what asks."""
+    clause = start + max(asks, _last(CLAUSE_BREAK, masked.text[start:end]), 0)
+    names = (name for name in masked.names if clause <= name.start < end)
+    return any(" ".join(name.tokens) in rival_names(masked) for name in names)
+
+
 def _widened(text: str, start: int, end: int) -> Span:
-    """The span of a date with the time of day and the "next" that belong to it."""
+    """The span of a date with the "the", the time of day and the "next" that belong to it."""
+    if text.endswith("the ", 0, start) and _ORDINAL.match(text, start):
+        start -= len("the ")
     before = _BEFORE_DAY.search(text[max(0, start - 30) : start])
     behind = _BEHIND_DAY.match(text, end)
     return start - (len(before.group()) if before else 0), behind.end() if behind else end
@@ -146,8 +156,8 @@ def _longer(own: str) -> tuple[str, Span] | None:
     for match in _LONGER.finditer(own):
         before = own[max(0, match.start() - _REACH) : match.start()]
         before = before[max(0, _last(_SENTENCE_END, before)) :]
-        asked = _last(_ASKS, before) > _last(_SETS, before)
-        if asked or (match["more"] and _last(_SETS, before) < 0):
+        asked = _last(ASKS, before) > _last(SETS, before)
+        if asked or (match["more"] and _last(SETS, before) < 0):
             return _amount(match), match.span()
     return None
 
@@ -167,6 +177,11 @@ def _amount(match: re.Match[str]) -> str:
     if match["more"] in {"one more", "an extra", "an additional", "a further", "another"}:
         return f"another {match['unit']}"
     return text.replace("a couple days", "a couple of days").replace("a couple weeks", "a couple of weeks")
+
+
+def _without_asking(text: str) -> str:
+    """The text without what asks in the words that set: "can I have until"."""
+    return MAY_HAVE.sub(lambda match: " " * len(match.group()), text)
 
 
 def _last(cue: re.Pattern[str], text: str) -> int:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tactful.contract import Brief, LetterKind, Mention, Reason, ReasonKind, Request, RequestKind
-from tactful.reading.days import day_accepted, days_asked
+from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, ReasonKind, Request, RequestKind
+from tactful.reading.days import day_accepted, days_asked, only_asks
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.in_return import with_offers
 from tactful.reading.questions import find_questions, question_asked, without_question
@@ -59,9 +59,17 @@ def _with_days(masked: MaskedWords, brief: Brief) -> Brief:
     if asked.longer and asked.longer_span:
         requests = (Request(RequestKind.OTHER, asked.longer, *masked.words.folded.origin(*asked.longer_span)),)
     reason = _stated(masked, brief)
-    mentions = (*brief.mentions, *_interest(masked))
+    mentions = (*_without_the_day(brief.mentions, asked.answer_by), *_interest(masked))
     brief = replace(brief, answer_by=asked.answer_by, deadline=asked.deadline, requests=requests)
     return replace(brief, reason=reason, mentions=mentions)
+
+
+def _without_the_day(mentions: tuple[Mention, ...], day: Fact | None) -> tuple[Mention, ...]:
+    """The mentions but for one that asks for the day, as the letter itself does."""
+    if day is None or day.start is None:
+        return mentions
+    asks = (m.start is not None and m.end and m.start <= day.start < m.end and only_asks(m.text) for m in mentions)
+    return tuple(mention for mention, is_asking in zip(mentions, asks, strict=True) if not is_asking)
 
 
 def _stated(masked: MaskedWords, brief: Brief) -> Reason:
