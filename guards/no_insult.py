@@ -26,6 +26,8 @@ _HIDING = ("innocent", "denied")
 # praise, for it errs there. A short line without a full stop is mostly a name.
 _LIKELY = 0.6
 _LIKELY_IN_COURTESY = 1.6
+# Below this the classifier is believed against a rule.
+_OUT_OF_THE_QUESTION = -5.5
 # A sentence that more likely does one of these is none of it; sarcastic thanks were taught as an insult alone.
 _WORK_OF_A_LETTER = ("gratitude", "good-wishes", "open-door", "regret", "decline", "reason", "request")
 _FEWEST_WORDS = 5
@@ -43,7 +45,7 @@ def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
 
 def _hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
     """The spans of the clauses of a sentence that hurt, in order."""
-    if _matches(sentence.lower):
+    if _matches(sentence.lower) and sentence.scores["insult"] > _OUT_OF_THE_QUESTION:
         # Where all of it is denied, the rule knows better than the classifier, to which a denial sounds the same.
         return clause_spans(sentence.text, _matches(_without_denials(sentence.lower)))
     return [(0, len(sentence.text))] if _sounds_hurtful(sentence) else []

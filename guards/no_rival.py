@@ -24,7 +24,7 @@ ASKING_REMEDY = "Say only that you are weighing your decision, and nothing of an
 # For each list of cues the score above which the classifier has to hold with it, and whether it needs a name.
 _LISTS = {
     "chosen": (-9.0, True),
-    "actions": (-0.5, True),
+    "actions": (0.3, True),
     "touches": (0.5, True),
     "details": (0.0, False),
     "unnamed": (0.3, False),

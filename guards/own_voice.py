@@ -52,8 +52,8 @@ _INTRODUCES = compiled(
     r"(?:\b(?:i am|i'm|im|i|name is|name's|it is|it's|its|this is|here|from|signed|me|naam is)|[-—(]),?\s?$"
 )
 _ACTS = (
-    r"(?:'s\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines|thanks|hereby"
-    r"|wishes|cannot|won't|isn't|wants)\b)"
+    r"(?:'s(?! [A-Z])\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines|thanks"
+    r"|hereby|wishes|cannot|won't|isn't|wants)\b)"
 )
 # Before a name that is said of a thing or in play: "a Green working for a Hedges".
 _NOT_OF_THE_NAME = (",", " a", " an", " named", " called")
@@ -173,7 +173,7 @@ def _is_about_the_offer(sentence: Sentence) -> bool:
 def _find_sender(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, int] | None:
     """Find the sender spoken of: by the full name, or acting by one of its words, and not introduced."""
     for match in _mentions(sentence, names):
-        before, after = sentence.lower[: match.start()], sentence.lower[match.end() :]
+        before, after = sentence.lower[: match.start()], sentence.text[match.end() :]
         full = 1 < len(names) == len(match[0].split()) < len(sentence.words)
         introduced = _INTRODUCES.search(before) or before.rstrip().endswith(_NOT_OF_THE_NAME)
         if not introduced and (full or re.match(_ACTS, after)):
@@ -183,7 +183,7 @@ def _find_sender(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, i
 
 def _find_recipient(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, int] | None:
     for match in _mentions(sentence, names):
-        before, after = sentence.lower[: match.start()].rstrip(), sentence.lower[match.end() :]
+        before, after = sentence.lower[: match.start()].rstrip(), sentence.text[match.end() :]
         full = len(match[0].split()) > 1 and before.endswith((" to", " with", " by", " from", " that"))
         if full or (re.match(_ACTS, after) and not before.endswith(_NOT_OF_THE_NAME)):
             return RECIPIENT_AS_THIRD, *match.span()
