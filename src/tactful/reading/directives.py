@@ -32,6 +32,8 @@ _LIKED = (
     r"(?:enjoyed|loved|liked|appreciated|learn(?:ed|t)|admired?|valued?|treasured?|(?:was"
     r"|am) (?:impressed|touched|moved|inspired|honou?red) by|had (?:a|the) )"
 )
+_KIND = LatePattern(rf"\b(?:{_LIKED}|{_MEANT}|{_PRAISE}|thanks?|thx|grateful|lovely|nice|good|superb|welcoming)")
+_TAKES_BACK = compiled(r"\b(?:not|never|no|nobody|hardly|barely|until|except|than|if|unless|only|but|too)\b|n'?t\b")
 _DO = (
     r"(?:help(?: out)?|volunteer|lend|cover|come(?: (?:back|up|by|in|over|along|and \w+|\w+(?= for| at"
     r"| to| on)))?|return|review|write|meet|visit|send"
@@ -59,6 +61,14 @@ _RECEIVED = (
     r"|trial (?:day|shift|lesson)|welcome|hospitality|kindness|patience|help|advice|feedback|demo|presentation|book"
     r"|gift|card|trip|invitation|weekend|day|afternoon|morning|evening)"
 )
+# "The visit on 3 November impressed me", "the lunch they gave us was lovely" say something of what is named.
+_VERB = compiled(
+    r"\b(?:is|are|was|were|has|have|had|did|does|can|could|will|would|makes|means|meant|went|took|gave|came|taught|stood"
+    r"|brought|said|showed|let|blew|won|(?:made|left|kept|found|felt|got|[a-z]{2,}ed|[a-z]{3,}s)"
+    r"(?= (?:me|us|my|our|everyone|everybody|it|such|like)\b))\b",
+    re.IGNORECASE,
+)
+_RELATIVE = compiled(r"\b(?:he|she|they|we|i|you|who|that|which|where|when)\b(?! of\b)", re.IGNORECASE)
 _UNSAYABLE = frozenset(
     {"everything", "his time", "her time", "their time", "the offer", "the job", "the chance", "nothing"}
     | {"it", "that", "this", "it all", "all of it"}
@@ -68,9 +78,14 @@ _UNSAYABLE = frozenset(
 def said_plainly(what: str) -> str | None:
     """The letter's sentence for what follows "say" or "mention"; None where that is not sure."""
     for pattern, say in _FORMS:
-        if match := pattern.fullmatch(what):
-            return say(match)
+        if (match := pattern.fullmatch(what)) and (said := say(match)):
+            return said
     return None
+
+
+def speaks_kindly(lower: str) -> bool:
+    """Whether some lower-case words praise or thank, and take nothing back."""
+    return _KIND.search(lower) is not None and _TAKES_BACK.search(lower) is None
 
 
 def without_aside(what: str) -> str:
@@ -96,6 +111,12 @@ def thanks_for_kindness(text: str) -> Iterator[Said]:
 def _thanks(match: re.Match[str]) -> str | None:
     told = None if match["rest"].lower() in _UNSAYABLE else addressed(match["rest"])
     return f"Thank you for {inside(told)}." if told else None
+
+
+def _thanks_for_thing(match: re.Match[str]) -> str | None:
+    """Thanks for what is only named: each verb in it must have its own "they" or "which"."""
+    said = len(_VERB.findall(match["rest"])) > len(_RELATIVE.findall(match["rest"]))
+    return None if said else _thanks(match)
 
 
 def _first_person(match: re.Match[str]) -> str | None:
@@ -157,7 +178,7 @@ _FORMS = (
     _form(
         rf"(?P<rest>(?:the|our|that|his|her|their) (?:[a-z-]+ ){{0,2}}{_RECEIVED}"
         r"(?: (?:of|at|in|with|round|around|on|through|they|he|she|we|last) .{2,50})?)",
-        _thanks,
+        _thanks_for_thing,
     ),
     _form(
         r"(?:i )?(?:really |do |sincerely |just )*(?P<rest>hope (?:that )?(?:the|you|they|he|she|his|her"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from tactful.contract import Brief, Letter, Mention, Withheld
 from tactful.reading.courtesies_asked import Recipient
@@ -16,6 +17,8 @@ from tactful.reading.obeying import sentences_for
 from tactful.reading.offer_dates import offer_dates
 from tactful.reading.own_words import foreign_spans
 from tactful.reading.permission import breaks_a_rule
+from tactful.reading.pointed import pointed_at
+from tactful.reading.statements import statement
 from tactful.reading.told_answers import told_answers
 from tactful.reading.verbatim import as_sentence, find_verbatim
 from tactful.reading.words import FILLER, Words
@@ -111,6 +114,7 @@ def _wished(words: Words, reader: Recipient) -> Iterator[Mention]:
         yield Mention(as_sentence(words, item.words), *words.folded.origin(*item.words), verbatim=True)
     taken = [item.order for item in verbatim]
     said = (*_ordered(words, reader, taken), *told_answers(words.text), *offer_dates(words.text), *_kindness(words))
+    said = (*said, *_pointed(words))
     yield from (_said(words, *item) for item in (*said, *loosely_wished(words.text)))
 
 
@@ -118,6 +122,13 @@ def _ordered(words: Words, reader: Recipient, taken: list[Span]) -> Iterator[Sai
     for order in words.orders:
         if not order.forbidden and not overlaps_any((order.start, order.end), taken):
             yield from sentences_for(words.text, order, reader)
+
+
+def _pointed(words: Words) -> Iterator[Said]:
+    """What the sender told and then asks to be said."""
+    for passages in pointed_at(words):
+        sayable = ((p, said) for p in passages if not p.is_reason and (said := statement(words.text[p.start : p.end])))
+        yield from ((passage.start, passage.end, said) for passage, said in islice(sayable, 1))
 
 
 def _kindness(words: Words) -> Iterator[Said]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.reading.evidence import MaskedWords
@@ -16,6 +17,7 @@ from tactful.reading.kinds import NameKind
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
+from tactful.reading.pointed import pointed_at
 from tactful.reading.prospects import prospects
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.reading.rivals import rival_names
@@ -67,7 +69,25 @@ _SOMEBODY_ELSES = compiled(
     r"|works?|worked|is|are|was|were|went)\b"
     r"|\b(?:my|our) (?:current|present|old|own|existing) |\bi (?:now |already |still "
     r"|currently )?work(?:ed)? |\bworking (?:at|for)\b"
-    r"|\bmy (?:contract|job|boss|manager|post|role|place)\b"
+    r"|\bmy (?:contract|job|boss|manager|post|role|place|employer|firm|company|bosses|employers)\b"
+)
+# The employer of today has moved to keep the sender: "my employer Barclays matched it", "Tesco, where I am, topped it".
+_OWN_EMPLOYER = (
+    r"(?:\b(?:my|our) (?:current |present |own |old |existing )?(?:employers?|boss(?:es)?|manager|firm|company"
+    r"|workplace|work|team|hospital|school|bank|university|job|lot)\b|\bwhere i(?:'m| am|m| work)(?: now| already)?\b"
+    r"|\bi (?:already |now |currently |still )?work (?:at|for)\b)"
+)
+_KEPT_THERE = compiled(
+    rf"{_OWN_EMPLOYER}[^.;!?\n]{{0,40}}?\b(?:match(?:ed|ing)|counter-?(?:ed|offer\w*)|topped|beat(?:en)? (?:it|that"
+    r"|your|the)|promot(?:ed|ing) me|(?:gave|given|giving|offered) me (?:a |an |the )?(?:[a-z]+ )?(?:raise|rise"
+    r"|promotion|increase|counter)|(?:rais(?:ed|ing)|bump(?:ed|ing)) (?:my|me)|(?:begged|asked|persuaded"
+    r"|convinced|talked) me (?:in)?to stay(?:ing)?|(?:kept|keeping|wants? to keep) me)\b"
+    r"|\b(?:so|thus|therefore|hence|and) (?:i|i'm|i am|i'll|i will) (?:am )?(?:just )?(?:stay|staying|remain|remaining)"
+    r"(?! in (?:touch|contact)\b)\b"
+)
+_LEAVES_ALL_THE_SAME = compiled(
+    r"\b(?:leav(?:e|ing)|quit\w*|resign\w*|still (?:going|off)|turned (?:it|that|them) down|signed|signing|joining"
+    r"|joined|accept(?:ed|ing)|taking|took)\b"
 )
 _TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
 _GOES_TO_LIVE = compiled(
@@ -93,7 +113,7 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
         for match in pattern.finditer(words.lower):
             if reason := _stated(words, match.span("reason"), withheld):
                 return reason
-    return _understood(masked, withheld, facts)
+    return _permitted(words, withheld) or _understood(masked, withheld, facts)
 
 
 def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason | None:
@@ -118,6 +138,14 @@ def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason 
     return Reason(kind, _own_words(words, span, withheld))
 
 
+def _permitted(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
+    """The reason that the sender tells and then lets the letter say, be it of a known kind or not."""
+    for passage in chain.from_iterable(pointed_at(words)):
+        if passage.is_reason and (fact := _own_words(words, passage.span, withheld)):
+            return Reason(kind_of_reason(words.lower[slice(*passage.span)]) or ReasonKind.UNTOLD, fact)
+    return None
+
+
 def _own_words(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Fact | None:
     """The sender's words for the reason, where they are few and break no rule."""
     start, end = span
@@ -137,8 +165,16 @@ def _understood(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     text = blank_out(own_words_only(masked), secret)
     goes_elsewhere = _has_chosen_rival(masked, facts, passages, text) or _has_found(masked, facts, passages, text)
     kind = _true_kind(" . ".join(_clauses(masked, withheld, passages, text)), goes_elsewhere=goes_elsewhere)
+    if kind in {ReasonKind.UNTOLD, ReasonKind.ANOTHER_OPPORTUNITY} and _is_kept(text):
+        return Reason(ReasonKind.STAYING)
     grounds = None if goes_elsewhere else told_grounds(masked, withheld, secret)
     return grounds or Reason(kind)
+
+
+def _is_kept(text: str) -> bool:
+    """Whether the employer of today has moved to keep the sender, which tells no more of it than that they stay."""
+    kept = _KEPT_THERE.search(text)
+    return kept is not None and not _LEAVES_ALL_THE_SAME.search(text)
 
 
 def _true_kind(told: str, *, goes_elsewhere: bool) -> ReasonKind:

@@ -48,7 +48,8 @@ _WILL_DO = LatePattern(
 )
 _THING = r"(?P<thing>(?:the|her|his|their|your|our|that|those) [^,]{2,50}?)"
 _OF_A_THING = LatePattern(
-    rf"{_THING},? (?:and |because )?(?:it|they|which|that|who|he|she) (?P<rest>{_FINITE} ?.+)", re.IGNORECASE
+    rf"{_THING}(?:,? (?:and |because )|, | (?=it ))(?:it|they|which|that|who|he|she) (?P<rest>{_FINITE} ?.+)",
+    re.IGNORECASE,
 )
 # "The flower rota, I can still do it in August."
 _DONE_TO_A_THING = LatePattern(

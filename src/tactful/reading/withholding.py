@@ -14,6 +14,7 @@ from tactful.reading.prospects import prospects
 from tactful.reading.remainder import Sought, remaining_spans
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
+from tactful.reading.sparing import without_kind_words
 from tactful.reading.taboo import Passage, taboo_passages
 from tactful.reading.words import Words
 from tactful.text.contacts import EMAIL
@@ -75,6 +76,7 @@ def find_withheld(masked: MaskedWords, facts: Brief, *, is_draft: bool = False) 
         *((WithheldKind.RIVAL, span) for span in prospects(masked.text, passages, folded_spans(words, facts))),
         *_contacts(words, passages),
     ]
+    found = list(without_kind_words(words, passages, found))
     found += _true_reasons(words, found)
     found += _led_up_to(words, passages, found)
     return tuple(withheld_at(words, kind, span) for kind, span in _merged(found))

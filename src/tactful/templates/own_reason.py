@@ -21,6 +21,7 @@ _FINITE = (
     r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?|ends?"
     r"|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
 )
+_VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
 _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
 _WISH_WITHOUT_TO = compiled(
@@ -50,6 +51,23 @@ _TYPED = tuple(
         ("uni", "university"),
     )
 )  # fmt: skip
+# "A move to Leeds", "relocation to Leeds", "my daughter's last school year": named, and nothing is said of it.
+_NAMED = compiled(
+    r"(?:(?:an?|the|my|our)(?:\s+[\w'-]+){1,4}"
+    r"|(?:(?:full|part)[- ]time\s+)?(?:relocation|emigration|retirement|parenthood|study|studies|training|travel|family"
+    r"|commitments))(?:\s+(?:to|in|at|on|with|of|abroad|from|for|back|near|this|next)\b(?:\s+[\w'-]+){0,6})?",
+    re.IGNORECASE,
+)
+# Whatever is said to be better elsewhere, or wrong here, has a standard phrase.
+_COMPARES = compiled(
+    r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not|no|and|but"
+    r"|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
+    re.IGNORECASE,
+)
+_PURPOSE = compiled(
+    r"to (?:be|live|stay|move|study|care|look|spend|finish|focus|concentrate|travel|return|go|train)\s+\S",
+    re.IGNORECASE,
+)
 _OWN = ("personal circumstances", "timetable", "rota", " schedule", "exams", "studies")
 _BARE = frozenset({"travel", "family commitments", "other commitments"})
 _REASONS = compiled(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
@@ -82,7 +100,16 @@ def _sentence(text: str) -> str | None:
         return f"I {text[0].lower()}{text[1:]}"
     if _ACTIVITY.match(text):
         return f"I am {text[0].lower()}{text[1:]}"
-    return re.sub(r"^other\b", "another", text) if _CLAUSE.match(text) else None
+    if _PURPOSE.match(text):
+        return f"I would like {text[0].lower()}{text[1:]}"
+    if _CLAUSE.match(text):
+        return re.sub(r"^other\b", "another", text)
+    return f"it comes down to {text[0].lower()}{text[1:]}" if _is_only_named(text) else None
+
+
+def _is_only_named(text: str) -> bool:
+    """Whether some words name one thing, and neither say anything of it nor compare it."""
+    return bool(_NAMED.fullmatch(text)) and not _COMPARES.search(text) and not _VERB.search(text)
 
 
 def _article(name: str) -> str:

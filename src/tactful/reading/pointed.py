@@ -1,0 +1,89 @@
+"""Find what the sender has just told and then asks to be said: "the tour impressed me, say that"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tactful.reading.passages import Passages
+from tactful.reading.reason_kinds import kind_of_reason
+from tactful.reading.words import Words
+from tactful.text.functions import sentence_function_scores
+from tactful.text.patterns import compiled
+from tactful.text.spans import Span
+
+_SOFTLY = (
+    r"(?:please|pls|plz|just|do|also|maybe|perhaps|kindly|definitely|certainly|by all means|yes|then|you|u|can"
+    r"|could|may|might|should|must|feel free to|(?:it'?s|its|that'?s|thats) (?:fine|ok|okay|alright|all right) to"
+    r"|(?:i'?m |im |i am )?(?:happy|fine|ok|okay)(?: for you)? to|i'?d like(?: you)? to|i want(?: you)? to"
+    r"|(?:make|be) sure (?:to|you))"
+)
+_TELL = r"(?:say|mention|tell (?:him|her|them|everyone|(?-i:[A-Z][\w'-]+))|write|put|include|add|state|give|use)"
+_BEHIND = r"(?: (?:in|too|also|as well|please|pls|there|to (?:him|her|them)|in the letter|as (?:the|my) reason))*"
+# A verb of telling with nothing behind it but a word that points back.
+_POINTS = compiled(
+    rf"(?:^|[.;!?,\n(–—-]\s*|\s)(?:(?:and|but|so)\s)?(?P<soft>(?:{_SOFTLY},? ){{0,5}})"
+    rf"(?:{_TELL} (?:that|it|this|so){_BEHIND}"
+    r"|(?:that|this|it) (?:can|may|could) be (?:said|mentioned|told|written|given)"
+    r"|(?:that'?s|thats|that is|it'?s|it is|its) (?:no secret|(?:fine|ok|okay) to (?:say|mention|tell)))"
+    r"(?=\s*(?:[.;!?,\n)–—-]|$))",
+    re.IGNORECASE,
+)
+# Whoever does not want it said, or tells what others say.
+_NOT_ASKED = compiled(
+    r"(?:\b(?:not|never|nobody|no one|none|i|we|he|she|they|who|would|will|did|does|could|people|to|if|when|rather)"
+    r"|n'?t) ?$"
+)
+_GROUNDS = compiled(
+    r"(?:(?:and|but|so|well),? )?(?:"
+    r"(?:(?:my|the) )?(?:real |main |only |true )?reason(?: is| being|'s|:)(?: just| simply)?(?: that)?"
+    r"|(?:it'?s |its |it is )?(?:because|cause|cos|cuz|coz|since)(?: of)?"
+    r"|the (?:thing|point) is(?: that)?),? "
+)
+_FEWEST_WORDS = 3
+# Above this, in log-odds, the classifier hears a reason.
+_REASON = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """A passage [start, end) of `Words.text` that is to be said; `is_reason` where it gives the reason."""
+
+    start: int
+    end: int
+    is_reason: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
+
+
+def pointed_at(words: Words) -> Iterator[tuple[Pointed, ...]]:
+    """What each such order points back to: all that stands before it in its sentence, else only its last piece."""
+    passages = Passages(words)
+    for order in _POINTS.finditer(words.text):
+        begins = order.start("soft")
+        if _NOT_ASKED.search(words.lower, max(0, begins - 12), begins):
+            continue
+        first, last = words.sentence_at(begins)[0], order.start()
+        if not words.text[first:last].strip():
+            first, last = passages.sentence_before(begins) or (first, first)
+        last = first + len(words.text[first:last].rstrip(" ,;:.!?–—-(\n"))
+        comma = words.text.rfind(", ", first, last)
+        starts = [first, *([comma + 2] if comma >= 0 else [])]
+        if found := tuple(p for start in starts if (p := _passage(words, start, last)) is not None):
+            yield found
+
+
+def _passage(words: Words, start: int, end: int) -> Pointed | None:
+    grounds = _GROUNDS.match(words.lower, start, end)
+    begins = grounds.end() if grounds else start
+    if len(words.text[begins:end].split()) < _FEWEST_WORDS:
+        return None
+    return Pointed(begins, end, is_reason=grounds is not None or _sounds_like_a_reason(words.lower[begins:end]))
+
+
+def _sounds_like_a_reason(lower: str) -> bool:
+    return kind_of_reason(lower) is not None and sentence_function_scores(lower)["reason"] > _REASON

@@ -1,0 +1,140 @@
+"""What the sender tells and then asks to be said is said; what they would not have said is not."""
+
+import pytest
+
+from tactful.contract import ReasonKind
+from tactful.reading import read_brief
+
+OFFER = "Ana Lopez at Foo offered me the clerk job. No thanks. "
+SENDER = " Jo Bell"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("the office tour on 3 november impressed me, say that.", "The office tour on 3 November impressed me."),
+        ("I loved the tour. You can tell her that.", "I loved the tour."),
+        ("the lunch was lovely and please mention it.", "The lunch was lovely."),
+        ("The apprentices' workshop was superb; kindly mention that in the letter.", "workshop was superb."),
+        ("I enjoyed the walk through the wards - put that in please.", "I enjoyed the walk through the wards."),
+    ],
+)
+def test_what_is_told_and_then_asked_for_is_said(words: str, said: str) -> None:
+    assert any(said in mention.text for mention in read_brief(OFFER + words + SENDER).mentions)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The visit impressed me, don't say that.",
+        "The visit impressed me. I would never say that.",
+        "She smiles a lot, people say that.",
+        "They pay 5k more, say so.",
+        "They were rude. Say that.",
+        "I am pregnant, you can say that.",
+    ],
+)
+def test_what_may_not_be_said_or_is_not_asked_for_is_left_out(words: str) -> None:
+    assert not read_brief(OFFER + words + SENDER).mentions
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (
+            "My reason is that I'm off to do a masters in Utrecht, you can say that.",
+            "I'm off to do a masters in Utrecht",
+        ),
+        ("I am moving to Leeds in May; that can be mentioned.", "I am moving to Leeds in May"),
+        ("the reason being I have a place at a conservatoire, feel free to mention it.", "I have a place at a conserv"),
+    ],
+)
+def test_a_reason_that_may_be_said_is_the_reason(words: str, reason: str) -> None:
+    fact = read_brief(OFFER + words + SENDER).reason.fact
+    assert fact is not None
+    assert fact.value.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My reason is that I'm off to do a masters in Utrecht.",
+        "My reason is that they pay 5k more, you can say that.",
+        "My reason is my divorce, please don't say that.",
+    ],
+)
+def test_a_reason_that_nobody_may_say_stays_general(words: str) -> None:
+    assert read_brief(OFFER + words + SENDER).reason.fact is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "im getting divorced and my employer Barclays matched 52k.",
+        "My current firm Tata Steel matched it.",
+        "Barclays where i am gave me a rise.",
+        "My employer, NHS Lothian, promoted me.",
+        "I still work for Tesco and they topped the offer.",
+        "Barclays matched 52k so I stay.",
+    ],
+)
+def test_who_is_kept_by_their_employer_stays(words: str) -> None:
+    assert read_brief(OFFER + words + SENDER).reason.kind is ReasonKind.STAYING
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "my employer gave me a rise but I'm leaving for Google anyway.",
+        "I took a job at Barclays.",
+        "my employer Barclays is making me redundant.",
+        "Google offered me 60k.",
+    ],
+)
+def test_who_is_not_kept_does_not(words: str) -> None:
+    assert read_brief(OFFER + words + SENDER).reason.kind is not ReasonKind.STAYING
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("mention I loved the office dog and that Gary was a creep.", "I loved the office dog."),
+        ("mention that Gary was a creep and that I loved the office dog.", "I loved the office dog."),
+        ("say thanks for the tour and that your process is a shambles.", "Thank you for the tour."),
+        ("please say the canteen was lovely and that the manager is an idiot.", "The canteen was lovely."),
+    ],
+)
+def test_a_complaint_does_not_cost_the_kind_word_beside_it(words: str, said: str) -> None:
+    assert [mention.text for mention in read_brief(OFFER + words + SENDER).mentions] == [said]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "tell them the manager is an idiot.",
+        "mention that the coffee was lukewarm and that Gary was a creep.",
+        "say I never liked the canteen and that Gary was a creep.",
+    ],
+)
+def test_nothing_but_a_kind_word_is_spared(words: str) -> None:
+    assert not read_brief(OFFER + words + SENDER).mentions
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "i'd like to say that the plant visit on 3 november with frau keller impressed me, thats true.",
+            "The plant visit on 3 November with frau keller impressed me.",
+        ),
+        ("say that the visit to the dairy in June made my week.", "The visit to the dairy in June made my week."),
+        ("mention the tour she gave me.", "Thank you for the tour you gave me."),
+        ("mention the tour she gave me was lovely.", "The tour you gave me was lovely."),
+        (
+            "mention the lunch with the team that works nights.",
+            "Thank you for the lunch with the team that works nights.",
+        ),
+    ],
+)
+def test_a_thing_is_only_thanked_for_where_nothing_else_is_said_of_it(words: str, said: str) -> None:
+    assert [mention.text for mention in read_brief(OFFER + words + SENDER).mentions] == [said]
