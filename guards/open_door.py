@@ -2,14 +2,15 @@
 
 The first article calls it a small world: another position here may fit one day, and the people met today may hire
 elsewhere tomorrow. A wish for the reader's future alone opens no door, nor does "we will be in touch" from an employer.
-A letter that still wants the job closes none.
+A letter that still wants the job closes none. Whoever breaks a promise may open a door, but is not advised to: that is
+not theirs to hope.
 """
 
 from __future__ import annotations
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import REFUSALS, Case, Example, Guard, Letter, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.voice import in_the_writers_voice
 
@@ -27,7 +28,7 @@ def check(letter: Letter, case: Case) -> Verdict:
         return Verdict()
     sentences = in_the_writers_voice(letter.said)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_open_door(s)))
-    if evidence:
+    if evidence or case.kind is LetterKind.WITHDRAW:
         return Verdict(evidence=evidence)
     return Verdict((letter.absence(Part.GOODWILL, MESSAGE, REMEDY),))
 
@@ -50,6 +51,8 @@ GUARD = Guard(
         Example("Please keep me in mind for future openings."),
         Example("Perhaps we can work together in the future."),
         Example("i hope to work with you one day"),
+        Example("I hope this isn't the last time we talk."),
+        Example("I have to withdraw my acceptance.", kind=LetterKind.WITHDRAW),
     ),
     fails=(
         Example("I must decline the offer."),
@@ -57,5 +60,6 @@ GUARD = Guard(
         Example("I have accepted another position."),
         Example("Please do not contact me again."),
         Example("I hope never to lay eyes on your office again."),
+        Example("I hope this is the last time we talk."),
     ),
 )

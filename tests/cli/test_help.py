@@ -128,3 +128,13 @@ def test_a_shell_that_cannot_be_told_is_one_sentence(tactful: Run, monkeypatch: 
     monkeypatch.setattr("shellingham.detect_shell", fail)
     outcome = tactful("--install-completion")
     assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("declin", "decline"), ("withdrawn", "withdraw"), ("ask-tim", "ask-time")]
+)
+def test_a_slip_in_the_name_of_a_command_is_told_by_its_name(tactful: Run, typed: str, meant: str) -> None:
+    outcome = tactful(typed)
+    assert outcome.code == 2
+    assert f"Did you mean '{meant}'?" in outcome.err
+    assert "LetterKind" not in outcome.err

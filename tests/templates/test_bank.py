@@ -20,7 +20,7 @@ from tactful.contract import (
     Request,
     RequestKind,
 )
-from tactful.judge import failed_errors, judge
+from tactful.judge import judge
 from tactful.supply import supply
 from tactful.templates import compose
 from tactful.templates.bank import Tone, Wording, sections, wordings
@@ -103,11 +103,19 @@ def letter_with(brief: Brief, part: Part, wording: Wording) -> str:
 
 
 @pytest.mark.parametrize(("name", "part", "wording"), ALL, ids=lambda value: getattr(value, "text", value))
-def test_each_wording_passes_every_guard(name: str, part: Part, wording: Wording) -> None:
+def test_each_wording_passes_every_guard_and_needs_no_advice(name: str, part: Part, wording: Wording) -> None:
     brief = BRIEFS[name]
     case = Case(brief.kind, source=SOURCE, brief=brief, writing=True)
-    failed = failed_errors(judge(Letter(letter_with(brief, part, wording)), case))
+    failed = [j for j in judge(Letter(letter_with(brief, part, wording)), case) if j.passed is False]
     assert not [(verdict.guard, [finding.text for finding in verdict.findings]) for verdict in failed]
+
+
+@pytest.mark.parametrize(("name", "tone", "bound"), list(product(BRIEFS, Tone, (None, 90, 50))))
+def test_no_letter_of_standard_phrases_needs_advice(name: str, tone: Tone, bound: int | None) -> None:
+    brief = replace(BRIEFS[name], tone=tone, max_words=bound, thanked=(), referral=None)
+    case = Case(brief.kind, source=SOURCE, brief=brief, writing=True)
+    advised = {j.guard for n in range(6) for j in judge(Letter(compose(brief, f"words {n}").text), case) if j.findings}
+    assert advised <= {"letter-shape"}
 
 
 @pytest.mark.parametrize(

@@ -79,10 +79,11 @@ class PartWriter:
         yield from behind
 
     def _sections(self, part: Part) -> tuple[str, ...]:
-        # Where the sender has opened the door in words of their own, a wish alone will do.
-        is_open = any(map(speaks_of_meeting_again, self._mentions))
-        if part is Part.GOODWILL and self._plan.open_door and is_open and self._manner.personal:
-            return self._plan.open_door
+        # Where the sender has opened the door in words of their own, or wants it shut, a wish alone will do.
+        is_open = self._manner.personal and any(map(speaks_of_meeting_again, self._mentions))
+        is_shut = self._brief.form.open_door is False
+        if part is Part.GOODWILL and self._plan.wish_alone and (is_open or is_shut):
+            return self._plan.wish_alone
         short = () if self._manner.among is None else self._plan.short.get(part, ())
         return (*self._plan.parts[part], *short)
 

@@ -19,15 +19,15 @@ class Plan:
     """The sections from which the wordings of a letter are chosen.
 
     `parts` are those of thanks, decision and goodwill; `short` more of them for letters with a bound in words, and
-    `open_door` those of goodwill where the sender opens the door in words of their own. `reasons` gives the section of
-    each reason that may be given. In the personal part `asks` come first, then `answers` to the recruiter's questions,
-    then what the sender wishes, or `aside` in its place. `layout` is None where it depends on how much the sender
-    wishes; a part that is not in it is not written.
+    `wish_alone` those of goodwill where the sender opens the door in words of their own, or wants it shut. `reasons`
+    gives the section of each reason that may be given. In the personal part `asks` come first, then `answers` to the
+    recruiter's questions, then what the sender wishes, or `aside` in its place. `layout` is None where it depends on
+    how much the sender wishes; a part that is not in it is not written.
     """
 
     parts: Mapping[Part, Sections]
     short: Mapping[Part, Sections] = field(default_factory=dict)
-    open_door: Sections = ()
+    wish_alone: Sections = ()
     reasons: Mapping[ReasonKind, str] = field(default_factory=dict)
     asks: Sections = ()
     answers: Mapping[Question, str] = field(default_factory=dict)
@@ -58,16 +58,16 @@ _DECLINE = Plan(
     short={
         Part.THANKS: ("thanks.brief",),
         Part.DECISION: ("decision.brief",),
-        Part.GOODWILL: ("goodwill.brief",),
+        Part.GOODWILL: ("goodwill.parting",),
     },
-    open_door=("goodwill.brief",),
+    wish_alone=("goodwill.brief",),
     reasons=_REASONS,
     aside=("personal.available", "personal.considerate"),
 )
 _AFTER_CALL = replace(
     _DECLINE,
     parts={**_DECLINE.parts, Part.THANKS: ("thanks.called",), Part.DECISION: ("decision.called",)},
-    short={Part.GOODWILL: ("goodwill.brief",)},
+    short={Part.GOODWILL: ("goodwill.parting",)},
     # After a call the letter brings no news, so nothing is said about the news.
     aside=("personal.available",),
 )
@@ -107,8 +107,8 @@ _REPLY = Plan(
         Part.DECISION: ("reply.decision",),
         Part.GOODWILL: ("goodwill.plain", "goodwill.company"),
     },
-    short={Part.GOODWILL: ("goodwill.brief",)},
-    open_door=("goodwill.brief",),
+    short={Part.GOODWILL: ("goodwill.parting",)},
+    wish_alone=("goodwill.brief",),
     reasons=_REASONS,
     answers={
         Question.WHY: "reply.why",
