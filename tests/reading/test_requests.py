@@ -9,6 +9,7 @@ from tactful.errors import UnusableInputError
 from tactful.reading import Overrides, read_brief, with_overrides
 
 OFFER = "Ana Lopez from Globex offered me the analyst job. "
+_TUESDAYS = "the chance to work from home on Tuesdays"
 SENDER = " My name is Sam Okafor."
 
 
@@ -54,6 +55,43 @@ def asked(words: str) -> list[str]:
 )
 def test_a_wish_becomes_a_noun_phrase(words: str, request_: str) -> None:
     assert asked(words) == [request_]
+
+
+@pytest.mark.parametrize(
+    ("words", "requests"),
+    [
+        ("i need 30 hrs not 40 and 3 days from home.", ["30 hours a week", "three days a week at home"]),
+        ("I would like 30 not 40 hours a week and a parking space.", ["30 hours a week", "a parking space"]),
+        ("I want 37.5 hours, not 40 hours, plus a laptop.", ["37.5 hours a week", "a laptop"]),
+        ("I want to start on 4 January not 14 December and a van.", ["a start on 4 January", "a van"]),
+        (
+            "I want the title of Senior Clerk not Clerk and a laptop.",
+            ["the title of Senior Clerk", "a laptop"],
+        ),
+        ("I want a laptop rather than a desktop and 2 screens.", ["a laptop", "two screens"]),
+        # Nothing but the number contrasted with is left out: here the rest is not wanted either.
+        ("I want a laptop, not nights and weekends.", ["a laptop"]),
+        ("I'd like 20 hours of training and a laptop.", ["20 hours of training", "a laptop"]),
+    ],
+)
+def test_what_is_wanted_in_place_of_something_ends_no_list(words: str, requests: list[str]) -> None:
+    assert asked(words) == requests
+
+
+@pytest.mark.parametrize(
+    ("words", "requests"),
+    [
+        ("i want two remote days.", ["two days a week at home"]),
+        ("I want 3 wfh days.", ["three days a week at home"]),
+        ("can i have 1-2 days remote?", ["one to two days a week at home"]),
+        ("id take it but need 32 hrs and tuesdays at home.", ["32 hours a week", _TUESDAYS]),
+        ("i like them but want a van.", ["a van"]),
+        ("they really want two days in the office.", []),
+        ("she said they need me for 40 hours.", []),
+    ],
+)
+def test_days_and_hours_keep_their_number(words: str, requests: list[str]) -> None:
+    assert asked(words) == requests
 
 
 def test_several_wishes_are_told_apart() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tactful.reading.courtesies_asked import Recipient, courtesy, welcomed
 from tactful.reading.directives import Said, without_aside
 from tactful.reading.orders import Order, Verb
+from tactful.reading.postal import is_in_an_address
 from tactful.reading.statements import statement
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -19,7 +20,7 @@ _BEHIND_SAY = compiled(
     r"|congrat\w*|goodbye|bye"
     r"|best wishes"
     r"|all the best|sorry|regards|greetings|love to|that|how|the date|i |i'?m |i'?d |i'?ll |i'?ve "
-    r"|the [a-z ]{2,30} (?:was|is"
+    r"|(?-i:[A-Z][\w'-]+) (?:was|is)\b|the [a-z ]{2,30} (?:was|is"
     r"|were|made))\b)",
     re.IGNORECASE,
 )
@@ -89,7 +90,7 @@ def _parting(piece: str, stops: list[int]) -> Iterator[int]:
         goes_on = _GOES_ON.match(piece, stop)
         if goes_on:
             joined = goes_on.end()
-        elif stop >= joined:
+        elif not is_in_an_address(piece, stop) and stop >= joined:
             yield stop
 
 

@@ -11,17 +11,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tactful.contract import RequestKind
-from tactful.text.dates import DateMention, find_dates
+from tactful.reading.request_starts import START, Formed, start_requests
 from tactful.text.day_words import spelled_day
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span, overlaps_any
+from tactful.text.spans import overlaps_any
 from tactful.text.wording import listed
 
+_MOST_DAYS = 6
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
 _N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|an?)"
 _DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?s?\b"
 _DAYS = rf"(?P<days>{_DAY}(?:(?:,| and| or| &|/|,? \+) ?{_DAY}){{0,4}})"
+# "1-2", "two to three"
+_LOW = r"(?:(?P<low>\d|one|two|three|four)(?: ?- ?| to | or ))?"
 _WEEK = r"(?: ?(?:a|per|each|every|/|in the|of the|out of the) ?(?:week|wk))?"
 _HOME = (
     r"(?:(?:working |work |to work )?(?:from|at) (?:my )?home|home ?office|wfh|home[- ]?working"
@@ -30,7 +33,6 @@ _HOME = (
 _TIME = r"\d{1,2}(?:[:.h]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|midday"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}"
 _SEASON = rf"(?:the (?:summer|winter|spring|autumn|fall|holidays)|{_MONTH}(?: (?:and|or|to) {_MONTH})?)"
-_START = r"(?:(?:start|begin|join|commenc|onboard|resum)(?:ing|e|s)?|resumption|joining)(?: date| day| work)?"
 _AMOUNT = r"(?P<amount>(?:\d{1,2}|one|two|three|four|five|six|a few|a couple of|an?) (?:days?|weeks?|months?))"
 _SHIFTS = r"(?:night|day|evening|morning|afternoon|weekend|early|late|back|twilight)"
 
@@ -44,25 +46,10 @@ class _RequestForm:
     say: Callable[[re.Match[str]], str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Formed:
-    """A thing asked for in the span [start, end) of a text."""
-
-    kind: RequestKind
-    text: str
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        """Where the thing is asked for."""
-        return self.start, self.end
-
-
 def formed_requests(text: str, *, of_start: bool = False) -> list[Formed]:
     """Every request of a known form in a folded text, in its order; `of_start` says that it speaks of a start."""
     found: list[Formed] = []
-    for request in (*_of_start(text, of_start=of_start), *_of_forms(text)):
+    for request in (*start_requests(text, of_start=of_start), *_of_forms(text)):
         if not overlaps_any(request.span, (other.span for other in found)):
             found.append(request)
     return sorted(found, key=lambda request: request.start)
@@ -97,16 +84,20 @@ def _many(match: re.Match[str], unit: str) -> str:
 
 
 def _days_at_home(match: re.Match[str]) -> str | None:
-    return f"{_many(match, 'day')} a week at home" if _number(match) <= 6 else None
+    if _number(match) > _MOST_DAYS:
+        return None
+    low = match.groupdict().get("low")
+    first = f"{_NUMBERS[int(low) - 1] if low.isdigit() else low.lower()} to " if low and low != "0" else ""
+    return f"{first}{_many(match, 'day')} a week at home"
 
 
 def _week_of_days(match: re.Match[str]) -> str | None:
     count = _number(match)
-    return f"a {_NUMBERS[count - 1]}-day week" if 1 <= count <= 6 else None
+    return f"a {_NUMBERS[count - 1]}-day week" if 1 <= count <= _MOST_DAYS else None
 
 
 def _week_of_hours(match: re.Match[str]) -> str:
-    return f"{_number(match)} hours a week"
+    return f"{match['half'].replace(',', '.') if match['half'] else _number(match)} hours a week"
 
 
 def _named_days(match: re.Match[str]) -> str:
@@ -166,7 +157,14 @@ def _form(kind: RequestKind, pattern: str, say: Callable[[re.Match[str]], str | 
 
 
 _FORMS = (
-    _form(RequestKind.PLACE, rf"{_N} days?{_WEEK} ?(?:of )?{_HOME}", _days_at_home),
+    _form(RequestKind.PLACE, rf"{_LOW}{_N} days?{_WEEK} ?(?:of )?{_HOME}", _days_at_home),
+    _form(
+        RequestKind.PLACE,
+        rf"{_LOW}{_N} (?:remote|home|wfh|tele(?:work|commut)ing|home[- ]?(?:office|working)"
+        r"|work(?:ing)?[- ]from[- ]home)"
+        rf"(?:[- ]work(?:ing)?)?[- ]days?\b{_WEEK}",
+        _days_at_home,
+    ),
     _form(
         RequestKind.PLACE,
         rf"{_HOME}(?: for)?(?: at least)? {_N} days?(?! (?:notice|ago|later)){_WEEK}",
@@ -188,7 +186,11 @@ _FORMS = (
         _fixed("the chance to work from home"),
     ),
     _form(RequestKind.HOURS, rf"{_N}[- ]days?(?:[- ](?:work(?:ing)?[- ])?weeks?| (?:a|per) week)\b", _week_of_days),
-    _form(RequestKind.HOURS, rf"{_N} ?(?:hours?|hrs?|h)[- ]?(?: a| per|/)? ?(?:weeks?|wk)\b", _week_of_hours),
+    _form(
+        RequestKind.HOURS,
+        rf"(?<![\d.,])(?:(?P<half>\d{{1,2}}[.,]5)|{_N}) ?(?:hours?|hrs?|h)[- ]?(?: a| per|/)? ?(?:weeks?|wk)\b",
+        _week_of_hours,
+    ),
     _form(RequestKind.HOURS, r"part[- ]?time(?: hours)?", _fixed("part-time hours")),
     _form(
         RequestKind.HOURS,
@@ -241,16 +243,16 @@ _FORMS = (
         r"|pto)\b(?:s\b)?",
         _say("more {leave}"),
     ),
-    _form(RequestKind.START_DATE, rf"{_START} {_AMOUNT} later", _later_start),
+    _form(RequestKind.START_DATE, rf"{START} {_AMOUNT} later", _later_start),
     _form(
         RequestKind.START_DATE,
-        rf"(?:push|move|delay|postpone|put off|shift)(?:ing)? (?:the |my |back )?{_START}(?: back"
+        rf"(?:push|move|delay|postpone|put off|shift)(?:ing)? (?:the |my |back )?{START}(?: back"
         rf"| out)?(?: by)? {_AMOUNT}",
         _later_start,
     ),
     _form(
         RequestKind.START_DATE,
-        rf"(?:a )?(?:later|delayed) {_START}|{_START} (?:a bit |a little )?later",
+        rf"(?:a )?(?:later|delayed) {START}|{START} (?:a bit |a little )?later",
         _fixed("a later start date"),
     ),
     _form(
@@ -267,41 +269,3 @@ _FORMS = (
         _title,
     ),
 )
-
-_START_CUE = LatePattern(rf"\b{_START}\b", re.IGNORECASE)
-_OTHER = r"instead of|rather than|not|said|says?|they want|want me(?: in| to start)?"
-_INSTEAD = compiled(rf"\b(?:{_OTHER})(?: on)?\s(?:the )?$", re.IGNORECASE)
-_BEFORE = compiled(r"^(?:before|until|till) $", re.IGNORECASE)
-_CANNOT = compiled(r"\b(?:can'?t|cannot|could ?n'?t|not|unable|won'?t)\b", re.IGNORECASE)
-_PERIOD = compiled(
-    r"(?P<at>(?:the )?(?:end|beginning|start|middle) of )$|(?P<in>(?:early|late|mid)[- ])$"
-    r"|(?P<after>(?:not before|not until|after|any time after|no earlier than|before|until|till) )$",
-    re.IGNORECASE,
-)
-
-
-def _of_start(text: str, *, of_start: bool) -> Iterator[Formed]:
-    """A day on which to start: the one wanted, not the one that stands "instead of" or "from" which."""
-    cue = _START_CUE.search(text)
-    if not cue and not of_start:
-        return
-    wanted = [day for day in find_dates(text) if day.day or (day.month and not day.year) or day.weekday is not None]
-    wanted = [day for day in wanted if not _INSTEAD.search(text[: day.start])]
-    if wanted:
-        day = wanted[-1]
-        before = _PERIOD.search(text[: day.start])
-        if before and _BEFORE.search(before.group()) and not _CANNOT.search(text[: before.start()]):
-            return
-        start = min(before.start() if before else day.start, cue.start() if cue else day.start)
-        yield Formed(RequestKind.START_DATE, f"a start {_on(text, day, before)}", start, day.end)
-
-
-def _on(text: str, day: DateMention, before: re.Match[str] | None) -> str:
-    said = spelled_day(text[day.start : day.end])
-    if before and before["at"]:
-        return f"at the {before['at'].lower().removeprefix('the ')}{said}"
-    if before and before["in"]:
-        return f"in {before['in'].lower().strip()}{'-' if before['in'].lower().startswith('mid') else ' '}{said}"
-    if before and before["after"]:
-        return f"{'after' if 'after' in before['after'].lower() else 'no earlier than'} {said}"
-    return f"on {said}" if day.day or day.weekday is not None else f"in {said}"

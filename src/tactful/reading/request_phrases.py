@@ -43,7 +43,7 @@ _GIVEN = compiled(
 )
 _FUNDED = compiled(r"^(?:to )?(?:kindly )?(?:pay|sponsor|fund|cover)(?:ing)? (?:for )?(?P<thing>.+)")
 _LET = compiled(r"^(?:to )?(?:let|allow|permit) (?:me|us)(?: to)? (?P<deed>.+)")
-_HAVING = compiled(r"^(?:to )?(?:be able to )?(?:have|get|be given|receive|be offered)\s+(?P<thing>.+)")
+_HAVING = compiled(r"^(?:to )?(?:be able to )?(?:have|had|get|got|be given|receive|be offered)\s+(?P<thing>.+)")
 _DEED = compiled(r"^(?:to )?(?:be able to )?(?P<deed>[a-z]+\b.*)")
 # To want to do these is to want nothing of the employer.
 _NO_DEED = compiled(
@@ -80,6 +80,8 @@ _NO_THING = compiled(
     r"|after)\b.*)?",
     re.IGNORECASE,
 )
+# Of so many hours, asked for without more, only the week has as many.
+_BARE_HOURS = compiled(r"(?P<n>(?:1[6-9]|[23]\d|4[0-5])(?:[.,]\d)?) ?(?:hours|hrs?|h)", re.IGNORECASE)
 _HEAD_ENDS = compiled(
     r"\s(?:of|in|for|on|at|with|to|from|within|under|by|every|during|after|before|near|that|who|without|over|upstairs"
     r"|downstairs|size|alone|only|off|together|out)\b"
@@ -197,6 +199,8 @@ _PHRASES: dict[Construction, Callable[[str], str | None]] = {
 
 def _with_article(text: str) -> str | None:
     """The phrase with an article, where its head needs one; None for what is no phrase but a clause."""
+    if hours := _BARE_HOURS.fullmatch(text):
+        return f"{hours['n'].replace(',', '.')} hours a week"
     head = _HEAD_ENDS.split(text, maxsplit=1)[0].split()[-1]
     is_plural = head.endswith("s") and not head.endswith("ss")
     first = text.split()[0].lower()

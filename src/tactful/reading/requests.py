@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 
 from tactful.contract import Request, RequestKind
 from tactful.errors import UnusableInputError
+from tactful.reading.contrasts import without_contrasts
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import own_words_in, own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule, forbidden_findings
-from tactful.reading.request_forms import Formed, formed_requests
+from tactful.reading.request_forms import formed_requests
 from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, goes_on, kind_of_thing
+from tactful.reading.request_starts import Formed
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
 from tactful.text.cues import load_cues
@@ -76,12 +78,12 @@ class _Cue:
 
 def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
     """What the sender asks for, in the order of the words; nothing in it may be pay, or told in confidence."""
-    text = _unwrapped(masked, own_words_in(masked, masked.words.text))
+    text, lower = _texts(masked)
     passages = Passages(masked.words)
     closed = [*_rivals(masked, passages), *secret_spans(masked.words, passages)]
     plain = list(_plainly_said(text))
     asked = [
-        *_asked(masked, text),
+        *_asked(text, lower),
         *(request for request in plain if _SAYS_SO.search(text[request.start : request.end])),
     ]
     # What is said more plainly counts first; a note may say it with no word of wanting.
@@ -94,8 +96,14 @@ def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
 
 def asks_for_something(masked: MaskedWords) -> bool:
     """Whether something stands behind a word of wanting that a letter may ask for."""
+    return bool(_sound(_asked(*_texts(masked)), []))
+
+
+def _texts(masked: MaskedWords) -> tuple[str, str]:
+    """The sender's own words, and their masked form in lower case, both without what is not wanted."""
     text = _unwrapped(masked, own_words_in(masked, masked.words.text))
-    return bool(_sound(_asked(masked, text), []))
+    lower = _unwrapped(masked, own_words_only(masked)).translate(_NAMES)
+    return without_contrasts(text, lower)
 
 
 def _sound(requests: Iterable[Formed], closed: list[Span]) -> list[Formed]:
@@ -139,9 +147,8 @@ def _unwrapped(masked: MaskedWords, text: str) -> str:
     return "".join([*pieces, text[position:]])
 
 
-def _asked(masked: MaskedWords, text: str) -> Iterator[Formed]:
-    """What stands behind a word of wanting or in a list of wishes."""
-    lower = _unwrapped(masked, own_words_only(masked)).translate(_NAMES)
+def _asked(text: str, lower: str) -> Iterator[Formed]:
+    """What stands behind a word of wanting or in a list of wishes; `lower` is the masked form of the text."""
     for items in _LISTED.finditer(lower):
         for item in _BULLET.finditer(lower, *items.span("list")):
             yield from _things(text, item.span("what"), Construction.CLAUSE, "")

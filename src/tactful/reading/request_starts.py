@@ -1,0 +1,70 @@
+"""Find the day on which the sender asks to start: the one wanted, not the one that the offer names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tactful.contract import RequestKind
+from tactful.text.dates import DateMention, find_dates
+from tactful.text.day_words import spelled_day
+from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
+from tactful.text.spans import Span
+
+START = r"(?:(?:start|begin|join|commenc|onboard|resum)(?:ing|e|s)?|resumption|joining)(?: date| day| work)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Formed:
+    """A thing asked for in the span [start, end) of a text."""
+
+    kind: RequestKind
+    text: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where the thing is asked for."""
+        return self.start, self.end
+
+
+_START_CUE = LatePattern(rf"\b{START}\b", re.IGNORECASE)
+_OTHER = r"instead of|rather than|not|said|says?|they want|want me(?: in| to start)?"
+_INSTEAD = compiled(rf"\b(?:{_OTHER})(?: on)?\s(?:the )?$", re.IGNORECASE)
+_BEFORE = compiled(r"^(?:before|until|till) $", re.IGNORECASE)
+_CANNOT = compiled(r"\b(?:can'?t|cannot|could ?n'?t|not|unable|won'?t)\b", re.IGNORECASE)
+_PERIOD = compiled(
+    r"(?P<at>(?:the )?(?:end|beginning|start|middle) of )$|(?P<in>(?:early|late|mid)[- ])$"
+    r"|(?P<after>(?:not before|not until|after|any time after|no earlier than|before|until|till) )$",
+    re.IGNORECASE,
+)
+
+
+def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
+    """A day on which to start: the one wanted, not the one that stands "instead of" or "from" which."""
+    cue = _START_CUE.search(text)
+    if not cue and not of_start:
+        return
+    wanted = [day for day in find_dates(text) if day.day or (day.month and not day.year) or day.weekday is not None]
+    wanted = [day for day in wanted if not _INSTEAD.search(text[: day.start])]
+    if wanted:
+        day = wanted[-1]
+        before = _PERIOD.search(text[: day.start])
+        if before and _BEFORE.search(before.group()) and not _CANNOT.search(text[: before.start()]):
+            return
+        start = min(before.start() if before else day.start, cue.start() if cue else day.start)
+        yield Formed(RequestKind.START_DATE, f"a start {_on(text, day, before)}", start, day.end)
+
+
+def _on(text: str, day: DateMention, before: re.Match[str] | None) -> str:
+    said = spelled_day(text[day.start : day.end])
+    if before and before["at"]:
+        return f"at the {before['at'].lower().removeprefix('the ')}{said}"
+    if before and before["in"]:
+        return f"in {before['in'].lower().strip()}{'-' if before['in'].lower().startswith('mid') else ' '}{said}"
+    if before and before["after"]:
+        return f"{'after' if 'after' in before['after'].lower() else 'no earlier than'} {said}"
+    return f"on {said}" if day.day or day.weekday is not None else f"in {said}"
