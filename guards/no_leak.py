@@ -40,7 +40,6 @@ _TOKEN = compiled(r"[^\W_]+(?:['.,-][^\W_]+)*")
 # What was blanked out parts passages as a full stop does.
 _PASSAGE_END = compiled(r"[.!?;:\n](?=\s|$)|\n|\s{3,}")
 _COURTESIES = ("good-wishes", "open-door")
-_OF_ONESELF = compiled(r"\bi\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,24 +128,17 @@ def _secret_spans(withheld: Withheld, case: Case) -> list[Span]:
     """The spans of a withheld passage that may not be repeated.
 
     Contact data is kept from the wire, not from the recipient. In a letter that somebody wrote, pay is for another
-    guard to hear, what is said beside the recipient's own name is known to them, and of an aside all is the writer's
-    to repeat but the sentences in which they speak of themselves.
+    guard to hear, what is said beside the recipient's own name is known to them, and what the reader made nothing of is
+    the writer's to tell.
     """
     whole = (withheld.start, withheld.end)
     if withheld.kind is WithheldKind.CONTACT:
         return []
     if case.writing:
         return [whole]
-    if withheld.kind is WithheldKind.ASIDE:
-        return [span for span in _sentences(withheld) if _OF_ONESELF.search((case.source or "")[slice(*span)])]
     if withheld.kind is WithheldKind.RIVAL and _names_company(whole, case):
         return []
-    return [] if withheld.kind is WithheldKind.PAY else [whole]
-
-
-def _sentences(withheld: Withheld) -> list[Span]:
-    ends = [match.start() for match in _PASSAGE_END.finditer(withheld.text)]
-    return [(withheld.start + start, withheld.start + end) for start, end in pairwise([0, *ends, len(withheld.text)])]
+    return [] if withheld.is_rest or withheld.kind is WithheldKind.PAY else [whole]
 
 
 def _names_company(span: Span, case: Case) -> bool:

@@ -112,12 +112,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """A passage [start, end) of the words that may not be told, and why."""
+    """A passage [start, end) of the words that may not be told, and why.
+
+    `is_rest` marks what is withheld only because nothing was made of it, neither a fact nor a wish nor a secret.
+    """
 
     kind: WithheldKind
     start: int
     end: int
     text: str
+    is_rest: bool = False
 
 
 def spans_of(places: Iterable[Fact | Mention | Request | Withheld]) -> list[Span]:

@@ -87,7 +87,8 @@ def without_remainder(masked: MaskedWords, brief: Brief) -> Brief:
     words = masked.words
     told = (folded_span(words, *span) for span in spans_of((*brief.facts, *brief.mentions, *brief.requests)))
     sought = Sought(names=None in (brief.recipient, brief.company, brief.sender), role=brief.role is None)
-    rest = (withheld_at(words, WithheldKind.ASIDE, span) for span in remaining_spans(masked, told, sought))
+    spans = remaining_spans(masked, told, sought)
+    rest = (replace(withheld_at(words, WithheldKind.ASIDE, span), is_rest=True) for span in spans)
     new = [item for item in rest if not any(w.start <= item.start and item.end <= w.end for w in brief.withheld)]
     return replace(brief, withheld=tuple(sorted((*brief.withheld, *new), key=lambda w: (w.start, w.end))))
 
