@@ -27,6 +27,7 @@ _REFUSED = {
     "accepting": "declining",
     "acceptance": "refusal of",
     "signed with": "declined at",
+    "said yes to": "turned down",
 }
 _ACCEPTED = compiled(rf"\b(?:{'|'.join(_REFUSED)})\b", re.IGNORECASE)
 

@@ -12,6 +12,18 @@ _TAIL = compiled(
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
     r"(?: in [A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
 )
+# Of what somebody is head, in small letters.
+_OF = compiled(r" of (?:the )?")
+_WORDS_BEHIND = compiled(r"[a-z][a-z'-]+")
+_AND_ANOTHER = compiled(
+    r" (?:and|&) (?P<other>[a-z][a-z-]+)(?=\s*(?:[.,;:!?()\"\n]|$)"
+    r"| (?:job|role|position|post|offer|at|for|in|with|from|there)\b)"
+)
+_MOST_OF_A_CHARGE = 2
+_NO_CHARGE = frozenset(
+    "course mine yours hers ours theirs late today yesterday tomorrow last next recently again now soon only there here"
+    " based paying needed thx ta pls please cos cause cuz bc nah nope lol though tho still sadly unfortunately".split()
+)
 FILLERS = frozenset(
     {"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole"}
 )
@@ -51,7 +63,25 @@ def phrase_with_head(text: str, start: int, end: int) -> Span | None:
         first -= 1
     stop = start + tokens[best[1]].end()
     tail = _TAIL.match(text, stop, end)
-    return start + tokens[first].start(), tail.end() if tail else stop
+    stop = tail.end() if tail else stop
+    return start + tokens[first].start(), _end_of_charge(text, stop, end)
+
+
+def _end_of_charge(text: str, start: int, end: int) -> int:
+    """The end of "of quality", "of the dairy shop" or "of sales and marketing" behind a role word, else the start."""
+    opened = _OF.match(text, start, end)
+    words = list(_WORDS_BEHIND.finditer(text, opened.end(), end)) if opened else []
+    stop, position = start, opened.end() if opened else start
+    for word in words[:_MOST_OF_A_CHARGE]:
+        if word.start() > position + 1 or _stops_a_charge(word.group()):
+            break
+        stop = position = word.end()
+    joined = _AND_ANOTHER.match(text, stop) if stop > start else None
+    return joined.end("other") if joined and not _stops_a_charge(joined["other"]) else stop
+
+
+def _stops_a_charge(word: str) -> bool:
+    return word in word_list("not_of_a_role") or word in _NO_CHARGE
 
 
 def _contiguous(tokens: list[re.Match[str]], last: int, index: int) -> bool:

@@ -1,0 +1,78 @@
+"""Who made the offer, where, and which job: by what stands between the names."""
+
+import pytest
+
+from tactful.contract import Fact, LetterKind
+from tactful.reading import read_brief
+
+
+def value(fact: Fact | None) -> str | None:
+    return fact.value if fact else None
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient", "company"),
+    [
+        ("I accepted the welder job at Vestas with Ana Lopez on 12 November, need to back out.", "Ana Lopez", "Vestas"),
+        ("I accepted the welder job with Ana Lopez at Vestas, need to back out.", "Ana Lopez", "Vestas"),
+        (
+            "I accepted the barista job at Monsoon Coffee with Leilani Kahananui, need to back out.",
+            "Leilani Kahananui",
+            "Monsoon Coffee",
+        ),
+        (
+            "I said yes to the analyst position at Tata Steel with Rajesh Kumar. I must withdraw.",
+            "Rajesh Kumar",
+            "Tata Steel",
+        ),
+        (
+            "accepted the post of librarian for Leeds Council under Helen Marsh, cant do it now.",
+            "Helen Marsh",
+            "Leeds Council",
+        ),
+        ("I accepted a job in Leeds at Vestas with Ana Lopez. need to back out.", "Ana Lopez", "Vestas"),
+    ],
+)
+def test_whom_the_job_is_with_is_somebody_at_the_company(words: str, recipient: str, company: str) -> None:
+    brief = read_brief(f"{words} Jo Bell", kind=LetterKind.WITHDRAW)
+    assert (value(brief.recipient), value(brief.company)) == (recipient, company)
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient", "company"),
+    [
+        ("so Ana from Vestas called and said i got the welder job. No thanks.", "Ana", "Vestas"),
+        ("Priya at Infosys rang and told me I have been selected as tester. I want to decline.", "Priya", "Infosys"),
+        ("Mr Khan of Tata Motors phoned to say I got the fitter post. Kindly decline.", "Mr Khan", "Tata Motors"),
+        ("Priya Raman from HR at Northwind messaged me today, I got the engineer job. No.", "Priya Raman", "Northwind"),
+        ("Ana, from Vestas, let me know I was chosen as welder. no.", "Ana", "Vestas"),
+        (
+            "My friend Tom from Siemens called and said I got lucky. Ana Lopez at Vestas offered me the job. no.",
+            "Ana Lopez",
+            "Vestas",
+        ),
+        ("Offered the welder job at Vestas with Tom Hale as my boss by Ana Lopez. no.", "Ana Lopez", "Vestas"),
+    ],
+)
+def test_who_called_is_the_person_and_not_the_company(words: str, recipient: str, company: str) -> None:
+    brief = read_brief(f"{words} Jo Bell")
+    assert (value(brief.recipient), value(brief.company)) == (recipient, company)
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("offered me the job of head of quality. No thanks.", "head of quality"),
+        ("offered me Leiter Qualitätssicherung (head of quality). No thanks.", "head of quality"),
+        ("offered me the head of sales and marketing role. No.", "head of sales and marketing"),
+        ("offered me vice president of customer success. Kindly decline.", "vice president of customer success"),
+        ("offered me a post as professor of law. i decline.", "professor of law"),
+        ("offered me the job as manager of the dairy shop in Hove. no.", "manager of the dairy shop"),
+        ("offered me a job as head of quality and i said no.", "head of quality"),
+        ("offered me head of quality yesterday. no.", "head of quality"),
+        ("offered me the job of nurse. Of course not.", "nurse"),
+        ("offered me cook of course i said no.", "cook"),
+    ],
+)
+def test_what_somebody_is_head_of_belongs_to_the_role(words: str, role: str) -> None:
+    assert value(read_brief(f"Frau Keller from Bäcker & Söhne GmbH {words} Jo Bell").role) == role
