@@ -77,11 +77,16 @@ def read_words(given: str | None, file: str | None, invitation: str, warn: Warn)
 
     Lines end with \\n, the last with nothing. On a terminal standard input is a paste box: `invitation` is shown, and
     Ctrl-D ends it.
-    Raises `UnusableInputError` where words and a file are both given, or the file cannot be read.
+    Raises `UnusableInputError` where words and a file are both given, the words given are but the name of a file, or
+    the file cannot be read.
     """
     if given is not None and file is not None:
         raise UnusableInputError("Give the words or a file that holds them, not both.", "words-and-file")
     if given is not None and given != STDIN:
+        if os.path.isfile(given):
+            raise UnusableInputError(
+                f"{label(given)} is a file: read the words from it with -f {label(given)}.", "file"
+            )
         words = mend(given)
     elif file is not None or given == STDIN or not sys.stdin.isatty():
         words = read_text(file or STDIN, warn)
@@ -179,6 +184,13 @@ def require_letter(text: str, name: str) -> None:
             "English only: hand in an English one.",
             "not-english",
         )
+
+
+def require_draft(text: str, file: str | None) -> None:
+    """Raise `UnusableInputError` where the draft of a letter, from that file or standard input, holds no words."""
+    if not any(map(str.isalnum, text)):
+        problem = f"{label(file or STDIN)} holds no draft"
+        raise UnusableInputError(f"{problem}: put the letter into it, as rough as it is.", "empty")
 
 
 def require_short(text: str, name: str) -> None:

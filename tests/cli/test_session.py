@@ -44,6 +44,19 @@ def test_a_letter_is_taken(talk: Start, tactful: Run) -> None:
     assert "- Passed " in session.said["err"]
 
 
+def test_letter_account_and_menu_are_broken_between_words(
+    talk: Start, tactful: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    piped = tactful("decline", WORDS, "--offline")
+    monkeypatch.setenv("COLUMNS", "50")
+    session = talk("decline", WORDS, "--offline")
+    session.ends("t")
+    shown = session.said["out"] + re.sub(r"\x1b\[[\d;]*m", "", session.said["err"])
+    assert max(map(len, shown.split("\n"))) <= 50
+    assert max(map(len, piped.out.split("\n"))) > 50
+    assert session.said["out"].split() == piped.out.split()
+
+
 @pytest.mark.parametrize("typed", ["q", "quit", CTRL_D], ids=["q", "quit", "Ctrl-D"])
 def test_a_letter_that_is_left_is_an_interruption(talk: Start, typed: str | bytes) -> None:
     assert talk("decline", WORDS, "--offline").ends(typed) == 130
@@ -51,7 +64,11 @@ def test_a_letter_that_is_left_is_an_interruption(talk: Start, typed: str | byte
 
 def test_what_is_no_choice_shows_the_menu_again(talk: Start) -> None:
     session = talk("decline", WORDS, "--offline")
-    assert session.answers("") == session.answers("tea, please").replace("tea, please", "")
+    menu = session.answers("")
+    again = session.answers("tea, please")
+    assert again.endswith(menu[menu.rindex("[t]ake") :])
+    assert "none of the choices" in again
+    assert "none of the choices" not in menu
     assert len(session.letters) == 1
 
 

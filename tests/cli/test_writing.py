@@ -216,3 +216,31 @@ def test_line_ends_change_nothing_in_a_letter(tactful: Run, tmp_path: Path, comm
 def test_words_from_a_file_give_the_letter_of_the_same_words_typed(tactful: Run, tmp_path: Path) -> None:
     (tmp_path / "words.txt").write_text(f"{WORDS}\n", "utf-8")
     assert tactful("decline", "-f", str(tmp_path / "words.txt")).out == tactful("decline", WORDS).out
+
+
+@pytest.mark.parametrize("tone", ["pirate", "Shakespearean"])
+def test_a_tone_that_the_phrases_do_not_know_is_told(tactful: Run, tone: str) -> None:
+    assert f"Not as you asked: the tone “{tone}”" in tactful("decline", WORDS, "--offline", "--tone", tone).err
+
+
+@pytest.mark.parametrize("tone", ["warm", "Formal", "plain", "friendly", "professional", ""])
+def test_a_tone_that_the_phrases_know_is_not_told(tactful: Run, tone: str) -> None:
+    assert "the tone" not in tactful("decline", WORDS, "--offline", "--tone", tone).err
+
+
+def test_a_file_is_not_taken_for_the_words(tactful: Run, tmp_path: Path, state: Path) -> None:
+    file = tmp_path / "1.txt"
+    file.write_text(WORDS, "utf-8")
+    outcome = tactful("decline", str(file), "--offline")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "is a file: read the words from it with -f" in outcome.err
+    assert not state.exists()
+    assert tactful("decline", f"{WORDS} See {file}", "--offline").code == 0
+
+
+def test_an_empty_draft_is_named(tactful: Run, tmp_path: Path) -> None:
+    file = tmp_path / "empty.txt"
+    file.write_text(" \n", "utf-8")
+    outcome = tactful("rewrite", str(file), "--offline")
+    assert outcome.code == 2
+    assert "empty.txt holds no draft" in outcome.err

@@ -7,6 +7,7 @@ import sys
 import typer
 
 from tactful.cli.options import LetterFormat
+from tactful.cli.terminal import fitted
 
 _YES = frozenset({"y", "yes", "yeah", "yep"})
 
@@ -20,7 +21,7 @@ def ask(question: str) -> str | None:
     """Ask on the terminal; None where Ctrl-D is the answer."""
     from tactful.input import read_line
 
-    typer.echo(question, err=True, nl=False)
+    typer.echo(fitted(question, sys.stderr), err=True, nl=False)
     answer = read_line()
     return None if answer is None else answer.strip()
 

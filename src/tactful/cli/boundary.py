@@ -9,6 +9,7 @@ from collections.abc import Callable
 from io import TextIOWrapper
 from typing import NoReturn
 
+from tactful.cli.terminal import fitted
 from tactful.errors import ExitCode, TactfulError
 
 _TRACEBACK = "TACTFUL_TRACEBACK"
@@ -59,7 +60,7 @@ def answer(command: Callable[[], object]) -> int:
 
 def complain(message: str) -> None:
     """Say something on standard error, in the program's name."""
-    print(f"tactful: {message}", file=sys.stderr)  # noqa: T201
+    print(fitted(f"tactful: {message}", sys.stderr), file=sys.stderr)  # noqa: T201
 
 
 def _unexpected(error: Exception) -> int:

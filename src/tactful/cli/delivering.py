@@ -10,7 +10,7 @@ import typer
 
 from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
-from tactful.cli.terminal import style_of
+from tactful.cli.terminal import fitted, style_of
 from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def deliver(
     from tactful.report.account import account
 
     if printed:
-        print_apart(formatted(delivery, output, changes))
+        text = formatted(delivery, output, changes)
+        print_apart(fitted(text, sys.stdout) if output is LetterFormat.TEXT else text)
     if changes is not None and output is not LetterFormat.JSON:
         from tactful.report.changes_text import changes_text
 
@@ -86,7 +87,7 @@ def print_apart(text: str) -> None:
 
 def note(message: str) -> None:
     """Say something on standard error."""
-    typer.echo(message, err=True)
+    typer.echo(fitted(message, sys.stderr), err=True)
 
 
 def tell_of_fault(fault: str, typed: str) -> None:

@@ -18,7 +18,7 @@ from tactful.cli.handing_over import Destinations, HandedOver, hand_over
 from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
-from tactful.cli.terminal import style_of
+from tactful.cli.terminal import fitted, style_of
 from tactful.errors import ExitCode, InterruptionError, UnusableInputError
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _CHOICES = ("take", "change", "another", "edit", "save", "quit")
 _MENU = "\n[t]ake it, [c]hange it in words, [a]nother variant, [e]dit, [s]ave, [q]uit: "
 _AS_IT_WAS = "The letter is as it was."
+_NO_CHOICE = "That is none of the choices: type one of their first letters."
 
 
 def converse(session: Session, destinations: Destinations, *, strict: bool) -> ExitCode:
@@ -60,7 +61,10 @@ def _chosen() -> str:
     if answer is None:
         note("")
         return "quit"
-    return next((choice for choice in _CHOICES if answer.lower() in {choice, choice[0]}), "")
+    chosen = next((choice for choice in _CHOICES if answer.lower() in {choice, choice[0]}), "")
+    if answer and not chosen:
+        note(_NO_CHOICE)
+    return chosen
 
 
 def _next(session: Session, step: Callable[[Session], Session]) -> Session:
@@ -96,7 +100,7 @@ def _show_edited(delivery: Delivery) -> None:
 
     style = style_of(sys.stderr)
     letter = CheckedLetter("letter", delivery.kind, delivery.text, delivery.judgements)
-    typer.echo(delivery.text)
+    typer.echo(fitted(delivery.text, sys.stdout))
     note("\n" + letter_report(letter, style) + summary([letter], style))
 
 

@@ -185,7 +185,7 @@ def rewrite(
     """
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
-    from tactful.input import read_words
+    from tactful.input import read_words, require_draft
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
@@ -194,6 +194,7 @@ def rewrite(
         to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
     )  # fmt: skip
     given = read_words(None, draft or file, _THE_DRAFT, note)
+    require_draft(given, draft or file)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
     destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)

@@ -6,6 +6,7 @@ from tactful.contract import Brief, Level, Origin
 from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors
 from tactful.report.excerpt import GREEN, RED, YELLOW, Style
+from tactful.templates.frame import is_known_tone
 from tactful.text.wording import counted, listed
 
 _OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role", "sender": "--from"}
@@ -18,6 +19,7 @@ def account(delivery: Delivery, style: Style) -> str:
         *_origins(delivery),
         *_calls(delivery),
         *_unfollowed(delivery),
+        *_tone(delivery),
         *_missing(delivery.brief, style),
         *delivery.advice,
     ]
@@ -58,6 +60,14 @@ def _calls(delivery: Delivery) -> list[str]:
 
 def _unfollowed(delivery: Delivery) -> list[str]:
     return [f"Not changed as you asked: {wish}" for wish in delivery.unfollowed]
+
+
+def _tone(delivery: Delivery) -> list[str]:
+    tone = delivery.brief.tone or ""
+    # A model may know more tones than the bank.
+    if delivery.writer == "model" or is_known_tone(tone):
+        return []
+    return [f"Not as you asked: the tone “{tone.strip()}”; without a model a letter is warm, formal or plain."]
 
 
 def _missing(brief: Brief, style: Style) -> list[str]:

@@ -19,6 +19,9 @@ _GROUP = compiled(r"(?:the )?(?:(?:hiring|search|selection|recruitment|interview
                     r"(?:manager|team|committee|panel|board)")  # fmt: skip
 _SIGN_OFFS = {Tone.ANY: "Kind regards,", Tone.WARM: "Warm regards,", Tone.FORMAL: "Yours sincerely,"}
 _TONES = {
+    "plain": Tone.ANY,
+    "neutral": Tone.ANY,
+    "professional": Tone.FORMAL,
     "formal": Tone.FORMAL,
     "warm": Tone.WARM,
     "friendly": Tone.WARM,
@@ -30,6 +33,11 @@ _TONES = {
 def tone_of(brief: Brief) -> Tone:
     """The tone that the brief asks for; `Tone.ANY` where it asks for none that the bank knows."""
     return _TONES.get((brief.tone or "").strip().lower(), Tone.ANY)
+
+
+def is_known_tone(tone: str) -> bool:
+    """Whether the bank has wordings for a tone, which are the plain ones where none is asked for."""
+    return not tone.strip() or tone.strip().lower() in _TONES
 
 
 def salutation_for(brief: Brief) -> str:
