@@ -3,12 +3,15 @@
 The recipient has a vacancy to fill and can offer it to somebody else only when the answer is plain, which is why the
 first article asks for a prompt one. Hesitation ("I may have to decline"), a refusal taken back ("I cannot decline such
 an offer"), an employer's rejection and, above all, an acceptance anywhere in the letter leave the answer open. To have
-taken another offer, or to stay where one is, is a clear refusal.
+taken another offer, or to stay where one is, is a clear refusal; but whoever has accepted this one must also take that
+back, for the reader still counts on them.
 """
 
 from __future__ import annotations
 
-from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Part, Verdict
+from functools import partial
+
+from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
@@ -19,6 +22,8 @@ from tactful.text.voice import speaks_as_employer
 ABSENT = "Nowhere does the letter say that the offer is declined."
 SOFT = "This leaves the answer open: the reader cannot tell whether the offer is declined."
 ACCEPTS = "This accepts the offer."
+NOT_TAKEN_BACK = "The letter tells of something else, and nowhere that the acceptance is taken back."
+REMEDY_NOT_TAKEN_BACK = "Say in one plain sentence that you accepted the offer and now withdraw your acceptance."
 REMEDY = "Say in one plain sentence that you do not accept the offer, without a perhaps and without a condition."
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
@@ -43,6 +48,8 @@ _NO_EMPLOYER = frozenset(
     "August September October November December Christmas Easter English LinkedIn Mr Ms Mrs Dr Prof".split()
 )
 
+_withdraw = partial(Example, kind=LetterKind.WITHDRAW)
+
 
 def check(letter: Letter, case: Case) -> Verdict:
     """Look for a clause that refuses and for clauses that accept or waver."""
@@ -52,9 +59,28 @@ def check(letter: Letter, case: Case) -> Verdict:
     accepted = tuple(_acceptances(letter, sentences, refused=bool(refusals)))
     if accepted:
         return Verdict(accepted)
+    if refusals and case.kind is LetterKind.WITHDRAW and not _is_taken_back(sentences, refusals, company):
+        return Verdict((letter.absence(Part.DECISION, NOT_TAKEN_BACK, REMEDY_NOT_TAKEN_BACK),))
     if refusals:
         return Verdict(evidence=tuple(letter.evidence(sentence, *span) for sentence, span in refusals))
     return Verdict((_unclear(letter, sentences),))
+
+
+def _is_taken_back(sentences: list[Sentence], refusals: list[tuple[Sentence, Span]], company: str | None) -> bool:
+    """Whether a letter that refuses does more than take something else, or says that this offer had been accepted."""
+    cues = load_cues("clear_decline.toml")
+    if any(cues.has("accepted_before", sentence.lower) for sentence in sentences):
+        return True
+    return not all(_only_takes_another(sentence, span, company) for sentence, span in refusals)
+
+
+def _only_takes_another(sentence: Sentence, span: Span, company: str | None) -> bool:
+    """Whether a sentence refuses, at a span, by nothing but what the sender takes instead."""
+    cues, lower = load_cues("clear_decline.toml"), own_words(sentence.lower)
+    rest = cues.pattern("taken_instead").hidden(lower, "_")
+    if rest == lower and not _chooses_another(sentence.text[slice(*span)], company):
+        return False
+    return not any(cues.has("refusal", rest[start:end]) for start, end in clauses(sentence.text))
 
 
 def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
@@ -176,9 +202,12 @@ GUARD = Guard(
         Example("It's a no from me."),
         Example("I am staying where I am."),
         Example("No thanks."),
+        _withdraw("I accepted your offer in May, and I am sorry to say that I have since signed with another firm."),
+        _withdraw("I am sorry: I have signed another contract, and I cannot take up the post after all."),
     ),
     fails=(
         Example("Thank you for the offer."),
+        _withdraw("I owe you a heartfelt apology. I've signed another offer. I really liked the team."),
         Example("I may have to decline."),
         Example("I cannot decline such an offer."),
         Example("I cannot but accept."),

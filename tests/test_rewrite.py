@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tactful.contract import HouseRules, LetterKind, Origin, Part
+from tactful.advice import advice_for
+from tactful.contract import Brief, HouseRules, LetterKind, Origin, Part, Request, RequestKind
 from tactful.delivery import Delivery
 from tactful.errors import UnusableInputError
 from tactful.house_rules import adjusted_guards
@@ -272,3 +273,37 @@ def test_a_kind_word_about_somebody_survives_anger() -> None:
         "I did like the reading room and Jo.\n\nTheo"
     )
     assert "I did like the reading room and Jo." in rewritten(draft).text
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        "I've signed with Globex, who pay 25k more.",
+        "Sorry, got another job.",
+        "I am afraid I shall be joining another firm.",
+    ],
+)
+def test_a_draft_made_a_withdrawal_takes_the_acceptance_back(decision: str) -> None:
+    delivery = rewrite(draft(THANKS, decision, WISHES), Overrides(), kind=LetterKind.WITHDRAW)
+    assert delivery.passed
+    contents = [part.text for part in delivery.composition.parts if part.part is Part.DECISION]
+    assert any("accept" in text or "said yes" in text for text in contents), delivery.text
+
+
+def test_what_stands_in_the_letter_is_not_said_to_be_left_out() -> None:
+    draft = (
+        "Dear Anjali Deshpande,\n\nThank you for offering me the analyst role at Initech. I have decided to decline.\n\n"
+        "Regards,\nTom Hart\n07700 900123"
+    )
+    delivery = rewrite(draft, Overrides())
+    assert "07700 900123" in delivery.text
+    assert not any("contact data" in advice for advice in delivery.advice)
+
+
+def test_a_third_request_that_stays_is_not_to_be_raised_later() -> None:
+    more = Request(RequestKind.START_DATE, "a start on 4 January")
+    brief = Brief(
+        LetterKind.NEGOTIATE, requests=(Request(RequestKind.PLACE, "x"), Request(RequestKind.LEAVE, "y"), more)
+    )
+    assert any("raise later: a start on 4 January" in line for line in advice_for(brief, letter="Nothing of it."))
+    assert not any("raise later" in line for line in advice_for(brief, letter="I ask for a start on 4 January."))

@@ -56,7 +56,9 @@ def revise(draft: str, case: Case, variant: int = 0, *, new_reason: bool = False
 def _completed(composition: Composition, case: Case, seed: str, variant: int) -> Composition:
     judgements = judge(Letter(composition.text), case)
     failed = {judgement.guard for judgement in failed_errors(judgements)}
-    if "regret" in failed and case.kind is LetterKind.WITHDRAW:
+    # The standard words that take an acceptance back apologise for it.
+    taken_back = case.kind is LetterKind.WITHDRAW and "clear-decline" in failed
+    if "regret" in failed and case.kind is LetterKind.WITHDRAW and not taken_back:
         apology = bridging_sentence("apology", composition.text, case.brief, seed, variant)
         composition = supply_first(composition, apology)
     elif "regret" in failed and "clear-decline" not in failed:

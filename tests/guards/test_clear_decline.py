@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tactful.guards.clear_decline import ACCEPTS, GUARD, SOFT
+from tactful.guards.clear_decline import ACCEPTS, GUARD, NOT_TAKEN_BACK, SOFT
 
-from tactful.contract import Brief, Case, Fact, Letter, Part, Verdict
+from tactful.contract import Brief, Case, Fact, Letter, LetterKind, Part, Verdict
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "letters.jsonl"
 LETTERS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
@@ -164,3 +164,39 @@ def test_a_clear_refusal_stands_beside_anything_but_a_yes(refusal: str, other: s
 @pytest.mark.parametrize("letter", [r for r in LETTERS if r["labels"]["clear_decline"]], ids=lambda row: row["id"])
 def test_good_letters_refuse_clearly(letter: dict[str, str]) -> None:
     assert not verdict(letter["letter"]).findings
+
+
+def of_a_withdrawal(text: str) -> Verdict:
+    letter = f"Dear Ana,\n\n{text} Thank you for everything.\n\nKind regards,\nJo Bell"
+    return GUARD.check(Letter(letter), Case(LetterKind.WITHDRAW))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I owe you a heartfelt apology. I've signed another offer.",
+        "I am sorry. I have accepted another position.",
+        "Apologies, I've signed with Globex.",
+        "I apologise. I have decided to pursue another opportunity.",
+        "My sincere apologies: I have taken up a post elsewhere.",
+        "Sorry, I have joined Tata Motors.",
+    ],
+)
+def test_to_take_something_else_takes_no_acceptance_back(text: str) -> None:
+    assert [finding.message for finding in of_a_withdrawal(text).findings] == [NOT_TAKEN_BACK]
+    assert not GUARD.check(Letter(text), Case()).findings, "of an offer that was never accepted it is a clear refusal"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm so sorry. I said yes to you last week, but I've now signed with Globex.",
+        "I apologise: I must withdraw my acceptance, as I have accepted another position.",
+        "I am sorry to go back on my word. I have accepted another role.",
+        "I am sorry, I won't be joining you after all; another opportunity came up.",
+        "Sorry. I've decided to take another job so I won't be starting on the 4th.",
+        "I apologise sincerely. Having accepted your offer, I am joining another company.",
+    ],
+)
+def test_who_names_the_acceptance_or_refuses_has_taken_it_back(text: str) -> None:
+    assert not of_a_withdrawal(text).findings
