@@ -292,7 +292,8 @@ def test_a_draft_made_a_withdrawal_takes_the_acceptance_back(decision: str) -> N
 
 def test_what_stands_in_the_letter_is_not_said_to_be_left_out() -> None:
     draft = (
-        "Dear Anjali Deshpande,\n\nThank you for offering me the analyst role at Initech. I have decided to decline.\n\n"
+        "Dear Anjali Deshpande,\n\nThank you for offering me the analyst role at Initech. "
+        "I have decided to decline.\n\n"
         "Regards,\nTom Hart\n07700 900123"
     )
     delivery = rewrite(draft, Overrides())

@@ -66,7 +66,10 @@ def delivery_of(repaired: Repaired, case: Case, writer: Writer) -> Delivery:
         composition=repaired.composition,
         judgements=repaired.judgements,
         brief=case.brief,
-        advice=(*advice_for(case.brief, case.source or ""), *_wishes_lost(repaired.composition, case, writer)),
+        advice=(
+            *advice_for(case.brief, case.source or "", letter=repaired.composition.text),
+            *_wishes_lost(repaired.composition, case, writer),
+        ),
         writer=writer,
     )
 

@@ -116,3 +116,25 @@ def test_wishes_stand_between_semicolons_or_on_lines_of_their_own() -> None:
 def test_taking_a_wish_in_twice_changes_nothing() -> None:
     once = with_wishes(BRIEF, WORDS, ["warmer; mention that the lab tour convinced me"])
     assert with_wishes(once.brief, WORDS, ["warmer; mention that the lab tour convinced me"]).brief == once.brief
+
+
+@pytest.mark.parametrize(
+    ("wish", "left"),
+    [
+        ("shorter and funnier", ("funnier",)),
+        ("warmer, and a joke about cats", ("a joke about cats",)),
+        ("in rhyme, and make it funny", ("in rhyme, and make it funny",)),
+    ],
+)
+def test_of_a_wish_only_what_is_not_followed_is_left(wish: str, left: tuple[str, ...]) -> None:
+    assert with_wishes(BRIEF, WORDS, [wish]).beyond_rules == left
+
+
+@pytest.mark.parametrize(
+    "wish", ["say I'm sorry", "and please say sorry", "Apologise to them.", "tell her how sorry I am", "add an apology"]
+)
+def test_a_letter_that_is_sorry_follows_the_wish_for_it(wish: str) -> None:
+    wished = with_wishes(BRIEF, WORDS, [wish])
+    assert not wished.unfollowed("I am sorry to decline.", by_model=False)
+    assert wished.unfollowed("I have to decline.", by_model=False)
+    assert with_wishes(BRIEF, WORDS, ["add a joke"]).unfollowed("I am sorry to decline.", by_model=False)

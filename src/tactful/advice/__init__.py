@@ -7,7 +7,7 @@ from datetime import date
 
 from tactful import clock
 from tactful.advice.interviewers import were_several
-from tactful.advice.omissions import left_for_later, left_out, not_said
+from tactful.advice.omissions import left_for_later, left_out, not_said, without_kept
 from tactful.advice.timing import answer_due, open_for
 from tactful.contract import REFUSALS, Brief, LetterKind
 
@@ -21,13 +21,17 @@ _ONE_READER = "Several people met you: {tell} {reader}, who will tell the others
 _CONSENT = "Make sure that {name} agrees to be recommended before you {do}."
 
 
-def advice_for(brief: Brief, words: str = "", *, today: date | None = None, is_call: bool = False) -> tuple[str, ...]:
+def advice_for(
+    brief: Brief, words: str = "", *, letter: str = "", today: date | None = None, is_call: bool = False
+) -> tuple[str, ...]:
     """What the sender should know, a sentence each: when to write and to whom, what was left out and why.
 
     `words` is what the letter was written from; days in it are understood as seen from `today`, by default the day by
-    the clock. `is_call` says that the advice is for a call that comes before the letter.
+    the clock. What stands in the `letter` is not said to be left out of it. `is_call` says that the advice is for a
+    call that comes before the letter.
     """
-    return tuple(_advice(brief, words, today or clock.today(), is_call=is_call))
+    told = without_kept(brief, words, letter)
+    return tuple(_advice(told, words, today or clock.today(), is_call=is_call))
 
 
 def _advice(brief: Brief, words: str, today: date, *, is_call: bool) -> Iterator[str]:

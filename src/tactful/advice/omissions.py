@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tactful.contract import Brief, Composition, LetterKind, ReasonKind, WithheldKind
 from tactful.guards.clear_request import MOST_REQUESTS
@@ -20,6 +21,31 @@ _WHY = {
 }
 _PRESENT_EMPLOYER = "where you work now (that is your own matter)"
 _PAY_TO_ASK_FOR = "pay (it is better talked about in person)"
+
+
+def without_kept(brief: Brief, words: str, letter: str) -> Brief:
+    """The brief without what looked as if it had to go, or to wait, and stands in the letter all the same.
+
+    Of a draft much stays that is left out where it is only told of: a number under one's name, a third question.
+    `words` are those that the brief was read from.
+    """
+    said = _run_together(letter)
+    first, more = brief.requests[:MOST_REQUESTS], brief.requests[MOST_REQUESTS:]
+    asked = [(r, words[r.start : r.end] if r.start is not None else "") for r in more]
+    return replace(
+        brief,
+        withheld=tuple(passage for passage in brief.withheld if not _is_in(passage.text, said)),
+        requests=(*first, *(r for r, own in asked if not (_is_in(r.text, said) or _is_in(own, said)))),
+    )
+
+
+def _is_in(text: str, said: str) -> bool:
+    passage = _run_together(text)
+    return bool(passage) and passage in said
+
+
+def _run_together(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(" .,;:!?")
 
 
 def left_out(brief: Brief) -> Iterator[str]:

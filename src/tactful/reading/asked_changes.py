@@ -26,6 +26,15 @@ _FORBIDS = compiled(
     r"\b(?:no|not|never|nothing|without|don['’]?t|avoid|leave out|drop|omit|skip|keep (?:it|that|this|my|the)?)\b",
     re.IGNORECASE,
 )
+_SORRY = compiled(r"\b(?:sorry|apolog\w+|regret\w*)\b", re.IGNORECASE)
+# Every refusal is sorry, so that such a wish needs no rule of its own.
+_ASKS_FOR_REGRET = compiled(
+    r"(?=.{0,60}(?:sorry|apolog|regret))(?:(?:and|please|also|do|you can|pls) )*"
+    r"(?:say|add|write|tell (?:her|him|them)|mention|express|apologi[sz]e|include)"
+    r"(?:,? (?:that|an?|i'?m|i’m|i am|my|so|very|really|truly|how|the|word|of|to (?:her|him|them)))*"
+    r"(?: (?:sorry|apolog(?:y|ies)|regrets?))?(?: (?:i am|i'?m|i’m|to (?:her|him|them)|please))*[.!]?",
+    re.IGNORECASE,
+)
 # What is left of a wish when its secret is gone and it said nothing else.
 _ONLY_ASKS = frozenset(
     "please also do not don t no never nothing a about any the that this my me i it to of on for and or but because as "
@@ -53,7 +62,9 @@ class Wished:
         if by_model:
             return self.refused
         lost = [wish for wish, sentence in self.said if sentence not in letter]
-        return tuple(dict.fromkeys((*self.refused, *self.beyond_rules, *lost)))
+        is_sorry = bool(_SORRY.search(letter))
+        beyond = [wish for wish in self.beyond_rules if not (is_sorry and _ASKS_FOR_REGRET.fullmatch(wish))]
+        return tuple(dict.fromkeys((*self.refused, *beyond, *lost)))
 
 
 def split_wishes(asked: Iterable[str]) -> tuple[str, ...]:
@@ -82,7 +93,7 @@ def _with_wish(wished: Wished, words: str, wish: str) -> Wished:
     brief = understood.brief
     if asked not in brief.wishes:
         brief = replace(brief, wishes=(*brief.wishes, asked))
-    beyond = () if understood.wholly and not passages else (wish,)
+    beyond = (wish,) if passages else understood.left
     said = tuple((wish, mention.text) for mention in understood.mentions)
     return Wished(brief, (*wished.asked, asked), wished.refused, (*wished.beyond_rules, *beyond), (*wished.said, *said))
 

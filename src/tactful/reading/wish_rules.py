@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from tactful.contract import Brief, Fact, Mention, Reason, ReasonKind
@@ -40,6 +40,7 @@ _NO_REASON = compiled(
     r"(?:(?:giving |any |a |the )+)?reasons?\b(?: at all)?(?=\W*$|\s*[,.!]| and\b)"
 )
 _KEEPS_REASON = compiled(r"\b(?:with|give|keep|change|shorten|mention) (?:the|any|my|a) reason")
+_BETWEEN_ITEMS = compiled(r"\s*(?:[,.]\s+(?:and |but )?|\s(?:and|but) )", re.IGNORECASE)
 _SAY = compiled(
     r"^(?:please )?(?:also )?(?:mention|say|add|write|tell (?:him|her|them)|let (?:him|her|them) know)"
     r"(?: to them)? that (?P<what>[^;\n]{6,160})$",
@@ -49,10 +50,10 @@ _SAY = compiled(
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A brief that follows a wish as far as rules can, whether that is all of it, and what it makes the letter say."""
+    """A brief that follows a wish as far as rules can, what of the wish is left, and what it makes the letter say."""
 
     brief: Brief
-    wholly: bool
+    left: tuple[str, ...]
     mentions: tuple[Mention, ...] = ()
 
 
@@ -74,7 +75,18 @@ def understand(wish: str, thanked: tuple[Fact, ...], brief: Brief) -> Understood
     mentions = tuple(replace(mention, start=None, end=None) for mention in said)
     fresh = tuple(mention for mention in mentions if mention not in brief.mentions)
     brief = replace(brief, thanked=(*brief.thanked, *new), mentions=(*brief.mentions, *fresh))
-    return Understood(brief, is_idle(rest.lower()), mentions)
+    return Understood(brief, tuple(_left(wish, rest)), mentions)
+
+
+def _left(wish: str, rest: str) -> Iterator[str]:
+    """The items of a wish in which something is left; `rest` is the wish with blanks for what is followed."""
+    ends = [(match.start(), match.end()) for match in _BETWEEN_ITEMS.finditer(wish)]
+    items = list(zip([0, *(end for _, end in ends)], [*(start for start, _ in ends), len(wish)], strict=True))
+    asking = [(start, end) for start, end in items if not is_idle(rest[start:end].lower())]
+    if asking and len(asking) == len([item for item in items if not is_idle(wish[slice(*item)].lower())]):
+        yield wish
+    else:
+        yield from (wish[start:end].strip() for start, end in asking)
 
 
 def _asked_at(wish: str, mention: Mention) -> list[Span]:

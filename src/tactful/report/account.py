@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tactful.contract import Brief, Level, Origin
+from tactful.contract import Level, Origin
 from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors
 from tactful.report.excerpt import GREEN, RED, YELLOW, Style
-from tactful.templates.frame import is_known_tone
+from tactful.templates.frame import UNKNOWN_READER, is_known_tone
 from tactful.text.wording import counted, listed
 
 _OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role", "sender": "--from"}
@@ -20,7 +20,7 @@ def account(delivery: Delivery, style: Style) -> str:
         *_calls(delivery),
         *_unfollowed(delivery),
         *_tone(delivery),
-        *_missing(delivery.brief, style),
+        *_missing(delivery, style),
         *delivery.advice,
     ]
     return "\n".join(f"- {line}" for line in lines)
@@ -70,8 +70,12 @@ def _tone(delivery: Delivery) -> list[str]:
     return [f"Not as you asked: the tone “{tone.strip()}”; without a model a letter is warm, formal or plain."]
 
 
-def _missing(brief: Brief, style: Style) -> list[str]:
-    names = [name for name in _OPTIONS if getattr(brief, name) is None]
+def _missing(delivery: Delivery, style: Style) -> list[str]:
+    letter = delivery.composition
+    has = {"recipient": letter.salutation not in {"", UNKNOWN_READER}, "sender": letter.signature is not None}
+    # A draft names the job and the company if it wants to.
+    wanted = has if delivery.writer == "draft" else _OPTIONS
+    names = [name for name in wanted if getattr(delivery.brief, name) is None and not has.get(name)]
     if not names:
         return []
     options = listed([_OPTIONS[name] for name in names])
