@@ -139,3 +139,13 @@ def test_a_broken_mail_that_was_pasted_is_kept(tactful: Run, state: Path) -> Non
     (kept,) = state.rglob("*.txt")
     assert "The offer that I waited for" in kept.read_text("utf-8")
     assert str(kept) in outcome.err
+
+
+def test_an_offer_without_headers_is_told(tactful: Run, tmp_path: Path) -> None:
+    words, mail = tmp_path / "words.txt", tmp_path / "offer.txt"
+    words.write_text("Priya Raman from Northwind Labs offered me the analyst job. Sam Okafor", "utf-8")
+    mail.write_text(
+        "From: Priya Raman <priya@northwind.example>\nSubject: Offer\n\nWe offer you the analyst job.", "utf-8"
+    )
+    assert "has no headers of a mail" in tactful("decline", "--offline", "--offer", str(words)).err
+    assert "has no headers of a mail" not in tactful("decline", "--offline", "--offer", str(mail)).err

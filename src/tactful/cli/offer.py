@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _STDIN = "-"
 _PASTE = "Paste the mail with the offer, its headers as well. End with Enter and Ctrl-D."
+_NO_HEADERS = (
+    "{name} has no headers of a mail (From, Date, Subject), so that little can be read in it: save the mail as .eml, "
+    "or give your own words with -f."
+)
 
 
 def load_offer(name: str | None, words: str | None, file: str | None) -> OfferMail | None:
@@ -26,20 +30,28 @@ def load_offer(name: str | None, words: str | None, file: str | None) -> OfferMa
         return None
     if name == _STDIN and _STDIN in {words, file}:
         raise UnusableInputError("Standard input can hold the offer or the words: name a file for one of them.")
+    from tactful.input import label
     from tactful.reading.offer_mail import read_offer, read_offer_file
 
     if name != _STDIN:
-        return read_offer_file(name)
+        return _with_headers(read_offer_file(name), label(name))
     from tactful.input import read_pasted
 
     pasted = read_pasted(_PASTE, note)
     try:
-        return read_offer(pasted, "The mail")
+        return _with_headers(read_offer(pasted, "The mail"), "The mail")
     except UnusableInputError as error:
         typed = pasted.decode("utf-8", "replace")
         if any(map(str.isalnum, typed)):
             error.add_note(where_kept(typed))
         raise
+
+
+def _with_headers(mail: OfferMail, name: str) -> OfferMail:
+    """The mail; where it has no headers, which say most of what is taken from one, say so."""
+    if not (mail.sender_name or mail.sender_address or mail.subject or mail.sent_on):
+        note(_NO_HEADERS.format(name=name))
+    return mail
 
 
 def read_words_beside(
