@@ -107,6 +107,7 @@ GUARD = Guard(
     asking_remedy=ASKING_REMEDY,
     passes=(
         Example("Thank you for your generous offer."),
+        Example("My new number from 4 January is 07700 900456."),
         Example("Thank you for offering me the role of Compensation Analyst at PayPal."),
         Example("Please give my regards to Bill Cash and to Penny Price in room 1450."),
         Example("The role asks for 20% more travel than I can do."),
@@ -117,6 +118,7 @@ GUARD = Guard(
         Example("I have accepted a better offer."),
     ),
     fails=(
+        Example("Could you come back with a new number by 4 May?"),
         Example("Your offer of $95k was very kind."),
         Example("i told them i wouldn't move for less than 85"),
         Example("Ninety-five is simply not a number that I can say yes to."),

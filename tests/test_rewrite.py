@@ -308,3 +308,17 @@ def test_a_third_request_that_stays_is_not_to_be_raised_later() -> None:
     )
     assert any("raise later: a start on 4 January" in line for line in advice_for(brief, letter="Nothing of it."))
     assert not any("raise later" in line for line in advice_for(brief, letter="I ask for a start on 4 January."))
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "My new number from January is 07700 900456.",
+        "You can call me on 505-555-0148 from 4 January.",
+        "New number: +91 98201 12345.",
+    ],
+)
+def test_a_telephone_number_stays_beside_pay_that_goes(number: str) -> None:
+    delivery = rewritten(draft(THANKS, f"{DECISION} Kodansha pay twice what you do.", f"{WISHES} {number}"))
+    assert number in delivery.text
+    assert "twice" not in delivery.text
