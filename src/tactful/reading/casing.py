@@ -9,7 +9,24 @@ from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_
 from tactful.text.patterns import compiled
 
 _WORD = compiled(r"(?<![A-Za-z0-9'@./-])[A-Za-z][A-Za-z'-]*(?![A-Za-z0-9@/]|\.[a-z])")
-_LOWER_PAIR = compiled(r"(?<![A-Za-z0-9'@./_-])(?P<given>[a-z]+)(?P<surname> [a-z]+)?(?![A-Za-z0-9@/_'-]|\.[a-z])")
+_LOWER_PAIR = compiled(
+    r"(?<![A-Za-z0-9'@./_-])(?P<given>[a-z]+(?:-[a-z]+)?)(?P<surname> [a-z]+(?:['-][a-z]+)?)?"
+    r"(?![A-Za-z0-9@/_'-]|\.[a-z])"
+)
+# All that the last sentence or line says, or what follows its last comma.
+_SIGNS = compiled(
+    r"(?:[.!?,]\s{1,3}|\n\s{0,9})(?P<given>[A-Za-z]{2,14}(?:-[A-Za-z]{2,14})?)"
+    r"(?P<surname>(?: [A-Za-z][a-z]{0,14}(?:['-][A-Za-z]{1,14})?){0,2})[.!]?\s{0,9}$"
+)
+# Given names that begin a clause as well: "will call".
+_VERBS = frozenset("will may mark grant hope pat sue bill chase skip drew".split())
+# "adebayo-smith", "o'neill", but "min-jun", "paul's" and "adidas-like".
+_NAME_BEGINS = compiled(
+    r"^[a-z]|(?<=[A-Za-z]{4}-)[a-z](?=[a-z]{3})(?!(?:like|style|based|type|free|owned)\b)|(?<=^[oOdD]')[a-z]"
+)
+_PARTICLES = frozenset("ap van von der den de del da di du do dos das la le el al bin bint ibn ter ten".split())
+# A surname has no more ordinary words.
+_MOST_ORDINARY = 2
 # A shorter one is too often a word of another language.
 _SHORTEST_GIVEN = 4
 _IN_THE_PLACE_OF_A_NAME = compiled(
@@ -62,7 +79,27 @@ def with_capitals(text: str) -> str:
     base = text.lower() if shouted and len(text.lower()) == len(text) else text
     proper = _WORD.sub(lambda m: m.group() if is_ordinary(m.group()) else _capitalise(m.group()), base)
     proper = _BEHIND_A_TITLE.sub(lambda m: m.group(1) + _capitalise(m.group(2)), proper)
-    return _IN_THE_PLACE_OF_A_NAME.sub(_named_like_a_word, _with_firms(proper, careless=True))
+    return _SIGNS.sub(_signed, _IN_THE_PLACE_OF_A_NAME.sub(_named_like_a_word, _with_firms(proper, careless=True)))
+
+
+def _signed(match: re.Match[str]) -> str:
+    """Capitals for a name in small letters that ends the text: "jo bell", "zanele mkhize"."""
+    given, surname = match["given"].lower(), match["surname"].lower().split()
+    if not _is_signature(given, surname):
+        return match.group()
+    words = match.group()[match.start("given") - match.start() :].split(" ")
+    proper = (word if word in _PARTICLES else _capitalise(word) for word in words)
+    return match.group()[: match.start("given") - match.start()] + " ".join(proper)
+
+
+def _is_signature(given: str, surname: list[str]) -> bool:
+    never = word_list("openers") | word_list("slang") | word_list("others") | word_list("contacts")
+    if not never.isdisjoint(surname) or any(map(is_job_word, surname)):
+        return False
+    unknown = bool(surname) and not any(map(is_ordinary, surname))
+    if given in given_names():
+        return unknown or (given not in _VERBS and len(surname) < _MOST_ORDINARY)
+    return unknown and not is_ordinary(given)
 
 
 def _named_like_a_word(match: re.Match[str]) -> str:
@@ -79,11 +116,14 @@ def with_names(text: str) -> str:
 
     def named(match: re.Match[str]) -> str:
         given, surname = match.group("given"), match.group("surname") or ""
-        if len(given) < _SHORTEST_GIVEN or given not in given_names() or is_ordinary(given):
+        known = {given, given.partition("-")[0]} & given_names()
+        if len(given) < _SHORTEST_GIVEN or not known or is_ordinary(given):
             return match.group()
-        return _capitalise(given) + (surname if is_ordinary(surname.strip()) else f" {_capitalise(surname.strip())}")
+        behind = surname.strip()
+        is_small = behind in _PARTICLES or is_ordinary(behind)
+        return _capitalise(given) + (surname if is_small else f" {_capitalise(behind)}")
 
-    return _with_firms(_LOWER_PAIR.sub(named, text), careless=False)
+    return _SIGNS.sub(_signed, _with_firms(_LOWER_PAIR.sub(named, text), careless=False))
 
 
 def _with_firms(text: str, *, careless: bool) -> str:
@@ -118,7 +158,7 @@ def _firm_words() -> frozenset[str]:
 
 
 def _capitalise(word: str) -> str:
-    return _LEGAL_FORMS.get(word, word[:1].upper() + word[1:])
+    return _LEGAL_FORMS.get(word, _NAME_BEGINS.sub(lambda match: match.group().upper(), word))
 
 
 def match_case(value: str, mended: str) -> str:

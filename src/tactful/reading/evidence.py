@@ -15,6 +15,7 @@ from typing import Any
 
 from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import word_list
+from tactful.reading.names import PLACING_ABROAD
 from tactful.reading.naming import name_everything
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
@@ -37,6 +38,7 @@ _SIGNS_OF = {
 
 # What a label says, rules outweigh only together.
 _WEIGHT_OF_A_LABEL = 12
+_AT = " at "
 LABELLED = "a label says so"
 
 
@@ -130,10 +132,15 @@ def _file() -> dict[str, Any]:
 
 
 def _masked(words: Words, names: tuple[Name, ...]) -> str:
-    pieces, position = [], 0
+    """The lower-case text with signs for the names; "de" between a person and a house is said as "at"."""
+    pieces: list[str] = []
+    position = 0
     for name in names:
         if (sign := _SIGN.get(name.kind)) is None:
             continue
-        pieces += [words.lower[position : name.start], sign * (name.end - name.start)]
+        gap = words.lower[position : name.start]
+        if position and name.kind is NameKind.ORGANISATION and gap in PLACING_ABROAD:
+            gap = pieces[-1][:1] * (len(gap) - len(_AT)) + _AT
+        pieces += [gap, sign * (name.end - name.start)]
         position = name.end
     return "".join([*pieces, words.lower[position:]])

@@ -36,7 +36,21 @@ _PARTICLES_BEFORE = compiled(
     re.IGNORECASE,
 )
 # Words that close a mail, and with a capital look like a name: "Best, Efua".
-_CLOSINGS = frozenset("best regards cheers thanks sincerely warmly yours love respectfully cordially kindly".split())
+CLOSINGS = frozenset("best regards cheers thanks sincerely warmly yours love respectfully cordially kindly".split())
+_SIGN_OFF = compiled(
+    r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|sincerely|yours|faithfully"
+    r"|truly|warmly|respectfully|cordially|thx|ta)(?: (?:&|and) | )){1,4}",
+    re.IGNORECASE,
+)
+_BEFORE_SIGN_OFF = compiled(r"(?:^|[.!?,\n])\s{0,2}$")
+# Another sentence: then the words sign nothing.
+_MORE = compiled(r"[a-z]{2,}[ ,]+[a-z]{2,}[ ,]+[a-z]{2,}")
+# "At", before the house of somebody in Spanish, French, Italian, Portuguese or German.
+PLACING_ABROAD = tuple(
+    f" {word} "
+    for word in ("de la", "de los", "del", "de", "du", "da", "do", "della", "di", "von", "vom", "bei", "chez")
+)
+_AT_ABROAD = compiled("|".join(PLACING_ABROAD))
 # Characters. What is longer is no name, and would make the rules slow.
 _LONGEST = 120
 
@@ -61,7 +75,9 @@ def find_names(words: Words) -> tuple[Name, ...]:
 
 
 def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]:
-    if (split := _of_after_person(words.text[start:end])) or (split := _before_title(words.text[start:end])):
+    start = _behind_a_sign_off(words.text, start, end)
+    run = words.text[start:end]
+    if split := _of_after_person(run) or _house_after_person(run) or _before_title(run):
         left = _pieces(words, start, start + split[0], at_start=at_start)
         return left + _pieces(words, start + split[1], end, at_start=False)
     first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
@@ -71,7 +87,7 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
         last -= 2
     if first >= last or _LIKENESS.search(words.text, first, last):
         return []
-    if words.text[first:last].lower() in _CLOSINGS and words.text[last : last + 1] in {",", "!", "\n"}:
+    if words.text[first:last].lower() in CLOSINGS and words.text[last : last + 1] in {",", "!", "\n"}:
         return []
     text = " ".join(words.text[first:last].split())
     if (
@@ -82,6 +98,15 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
     ):
         return []
     return [Name(first, last, text, kind_of(text))] if len(text) > 1 else []
+
+
+def _behind_a_sign_off(text: str, start: int, end: int) -> int:
+    """Where the name begins that a sign-off leads up to without a comma: "Regards Imran Qureshi"."""
+    match = _SIGN_OFF.match(text, start, end)
+    if not match or _MORE.search(text, end) or not _BEFORE_SIGN_OFF.search(text[max(0, start - 3) : start]):
+        return start
+    first = text[match.end() : end].split(" ")[0]
+    return start if not first or (is_ordinary(first) and first.lower() not in given_names()) else match.end()
 
 
 def _of_after_person(text: str) -> tuple[int, int] | None:
@@ -109,6 +134,18 @@ def _particle_before(text: str, start: int) -> int:
     """Where a surname begins, with the particles in small letters before it: "van der Meer", "from de Vries"."""
     match = _PARTICLES_BEFORE.search(text, max(0, start - 24), start)
     return match.start("particles") if match else start
+
+
+def _house_after_person(text: str) -> tuple[int, int] | None:
+    """Where "de" or "von" parts a person from where they work: "Ana Ruiz de Banco del Sur", not "Ana de la Cruz"."""
+    for match in _AT_ABROAD.finditer(text):
+        left, right = text[: match.start()], text[match.end() :]
+        is_person = kind_of(left) is NameKind.PERSON or (
+            kind_of(left) is NameKind.UNKNOWN and (" " in left or left.lower() in given_names())
+        )
+        if is_person and " " in right and kind_of(right) is NameKind.ORGANISATION:
+            return match.span()
+    return None
 
 
 def _before_title(text: str) -> tuple[int, int] | None:
@@ -163,6 +200,9 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
         return lower not in word_list("titles") and not is_role([word, *rest])
     if not at_start:
         return False
+    # "Maria de la Cruz" is no "Send de la Cruz".
+    if word.lower() in given_names() and following in _NOBLE:
+        return False
     alone = not following[:1].isupper() or (following.lower() in given_names() and word.lower() not in given_names())
     return alone and is_ordinary(word) and lower not in word_list("titles") and not is_job_word(word)
 
@@ -172,6 +212,7 @@ _SPOKEN_TITLES = frozenset(
     "madam madame mevrouw senor senora signor signora sheikh sir doctor pastor rabbi imam reverend captain"
     " matron coach sister brother judge sergeant".split()
 )
+_NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
 

@@ -9,6 +9,7 @@ from tactful.contract import Fact
 from tactful.reading.evidence import Clue, MaskedWords
 from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import given_names, is_ordinary, word_list
+from tactful.reading.names import CLOSINGS
 from tactful.reading.people import same_person
 from tactful.text.patterns import compiled
 
@@ -67,7 +68,7 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
         return
     first, *others = match["name"].lower().split()
     is_named = any(name.end == start + match.end("name") for name in masked.names)
-    if first in given_names() or (others and is_named and first not in word_list("openers")):
+    if first in given_names() or (others and is_named and first not in word_list("openers") | CLOSINGS):
         name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
         yield Clue(name, 5, "the name stands alone at the end")
 
