@@ -322,3 +322,18 @@ def test_a_telephone_number_stays_beside_pay_that_goes(number: str) -> None:
     delivery = rewritten(draft(THANKS, f"{DECISION} Kodansha pay twice what you do.", f"{WISHES} {number}"))
     assert number in delivery.text
     assert "twice" not in delivery.text
+
+
+@pytest.mark.parametrize("wish", ["lets grab coffee at GDC in march?", "Coffee at GDC in March?", "Meet up in April?"])
+def test_a_wish_to_meet_does_not_hang_on_what_is_left_out_beside_it(wish: str) -> None:
+    delivery = rewritten(draft(THANKS, f"{DECISION} Kodansha pay twice what you do lol. {wish}", WISHES))
+    assert delivery.passed
+    assert wish.casefold() in delivery.text.casefold()
+
+
+def test_a_bare_exclamation_goes_with_what_it_belongs_to() -> None:
+    delivery = rewritten(
+        draft(THANKS, f"{DECISION} Kodansha pay twice what you do. What a joke! Unbelievable.", WISHES)
+    )
+    assert "joke" not in delivery.text
+    assert "Unbelievable" not in delivery.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
-from tactful.drafts.purpose import part_of
+from tactful.drafts.purpose import names_or_counts, part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
 
@@ -17,7 +17,7 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
 
     `follows` says that the one right before it was, `nearby` that an earlier one of its paragraph was. A point of the
     same list, a plea for silence, a back reference and a bare exclamation go with what they belong to; whatever does
-    a part's work stays.
+    a part's work stays, and so does a question that names somebody or something: "Coffee at GDC in March?"
     """
     cues, lower = _cues(), FoldedText(sentence).lower
     if cues.has("secrecy", lower) and (dropped or nearby):
@@ -27,7 +27,8 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
         return serves is not Part.DECISION
     if serves is not Part.PERSONAL:
         return False
-    exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower)
+    asks = sentence.endswith("?") and names_or_counts(sentence)
+    exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower) and not asks
     return (follows and cues.has("points_back", lower)) or (nearby and exclaims)
 
 
