@@ -30,6 +30,8 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def talk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     """Start the program on a terminal with arguments; what still runs at the end of the test is ended."""
     monkeypatch.setenv("TERM", "dumb")
+    # So that no line is broken where a test does not ask for it.
+    monkeypatch.setenv("COLUMNS", "10000")
     started: list[Talk] = []
 
     def start(*arguments: str, until: str = MENU) -> Talk:

@@ -18,8 +18,6 @@ from tests.terminals import heard_on
 MENU = "[q]uit: "
 CTRL_D = b"\x04"
 _PATIENCE = 30.0
-# Columns, so that no line is broken where a test does not ask for it.
-_WIDE = "10000"
 
 
 @dataclass
@@ -80,9 +78,8 @@ def start_talk(*arguments: str) -> Talk:
     pty = pytest.importorskip("pty", reason="there are no pseudo-terminals here")
     controllers, ends = zip(*(pty.openpty() for _ in range(2)), strict=True)
     process = subprocess.Popen(
-        [sys.executable, "-m", "tactful", *arguments], stdin=ends[0], stderr=ends[0], stdout=ends[1],
-        env={"COLUMNS": _WIDE, **os.environ},
-    )  # fmt: skip
+        [sys.executable, "-m", "tactful", *arguments], stdin=ends[0], stderr=ends[0], stdout=ends[1]
+    )
     for end in ends:
         os.close(end)
     return Talk(process, {"err": controllers[0], "out": controllers[1]})
