@@ -85,7 +85,7 @@ def test_nothing_is_kept_where_nothing_was_typed(tactful: Run, state: Path, tmp_
     offer.write_text("Dear Sam,\n\nwe offer you the role of analyst at Initech.\n\nBest,\nAna Lopez\n", "utf-8")
     outcome = tactful("decline", "--offer", str(offer), "--base-url", f"http://127.0.0.1:{closed_port()}/v1", stdin=b"")
     assert outcome.code == ExitCode.ENDPOINT_FAILED
-    assert "kept" not in outcome.err
+    assert "typed is kept" not in outcome.err
     assert not state.exists()
 
 
