@@ -52,8 +52,8 @@ _INTRODUCES = compiled(
     r"(?:\b(?:i am|i'm|im|i|name is|name's|it is|it's|its|this is|here|from|signed|me|naam is)|[-—(]),?\s?$"
 )
 _ACTS = (
-    r"(?:'s(?! [A-Z])\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines|thanks"
-    r"|hereby|wishes|cannot|won't|isn't|wants)\b)"
+    r"(?:'s(?! [A-Z])\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines"
+    r"|thanks|hereby|wishes|cannot|won't|isn't|wants)\b)"
 )
 # Before a name that is said of a thing or in play: "a Green working for a Hedges".
 _NOT_OF_THE_NAME = (",", " a", " an", " named", " called")
