@@ -30,9 +30,9 @@ Work = Callable[[Item, Warn], Result]
 # The results of some items, each with what was warned of.
 _Told = list[tuple[Result, list[str]]]
 
-_FIRST = 4
-# Items that a worker takes at once. For letters a tenth of a second, beside which the way there and back is nothing.
-_SHARE = 16
+_FIRST = 20
+# Items that a worker takes at once. For letters some 40 ms, beside which the way there and back is nothing.
+_SHARE = 8
 # Shares for each worker that are begun or waiting, so that none is idle and little is held in memory.
 _AHEAD = 2
 

@@ -129,7 +129,7 @@ def test_the_users_own_rules_and_words_hold_in_every_process(
     alone = judge(1, *arguments)
     sent = sent_to_workers(monkeypatch)
     assert judge(2, *arguments) == alone
-    assert sum(sent) > 60
+    assert sum(sent) >= 60
     assert all('"Project Heron"' in line and "no-pay" not in line for line in alone.out.splitlines())
 
 
