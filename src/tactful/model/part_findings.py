@@ -107,10 +107,15 @@ def _reasons_in(text: str) -> set[ReasonKind]:
 def _unconfirmed(parts: Mapping[Part, str], brief: Brief) -> Findings:
     decision = parts.get(Part.DECISION, "")
     to_confirm = brief.called and brief.kind is LetterKind.DECLINE
-    if not to_confirm or not decision or _SPEAKS_OF_THE_CALL.search(" ".join(parts.values()).casefold()):
+    if not to_confirm or not decision or speaks_of_the_call(" ".join(parts.values())):
         return {}
     remedy = f"{task_of(Part.DECISION, brief.kind)} Say there that this confirms what you told the reader on the phone."
     return {Part.DECISION: [Finding("The letter does not speak of the call.", remedy, part=Part.DECISION)]}
+
+
+def speaks_of_the_call(text: str) -> bool:
+    """Whether a text speaks of what was told on the telephone."""
+    return _SPEAKS_OF_THE_CALL.search(text.casefold()) is not None
 
 
 def _is_said(point: str, said: set[str]) -> bool:

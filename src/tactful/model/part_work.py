@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 
 from tactful.contract import REFUSALS, Brief, Letter, LetterKind, Part
 from tactful.drafts import declines, gives_reason, parts_served
+from tactful.model.part_findings import speaks_of_the_call
 from tactful.model.slips import has_slip, mended
 from tactful.templates.form import closed, fits, formed
 from tactful.text.patterns import compiled
@@ -19,7 +20,6 @@ _WORD = compiled(r"[^\W_]{4,}")
 _LIGHT = frozenset(
     "thank thanks would like hope wish glad gladly please could that this with your have been will from about".split()
 )
-_OF_THE_CALL = frozenset("call called phone phoned telephone spoke talked told said conversation".split())
 _SAME = 0.6
 _FEWEST_WORDS = 3
 
@@ -60,7 +60,7 @@ def without_idle(answered: Mapping[Part, str], brief: Brief) -> dict[Part, str]:
 def _is_of_use(sentence: str, brief: Brief) -> bool:
     wanted = [fact.value for fact in (brief.role, brief.company) if fact]
     wanted += [mention.text for mention in brief.mentions if mention.verbatim]
-    of_the_call = brief.called and not _OF_THE_CALL.isdisjoint(_WORD.findall(sentence.casefold()))
+    of_the_call = brief.called and speaks_of_the_call(sentence)
     says_what_is_wanted = of_the_call or any(words in sentence for words in wanted)
     return says_what_is_wanted or bool(parts_served(sentence, brief.kind)) or _makes_a_point(sentence, brief)
 

@@ -24,7 +24,7 @@ from tactful.reading.own_words import own_words_only
 from tactful.reading.rivals import rival_names
 from tactful.text.dates import find_dates
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span, overlaps_any
+from tactful.text.spans import Span, blank_out, overlaps_any
 
 _TIME = r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b|h\b)|\d{1,2}[:h]\d\d|noon|midnight|midday)"
 _BEFORE_DAY = compiled(
@@ -181,7 +181,7 @@ def _amount(match: re.Match[str]) -> str:
 
 def _without_asking(text: str) -> str:
     """The text without what asks in the words that set: "can I have until"."""
-    return MAY_HAVE.sub(lambda match: " " * len(match.group()), text)
+    return blank_out(text, (match.span() for match in MAY_HAVE.finditer(text)))
 
 
 def _last(cue: re.Pattern[str], text: str) -> int:

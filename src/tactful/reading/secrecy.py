@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tactful.reading.passages import Passages
 from tactful.reading.words import Words
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span, gaps, overlaps_any
+from tactful.text.spans import Span, gaps_in, overlaps_any
 
 _TELLING = r"(?:say|tell|mention|put|write|share|let on|reveal|bring up|include)"
 _SECRECY = compiled(
@@ -38,13 +38,7 @@ def secret_spans(words: Words, passages: Passages) -> Iterator[Span]:
     for match in _SECRECY.finditer(words.lower):
         sentence = passages.sentence_at(*match.span())
         inside = [span for span in to_be_said if sentence[0] <= span[0] and not overlaps_any(span, [match.span()])]
-        yield from _without(sentence, (span for span in inside if span[1] <= sentence[1]))
+        yield from gaps_in(sentence, (span for span in inside if span[1] <= sentence[1]))
         before = passages.sentence_before(match.start())
         if before and _POINTS_BACK.match(words.lower[slice(*sentence)]):
             yield before
-
-
-def _without(sentence: Span, spans: Iterable[Span]) -> Iterator[Span]:
-    start, end = sentence
-    for first, last in gaps(end - start, ((a - start, b - start) for a, b in spans)):
-        yield start + first, start + last

@@ -10,7 +10,7 @@ from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.taboo import Passage, taboo_passages
 from tactful.reading.words import Words
-from tactful.text.spans import Span, gaps, overlaps_any
+from tactful.text.spans import Span, gaps_in, overlaps_any
 
 
 def without_kind_words(words: Words, passages: Passages, found: Iterable[Passage]) -> Iterator[Passage]:
@@ -20,9 +20,9 @@ def without_kind_words(words: Words, passages: Passages, found: Iterable[Passage
     """
     for kind, span in found:
         spared = list(_spared(words, passages, span)) if _is_grudge(kind) else []
-        for start, end in gaps(span[1] - span[0], ((a - span[0], b - span[0]) for a, b in spared)):
-            if words.text[span[0] + start : span[0] + end].strip(" ,.;"):
-                yield kind, (span[0] + start, span[0] + end)
+        for left in gaps_in(span, spared):
+            if words.text[slice(*left)].strip(" ,.;"):
+                yield kind, left
 
 
 def _spared(words: Words, passages: Passages, span: Span) -> Iterator[Span]:

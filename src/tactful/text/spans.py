@@ -33,6 +33,12 @@ def gaps(length: int, spans: Iterable[Span]) -> list[Span]:
     return [*found, (position, length)] if position < length else found
 
 
+def gaps_in(span: Span, others: Iterable[Span]) -> list[Span]:
+    """Return what the others leave of a span [start, end)."""
+    start, end = span
+    return [(start + a, start + b) for a, b in gaps(end - start, ((a - start, b - start) for a, b in others))]
+
+
 def mask(length: int, spans: Iterable[Span]) -> bytearray:
     """Return for each position of a text of `length` characters 1 where a span covers it, else 0."""
     covered = bytearray(length)

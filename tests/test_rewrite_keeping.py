@@ -1,0 +1,68 @@
+"""What need not go from a draft stays, and is not said to have gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.advice import advice_for
+from tactful.contract import Brief, LetterKind, Request, RequestKind
+from tactful.reading import Overrides
+from tactful.rewrite import rewrite
+from tests.test_rewrite import DECISION, THANKS, WISHES, draft, rewritten
+
+
+def test_a_kind_word_about_somebody_survives_anger() -> None:
+    draft = (
+        "Hi Marta,\n\nI can't take the job, your salary is a joke and Globex pays me 50. The interview panel was rude. "
+        "I did like the reading room and Jo.\n\nTheo"
+    )
+    assert "I did like the reading room and Jo." in rewritten(draft).text
+
+
+def test_what_stands_in_the_letter_is_not_said_to_be_left_out() -> None:
+    draft = (
+        "Dear Anjali Deshpande,\n\nThank you for offering me the analyst role at Initech. "
+        "I have decided to decline.\n\n"
+        "Regards,\nTom Hart\n07700 900123"
+    )
+    delivery = rewrite(draft, Overrides())
+    assert "07700 900123" in delivery.text
+    assert not any("contact data" in advice for advice in delivery.advice)
+
+
+def test_a_third_request_that_stays_is_not_to_be_raised_later() -> None:
+    more = Request(RequestKind.START_DATE, "a start on 4 January")
+    brief = Brief(
+        LetterKind.NEGOTIATE, requests=(Request(RequestKind.PLACE, "x"), Request(RequestKind.LEAVE, "y"), more)
+    )
+    assert any("raise later: a start on 4 January" in line for line in advice_for(brief, letter="Nothing of it."))
+    assert not any("raise later" in line for line in advice_for(brief, letter="I ask for a start on 4 January."))
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "My new number from January is 07700 900456.",
+        "You can call me on 505-555-0148 from 4 January.",
+        "New number: +91 98201 12345.",
+    ],
+)
+def test_a_telephone_number_stays_beside_pay_that_goes(number: str) -> None:
+    delivery = rewritten(draft(THANKS, f"{DECISION} Kodansha pay twice what you do.", f"{WISHES} {number}"))
+    assert number in delivery.text
+    assert "twice" not in delivery.text
+
+
+@pytest.mark.parametrize("wish", ["lets grab coffee at GDC in march?", "Coffee at GDC in March?", "Meet up in April?"])
+def test_a_wish_to_meet_does_not_hang_on_what_is_left_out_beside_it(wish: str) -> None:
+    delivery = rewritten(draft(THANKS, f"{DECISION} Kodansha pay twice what you do lol. {wish}", WISHES))
+    assert delivery.passed
+    assert wish.casefold() in delivery.text.casefold()
+
+
+def test_a_bare_exclamation_goes_with_what_it_belongs_to() -> None:
+    delivery = rewritten(
+        draft(THANKS, f"{DECISION} Kodansha pay twice what you do. What a joke! Unbelievable.", WISHES)
+    )
+    assert "joke" not in delivery.text
+    assert "Unbelievable" not in delivery.text
