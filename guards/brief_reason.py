@@ -13,7 +13,9 @@ from itertools import pairwise
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import CuePattern, load_cues
+from tactful.text.names import find_names
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 SENTENCES = 2
 # About forty, and the words of the refusal that mostly stands in the same sentence.
@@ -148,7 +150,7 @@ def _several(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
             yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
 
 
-def _second_plan(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[int, int]] | None:
+def _second_plan(sentences: Sequence[Sentence]) -> tuple[Sentence, Span] | None:
     """Find a plan beside another one, which it contradicts or joins: to stay, and to go elsewhere."""
     first: tuple[Sentence, str, int] | None = None
     for sentence in sentences:
@@ -160,7 +162,7 @@ def _second_plan(sentences: Sequence[Sentence]) -> tuple[Sentence, tuple[int, in
     return None
 
 
-def _plans(sentence: Sentence) -> list[tuple[tuple[int, int], str]]:
+def _plans(sentence: Sentence) -> list[tuple[Span, str]]:
     cues, lower = load_cues("brief_reason.toml"), sentence.lower
     found = [(span, plan) for plan, span in cues.spans(_PLANS, lower)]
     if not found or _does_other_work(sentence):
@@ -174,26 +176,32 @@ def _beside(above: Sentence, end: int, sentence: Sentence, start: int) -> bool:
     return _ELABORATES.match(sentence.lower) is None
 
 
-def _second_reason(sentence: Sentence, follows: bool) -> tuple[int, int] | None:
+def _second_reason(sentence: Sentence, follows: bool) -> Span | None:
     """Find where a sentence turns to a second reason."""
     lower = sentence.lower
     addition = load_cues("brief_reason.toml").find("addition", lower)
     if addition and (follows or addition[0] > 0):
         return addition[0], len(lower)
-    return _joined_topics(lower)
+    return _joined_topics(sentence)
 
 
-def _joined_topics(lower: str) -> tuple[int, int] | None:
+def _joined_topics(sentence: Sentence) -> Span | None:
     """Find two matters side by side: "the pay and the commute"."""
-    cues = load_cues("brief_reason.toml")
-    places = sorted((span, topic) for topic in _TOPICS for span in _first_and_last(cues.pattern(topic), lower))
-    for (first, one), (second, other) in pairwise(places):
-        if one != other and _AND.fullmatch(lower[first[1] : second[0]]):
+    for (first, one), (second, other) in pairwise(_topic_places(sentence)):
+        if one != other and _AND.fullmatch(sentence.lower[first[1] : second[0]]):
             return first[0], second[1]
     return None
 
 
-def _first_and_last(pattern: CuePattern, lower: str) -> set[tuple[int, int]]:
+def _topic_places(sentence: Sentence) -> list[tuple[Span, str]]:
+    """Where each matter is named first and last; the University of Oslo, a name, is no course of study."""
+    cues, lower = load_cues("brief_reason.toml"), sentence.lower
+    places = sorted((span, topic) for topic in _TOPICS for span in _first_and_last(cues.pattern(topic), lower))
+    names = find_names(sentence.text) if places else ()
+    return [(span, topic) for span, topic in places if not any(n.start <= span[0] < n.end for n in names)]
+
+
+def _first_and_last(pattern: CuePattern, lower: str) -> set[Span]:
     spans = [match.span() for match in pattern.finditer(lower)]
     return {spans[0], spans[-1]} if spans else set()
 
@@ -206,8 +214,7 @@ def _independent(first: Sentence, second: Sentence) -> bool:
 
 
 def _topics(sentence: Sentence) -> set[str]:
-    cues = load_cues("brief_reason.toml")
-    return {topic for topic in _TOPICS if cues.has(topic, sentence.lower)}
+    return {topic for _, topic in _topic_places(sentence)}
 
 
 GUARD = Guard(

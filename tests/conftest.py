@@ -11,6 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# A suite that fails today must fail tomorrow: its examples are always the same. New ones are drawn, many more of them,
+# with `--hypothesis-profile=fuzz`.
+settings.register_profile("suite", max_examples=60, deadline=None, derandomize=True)
+settings.register_profile("fuzz", max_examples=5000, deadline=None)
+settings.load_profile("suite")
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost", "0.0.0.0", "", None}
 _attempts: list[str] = []

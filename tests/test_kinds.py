@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import LetterKind, Origin, Part
@@ -165,7 +165,6 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=80, deadline=None)
 @given(pieces=st.lists(st.sampled_from(PIECES), min_size=2, max_size=14), kind=st.sampled_from(LetterKind))
 def test_whatever_is_typed_the_letter_is_clean_or_refused(pieces: list[str], kind: LetterKind) -> None:
     words = f"{OFFER}{' '.join(pieces)}"

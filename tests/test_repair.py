@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import Brief, Case, Composition, Fact, Origin, Part, PartText
@@ -105,7 +105,6 @@ OFFENCES = st.sampled_from(
 )
 
 
-@settings(max_examples=25, deadline=None)
 @given(st.tuples(OFFENCES, OFFENCES, OFFENCES, OFFENCES))
 def test_whatever_a_model_writes_a_clean_letter_comes_out(texts: tuple[str, str, str, str]) -> None:
     names = ("thanks", "decision", "reason", "goodwill")

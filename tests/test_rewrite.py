@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import HouseRules, LetterKind, Origin, Part
@@ -250,7 +250,6 @@ SENTENCES = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
 @given(SENTENCES)
 def test_any_mixture_of_sentences_becomes_a_clean_letter(sentences: list[str]) -> None:
     delivery = rewritten(draft(f"{THANKS} {' '.join(sentences)}"))

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.cli import application, check
@@ -39,7 +39,6 @@ def read_by_the_library(arguments: list[str]) -> CheckRequest | None:
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=6))
-@settings(max_examples=150, deadline=None)
 def test_what_is_read_plainly_is_what_the_library_reads(arguments: list[str]) -> None:
     if request := plain_request(arguments):
         assert request == read_by_the_library(arguments)

@@ -6,7 +6,7 @@ from dataclasses import fields
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import Letter
@@ -116,7 +116,6 @@ def test_thanks_in_the_middle_is_no_sign_off() -> None:
     assert parts(f"Hi there,\n\nThank you!\n\n{BODY}\n\nAna")["sign_off"] is None
 
 
-@settings(max_examples=80)
 @given(st.text(alphabet="aB .,!\n\r->[]Dear Hi", max_size=80))
 def test_the_parts_stand_in_order(text: str) -> None:
     anatomy = Letter(text).anatomy

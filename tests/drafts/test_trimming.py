@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.drafts.trimming import is_whole_clause, trim
@@ -71,7 +71,6 @@ def test_doubtful_pieces_are_not_whole(piece: str) -> None:
 WORDS = st.sampled_from("I you thank decline because and but so , ; - ( ) 25k the offer if not we it is Globex".split())
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.lists(WORDS, max_size=20))
 def test_what_remains_never_offends(words: list[str]) -> None:
     find = offences_of("25k", "Globex")

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tactful.guards.clear_decline import ACCEPTS, GUARD, NOT_TAKEN_BACK, SOFT
 
@@ -146,7 +146,6 @@ def test_hears_none_where_the_answer_is_open_again(text: str) -> None:
     assert not verdict(text).evidence
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(REFUSALS), st.sampled_from(ACCEPTANCES), st.booleans())
 def test_a_yes_anywhere_spoils_the_refusal(refusal: str, acceptance: str, last: bool) -> None:
     sentences = [refusal.rstrip(".") + ".", acceptance]
@@ -155,7 +154,6 @@ def test_a_yes_anywhere_spoils_the_refusal(refusal: str, acceptance: str, last: 
     assert [finding.message for finding in found] == [ACCEPTS]
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(REFUSALS), st.sampled_from(NO_REFUSALS[:8]))
 def test_a_clear_refusal_stands_beside_anything_but_a_yes(refusal: str, other: str) -> None:
     assert verdict(f"{other}\n\n{refusal}").evidence

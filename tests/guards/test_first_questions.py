@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tactful.guards import _disguise, _pay_figures, no_chatter
 
@@ -46,13 +46,11 @@ def test_of_the_corpus() -> None:
 
 
 @given(COMPOSED)
-@settings(max_examples=400)
 def test_of_what_is_put_together(text: str) -> None:
     check(text)
 
 
 @given(COMPOSED)
-@settings(max_examples=300)
 def test_a_word_of_pay_in_disguise_is_spelled_by_the_letters_alone(text: str) -> None:
     for start, end in _disguise.disguised(text):
         assert _disguise._spelled(text[start:end]) in _disguise._WORDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.catalogue import all_guards
@@ -22,7 +22,6 @@ PIECES = st.sampled_from([*SENTENCES, *TRICKS]) | st.text(max_size=12)
 TEXTS = st.lists(PIECES, max_size=9).map(" ".join) | st.lists(PIECES, max_size=6).map("\n".join)
 
 
-@settings(max_examples=80, deadline=None)
 @given(text=TEXTS, source=TEXTS, is_draft=st.booleans(), writing=st.booleans())
 def test_every_guard_answers_with_spans_of_the_text(text: str, source: str, is_draft: bool, writing: bool) -> None:
     case = Case(source=source, brief=read_brief(source, is_draft=is_draft), is_draft=is_draft, writing=writing)

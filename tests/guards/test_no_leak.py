@@ -7,7 +7,7 @@ from pathlib import Path
 from runpy import run_path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tactful.guards.no_leak import GUARD
 
@@ -85,7 +85,6 @@ def test_two_ordinary_words_in_a_row_are_no_leak() -> None:
     assert found(f"{ORDINARY} Another company made a better offer.", Case(source=source, writing=True)) == []
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(ORDINARY.split()), max_size=30).map(" ".join))
 def test_no_order_of_ordinary_words_is_a_leak(source: str) -> None:
     brief = Brief(withheld=(Withheld(WithheldKind.ASIDE, 0, len(source), source),))

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tactful.guards.no_pay import GUARD
 
@@ -109,14 +109,12 @@ def test_a_name_excuses_no_pay_beside_it() -> None:
     assert found("PayPal's Compensation Analyst told me that the salary was 80k.") == ["salary was 80k"]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(20_000, 400_000), st.sampled_from(("${}", "{} USD", "£{}", "{} euros", "CHF {}", "€{} a year")))
 def test_every_amount_with_a_currency_is_pay(amount: int, form: str) -> None:
     for number in (str(amount), f"{amount:,}"):
         assert found(f"You offered {form.format(number)} for the role.")
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(PAY), st.sampled_from(NO_PAY))
 def test_pay_is_heard_beside_anything(pay: str, other: str) -> None:
     assert found(f"{other}\n\n{pay.rstrip('.')}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tactful.guards.not_gushing import GUARD
 
@@ -39,7 +39,6 @@ def test_points_at_the_first_that_is_too_much() -> None:
     assert GUARD.check(Letter(text), Case()).findings[0].start == text.rindex("!")
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.integers(min_value=7, max_value=20))
 def test_too_many_thanks_are_always_too_many(times: int) -> None:
     assert findings(" ".join(f"Thank you for visit {number}." for number in range(times)))

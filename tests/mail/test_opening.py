@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.errors import UnusableInputError
@@ -87,7 +87,6 @@ def test_a_pasted_text_needs_no_headers() -> None:
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=100, deadline=None)
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     for mail in (data, saved()[:120] + data, b"From: a@b.c\nMIME-Version: 1.0\n" + data):
         with suppress(UnusableInputError):

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from email.policy import default
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import Brief, Fact
@@ -122,7 +122,6 @@ def test_the_offer_as_it_was_saved_is_answered() -> None:
     assert mail["References"] == "<1@totara.example> <2@totara.example>"
 
 
-@settings(max_examples=80, deadline=None)
 @given(name=st.text(max_size=120), subject=st.text(max_size=300), text=st.text(max_size=400))
 def test_whatever_the_names_hold_it_is_one_mail(name: str, subject: str, text: str) -> None:
     offer = replace(OFFER, sender_name=name, subject=subject)

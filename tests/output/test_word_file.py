@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 from docx import Document
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import Brief, Fact
@@ -68,7 +68,6 @@ def test_what_no_document_can_hold_is_left_out(odd: str) -> None:
     assert "decline." in letter[3]
 
 
-@settings(max_examples=40, deadline=None)
 @given(text=st.text(max_size=200))
 def test_any_text_can_be_opened_again(text: str) -> None:
     assert len(paragraphs(delivery_of(f"I decline. {text}", brief=replace(BRIEF, role=Fact(text))))) >= 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from tactful.contract import Brief, Case, Fact, Mention, Reason, ReasonKind
 from tactful.judge import failed_errors
@@ -24,7 +24,6 @@ def spoken(script: Script) -> str:
     return "\n".join(piece.text for piece in script.pieces)
 
 
-@settings(max_examples=150, deadline=None)
 @given(brief=BRIEFS, variant=VARIANTS)
 def test_every_script_passes_every_guard(brief: Brief, variant: int) -> None:
     case = Case(source=words_behind(brief), brief=brief, writing=True)
@@ -32,7 +31,6 @@ def test_every_script_passes_every_guard(brief: Brief, variant: int) -> None:
     assert not complaints(script, case), spoken(script)
 
 
-@settings(max_examples=60, deadline=None)
 @given(brief=BRIEFS, variant=VARIANTS)
 def test_a_script_has_every_moment_and_every_answer(brief: Brief, variant: int) -> None:
     script = script_for(brief, "words", variant)
@@ -43,7 +41,6 @@ def test_a_script_has_every_moment_and_every_answer(brief: Brief, variant: int) 
     assert all(piece.text.strip() and "{" not in piece.text and ".." not in piece.text for piece in script.pieces)
 
 
-@settings(max_examples=60, deadline=None)
 @given(brief=BRIEFS, variant=VARIANTS)
 def test_the_known_facts_are_told(brief: Brief, variant: int) -> None:
     script = script_for(brief, "words", variant)
@@ -54,7 +51,6 @@ def test_the_known_facts_are_told(brief: Brief, variant: int) -> None:
     assert (Moment.REASON in [line.moment for line in script.lines]) == (brief.reason.kind is not ReasonKind.NONE)
 
 
-@settings(max_examples=40, deadline=None)
 @given(brief=BRIEFS, variant=VARIANTS)
 def test_the_next_variant_is_another_script(brief: Brief, variant: int) -> None:
     assert script_for(brief, "words", variant) == script_for(brief, "words", variant)

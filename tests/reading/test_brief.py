@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import Brief, ReasonKind
@@ -75,7 +75,6 @@ def test_every_fact_stands_in_the_words(row: dict[str, Any]) -> None:
     assert_stands_in(row["source"], read_brief(row["source"]))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
 def test_whatever_is_typed_is_read_without_an_error(words: str) -> None:
     assert_stands_in(words, read_brief(words))

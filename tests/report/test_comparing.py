@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.report.comparing import Passage, compared
@@ -85,7 +85,6 @@ SENTENCES = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(SENTENCES, SENTENCES)
 def test_either_letter_can_be_put_together_again(one: list[str], other: list[str]) -> None:
     before, after = letter(" ".join(one)), letter("\n\n".join(other))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import (
@@ -99,14 +99,12 @@ def complaints(letter: str, brief: Brief) -> list[tuple[str, list[str]]]:
     return [(v.guard, [f.text or f.message for f in v.findings]) for v in failed_errors(judge(Letter(letter), case))]
 
 
-@settings(max_examples=150, deadline=None)
 @given(brief=BRIEFS, variant=VARIANTS)
 def test_every_letter_passes_every_guard(brief: Brief, variant: int) -> None:
     letter = compose(brief, "words", variant).text
     assert not complaints(letter, brief), letter
 
 
-@settings(max_examples=150, deadline=None)
 @given(brief=OTHER_KINDS, variant=VARIANTS)
 def test_every_letter_of_another_kind_passes_every_guard(brief: Brief, variant: int) -> None:
     letter = compose(brief, "words", variant)
@@ -115,14 +113,12 @@ def test_every_letter_of_another_kind_passes_every_guard(brief: Brief, variant: 
     assert Part.DECISION in {part.part for part in letter.parts}
 
 
-@settings(max_examples=40, deadline=None)
 @given(brief=BRIEFS | OTHER_KINDS, variant=VARIANTS)
 def test_the_safest_letter_passes_every_guard(brief: Brief, variant: int) -> None:
     letter = safest_letter(brief, "words", variant).text
     assert not complaints(letter, brief), letter
 
 
-@settings(max_examples=60, deadline=None)
 @given(brief=BRIEFS, variant=VARIANTS)
 def test_the_known_facts_are_in_the_letter(brief: Brief, variant: int) -> None:
     letter = compose(replace(brief, max_words=None), "words", variant).text
@@ -133,7 +129,6 @@ def test_the_known_facts_are_in_the_letter(brief: Brief, variant: int) -> None:
     assert ".." not in letter
 
 
-@settings(max_examples=60, deadline=None)
 @given(brief=BRIEFS, variant=VARIANTS)
 def test_the_next_variant_is_another_letter(brief: Brief, variant: int) -> None:
     brief = replace(brief, max_words=None)
@@ -141,7 +136,6 @@ def test_the_next_variant_is_another_letter(brief: Brief, variant: int) -> None:
     assert compose(brief, "words", variant).text != compose(brief, "words", variant + 1).text
 
 
-@settings(max_examples=60, deadline=None)
 @given(brief=BRIEFS, variant=VARIANTS, bound=st.integers(min_value=60, max_value=120))
 def test_a_bound_in_words_is_kept(brief: Brief, variant: int, bound: int) -> None:
     letter = compose(replace(brief, max_words=bound, thanked=()), "words", variant)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.text.clauses import clause_around, clauses, meant_clause, own_words
@@ -50,7 +50,6 @@ def test_leaves_out_what_another_is_said_to_have_done() -> None:
     assert meant_clause("The porter thanked me.", CUES.pattern("thanks"), CUES.pattern("never")) is None
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.text(alphabet="ab,;:!? -—()\n andbutsoi", max_size=80))
 def test_clauses_stand_in_order_and_are_stripped(text: str) -> None:
     position = 0

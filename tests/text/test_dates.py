@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.text.dates import find_dates
@@ -17,7 +17,6 @@ def is_told(letter: str, source: str) -> bool:
     return all(mention.is_told_by(find_dates(source)) for mention in mentions)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.dates(date(2000, 1, 1), date(2060, 1, 1)), st.sampled_from(NOTATIONS), st.sampled_from(NOTATIONS))
 def test_the_same_day_in_another_notation_is_told(day: date, one: str, other: str) -> None:
     assert is_told(f"We met on {day.strftime(one)}.", f"interview {day.strftime(other)} at noon")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.text import FoldedText
@@ -48,14 +48,12 @@ def test_plain_text_is_left_alone(text: str) -> None:
     assert FoldedText(text).text == text
 
 
-@settings(max_examples=80)
 @given(TEXTS)
 def test_folding_twice_is_folding_once(text: str) -> None:
     once = FoldedText(text).text
     assert FoldedText(once).text == once
 
 
-@settings(max_examples=80)
 @given(TEXTS, st.data())
 def test_spans_lead_back_into_the_original(text: str, data: st.DataObject) -> None:
     folded = FoldedText(text)
@@ -66,7 +64,6 @@ def test_spans_lead_back_into_the_original(text: str, data: st.DataObject) -> No
     assert folded.text[start:end] in FoldedText(text[first:last]).text
 
 
-@settings(max_examples=80)
 @given(TEXTS)
 def test_lower_case_is_as_long_as_the_text(text: str) -> None:
     folded = FoldedText(text)

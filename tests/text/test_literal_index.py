@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.text.literal_index import LiteralIndex, Section, needs_of
@@ -19,7 +19,6 @@ def found(patterns: Iterable[Iterable[Iterable[str]]], text: str) -> list[int]:
 
 
 @given(st.lists(REQUIRED, max_size=6), st.text(alphabet="ab '\n", max_size=60))
-@settings(max_examples=300)
 def test_no_pattern_is_missed(patterns: list[list[frozenset[str]]], text: str) -> None:
     matching = {n for n, sets in enumerate(patterns) if all(any(s in text for s in literals) for literals in sets)}
     assert matching <= set(found(patterns, text))

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.contract import Letter
@@ -61,7 +61,6 @@ def test_finds_nothing(text: str) -> None:
     assert names_of(text) == []
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text("AaBb .,-'&\nDe von der\"(", max_size=60))
 def test_spans_are_exact_and_in_order(text: str) -> None:
     names = find_names(text)

@@ -1,7 +1,7 @@
 """Numbers compare by value, in digits and in words."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.text.numbers import find_numbers, number_values
@@ -34,14 +34,12 @@ def test_words_that_only_contain_numbers(text: str) -> None:
     assert find_numbers(text) == ()
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.integers(0, 10**7))
 def test_any_integer_is_found_with_and_without_separators(number: int) -> None:
     assert number in number_values(f"about {number} in all")
     assert number in number_values(f"about {number:,} in all")
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.text("0123456789.,'k -", max_size=40))
 def test_odd_notations_do_no_harm(text: str) -> None:
     for number in find_numbers(text):
