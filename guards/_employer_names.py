@@ -34,6 +34,8 @@ _ROLE = compiled(
     re.IGNORECASE,
 )
 _DOUBTFUL = -2.0
+# Above it a courtesy makes the names beside it nobody's: "Sorry, Ryanair got to me first." Thanks for an offer do.
+_SUSPECT = 2.0
 # So many characters before a name tell what it is.
 _BEFORE = 24
 _ORGANISATION = compiled(
@@ -146,7 +148,11 @@ def _opens(sentence: Sentence, start: int, name: str) -> bool:
 
 def _is_known(name: str, home: frozenset[str]) -> bool:
     bare = _without_frills(name)
-    return any(f" {bare} " in f" {known.replace(',', '')} " or bare.startswith(f"{known} ") for known in home)
+    return any(f" {bare} " in f" {_plain(known)} " or bare.startswith(f"{known} ") for known in home)
+
+
+def _plain(known: str) -> str:
+    return known.replace(",", "").replace("'s ", " ")
 
 
 def _without_frills(name: str) -> str:
@@ -156,9 +162,11 @@ def _without_frills(name: str) -> str:
 
 def _courted(sentence: Sentence, courtesy: str) -> Iterator[str]:
     cues = load_cues("no_rival.toml")
+    courtesy = "offered" if sentence.scores["rival"] > _SUSPECT else courtesy
     for first, last in clauses(sentence.text):
+        said = sentence.lower[first:last]
         # What is refused or only wished for is no choice.
-        clause = cues.pattern("refused").sub(" decline ", sentence.lower[first:last])
-        if cues.has(courtesy, clause) and not cues.has("choice", clause):
+        clause = cues.pattern("refused").sub(" decline ", said)
+        if (cues.has(courtesy, clause) or cues.has("offered", said)) and not cues.has("choice", clause):
             for start, end in _names(sentence.text[first:last]):
                 yield sentence.lower[first + start : first + end].removesuffix("'s")

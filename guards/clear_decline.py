@@ -29,7 +29,9 @@ REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one 
 
 # In log-odds of the classifier: that a sentence refuses, and the same where it likely speaks of another employer.
 _LIKELY = -0.2
-_LIKELY_BESIDE_RIVAL = -0.6
+_LIKELY_BESIDE_RIVAL = 0.0
+# Above this, and so far above its opinion that the sentence only wavers, it is believed against every hedge.
+_CERTAIN = 2.5
 _OF_A_RIVAL = 0.5
 _UNLIKELY = -2.5
 # Below this the classifier is believed against a rule that hears an acceptance.
@@ -91,15 +93,17 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
     """
     lower = own_words(sentence.lower)
     turn = read = 0
-    doubtful = False
+    hedged = unsaid = False
     for start, end in clauses(sentence.text):
         turn = max((match.end() for match in _TURN.finditer(lower, read, end)), default=turn)
         read = end
-        if _is_another_matter(lower, start, end) or _is_hedged(sentence, lower[max(turn, end - _REACH) : end]):
-            doubtful = True
+        if _is_another_matter(lower, start, end):
+            unsaid = True
+        elif _is_hedged(sentence, lower[max(turn, end - _REACH) : end]):
+            hedged = True
         elif _refuses(sentence, lower[start:end]) or _chooses_another(sentence.text[start:end], company):
             return start, end
-    if not doubtful and _sounds_like_a_refusal(sentence, company):
+    if not unsaid and (_is_certain(sentence) or (not hedged and _sounds_like_a_refusal(sentence, company))):
         return 0, len(sentence.text)
     return None
 
@@ -160,6 +164,12 @@ def _chooses_another(clause: str, company: str | None) -> bool:
     return name is not None and cues.pattern("won").match(clause.lower(), name.end()) is not None
 
 
+def _is_certain(sentence: Sentence) -> bool:
+    """Whether the classifier hears a refusal so clearly that it knows better than any rule."""
+    scores = sentence.scores
+    return scores["decline"] > max(_CERTAIN, scores["soft-decline"] + _CERTAIN) and scores["accept"] < 0
+
+
 def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     """Whether the classifier takes a sentence for a refusal, and not for something less clear."""
     cues, scores = load_cues("clear_decline.toml"), sentence.scores
@@ -169,6 +179,9 @@ def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     if scores["soft-decline"] > 0 or scores["accept"] > 0:
         return False
     if cues.has("acceptance", sentence.lower) and scores["accept"] > _NO_ACCEPTANCE:
+        return False
+    # Whoever accepted before may take it back, but does not do so by saying this.
+    if cues.has("accepted_before", sentence.lower):
         return False
     return not (company and company in sentence.text and cues.has("joins", sentence.lower))
 

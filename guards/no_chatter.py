@@ -30,7 +30,9 @@ _MARKUP = compiled(
 _MAY_BE_MARKUP = compiled(r"[*#_=>{|\\<\[~]|'''|--|- -")
 _LEADING_MARKS = compiled(r"[\s*_#>`\"'(\[-]*")
 _CHAT_LOG = compiled(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
-_LIKELY = -0.2
+_LIKELY = -1.0
+# The score that a line of fewer words needs, a heading mostly: "Email body:".
+_LIKELY_OF_FEW = 3.0
 # Below it the classifier is so sure of a letter's own words that what looks like an aside is none.
 _UNLIKELY = -2.5
 _FEWEST_WORDS = 4
@@ -84,7 +86,7 @@ def _speaks_about_the_text(letter: Letter, sentence: Sentence, line: str) -> boo
     if any(span and span[0] <= sentence.start < span[1] for span in framed):
         return False
     works = any(sentence.scores[function] > score for function in _WORK_OF_A_LETTER)
-    return len(sentence.words) >= _FEWEST_WORDS and score > _LIKELY and not works
+    return score > (_LIKELY if len(sentence.words) >= _FEWEST_WORDS else _LIKELY_OF_FEW) and not works
 
 
 def _bare(sentence: Sentence) -> str:

@@ -7,13 +7,15 @@ what she denies ("I never felt rushed") is no insult.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from tactful.guards._clause_spans import clause_spans
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
+from tactful.text.spans import Span
 
 MESSAGE = "This may hurt or annoy the reader: a reproach, mockery, an order or a threat has no place in a letter."
 REMEDY = "Thank the reader for something that was good, and decline without judging anybody."
@@ -22,33 +24,57 @@ ASKING_REMEDY = "Thank the reader for something that was good, and ask in a frie
 _CUES = "no_insult.toml"
 _LISTS = ("abuse", "treatment", "verdicts", "threats", "orders", "sarcasm")
 _HIDING = ("innocent", "denied")
-# Log-odds above which the classifier decides alone, chosen by measuring: it must be surer beside words of thanks or
-# praise, for it errs there. A short line without a full stop is mostly a name.
-_LIKELY = 0.6
-_LIKELY_IN_COURTESY = 1.6
-# Below this the classifier is believed against a rule.
-_OUT_OF_THE_QUESTION = -5.5
+
+
+class _Bar(NamedTuple):
+    """The log-odds above which the classifier is believed: where a rule hears an insult too, and where it alone does."""
+
+    by_rule: float
+    alone: float
+
+
+# All chosen by measuring. A letter that is friendly is read kindly: what would sound cold elsewhere is a joke there.
+_ELSEWHERE = _Bar(by_rule=-7.0, alone=0.4)
+_AMONG_FRIENDS = _Bar(by_rule=-0.5, alone=1.8)
+# It errs beside words of thanks or praise, and to it a denial sounds like what is denied.
+_ALONE_IN_COURTESY = 0.2
+_ALONE_IN_DENIAL = 4.0
+# What a letter does at least two of, in earnest, if it is friendly.
+_SIGNS_OF_FRIENDSHIP = ("gratitude", "good-wishes", "regret", "open-door")
+_IN_EARNEST = 1.0
 # A sentence that more likely does one of these is none of it; sarcastic thanks were taught as an insult alone.
 _WORK_OF_A_LETTER = ("gratitude", "good-wishes", "open-door", "regret", "decline", "reason", "request")
+# A short line without a full stop is mostly a name.
 _FEWEST_WORDS = 5
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
     """Find the clauses that insult, complain, criticise, mock or threaten."""
-    return Verdict(tuple(finding for s in letter.all_sentences for finding in _findings(letter, s)))
+    sentences = letter.all_sentences
+    bar = _AMONG_FRIENDS if _is_friendly(sentences) else _ELSEWHERE
+    return Verdict(tuple(finding for s in sentences for finding in _findings(letter, s, bar)))
 
 
-def _findings(letter: Letter, sentence: Sentence) -> Iterator[Finding]:
-    for start, end in _hurtful_spans(sentence):
+def _is_friendly(sentences: Sequence[Sentence]) -> bool:
+    return sum(any(_means(sentence, sign) for sentence in sentences) for sign in _SIGNS_OF_FRIENDSHIP) > 1
+
+
+def _means(sentence: Sentence, sign: str) -> bool:
+    return sentence.scores[sign] > _IN_EARNEST and sentence.scores["insult"] < 0
+
+
+def _findings(letter: Letter, sentence: Sentence, bar: _Bar) -> Iterator[Finding]:
+    for start, end in _hurtful_spans(sentence, bar):
         yield letter.finding(sentence, start, end, MESSAGE, REMEDY)
 
 
-def _hurtful_spans(sentence: Sentence) -> list[tuple[int, int]]:
+def _hurtful_spans(sentence: Sentence, bar: _Bar) -> list[Span]:
     """The spans of the clauses of a sentence that hurt, in order."""
-    if _matches(sentence.lower) and sentence.scores["insult"] > _OUT_OF_THE_QUESTION:
-        # Where all of it is denied, the rule knows better than the classifier, to which a denial sounds the same.
-        return clause_spans(sentence.text, _matches(_without_denials(sentence.lower)))
-    return [(0, len(sentence.text))] if _sounds_hurtful(sentence) else []
+    matches = _matches(sentence.lower)
+    if matches and sentence.scores["insult"] > bar.by_rule and (said := _matches(_without_denials(sentence.lower))):
+        return clause_spans(sentence.text, said)
+    least = max(bar.alone, _ALONE_IN_DENIAL) if matches else bar.alone
+    return [(0, len(sentence.text))] if _sounds_hurtful(sentence, least) else []
 
 
 def _without_denials(lower: str) -> str:
@@ -58,11 +84,12 @@ def _without_denials(lower: str) -> str:
     return lower
 
 
-def _sounds_hurtful(sentence: Sentence) -> bool:
+def _sounds_hurtful(sentence: Sentence, least: float) -> bool:
     scores = sentence.scores
-    least = _LIKELY_IN_COURTESY if _is_courteous(sentence.lower) else _LIKELY
     score = scores["insult"]
-    return score > least and _is_sentence(sentence) and all(scores[work] < score for work in _WORK_OF_A_LETTER)
+    if score <= least or (score <= _ALONE_IN_COURTESY and _is_courteous(sentence.lower)):
+        return False
+    return _is_sentence(sentence) and all(scores[work] < score for work in _WORK_OF_A_LETTER)
 
 
 def _is_sentence(sentence: Sentence) -> bool:
@@ -73,7 +100,7 @@ def _is_courteous(lower: str) -> bool:
     return load_cues(_CUES).has("courteous", lower)
 
 
-def _matches(lower: str) -> list[tuple[int, int]]:
+def _matches(lower: str) -> list[Span]:
     return [span for _, span in load_cues(_CUES).spans(_LISTS, lower)]
 
 

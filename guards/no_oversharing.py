@@ -29,6 +29,8 @@ _LISTS = {"told": -8.0, "health": -2.5, "family": -2.0, "money": -2.0, "law": -3
 _TRADE_FLOOR = 0.5
 # The classifier decides alone above this.
 _LIKELY = 0.2
+# And above this also where the words are such as serve for a reason in general.
+_CERTAIN = 3.0
 _HIDING = ("innocent", "trades")
 _NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z']+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z']+)+")
 _OWN = compiled(r"(?:my|our) .{0,20}$")
@@ -66,7 +68,7 @@ def _intimate_spans(sentence: Sentence, subjects: tuple[str, ...] = ()) -> list[
     is_own = any(_OWN.match(hidden[start:end]) for start, end in believed)
     if believed and (is_own or score > _TRADE_FLOOR or not cues.has("trade_words", hidden)):
         return clause_spans(sentence.text, believed)
-    is_likely = score > _LIKELY and not cues.has("circumstances", hidden)
+    is_likely = score > _LIKELY and (score > _CERTAIN or not cues.has("circumstances", hidden))
     return [(0, len(sentence.text))] if is_likely else []
 
 

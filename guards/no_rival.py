@@ -24,7 +24,7 @@ ASKING_REMEDY = "Say only that you are weighing your decision, and nothing of an
 # For each list of cues the score above which the classifier has to hold with it, and whether it needs a name.
 _LISTS = {
     "chosen": (-9.0, True),
-    "actions": (0.3, True),
+    "actions": (0.0, True),
     "touches": (0.5, True),
     "details": (0.0, False),
     "unnamed": (0.3, False),
@@ -33,7 +33,7 @@ _LISTS = {
 _NAMELESS_FLOOR = min(floor for floor, needs_name in _LISTS.values() if not needs_name)
 # The classifier decides alone above these, where a sentence holds a name that is not the reader's and where not.
 # Like the others they were chosen by measuring, on sentences that it had not seen.
-_LIKELY_NAMED = 2.2
+_LIKELY_NAMED = 1.8
 _LIKELY = 3.0
 # And above this, of a name, whatever a rule says to it.
 _CERTAIN = 4.5

@@ -71,9 +71,9 @@ _MESSAGE_LENGTH = 300
 _SEVERAL = compiled(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
 )
-_LIKELY = 1.2
+_LIKELY = 0.6
 # Above it an employer speaks even where there is an "I".
-_SURE = 4.5
+_SURE = 3.0
 # What a candidate does; a sentence that does one of these sooner than anything else is the candidate's.
 _WORK_OF_A_CANDIDATE = (
     "decline", "regret", "gratitude", "good-wishes", "open-door", "request", "reason", "insult", "chatter",

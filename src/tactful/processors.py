@@ -1,8 +1,9 @@
 """Do the same work on many items on all processors, and give the results in the order of the items.
 
 The first items are worked on in this process: what they load and compile, processes that are forked later have at hand.
-Only where many more follow are there workers, and where there can be none, this process does all of it. Nobody sees a
-difference but in time: what a worker warns of is told here, and what it fails at is done once more here.
+Only where many more follow are there workers, one fewer than processors, for this process works too instead of waiting;
+where there can be none, it does all of it. Nobody sees a difference but in time: what a worker warns of is told here,
+and what it fails at is done once more here.
 """
 
 from __future__ import annotations
@@ -30,10 +31,11 @@ Work = Callable[[Item, Warn], Result]
 # The results of some items, each with what was warned of.
 _Told = list[tuple[Result, list[str]]]
 
-_FIRST = 20
+_FIRST = 8
 # Items that a worker takes at once. For letters some 40 ms, beside which the way there and back is nothing.
 _SHARE = 8
-# Shares for each worker that are begun or waiting, so that none is idle and little is held in memory.
+# Shares for each worker that are begun or waiting, so that none is idle; and as many are done here meanwhile at most, so
+# that little is held in memory.
 _AHEAD = 2
 
 # Windows cannot wait for more processes.
@@ -56,7 +58,7 @@ def on_all_processors(work: Work[Item, Result], items: Iterable[Item], warn: War
     processors = min(_usable_processors(), _MOST_WORKERS)
     many = list(islice(remaining, processors * _SHARE)) if processors > 1 else []
     remaining = chain(many, remaining)
-    if (workers := len(many) // _SHARE) > 1:
+    if (workers := len(many) // _SHARE - 1) > 0:
         yield from _shared_out(_Workers(work, workers), remaining, warn)
     else:
         yield from (work(item, warn) for item in remaining)
@@ -69,14 +71,20 @@ def _usable_processors() -> int:
 
 
 def _shared_out(workers: _Workers[Item, Result], items: Iterator[Item], warn: Warn) -> Generator[Result, None, None]:
+    shares = iter(lambda: list(islice(items, _SHARE)), [])
+    ahead = _AHEAD * workers.count
     begun: deque[tuple[list[Item], Future[_Told[Result]] | None]] = deque()
     try:
-        while share := list(islice(items, _SHARE)):
-            begun.append((share, workers.begin(share)))
-            if len(begun) >= _AHEAD * workers.count:
+        while True:
+            waiting = sum(not (future and future.done()) for _, future in begun)
+            begun.extend((share, workers.begin(share)) for share in islice(shares, max(ahead - waiting, 0)))
+            if not begun:
+                return
+            must_wait = begun[0][1] is not None and not begun[0][1].done()
+            if must_wait and len(begun) < 2 * ahead and (share := next(shares, None)):
+                begun.append((share, workers.done_here(share)))
+            else:
                 yield from workers.results(*begun.popleft(), warn)
-        while begun:
-            yield from workers.results(*begun.popleft(), warn)
     finally:
         workers.end()
 
@@ -108,8 +116,19 @@ class _Workers(Generic[Item, Result]):
             self._give_up()
             return None
 
+    def done_here(self, share: list[Item]) -> Future[_Told[Result]] | None:
+        """What a worker would have done with a share, done in this process; None where it fails."""
+        from concurrent.futures import Future
+
+        done: Future[_Told[Result]] = Future()
+        try:
+            done.set_result([_with_warnings(self._work, item) for item in share])
+        except Exception:
+            return None
+        return done
+
     def results(self, share: list[Item], begun: Future[_Told[Result]] | None, warn: Warn) -> Iterator[Result]:
-        """Wait for the results of a share that was begun."""
+        """Wait for the results of a share that was begun; what is not done is done now, to succeed or fail in its turn."""
         try:
             done = begun.result() if begun else None
         except Exception:

@@ -108,7 +108,7 @@ def test_many_inputs_of_every_sort_are_answered_as_by_one_process(
     alone = judge(1, *inputs, "--format", output)
     sent = sent_to_workers(monkeypatch)
     assert judge(3, *inputs, "--format", output) == alone
-    assert sum(sent) > 100
+    assert sum(sent) > 50
     assert alone.code == ExitCode.UNUSABLE_INPUT
     assert alone.err.count("is not valid UTF-8") > 8
 
@@ -129,7 +129,7 @@ def test_the_users_own_rules_and_words_hold_in_every_process(
     alone = judge(1, *arguments)
     sent = sent_to_workers(monkeypatch)
     assert judge(2, *arguments) == alone
-    assert sum(sent) >= 60
+    assert sum(sent) >= 24
     assert all('"Project Heron"' in line and "no-pay" not in line for line in alone.out.splitlines())
 
 

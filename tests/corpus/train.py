@@ -46,7 +46,9 @@ def feature_matrix(texts: list[str]) -> csr_matrix:
     rows = [hashed_features(FoldedText(text).lower) for text in texts]
     values = [1 / len(row) ** 0.5 for row in rows for _ in row]
     pointers = np.cumsum([0, *map(len, rows)])
-    return csr_matrix((values, [b for row in rows for b in row], pointers), shape=(len(rows), BUCKETS))
+    matrix = csr_matrix((values, [b for row in rows for b in row], pointers), shape=(len(rows), BUCKETS))
+    matrix.sum_duplicates()
+    return matrix
 
 
 def teaching(rows: list[Row], function: str) -> np.ndarray:
@@ -89,11 +91,9 @@ def known_features(features: csr_matrix) -> csr_matrix:
 
 def pack(fitted: list[tuple[np.ndarray, float]]) -> bytes:
     """The weights and intercepts of all functions as `Weights` reads them."""
-    weights = _rounded(np.array([weights for weights, _ in fitted]).T)
-    is_known = (weights != ZERO).any(axis=1)
     intercepts = _rounded(np.array([intercept for _, intercept in fitted]))
-    bitmap = np.packbits(is_known, bitorder="little")
-    return b"".join(numbers.tobytes() for numbers in (intercepts, bitmap, weights[is_known]))
+    weights = _rounded(np.array([weights for weights, _ in fitted]).T)
+    return intercepts.tobytes() + weights.tobytes()
 
 
 def _rounded(numbers: np.ndarray) -> np.ndarray:

@@ -31,6 +31,12 @@ BRIEF = Brief(
         "Thank you for the offer of the cook role at Ada Bell.",
         "I have accepted another opportunity at the Bell Inn.",
         "I have decided to stay in my current job as a cook at Bell Inn.",
+        "I wish you a successful and successful career.",
+        "I would like to offer the offer in a very good way.",
+        "I wish you all the best for the future, and I wish you all the best for the future.",
+        "I am going to carry on, and I am going to recommend you to me.",
+        "It is not the time for me to go now to you.",
+        "I will continue to support it at sam okafor.",
     ],
 )
 def test_a_slip_is_found(sentence: str) -> None:
@@ -48,6 +54,9 @@ def test_a_slip_is_found(sentence: str) -> None:
         "I was very excited to be offered the role.",
         "I would be glad to be considered for other roles at the Bell Inn.",
         "The bells of the town will stay with me.",
+        "I have thought about it again and again.",
+        "The cook role at the Bell Inn is one that every cook would want.",
+        "Thank you for offering me the role, and for the time that you took.",
     ],
 )
 def test_a_sound_sentence_is_no_slip(sentence: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tactful.text.literal_index import LiteralIndex, Section, needs_of
+from tactful.text.literal_index import LiteralIndex, Section, needs_of, places_of
 
 LITERALS = st.text(alphabet="ab '\n", min_size=1, max_size=7)
 REQUIRED = st.lists(st.frozensets(LITERALS, min_size=1, max_size=3), max_size=4)
@@ -15,7 +15,7 @@ REQUIRED = st.lists(st.frozensets(LITERALS, min_size=1, max_size=3), max_size=4)
 
 def found(patterns: Iterable[Iterable[Iterable[str]]], text: str) -> list[int]:
     required = [[frozenset(literals) for literals in sets] for sets in patterns]
-    return list(Section(LiteralIndex(needs_of(required)), 0, len(required)).candidates(text))
+    return places_of(Section(LiteralIndex(needs_of(required)), 0, len(required)).bits_in(text))
 
 
 @given(st.lists(REQUIRED, max_size=6), st.text(alphabet="ab '\n", max_size=60))
@@ -44,6 +44,6 @@ def test_a_space_in_a_literal_bounds_a_word() -> None:
 
 def test_a_section_counts_from_its_first() -> None:
     index = LiteralIndex(needs_of([[frozenset({literal})] for literal in ("salary", "wages", "pay", "wage")]))
-    assert list(Section(index, 1, 3).candidates("my wages")) == [0, 2]
-    assert list(Section(index, 0, 2).candidates("my wages")) == [1]
-    assert list(Section(index, 2, 1).candidates("my wages")) == []
+    assert places_of(Section(index, 1, 3).bits_in("my wages")) == [0, 2]
+    assert places_of(Section(index, 0, 2).bits_in("my wages")) == [1]
+    assert places_of(Section(index, 2, 1).bits_in("my wages")) == []

@@ -22,6 +22,7 @@ from tactful.model.chat import Chat
 from tactful.model.contact_slots import with_slots
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
+from tactful.model.loop import MOST_FAILURES, is_not_up_to_it
 from tactful.model.part_findings import Findings
 from tactful.model.part_work import own_work
 from tactful.model.settling import delivered, settle
@@ -47,6 +48,7 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     if failing:
         start_engine()
         chat = Chat(endpoint)
+    failures = 0
     for attempt in range(endpoint.retries + 1 if failing else 0):
         messages = rewrite_messages(letter, case, failing, variant)
         answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
@@ -57,8 +59,11 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
         unanswered: Findings = {part: [] for part in failing if part not in texts}
         letter, failing = settle(letter, texts, case, _put, tally)
         failing |= unanswered
-        if not failing:
+        failures += len(failing)
+        if not failing or failures > MOST_FAILURES:
             break
+    if is_not_up_to_it(failures, failing):
+        letter = offline.composition
     return delivered(offline, letter, case, tally)
 
 

@@ -26,6 +26,13 @@ _HOPED = compiled(
     r"(?: (?:and|at|from|in|with|[A-Z][\w'’.&-]*|everyone|everybody|your|the|team|colleagues|family|there)){0,12}"
     r" (?:all the|every|much|the (?:very )?best|continued|great) (?:best|success|luck|joy|good)?)"
 )
+# The same again in a breath: "a successful and successful career", "to offer the offer"; and who does what to whom lost.
+_STUTTERS = compiled(
+    r"\b(?!again\b|never\b|round\b|strength\b|another\b)([^\W\d_]{5,})(?:\s+[\w'’]+){0,2}\s+\1\b"
+    r"|\b((?:[\w'’]+ ){3}[\w'’]+)\b.*\b\2\b"
+    r"|\byou to me\b|\bgo(?:ing)?(?: now)? to (?:me|you)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 # Before the name of the very organisation that is refused.
 _AS_ANOTHER = (
     r"\b(?:(?:accept\w*|chosen|taken|pursu\w+|yes to)\b[^.;!?]{0,30}\b(?:another|other|different|new)"
@@ -41,14 +48,15 @@ def mended(sentence: str) -> str:
 
 
 def has_slip(sentence: str, brief: Brief) -> bool:
-    """Whether a sentence speaks as if the offer were accepted, of its own task, or of people or firms as if of others.
+    """Whether a sentence stutters, or speaks as if the offer were accepted, of its own task, or of people as of others.
 
     The sender speaks as "I" and signs apart, and the reader is "you": neither is named inside the letter.
     """
     return bool(
         (brief.kind in REFUSALS and _AS_IF_ACCEPTED.search(sentence))
         or _OF_THE_TASK.search(sentence)
-        or (brief.sender and brief.sender.value in sentence)
+        or _STUTTERS.search(_without_names(sentence, brief))
+        or (brief.sender and brief.sender.value.casefold() in sentence.casefold())
         or _names_reader(sentence, brief)
         or _takes_organisation_for_another(sentence, brief.company)
     )
@@ -58,11 +66,16 @@ def _names_reader(sentence: str, brief: Brief) -> bool:
     """Whether the one reader is named otherwise than as a part of the organisation's or another's name."""
     if brief.recipient is None or re.search(r"\band\b|,|&", brief.recipient.value):
         return False
-    others = [fact for fact in (brief.company, brief.role, brief.referral, *brief.thanked) if fact]
-    for fact in others:
-        sentence = sentence.replace(fact.value, "")
+    sentence = _without_names(sentence, brief)
     name = brief.recipient.value.split()[-1]
     return name[:1].isupper() and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", sentence) is not None
+
+
+def _without_names(sentence: str, brief: Brief) -> str:
+    """The sentence with what the brief names cut out, which may well be said twice: the School and Brightwater School."""
+    for fact in filter(None, (brief.company, brief.role, brief.referral, *brief.thanked)):
+        sentence = sentence.replace(fact.value, "-")
+    return sentence
 
 
 def _takes_organisation_for_another(sentence: str, company: Fact | None) -> bool:

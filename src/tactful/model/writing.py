@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tactful.contract import NO_RULES, Brief, Case, HouseRules, Part
+from tactful.contract import NO_RULES, Brief, Case, Composition, HouseRules, Part
 from tactful.delivery import Delivery
 from tactful.model.asking import Tally, seed_of
 from tactful.model.chat import Chat
@@ -14,7 +14,7 @@ from tactful.model.loop import composition_of, write_parts, written
 from tactful.model.part_findings import gaps
 from tactful.model.reader import needs_reader, read_with_model
 from tactful.repair import delivery_of, repair
-from tactful.templates import standard_part
+from tactful.templates import compose, standard_part
 
 
 def write_with_model(
@@ -31,17 +31,23 @@ def write_with_model(
     return deliver_parts(parts, case, tally, variant)
 
 
-def deliver_parts(parts: dict[Part, str], case: Case, tally: Tally, variant: int) -> Delivery:
-    """Repair what still fails in a model's parts, and deliver the letter."""
-    words = case.source or ""
-    contents = written(parts)
-    for part in gaps(parts, case.brief):
-        contents[part] = standard_part(part, case.brief, words, variant)
-    repaired = repair(composition_of(contents, case.brief), case, words, variant)
+def deliver_parts(parts: dict[Part, str] | None, case: Case, tally: Tally, variant: int) -> Delivery:
+    """Repair what still fails in a model's parts, and deliver the letter: in standard phrases where there are none."""
+    words, brief = case.source or "", case.brief
+    composition = compose(brief, words, variant) if parts is None else _filled(parts, brief, words, variant)
+    repaired = repair(composition, case, words, variant)
     return replace(
-        delivery_of(repaired, case, "model"),
+        delivery_of(repaired, case, "phrases" if parts is None else "model"),
         calls=tally.calls,
         prompt_tokens=tally.prompt_tokens,
         completion_tokens=tally.completion_tokens,
         failures=tuple(tally.failures),
     )
+
+
+def _filled(parts: dict[Part, str], brief: Brief, words: str, variant: int) -> Composition:
+    """The letter of a model's parts, with standard phrases for what they leave out."""
+    contents = written(parts)
+    for part in gaps(parts, brief):
+        contents[part] = standard_part(part, brief, words, variant)
+    return composition_of(contents, brief)

@@ -121,7 +121,16 @@ def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passa
     for guard, finding in forbidden_findings(told, facts):
         if finding.span and finding.start != finding.end:
             span = folded_span(words, *finding.span)
+            if guard == "no-insult" and _is_order(words, passages, span):
+                continue
             yield KIND_BY_GUARD[guard], passages.terms_at(*span) if guard == "no-pay" else passages.clause_at(*span)
+
+
+def _is_order(words: Words, passages: Passages, span: Span) -> bool:
+    """Whether what sounds unkind is no clause but a whole sentence, and an order to a helper stands in it."""
+    start, end = passages.sentence_at(*span)
+    is_whole = span[1] - span[0] >= len(words.lower[start:end].strip())
+    return is_whole and any(start <= order.start < end for order in words.orders)
 
 
 def _by_rules(words: Words, passages: Passages, lower: str, *, is_draft: bool) -> Iterator[Passage]:

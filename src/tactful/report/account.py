@@ -55,7 +55,9 @@ def _calls(delivery: Delivery) -> list[str]:
     if not delivery.calls:
         return []
     tokens = delivery.prompt_tokens + delivery.completion_tokens
-    return [f"The model was asked {counted(delivery.calls, 'time')}, {counted(tokens, 'token')} in all."]
+    is_used = any(part.origin is Origin.MODEL for part in delivery.composition.parts)
+    unused = "" if is_used else "; nothing that it wrote could be used"
+    return [f"The model was asked {counted(delivery.calls, 'time')}, {counted(tokens, 'token')} in all{unused}."]
 
 
 def _unfollowed(delivery: Delivery) -> list[str]:

@@ -50,7 +50,7 @@ def meant_clause(text: str, cue: CuePattern, unless: CuePattern) -> Span | None:
     reported to have said or done ("the porter thanked me") is not meant by the writer.
     """
     lower = own_words(text.lower())
-    for start, end in clauses(text):
+    for start, end in clauses(text) if cue.may_be_in(lower) else ():
         clause = lower[start:end]
         if cue.search(clause) and not unless.search(clause) and not _REPORT.match(clause):
             return start, end

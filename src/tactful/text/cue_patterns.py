@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from tactful.text.literal_index import Section
+from tactful.text.literal_index import Section, places_of
 from tactful.text.literals import Literals, any_of, holds_required, read_literals
 from tactful.text.patterns import compiled
 
@@ -58,14 +58,15 @@ class CuePattern:
 
     def __init__(self, sources: Sequence[str], required: Sequence[str], words: WordClasses, section: Section) -> None:
         self.section = section
+        self._bits_in = section.bits_in
         self._sources = sources
         self._required = required
         self._words = words
         self._made: dict[int, Cue] = {}
 
     def _candidates(self, text: str) -> Sequence[Cue]:
-        places = self.section.candidates(text)
-        return [cue for place in places if (cue := self._cue(place)).may_match(text)] if places else ()
+        bits = self._bits_in(text)
+        return [cue for place in places_of(bits) if (cue := self._cue(place)).may_match(text)] if bits else ()
 
     def _cue(self, place: int) -> Cue:
         cue = self._made.get(place)
@@ -74,10 +75,13 @@ class CuePattern:
             cue = self._made[place] = Cue(self._sources[place], required, self._words)
         return cue
 
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text, or any run of its words, may have a match; True promises nothing."""
+        return self._bits_in(text) > 0
+
     def is_in(self, text: str) -> bool:
         """Whether there is a match."""
-        candidates = self._candidates(text)
-        return any(cue.pattern.search(text) for cue in candidates) if candidates else False
+        return self.may_be_in(text) and any(cue.pattern.search(text) for cue in self._candidates(text))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Find the first match from `start`."""

@@ -8,9 +8,9 @@ Plain Python, because it must cost less than a millisecond a sentence and no imp
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 from mmap import mmap
 from struct import Struct
 from zlib import crc32
@@ -32,9 +32,6 @@ _PLACES = {function: place for place, function in enumerate(FUNCTIONS)}
 # Four bytes a function have room for the bytes of all buckets added up.
 _SUMS = Struct(f"<{len(FUNCTIONS)}I")
 _WIDTH = len(FUNCTIONS)
-_NO_WEIGHTS = bytes([ZERO]) * _WIDTH
-# Buckets whose bits are counted at once.
-_BLOCK = 512
 _MOST_SENTENCES, _MOST_WORDS = 64, 4096
 _TOKEN = compiled(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
 
@@ -43,48 +40,36 @@ class Weights(dict[int, int]):
     """For each bucket the weights of all functions, each in bytes of its own of one number.
 
     So that they are added up at once, which is the quickest that there is without a library. `packed` holds a row for
-    the intercepts, a bitmap of the buckets that were met in training, and a row for each of those, in order. A row has
-    a byte for each function; for a bucket that was never met all its weights are 0.
+    the intercepts and one for each bucket, and a row a byte for each function.
     """
 
     def __init__(self, packed: bytes | mmap) -> None:
         super().__init__()
-        self._known = packed[_WIDTH : _WIDTH + BUCKETS // 8]
         self._packed = packed
-        counts = (block.bit_count() for block in map(self._block, range(BUCKETS // _BLOCK)))
-        self._rows_before = list(accumulate(counts, initial=0))
         self.intercepts = [(byte - ZERO) / SCALE for byte in packed[:_WIDTH]]
 
     def __missing__(self, bucket: int) -> int:
+        start = _WIDTH * (1 + bucket)
         spread = bytearray(_SUMS.size)
-        spread[:: _SUMS.size // _WIDTH] = self._row(bucket)
+        spread[:: _SUMS.size // _WIDTH] = self._packed[start : start + _WIDTH]
         weights = self[bucket] = int.from_bytes(spread, "little")
         return weights
 
-    def sums(self, features: Collection[int]) -> tuple[int, ...]:
-        """For each function the sum of the bytes of some buckets."""
-        return _SUMS.unpack(sum(map(self.__getitem__, features)).to_bytes(_SUMS.size, "little"))
-
-    def _row(self, bucket: int) -> bytes:
-        number, bit = divmod(bucket, _BLOCK)
-        up_to_here = self._block(number) & ((2 << bit) - 1)
-        if not up_to_here >> bit:
-            return _NO_WEIGHTS
-        row = self._rows_before[number] + up_to_here.bit_count() - 1
-        start = _WIDTH + BUCKETS // 8 + row * _WIDTH
-        return self._packed[start : start + _WIDTH]
-
-    def _block(self, number: int) -> int:
-        return int.from_bytes(self._known[number * _BLOCK // 8 : (number + 1) * _BLOCK // 8], "little")
+    def sum(self, buckets: Iterable[int]) -> int:
+        """The weights of some buckets added up."""
+        return sum(map(self.__getitem__, buckets))
 
 
 class FunctionScores:
-    """The scores of one sentence, by the names in `FUNCTIONS`."""
+    """The scores of one sentence, folded and in lower case, by the names in `FUNCTIONS`."""
 
-    def __init__(self, features: Collection[int]) -> None:
-        self._count = len(features)
+    def __init__(self, lower: str) -> None:
+        tokens = _tokens(lower)
+        runs, words = _buckets_of_runs(tokens), [_sum_of_token(token) for token in set(tokens)]
         self._weights = _weights()
-        self._sums = self._weights.sums(features)
+        self._count = len(runs) + sum(count for _, count in words)
+        total = self._weights.sum(runs) + sum(weights for weights, _ in words)
+        self._sums = _SUMS.unpack(total.to_bytes(_SUMS.size, "little"))
 
     def __getitem__(self, function: str) -> float:
         """The log-odds that the sentence does this; above 0 means more likely than not."""
@@ -98,32 +83,46 @@ class FunctionScores:
 @lru_cache(_MOST_SENTENCES)
 def sentence_function_scores(lower: str) -> FunctionScores:
     """Score a folded, lower-case sentence; quick where it was scored before."""
-    return FunctionScores(_features(lower))
+    return FunctionScores(lower)
 
 
 def hashed_features(lower: str) -> list[int]:
-    """Return the distinct buckets, in [0, `BUCKETS`), of a lower-case sentence's word and character n-grams."""
-    return sorted(_features(lower))
+    """Return the buckets, in [0, `BUCKETS`), of what a lower-case sentence holds: runs of words, and parts of words.
+
+    A run counts once, and so does a word; a part that two words share counts for each.
+    """
+    tokens = _tokens(lower)
+    return sorted(chain(_buckets_of_runs(tokens), *map(_buckets_of_token, set(tokens))))
 
 
-def _features(lower: str) -> frozenset[int]:
-    tokens = ["<", *(_generalise(token) for token in _TOKEN.findall(lower)), ">"]
-    _, second, third, fourth = (tokens[n:] for n in range(4))
-    runs = chain(zip(tokens, second, strict=False), zip(tokens, second, third, strict=False))
-    apart = chain(zip(tokens, third, strict=False), zip(tokens, fourth, strict=False))
-    grams = chain(map(" ".join, runs), map(" .. ".join, apart))
-    return frozenset(map(_bucket, grams)).union(*map(_buckets_of_token, tokens))
+def _tokens(lower: str) -> list[str]:
+    return ["<", *map(_generalise, _TOKEN.findall(lower)), ">"]
 
 
 def _generalise(token: str) -> str:
     return "0" * min(len(token), 6) if token.isdigit() else token
 
 
-@lru_cache(_MOST_WORDS)
-def _buckets_of_token(token: str) -> frozenset[int]:
+def _buckets_of_runs(tokens: Sequence[str]) -> set[int]:
+    """The buckets of two and three words in a row, and of pairs that stand two and three places apart."""
+    _, second, third, fourth = (tokens[n:] for n in range(4))
+    runs = chain(zip(tokens, second, strict=False), zip(tokens, second, third, strict=False))
+    apart = chain(zip(tokens, third, strict=False), zip(tokens, fourth, strict=False))
+    return set(map(_bucket, chain(map(" ".join, runs), map(" .. ".join, apart))))
+
+
+def _buckets_of_token(token: str) -> set[int]:
+    """The buckets of a word and of its three to five characters in a row."""
     padded = f"_{token}_"
     grams = (padded[i : i + size] for size in (3, 4, 5) if len(padded) > size for i in range(len(padded) - size + 1))
-    return frozenset([_bucket(token), *(_bucket(f"~{gram}") for gram in grams)])
+    return {_bucket(token), *(_bucket(f"~{gram}") for gram in grams)}
+
+
+@lru_cache(_MOST_WORDS)
+def _sum_of_token(token: str) -> tuple[int, int]:
+    """The weights of a word's buckets added up, and how many they are."""
+    buckets = _buckets_of_token(token)
+    return _weights().sum(buckets), len(buckets)
 
 
 def _bucket(gram: str) -> int:

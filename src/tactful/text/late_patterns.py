@@ -48,8 +48,7 @@ class LatePattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find every match."""
-        if self.may_match(text):
-            yield from self._pattern.finditer(text)
+        return self._pattern.finditer(text) if self.may_match(text) else iter(())
 
 
 def ignoring_case(source: str) -> LatePattern:

@@ -9,7 +9,7 @@ Numbers serve as sets: bit 3n and the two above it are the needs of pattern n.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import islice
 from operator import or_
@@ -60,18 +60,14 @@ class Section:
     """So many patterns of an index from the one with the number `first` on: `bits` are theirs among those of all."""
 
     def __init__(self, index: LiteralIndex, first: int, patterns: int) -> None:
-        self._candidates = index.candidates
-        self._shift = _NEEDS * first
-        self._mask = (1 << _NEEDS * patterns) - 1
-        self.bits = self._mask << self._shift
-
-    def candidates(self, text: str) -> Sequence[int]:
-        """The places in the section of the patterns that a text may match, in order."""
-        bits = self._candidates(text) >> self._shift & self._mask
-        return _places(bits) if bits else ()
+        find, shift, mask = index.candidates, _NEEDS * first, (1 << _NEEDS * patterns) - 1
+        self.bits = mask << shift
+        # Asked some fifty times a sentence, mostly in vain: no further call may stand between.
+        self.bits_in: Callable[[str], int] = lambda text: find(text) >> shift & mask
 
 
-def _places(bits: int) -> list[int]:
+def places_of(bits: int) -> list[int]:
+    """The places in a section of the patterns to which bits belong, in order."""
     places = []
     while bits:
         lowest = bits & -bits
