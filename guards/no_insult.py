@@ -27,7 +27,7 @@ _HIDING = ("innocent", "denied")
 
 
 class _Bar(NamedTuple):
-    """The log-odds above which the classifier is believed: where a rule hears an insult too, and where it alone does."""
+    """The log-odds above which the classifier is believed: where a rule hears an insult too, and where none does."""
 
     by_rule: float
     alone: float

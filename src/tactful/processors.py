@@ -34,8 +34,8 @@ _Told = list[tuple[Result, list[str]]]
 _FIRST = 8
 # Items that a worker takes at once. For letters some 40 ms, beside which the way there and back is nothing.
 _SHARE = 8
-# Shares for each worker that are begun or waiting, so that none is idle; and as many are done here meanwhile at most, so
-# that little is held in memory.
+# Shares for each worker that are begun or waiting, so that none is idle. No more than as many are done here meanwhile,
+# so that little is held in memory.
 _AHEAD = 2
 
 # Windows cannot wait for more processes.
@@ -128,7 +128,7 @@ class _Workers(Generic[Item, Result]):
         return done
 
     def results(self, share: list[Item], begun: Future[_Told[Result]] | None, warn: Warn) -> Iterator[Result]:
-        """Wait for the results of a share that was begun; what is not done is done now, to succeed or fail in its turn."""
+        """Wait for the results of a share that was begun; what fails is done once more, to fail in its turn."""
         try:
             done = begun.result() if begun else None
         except Exception:

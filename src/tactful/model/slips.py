@@ -26,7 +26,7 @@ _HOPED = compiled(
     r"(?: (?:and|at|from|in|with|[A-Z][\w'’.&-]*|everyone|everybody|your|the|team|colleagues|family|there)){0,12}"
     r" (?:all the|every|much|the (?:very )?best|continued|great) (?:best|success|luck|joy|good)?)"
 )
-# The same again in a breath: "a successful and successful career", "to offer the offer"; and who does what to whom lost.
+# The same again in a breath: "a successful and successful career"; and who does what to whom is lost.
 _STUTTERS = compiled(
     r"\b(?!again\b|never\b|round\b|strength\b|another\b)([^\W\d_]{5,})(?:\s+[\w'’]+){0,2}\s+\1\b"
     r"|\b((?:[\w'’]+ ){3}[\w'’]+)\b.*\b\2\b"
@@ -72,7 +72,7 @@ def _names_reader(sentence: str, brief: Brief) -> bool:
 
 
 def _without_names(sentence: str, brief: Brief) -> str:
-    """The sentence with what the brief names cut out, which may well be said twice: the School and Brightwater School."""
+    """The sentence without what the brief names, which may well be said twice: the School and Brightwater School."""
     for fact in filter(None, (brief.company, brief.role, brief.referral, *brief.thanked)):
         sentence = sentence.replace(fact.value, "-")
     return sentence
