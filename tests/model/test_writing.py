@@ -110,6 +110,32 @@ def test_what_still_fails_becomes_a_standard_phrase() -> None:
     assert Origin.MODEL in {part.origin for part in delivery.composition.parts}
 
 
+NONSENSE = {
+    "thanks": "The reception was blue.",
+    "decision": "I would gladly accept your offer.",
+    "reason": LEAKING,
+    "goodwill": "I am going to go.",
+}
+
+
+@pytest.mark.parametrize(
+    ("answers", "asked", "origin"),
+    [
+        ([only(**NONSENSE)], 2, Origin.STANDARD_PHRASE),
+        ([answer(decision="I am so.", goodwill="Bye then.")], 3, Origin.STANDARD_PHRASE),
+        ([only(**NONSENSE), answer()], 2, Origin.MODEL),
+    ],
+)
+def test_a_model_that_fails_at_too_much_is_not_trusted_with_the_rest(
+    answers: list[Answer], asked: int, origin: Origin
+) -> None:
+    delivery, requests, _ = write(in_turn(*answers))
+    assert delivery.passed
+    assert len(requests) == delivery.calls == asked
+    assert {part.origin for part in delivery.composition.parts} == {origin}
+    assert delivery.writer == ("model" if origin is Origin.MODEL else "phrases")
+
+
 @pytest.mark.parametrize(
     "reply",
     [
