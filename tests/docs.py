@@ -20,7 +20,7 @@ import typer
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tactful.catalogue import all_guards
-from tactful.cli.application import app
+from tactful.cli.application import application
 from tactful.reading import Overrides
 from tactful.report.guards_text import kinds_of, level_of
 from tactful.report.letter_markdown import letter_markdown
@@ -61,7 +61,7 @@ def guards() -> str:
 
 def command_help() -> str:
     """The help of each command, 80 columns wide."""
-    group = typer.main.get_command(app)
+    group = typer.main.get_command(application())
     assert isinstance(group, click.Group)
     return "\n\n".join(_help_blocks(group, click.Context(group, info_name="tactful", terminal_width=80)))
 

@@ -16,7 +16,7 @@ import click
 import pytest
 import typer
 
-from tactful.cli.application import app
+from tactful.cli.application import application
 from tactful.contract import Guard, LetterKind, Origin, Part
 from tactful.errors import ExitCode
 from tactful.house_rules import adjusted_guards
@@ -99,7 +99,7 @@ def test_scripts_are_there_and_have_the_options(line: str) -> None:
 
 
 def test_every_command_and_option_is_explained() -> None:
-    group = typer.main.get_command(app)
+    group = typer.main.get_command(application())
     assert isinstance(group, click.Group)
     text = (ROOT / "docs" / "commands.md").read_text("utf-8").partition("## Options of each command")[0]
     assert all(f"tactful {name}" in text for name in group.commands)

@@ -26,7 +26,7 @@ LAYERS = (
     {"delivery", "checked"},
     {"prompting", "house_rules", "config", "config_editing", "settings", "endings"},
     {"reading"},
-    {"judge"},
+    {"purpose", "judge"},
     {"catalogue"},
     {"guards"},
     {"contract"},

@@ -10,9 +10,9 @@ import pytest
 import typer
 
 from tactful import __main__ as main
-from tactful.cli.application import app
+from tactful.cli.application import application
 
-GROUP = typer.main.get_command(app)
+GROUP = typer.main.get_command(application())
 assert isinstance(GROUP, click.Group)
 # A command that writes letters with a model can do without; to one that examines or measures it, it is the matter.
 WRITING = {name: "--offline" in {o for p in command.params for o in p.opts} for name, command in GROUP.commands.items()}

@@ -9,7 +9,6 @@ from tactful.clarity import read_clearly
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
 from tactful.delivery import Delivery
 from tactful.reading import Overrides, with_overrides
-from tactful.rewrite import messages_for_rewrite, prepare_draft, read_draft, rewrite
 from tactful.write import first_messages, prepare_words, write
 
 if TYPE_CHECKING:
@@ -39,7 +38,13 @@ class Manuscript:
     def write(self) -> Delivery:
         """Write the letter. Raises `UnusableInputError` where the words cannot be used."""
         given = (self.words, self.overrides, self.variant, self.endpoint, self.wishes, self.house)
-        delivery = rewrite(*given, self.kind) if self.is_draft else write(*given, self._kind_of_words)
+        if self.is_draft:
+            # Here and below imported late: who has no draft need not wait for what rewrites one.
+            from tactful.rewrite import rewrite
+
+            delivery = rewrite(*given, self.kind)
+        else:
+            delivery = write(*given, self._kind_of_words)
         return replace(delivery, offer=self.overrides.offer)
 
     def understood(self) -> Brief:
@@ -48,12 +53,16 @@ class Manuscript:
         Raises `UnusableInputError` where what an option gives cannot be used, or the words leave too much unclear.
         """
         if self.is_draft:
+            from tactful.rewrite import read_draft
+
             return read_draft(self.words, self.overrides, self.kind)
         return with_overrides(read_clearly(self.words, self.overrides, self._kind_of_words), self.overrides)
 
     def prepared(self) -> Brief:
         """All that the letter may use, before any of it is written; raises as `write` does."""
         if self.is_draft:
+            from tactful.rewrite import prepare_draft
+
             return prepare_draft(self.words, self.overrides, self.wishes, self.kind)[0].brief
         return prepare_words(self.words, self.overrides, self.wishes, self._kind_of_words).brief
 
@@ -61,6 +70,8 @@ class Manuscript:
         """The messages of the first requests to a model, without any call; raises as `write` does."""
         given = (self.words, self.overrides, self.variant, self.wishes)
         if self.is_draft:
+            from tactful.rewrite import messages_for_rewrite
+
             return messages_for_rewrite(*given, self.kind)
         return first_messages(*given, self._kind_of_words)
 

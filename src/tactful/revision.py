@@ -11,14 +11,13 @@ from tactful.drafts import (
     bridging_sentence,
     dismantle,
     framed,
-    gives_reason,
-    leaves_open,
     lost_names,
     lost_personal,
     prune,
     with_stops,
 )
 from tactful.judge import Judgement, failed_errors, judge
+from tactful.purpose import gives_reason, leaves_open
 from tactful.supply import supply, supply_after, supply_first
 from tactful.templates import compose, order_of_parts, standard_part
 

@@ -13,7 +13,7 @@ import click
 import pytest
 import typer
 
-from tactful.cli.application import app
+from tactful.cli.application import application
 from tactful.cli.examples import EXAMPLES, examples_of
 from tests.cli.test_writing import DRAFT, WORDS
 from tests.conftest import Run
@@ -65,7 +65,7 @@ def test_an_example_with_a_server_does_what_it_says(tactful: Run, typed: str) ->
 
 
 def test_each_command_has_an_example_in_its_help(tactful: Run) -> None:
-    group = typer.main.get_command(app)
+    group = typer.main.get_command(application())
     assert isinstance(group, click.Group)
     for name in group.commands:
         assert EXAMPLES[name][0][0] in tactful(name, "--help").out

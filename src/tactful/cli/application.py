@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Collection, Mapping
+from importlib import import_module
 
 import click
 import typer
 import typer.core
 from shellingham import ShellDetectionFailure
 
-from tactful.cli import boundary, call, catalogue, check, config, doctor, evaluate, prompts, writing
+from tactful.cli import boundary, writing
 from tactful.cli.boundary import complain
 from tactful.cli.examples import examples_of
 from tactful.contract import LetterKind
@@ -18,31 +20,47 @@ from tactful.errors import ExitCode
 # With rich, typer's help would take another 60 ms and escape its own brackets.
 typer.core.HAS_RICH = False
 
-_COMMANDS: Mapping[str, Callable[..., None]] = {
-    "rewrite": writing.rewrite,
-    "call": call.call,
-    "check": check.check,
-    "guards": catalogue.guards,
-    "prompts": prompts.prompts,
-    "eval": evaluate.evaluate,
-    "doctor": doctor.doctor,
+# Each command beside those of the kinds of letter, and what carries it out in the module of `tactful.cli`.
+_HOMES: Mapping[str, tuple[str, str]] = {
+    "rewrite": ("writing", "rewrite"),
+    "call": ("call", "call"),
+    "check": ("check", "check"),
+    "guards": ("catalogue", "guards"),
+    "prompts": ("prompts", "prompts"),
+    "eval": ("evaluate", "evaluate"),
+    "doctor": ("doctor", "doctor"),
+    "config": ("config", "app"),
 }
+COMMANDS = (*LetterKind, *_HOMES)
 
-app = typer.Typer(
-    name="tactful",
-    help="Write the letter that declines a job offer, and check that it closes no door.",
-    epilog=examples_of(""),
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-app.callback(invoke_without_command=True)(writing.bare)
-for kind in LetterKind:
-    # By its value: click would show a member of an enumeration as such, where it guesses what was meant.
-    app.command(kind.value, epilog=examples_of(kind))(writing.command_for(kind))
-for name, command in _COMMANDS.items():
-    app.command(name, epilog=examples_of(name))(command)
-app.add_typer(config.app, name="config")
+
+def application(commands: Collection[str] = COMMANDS) -> typer.Typer:
+    """The command line with some of its commands: what the others need is not imported."""
+    app = typer.Typer(
+        name="tactful",
+        help="Write the letter that declines a job offer, and check that it closes no door.",
+        epilog=examples_of(""),
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(writing.bare)
+    for name in filter(commands.__contains__, COMMANDS):
+        _add(app, name)
+    return app
+
+
+def _add(app: typer.Typer, name: str) -> None:
+    if name not in _HOMES:
+        # By its value: click would show a member of an enumeration as such, where it guesses what was meant.
+        app.command(LetterKind(name).value, epilog=examples_of(name))(writing.command_for(LetterKind(name)))
+        return
+    module, command = _HOMES[name]
+    carries_out = getattr(import_module(f"tactful.cli.{module}"), command)
+    if isinstance(carries_out, typer.Typer):
+        app.add_typer(carries_out, name=name)
+    else:
+        app.command(name, epilog=examples_of(name))(carries_out)
 
 
 def answer(arguments: list[str]) -> int:
@@ -52,6 +70,7 @@ def answer(arguments: list[str]) -> int:
 
 def _carried_out(arguments: list[str]) -> object:
     try:
+        app = application(_named(arguments))
         return typer.main.get_command(app).main(arguments, prog_name="tactful", standalone_mode=False)
     except click.ClickException as error:
         error.show()
@@ -61,3 +80,10 @@ def _carried_out(arguments: list[str]) -> object:
         return ExitCode.UNUSABLE_INPUT
     except click.Abort:
         raise KeyboardInterrupt from None
+
+
+def _named(arguments: list[str]) -> Collection[str]:
+    """The command that comes first; all where none does, or where a shell asks what could."""
+    is_asked_by_shell = any(name.endswith("_COMPLETE") for name in os.environ)
+    named = {*arguments[:1]}.intersection(COMMANDS)
+    return named if named and not is_asked_by_shell else COMMANDS

@@ -5,7 +5,6 @@ from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.kind import kind_of_draft
 from tactful.drafts.pruning import Pruned, prune, with_stops
-from tactful.drafts.purpose import declines, gives_reason, leaves_open, parts_served
 from tactful.drafts.register import tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_personal
 from tactful.drafts.slots import without_slots
@@ -15,15 +14,11 @@ __all__ = [
     "DraftSentence",
     "Pruned",
     "bridging_sentence",
-    "declines",
     "dismantle",
     "framed",
-    "gives_reason",
     "kind_of_draft",
-    "leaves_open",
     "lost_names",
     "lost_personal",
-    "parts_served",
     "prune",
     "signed_by",
     "tone_heard_in",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
-from tactful.drafts.purpose import names_or_counts, part_of
+from tactful.purpose import names_or_counts, part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
 

@@ -9,13 +9,13 @@ from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
 from tactful.drafts.dependants import announces, hangs_on, without_connective
 from tactful.drafts.dismantling import DraftSentence
-from tactful.drafts.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
 from tactful.drafts.trimming import trim
 from tactful.judge import judge
+from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.removal import spanned_findings, touches
 from tactful.text.spans import Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
-from tactful.drafts.purpose import part_of
+from tactful.purpose import part_of
 from tactful.text.patterns import compiled
 
 _WORD = compiled(r"[\w'’&-]+")

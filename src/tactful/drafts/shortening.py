@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from tactful.contract import Case, LetterKind, Part
 from tactful.drafts.dismantling import DraftSentence
-from tactful.drafts.purpose import names_or_counts, part_of
 from tactful.guards.letter_shape import LONGEST
+from tactful.purpose import names_or_counts, part_of
 
 # Room for the standard phrases that the draft may still need.
 _ADDED_WORDS = 40

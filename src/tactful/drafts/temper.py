@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tactful.catalogue import guard_of
 from tactful.contract import Case, Letter, LetterKind, Part, WithheldKind
-from tactful.drafts.purpose import part_of
+from tactful.purpose import part_of
 from tactful.text.patterns import compiled
 
 _CAPITALS = compiled(r"\b[A-Z]{4,}\b")

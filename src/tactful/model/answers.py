@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Mapping
 
 from tactful.contract import Letter, LetterKind, Part
-from tactful.drafts.purpose import gives_reason, part_of
+from tactful.purpose import gives_reason, part_of
 from tactful.text.patterns import compiled
 
 _FENCED = compiled(r"```[a-z]*\n(.*?)```", re.DOTALL)

@@ -166,12 +166,15 @@ def _client_of(endpoint: Endpoint) -> OpenAI:
     here = is_loopback(endpoint.base_url)
     # To load the certificates takes 50 ms, and on this machine nothing but https asks for them.
     verify = not here or endpoint.base_url.startswith("https:")
+    # The second version of HTTP is not asked for, and its libraries would be imported with the transport.
+    with blocked("h2"):
+        http_client = _Client(follow_redirects=False, trust_env=not here, verify=verify)
     return _OpenAI(
         base_url=endpoint.base_url,
         api_key=endpoint.api_key.get_secret_value(),
         timeout=endpoint.timeout,
         max_retries=0,
-        http_client=_Client(follow_redirects=False, trust_env=not here, verify=verify),
+        http_client=http_client,
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from tactful.contract import Brief, Composition, Finding, LetterKind, Level, Part, ReasonKind
-from tactful.drafts import gives_reason
 from tactful.guards.clear_request import MOST_REQUESTS
 from tactful.judge import Judgement
 from tactful.model.tasks import parts_needed, task_of
+from tactful.purpose import gives_reason
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.removal import touches
 from tactful.text import FoldedText, split_sentences

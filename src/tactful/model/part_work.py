@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from tactful.contract import REFUSALS, Brief, Letter, LetterKind, Part
-from tactful.drafts import declines, gives_reason, parts_served
 from tactful.model.part_findings import speaks_of_the_call
 from tactful.model.slips import has_slip, mended
+from tactful.purpose import declines, gives_reason, parts_served
 from tactful.templates.form import closed, fits, formed
 from tactful.text.patterns import compiled
 

@@ -14,7 +14,6 @@ from dataclasses import replace
 from tactful.contract import Brief, Case, Composition, Finding, Letter, LetterKind, Origin, Part, PartText
 from tactful.delivery import Delivery
 from tactful.drafts import lost_names, lost_personal
-from tactful.drafts.purpose import part_of
 from tactful.judge import failed_errors, judge
 from tactful.model.answers import parts_of_answer
 from tactful.model.asking import Tally, ask_for_parts, seed_of
@@ -29,6 +28,7 @@ from tactful.model.settling import delivered, settle
 from tactful.model.tasks import task_of
 from tactful.model.writer import answer_of, example_brief, render_brief, seed_text, writer_system
 from tactful.prompting import Message, assistant, load_prompt, user
+from tactful.purpose import part_of
 from tactful.removal import touches
 from tactful.templates import compose
 from tactful.text import FoldedText, split_sentences

@@ -11,12 +11,12 @@ from tactful.contract import Case, Composition, Letter, Origin, Part, PartText
 from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle
 from tactful.drafts.pruning import OF_THE_WHOLE
-from tactful.drafts.purpose import parts_served
 from tactful.drafts.remarks import is_remark
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
 from tactful.judge import Judgement, failed_errors, judge
+from tactful.purpose import parts_served
 from tactful.removal import touches
 from tactful.report.comparing import Passage, Place, compared
 from tactful.report.word_runs import ChangeKind
