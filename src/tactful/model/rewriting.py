@@ -23,7 +23,7 @@ from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
 from tactful.model.loop import MOST_FAILURES, is_not_up_to_it
 from tactful.model.part_findings import Findings
-from tactful.model.part_work import own_work
+from tactful.model.part_work import own_work, without_idle
 from tactful.model.settling import delivered, settle
 from tactful.model.tasks import task_of
 from tactful.model.writer import answer_of, example_brief, render_brief, seed_text, writer_system
@@ -54,7 +54,8 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
         answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
         if answer is None:
             break
-        answered = own_work(parts_of_answer(answer, failing, case.kind), _of_draft(letter), case.brief)
+        answered = without_idle(parts_of_answer(answer, failing, case.kind), case.brief)
+        answered = own_work(answered, _of_draft(letter), case.brief)
         texts = _telling(letter, answered, case.brief)
         unanswered: Findings = {part: [] for part in failing if part not in texts}
         letter, failing = settle(letter, texts, case, _put, tally)
