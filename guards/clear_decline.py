@@ -28,12 +28,13 @@ REMEDY = "Say in one plain sentence that you do not accept the offer, without a 
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
 # In log-odds of the classifier: that a sentence refuses, and the same where it likely speaks of another employer.
-_LIKELY = -0.2
+_LIKELY = 0.1
 _LIKELY_BESIDE_RIVAL = 0.0
 # Above this, and so far above its opinion that the sentence only wavers, it is believed against every hedge.
 _CERTAIN = 2.5
 _OF_A_RIVAL = 0.5
 _UNLIKELY = -2.5
+_THANKS_RATHER = 5.0
 # Below this the classifier is believed against a rule that hears an acceptance.
 _NO_ACCEPTANCE = -6.0
 # Below this the classifier is believed against a rule that hears a refusal.
@@ -176,7 +177,7 @@ def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     beside_rival = scores["rival"] > _OF_A_RIVAL and scores["gratitude"] < 0
     if scores["decline"] <= (_LIKELY_BESIDE_RIVAL if beside_rival else _LIKELY):
         return False
-    if scores["soft-decline"] > 0 or scores["accept"] > 0:
+    if scores["soft-decline"] > 0 or scores["accept"] > 0 or scores["gratitude"] > scores["decline"] + _THANKS_RATHER:
         return False
     if cues.has("acceptance", sentence.lower) and scores["accept"] > _NO_ACCEPTANCE:
         return False
