@@ -23,6 +23,8 @@ ASKING_REMEDY = "Thank the reader for something that was good, and ask in a frie
 
 _CUES = "no_insult.toml"
 _LISTS = ("abuse", "treatment", "verdicts", "threats", "orders", "sarcasm")
+# These nobody means kindly.
+_PLAIN_LISTS = ("abuse", "threats")
 _HIDING = ("innocent", "denied")
 
 
@@ -71,10 +73,17 @@ def _findings(letter: Letter, sentence: Sentence, bar: _Bar) -> Iterator[Finding
 def _hurtful_spans(sentence: Sentence, bar: _Bar) -> list[Span]:
     """The spans of the clauses of a sentence that hurt, in order."""
     matches = _matches(sentence.lower)
-    if matches and sentence.scores["insult"] > bar.by_rule and (said := _matches(_without_denials(sentence.lower))):
+    if matches and (said := _believed(_without_denials(sentence.lower), sentence.scores["insult"], bar)):
         return clause_spans(sentence.text, said)
     least = max(bar.alone, _ALONE_IN_DENIAL) if matches else bar.alone
     return [(0, len(sentence.text))] if _sounds_hurtful(sentence, least) else []
+
+
+def _believed(lower: str, score: float, bar: _Bar) -> list[Span]:
+    """What the rules hear in a sentence of such a score, plain abuse at the lower bar."""
+    if score > bar.by_rule:
+        return _matches(lower)
+    return _matches(lower, _PLAIN_LISTS) if score > _ELSEWHERE.by_rule else []
 
 
 def _without_denials(lower: str) -> str:
@@ -100,8 +109,8 @@ def _is_courteous(lower: str) -> bool:
     return load_cues(_CUES).has("courteous", lower)
 
 
-def _matches(lower: str) -> list[Span]:
-    return [span for _, span in load_cues(_CUES).spans(_LISTS, lower)]
+def _matches(lower: str, lists: tuple[str, ...] = _LISTS) -> list[Span]:
+    return [span for _, span in load_cues(_CUES).spans(lists, lower)]
 
 
 GUARD = Guard(

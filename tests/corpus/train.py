@@ -93,7 +93,7 @@ def pack(fitted: list[tuple[np.ndarray, float]]) -> bytes:
     """The weights and intercepts of all functions as `Weights` reads them."""
     intercepts = _rounded(np.array([intercept for _, intercept in fitted]))
     weights = _rounded(np.array([weights for weights, _ in fitted]).T)
-    return intercepts.tobytes() + weights.tobytes()
+    return b"".join(numbers.tobytes() for numbers in (intercepts, weights))
 
 
 def _rounded(numbers: np.ndarray) -> np.ndarray:

@@ -15,6 +15,11 @@ found = partial(found_by, GUARD)
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 INSULTS = (
     "u guys took forever and never said sorry",
+    "I've never been treated with so little respect by a would-be employer.",
+    "The contract you sent me was riddled with mistakes, including my own name.",
+    "Your coding test was pointless.",
+    "I can't work with people as disorganised as yours.",
+    "I'll be telling everyone in the trade what I saw in your kitchen.",
     "the hr lady was super rude on the phone",
     "Your recruiter, Dale, lied to me about the shifts.",
     "The interview was chaotic and nobody knew who I was.",
@@ -59,6 +64,8 @@ COURTESIES = (
     "The interview was demanding but fair.",
     "Please tell everybody at the school that I will wave.",
     "My last boss was a bully, and you were the opposite.",
+    "My first draft was riddled with mistakes, and you were kind about them.",
+    "I have told everyone in the trade how well you treated me.",
     "My own attempt at the exercise was a disgrace.",
     "Nobody on the panel yawned or interrupted me.",
     "No wonder the trainees stay so long, with a teacher like Nuala.",
@@ -93,3 +100,20 @@ def test_good_letters_insult_nobody() -> None:
     letters = [json.loads(line) for line in (CORPUS / "letters.jsonl").read_text("utf-8").splitlines()]
 
     assert sum(bool(found(row["letter"])) for row in letters) <= 3
+
+
+FRIENDLY = "Thank you so much for the offer, and for your time. I am sorry to say no. {} I wish you every success."
+
+
+@pytest.mark.parametrize(
+    "insult", ["Your recruiter is an idiot.", "The interview was a circus.", "What a waste of time."]
+)
+def test_hears_an_insult_in_a_friendly_letter_too(insult: str) -> None:
+    assert found(FRIENDLY.format(insult))
+
+
+def test_reads_a_friendly_letter_kindly() -> None:
+    teasing = "The families who come to you don't know how lucky they are."
+
+    assert found(teasing)
+    assert not found(FRIENDLY.format(teasing))
