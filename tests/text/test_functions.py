@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.text.functions import FUNCTIONS, sentence_function_scores
+from tactful.text import functions
+from tactful.text.functions import BUCKETS, FUNCTIONS, ZERO, FunctionScores, Weights, sentence_function_scores
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,10 @@ def test_a_score_is_the_same_when_asked_for_again() -> None:
 def test_an_unknown_function_is_an_error() -> None:
     with pytest.raises(KeyError):
         sentence_function_scores("thank you.")["flattery"]
+
+
+def test_words_are_weighed_by_the_weights_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert FunctionScores("thank you.")["gratitude"] != 0
+    flat = Weights(bytes([ZERO]) * len(FUNCTIONS) * (1 + BUCKETS))
+    monkeypatch.setattr(functions, "_weights", lambda: flat)
+    assert FunctionScores("thank you.")["gratitude"] == 0

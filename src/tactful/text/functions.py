@@ -46,6 +46,7 @@ class Weights(dict[int, int]):
     def __init__(self, packed: bytes | mmap) -> None:
         super().__init__()
         self._packed = packed
+        self.of_word = lru_cache(_MOST_WORDS)(self._of_word)
         self.intercepts = [(byte - ZERO) / SCALE for byte in packed[:_WIDTH]]
 
     def __missing__(self, bucket: int) -> int:
@@ -59,14 +60,19 @@ class Weights(dict[int, int]):
         """The weights of some buckets added up."""
         return sum(map(self.__getitem__, buckets))
 
+    def _of_word(self, token: str) -> tuple[int, int]:
+        """The weights of a word's buckets added up, and how many they are; quick where it was met before."""
+        buckets = _buckets_of_token(token)
+        return self.sum(buckets), len(buckets)
+
 
 class FunctionScores:
     """The scores of one sentence, folded and in lower case, by the names in `FUNCTIONS`."""
 
     def __init__(self, lower: str) -> None:
         tokens = _tokens(lower)
-        runs, words = _buckets_of_runs(tokens), [_sum_of_token(token) for token in set(tokens)]
         self._weights = _weights()
+        runs, words = _buckets_of_runs(tokens), list(map(self._weights.of_word, set(tokens)))
         self._count = len(runs) + sum(count for _, count in words)
         total = self._weights.sum(runs) + sum(weights for weights, _ in words)
         self._sums = _SUMS.unpack(total.to_bytes(_SUMS.size, "little"))
@@ -116,13 +122,6 @@ def _buckets_of_token(token: str) -> set[int]:
     padded = f"_{token}_"
     grams = (padded[i : i + size] for size in (3, 4, 5) if len(padded) > size for i in range(len(padded) - size + 1))
     return {_bucket(token), *(_bucket(f"~{gram}") for gram in grams)}
-
-
-@lru_cache(_MOST_WORDS)
-def _sum_of_token(token: str) -> tuple[int, int]:
-    """The weights of a word's buckets added up, and how many they are."""
-    buckets = _buckets_of_token(token)
-    return _weights().sum(buckets), len(buckets)
 
 
 def _bucket(gram: str) -> int:
