@@ -7,7 +7,7 @@ the rest: what of it passes every guard makes no sense either.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from tactful.contract import Brief, Case, Composition, Letter, Origin, Part, PartText
 from tactful.judge import failed_errors, judge
@@ -23,10 +23,6 @@ from tactful.templates import salutation_for, sign_off_for, signature_for
 from tactful.templates.form import arranged
 from tactful.templates.plans import PARAGRAPHS, plan_for
 
-# Parts that fail, counted in each answer anew, and parts that fail to the end. Chosen by reading: in letters with fewer
-# a model of 1.5 billion parameters writes sense, and in letters with more one of 135 million does not.
-MOST_FAILURES, MOST_FAILING = 4, 1
-
 
 def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int) -> dict[Part, str] | None:
     """Ask for all parts of a letter, and again for those that fail, `retries` times at most and while there is time.
@@ -38,7 +34,6 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
     example, seed = seed_text(words, variant), seed_of(words, variant)
     parts: dict[Part, str] = {}
     failing: Findings = {part: [] for part in parts_to_write(brief)}
-    failures = 0
     for attempt in range(retries + 1):
         messages = reask_messages(brief, example, failing) if attempt else writer_messages(brief, example)
         answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
@@ -49,15 +44,10 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
         parts |= own_work(answered, kept, brief)
         parts = with_verbatim(parts, brief)
         failing = failing_parts(parts, case, tally)
-        failures += len(failing)
-        if not failing or failures > MOST_FAILURES:
+        tally.failed_parts += len(failing)
+        if not failing or tally.is_beyond_hope:
             break
-    return None if is_not_up_to_it(failures, failing) else parts
-
-
-def is_not_up_to_it(failures: int, failing: Collection[Part]) -> bool:
-    """Whether a model has failed at too much of a letter: `failures` in all its answers, `failing` in the end."""
-    return failures > MOST_FAILURES or len(failing) > MOST_FAILING
+    return parts if tally.is_up_to_it(failing) else None
 
 
 def failing_parts(parts: Mapping[Part, str], case: Case, tally: Tally) -> Findings:

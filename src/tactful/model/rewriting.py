@@ -21,7 +21,6 @@ from tactful.model.chat import Chat
 from tactful.model.contact_slots import with_slots
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
-from tactful.model.loop import MOST_FAILURES, is_not_up_to_it
 from tactful.model.part_findings import Findings
 from tactful.model.part_work import own_work, without_idle
 from tactful.model.settling import delivered, settle
@@ -48,7 +47,6 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     if failing:
         start_engine()
         chat = Chat(endpoint)
-    failures = 0
     for attempt in range(endpoint.retries + 1 if failing else 0):
         messages = rewrite_messages(letter, case, failing, variant)
         answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
@@ -60,10 +58,10 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
         unanswered: Findings = {part: [] for part in failing if part not in texts}
         letter, failing = settle(letter, texts, case, _put, tally)
         failing |= unanswered
-        failures += len(failing)
-        if not failing or failures > MOST_FAILURES:
+        tally.failed_parts += len(failing)
+        if not failing or tally.is_beyond_hope:
             break
-    if is_not_up_to_it(failures, failing):
+    if not tally.is_up_to_it(failing):
         letter = offline.composition
     return delivered(offline, letter, case, tally)
 
