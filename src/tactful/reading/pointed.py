@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tactful.reading.passages import Passages
-from tactful.reading.reason_kinds import kind_of_reason
+from tactful.reading.reason_kinds import sounds_like_a_reason
 from tactful.reading.words import Words
-from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -42,8 +41,6 @@ _GROUNDS = compiled(
     r"|the (?:thing|point) is(?: that)?),? "
 )
 _FEWEST_WORDS = 3
-# Above this, in log-odds, the classifier hears a reason.
-_REASON = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +79,4 @@ def _passage(words: Words, start: int, end: int) -> Pointed | None:
     begins = grounds.end() if grounds else start
     if len(words.text[begins:end].split()) < _FEWEST_WORDS:
         return None
-    return Pointed(begins, end, is_reason=grounds is not None or _sounds_like_a_reason(words.lower[begins:end]))
-
-
-def _sounds_like_a_reason(lower: str) -> bool:
-    return kind_of_reason(lower) is not None and sentence_function_scores(lower)["reason"] > _REASON
+    return Pointed(begins, end, is_reason=grounds is not None or sounds_like_a_reason(words.lower[begins:end]))

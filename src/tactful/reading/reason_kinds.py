@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tactful.contract import ReasonKind
+from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
@@ -98,6 +99,9 @@ _ORDER = (
     ReasonKind.TIMING, ReasonKind.BETTER_FIT,
 )  # fmt: skip
 
+# Above this, in log-odds, the classifier hears a reason.
+_HEARD = 1.0
+
 
 def kind_of_reason(text: str) -> ReasonKind | None:
     """The general reason that some lower-case words give first; None where they give none that is known."""
@@ -109,3 +113,8 @@ def kinds_of_reason(text: str) -> list[ReasonKind]:
     """Every general reason in some lower-case words, the one that decides first."""
     kinds = {kind for kind, pattern in _KINDS if pattern.search(text)}
     return [kind for kind in _ORDER if kind in kinds]
+
+
+def sounds_like_a_reason(lower: str) -> bool:
+    """Whether some lower-case words give a general reason, and the classifier hears one too."""
+    return kind_of_reason(lower) is not None and sentence_function_scores(lower)["reason"] > _HEARD

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 
 from tactful.reading.directives import said_plainly
-from tactful.reading.reason_kinds import kind_of_reason
+from tactful.reading.reason_kinds import sounds_like_a_reason
 from tactful.reading.voice import addressed, inside, sentence
-from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
-# Above this the classifier hears a reason.
-_REASON = 1.0
 _FINITE = (
     r"(?:(?:is|are|am|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|isn't|aren't"
     r"|wasn't|weren't|don't|doesn't|didn't|can't|cannot|won't|makes?|made|means?|meant|went|felt|said|left|brought"
@@ -151,13 +148,9 @@ def _clause(what: str) -> str | None:
     is_clause = (_FIRST_PERSON.match(what) or _CLAUSE.match(what)) and not _ONLY_SORRY.fullmatch(what)
     told = addressed(what) if is_clause and not _OTHERS.search(what) else None
     # A reason has its own place, and so has the answer to the offer.
-    if told is None or _gives_reason(told.lower()) or _OF_THE_ANSWER.search(told):
+    if told is None or sounds_like_a_reason(told.lower()) or _OF_THE_ANSWER.search(told):
         return None
     return sentence(told)
-
-
-def _gives_reason(lower: str) -> bool:
-    return kind_of_reason(lower) is not None and sentence_function_scores(lower)["reason"] > _REASON
 
 
 def _bare_thing(what: str) -> str | None:
