@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Mapping
 from importlib import import_module
 
@@ -83,7 +82,5 @@ def _carried_out(arguments: list[str]) -> object:
 
 
 def _named(arguments: list[str]) -> Collection[str]:
-    """The command that comes first; all where none does, or where a shell asks what could."""
-    is_asked_by_shell = any(name.endswith("_COMPLETE") for name in os.environ)
-    named = {*arguments[:1]}.intersection(COMMANDS)
-    return named if named and not is_asked_by_shell else COMMANDS
+    """The command that comes first; all where none does, as where a shell asks what could."""
+    return {*arguments[:1]}.intersection(COMMANDS) or COMMANDS
