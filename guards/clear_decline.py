@@ -34,6 +34,7 @@ _LIKELY_BESIDE_RIVAL = 0.0
 _CERTAIN = 2.5
 _OF_A_RIVAL = 0.5
 _UNLIKELY = -2.5
+# So far above its opinion that the sentence refuses, the sentence thanks instead.
 _THANKS_RATHER = 5.0
 # Below this the classifier is believed against a rule that hears an acceptance.
 _NO_ACCEPTANCE = -6.0
@@ -166,7 +167,7 @@ def _chooses_another(clause: str, company: str | None) -> bool:
 
 
 def _is_certain(sentence: Sentence) -> bool:
-    """Whether the classifier hears a refusal so clearly that it knows better than any rule."""
+    """Whether the classifier hears a refusal so clearly that it knows better than any hedge."""
     scores = sentence.scores
     return scores["decline"] > max(_CERTAIN, scores["soft-decline"] + _CERTAIN) and scores["accept"] < 0
 

@@ -81,7 +81,8 @@ class CuePattern:
 
     def is_in(self, text: str) -> bool:
         """Whether there is a match."""
-        return self.may_be_in(text) and any(cue.pattern.search(text) for cue in self._candidates(text))
+        candidates = self._candidates(text)
+        return any(cue.pattern.search(text) for cue in candidates) if candidates else False
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Find the first match from `start`."""
