@@ -7,7 +7,8 @@ of the clause too, because the rest of a long sentence drowns a short "I'm sorry
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.text import Sentence
 from tactful.text.clauses import meant_clause
@@ -16,8 +17,7 @@ from tactful.text.functions import sentence_function_scores
 from tactful.text.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Courtesy:
+class Courtesy(Struct, frozen=True):
     """A function of a sentence, the file of its cues, and the log-odds above which the classifier is believed.
 
     `heard` holds them for each list of cues, the surest first; `unheard` where a sentence has no cue; `denied` where

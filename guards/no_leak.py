@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from msgspec import Struct
 from tactful.guards.gratitude import find_thanks
 
 from tactful.contract import (
@@ -42,8 +42,7 @@ _PASSAGE_END = compiled(r"[.!?;:\n](?=\s|$)|\n|\s{3,}")
 _COURTESIES = ("good-wishes", "open-door")
 
 
-@dataclass(frozen=True, slots=True)
-class _Forbidden:
+class _Forbidden(Struct, frozen=True):
     """Stems that betray a passage: alone, or two in a row."""
 
     words: frozenset[str]

@@ -9,10 +9,10 @@ import os
 import subprocess
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
+from msgspec import Struct
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 from rich.text import Text
@@ -48,8 +48,7 @@ _SVG = """\
 """
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """What a picture shows: a command on a terminal, and what is typed, each text after the prompt before it."""
 
     name: str

@@ -13,11 +13,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from unittest.mock import patch
+
+from msgspec import Struct
 
 from tests.documents import SAMPLES
 
@@ -29,8 +30,7 @@ _OF_A_SHELL = re.compile(r"[|<>$;&]")
 _TOOLS = ("pbcopy", "open", "xdg-open")
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a command showed on both streams together, and its exit code."""
 
     code: int
@@ -63,8 +63,7 @@ def install(folder: Path, name: str, does: str) -> None:
     path.chmod(0o700)
 
 
-@dataclass(frozen=True)
-class Shell:
+class Shell(Struct, frozen=True):
     """A shell that is open: its environment and folder are those of this process."""
 
     base_url: str = ""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import SecretStr
 
 from tactful.contract import LetterKind
@@ -38,8 +39,7 @@ ACCEPTS = re.compile(
 _OWN_WORDS = 4
 
 
-@dataclass(frozen=True)
-class Attempt:
+class Attempt(Struct, frozen=True):
     """An order in somebody's words."""
 
     situation: Situation

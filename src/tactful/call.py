@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tactful.advice import advice_for
 from tactful.manuscript import Manuscript

@@ -6,9 +6,11 @@ A `.jsonl` file holds one object a line: `{"id": ..., "letter": ..., "kind"?: ..
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.checked import Answer, CheckedLetter, UnusableLetter
 from tactful.contract import NO_RULES, Case, HouseRules, Letter, LetterKind
@@ -31,8 +33,7 @@ from tactful.processors import on_all_processors
 _JSON_LINES = ".jsonl"
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
+class Submission(Struct, frozen=True):
     """A letter to be judged, and the sender's words where they are known; `name` is for messages."""
 
     id: str | int

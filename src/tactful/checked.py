@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tactful.contract import LetterKind
 from tactful.judge import Judgement, is_clean
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedLetter:
+class CheckedLetter(Struct, frozen=True):
     """A letter and how each guard judged it. `id` is its path, "-" or the id that its line gives."""
 
     id: str | int
@@ -23,8 +22,7 @@ class CheckedLetter:
         return is_clean(self.judgements)
 
 
-@dataclass(frozen=True, slots=True)
-class UnusableLetter:
+class UnusableLetter(Struct, frozen=True):
     """An input that cannot be judged: the file `path`, or its line `line` (from 1), and why."""
 
     path: str

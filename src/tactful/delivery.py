@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from tactful.contract import Brief, Composition, LetterKind, Origin
 from tactful.judge import Judgement, is_clean
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 Writer = Literal["model", "phrases", "draft"]
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """A finished letter.
 
     `calls` counts requests to a model, `prompt_tokens` and `completion_tokens` what they used, and `failures` names

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from importlib.metadata import version
 from time import monotonic
 from urllib.parse import urlsplit
 from urllib.request import getproxies
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful import __version__
 from tactful.announcing import announce
@@ -45,8 +47,7 @@ _STAYS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Examination:
+class Examination(Struct, frozen=True):
     """What was found, and the exit code that it comes to."""
 
     observations: tuple[Observation, ...]

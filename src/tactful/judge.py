@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tactful.catalogue import guards_for
 from tactful.contract import Case, Evidence, Finding, Guard, Letter, Level
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """One guard's verdict. `passed` is None where the guard could not run, as without a source."""
 
     guard: str

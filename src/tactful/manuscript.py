@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.clarity import read_clearly
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from tactful.report.changes import Change
 
 
-@dataclass(frozen=True, slots=True)
-class Manuscript:
+class Manuscript(Struct, frozen=True):
     """Everything that a letter depends on but a model's replies.
 
     `words` say what happened or, where `is_draft`, are a draft of the letter. `endpoint` is None where no model is to

@@ -10,10 +10,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
@@ -23,8 +24,7 @@ _HEADER = compiled(r"purpose: (?P<purpose>[^\n]+)\nvariables:(?P<variables>[^\n]
 _FENCE = "~~~"
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Struct, frozen=True):
     """A prompt: what it is for, which variables it takes, and its text."""
 
     name: str

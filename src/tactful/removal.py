@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tactful.contract import Composition, Finding, Letter, PartText, PlacedPart
 from tactful.judge import Judgement, failed_errors

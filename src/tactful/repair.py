@@ -7,7 +7,9 @@ sound sentences of a draft. Last, the whole letter does. The guards judge again 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.advice import advice_for
 from tactful.advice.omissions import not_as_wished
@@ -21,8 +23,7 @@ from tactful.templates import compose, order_of_parts, safest_letter, standard_p
 _ROUNDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Repaired:
+class Repaired(Struct, frozen=True):
     """A letter, how it is judged, and the parts that became standard phrases on the way."""
 
     composition: Composition

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from tactful.contract import REFUSALS, Brief, Case, Composition, Letter, LetterKind, Part, PartText
 from tactful.drafts import (

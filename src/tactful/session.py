@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.change import change
 from tactful.contract import Case, Composition, Letter, Origin, Part, PartText
@@ -13,8 +14,7 @@ from tactful.manuscript import Manuscript
 from tactful.reading import Overrides
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """A letter and what it was written from; each step returns another session, and none changes this one.
 
     `is_edited` says that the letter stands as the sender edited it, `is_saved` that it is in a file. `fault` says what

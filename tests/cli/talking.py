@@ -9,9 +9,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 import pytest
+from msgspec import Struct, field
 
 from tests.terminals import heard_on
 
@@ -20,8 +20,7 @@ CTRL_D = b"\x04"
 _PATIENCE = 30.0
 
 
-@dataclass
-class Talk:
+class Talk(Struct):
     """A conversation with the program: what it has said so far on each stream, and at last its exit code."""
 
     process: subprocess.Popen[bytes]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tactful.contract import Brief
 from tactful.phone import Moment, Script, rehearsal, script_for

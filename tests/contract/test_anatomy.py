@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from itertools import pairwise
 
 import pytest
@@ -17,7 +16,7 @@ BODY = "I thank you for the offer. I am sorry to say no."
 def parts(text: str) -> dict[str, str | None]:
     """The parts of a letter's frame as text."""
     letter = Letter(text)
-    spans = {field.name: getattr(letter.anatomy, field.name) for field in fields(letter.anatomy)}
+    spans = {name: getattr(letter.anatomy, name) for name in letter.anatomy.__struct_fields__}
     return {name: letter.folded.text[slice(*span)] if span else None for name, span in spans.items()}
 
 
@@ -119,6 +118,6 @@ def test_thanks_in_the_middle_is_no_sign_off() -> None:
 @given(st.text(alphabet="aB .,!\n\r->[]Dear Hi", max_size=80))
 def test_the_parts_stand_in_order(text: str) -> None:
     anatomy = Letter(text).anatomy
-    spans = [span for span in (getattr(anatomy, field.name) for field in fields(anatomy)) if span]
+    spans = [span for span in (getattr(anatomy, name) for name in anatomy.__struct_fields__) if span]
     assert all(0 <= start <= end <= len(text) for start, end in spans)
     assert all(above[1] <= below[0] for above, below in pairwise(spans))

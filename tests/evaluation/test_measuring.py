@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from msgspec.structs import asdict
 
 from tactful.contract import Brief, Composition, Fact, Mention, Origin, Part, PartText
 from tactful.evaluation.journal import Journal

@@ -5,9 +5,9 @@ from __future__ import annotations
 import inspect
 import re
 import sys
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from tactful.catalogue import all_guards
 from tactful.contract import REFUSALS, Case, Evidence, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict

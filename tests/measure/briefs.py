@@ -11,8 +11,9 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tactful.contract import Brief, Fact
 from tactful.reading import read_brief
@@ -27,8 +28,7 @@ _TITLE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """The sender's words, the facts in them, and what may not be told."""
 
     id: str

@@ -13,10 +13,11 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from tactful.catalogue import all_guards, guards_for
 from tactful.contract import Case, Letter, LetterKind, Level
@@ -77,8 +78,7 @@ KIND_LABELS = {
 }
 
 
-@dataclass(frozen=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """A text, its source, its kind, and for each guard that a label speaks of whether the text is good."""
 
     id: str

@@ -11,8 +11,9 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
+
+from msgspec.structs import asdict
 
 from tactful.checked import UnusableLetter
 from tactful.errors import UnusableInputError

@@ -13,9 +13,10 @@ import argparse
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from tactful.contract.composition import PARAGRAPH_BREAK
 from tactful.errors import UnusableInputError
@@ -25,8 +26,7 @@ from tactful.reading import Overrides
 DATA = Path(__file__).resolve().parents[1] / "wishes.jsonl"
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Struct, frozen=True):
     """A letter, how many things were asked of it, and which it lacks or does against the wish."""
 
     id: str

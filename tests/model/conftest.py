@@ -10,11 +10,11 @@ import json
 import os
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec import Struct
 from pydantic import SecretStr
 
 from tactful.model.endpoint import Endpoint
@@ -31,8 +31,7 @@ _RECORDING_SECONDS = 900.0
 _NOWHERE = "http://127.0.0.1:9/v1"
 
 
-@dataclass(frozen=True)
-class Take:
+class Take(Struct, frozen=True):
     """A recorded conversation: the endpoint it was held with, and the variant of the letter that shows its point.
 
     It is strict while it is recorded, and where the project's own recording is played; not so where one is played that

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
+from msgspec import Struct, field
+
 Request = dict[str, Any]
 
 
-@dataclass
-class Answer:
+class Answer(Struct):
     """What the server says: a completion's content, or a bare HTTP answer where `status` is not 200."""
 
     content: str | None = ""
@@ -36,8 +36,7 @@ class Answer:
 Script = Callable[[Request], Answer]
 
 
-@dataclass
-class ScriptedServer:
+class ScriptedServer(Struct):
     """The running server: its base URL, the bodies of the requests that it got, their headers and their keys."""
 
     base_url: str

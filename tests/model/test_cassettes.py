@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+from msgspec import Struct
 
 from tactful.change import change
 from tactful.contract import Case, LetterKind, Origin, Part
@@ -35,8 +35,7 @@ _OWN_WORDS = 4
 _OF_A_MACHINE = re.compile(r"(?i)/(?:root|home|tmp|work|usr|opt|users)/|127\.0\.0\.1|localhost|authorization|bearer")
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """What a sender wrote; what of it the recipient must not read, and what not even the model."""
 
     words: str

@@ -13,11 +13,11 @@ import re
 import socket
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 from tactful.reading import Overrides
 from tactful.write import write
@@ -42,8 +42,7 @@ def said(**parts: object) -> bytes:
     return completion(json.dumps({**SOUND, **parts}))
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """A server that misbehaves, and what comes of it. On further connections it behaves as `then` says."""
 
     what: str

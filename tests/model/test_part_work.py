@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Form, LetterKind, Mention, Part, Reason, ReasonKind, Spelling
 from tactful.model.part_work import own_work, with_verbatim, without_idle

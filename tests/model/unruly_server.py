@@ -8,9 +8,10 @@ import ssl
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
+
+from msgspec import Struct, field
 
 CERTIFICATE = Path(__file__).with_name("untrusted.pem")
 _REASONS = {200: "OK", 302: "Found", 307: "Temporary Redirect", 401: "Unauthorized", 404: "Not Found"}
@@ -42,8 +43,7 @@ def trickle(data: bytes, seconds: float = 0.05) -> Behaviour:
     return [part for byte in data for part in (bytes([byte]), seconds)]
 
 
-@dataclass
-class UnrulyServer:
+class UnrulyServer(Struct):
     """The running server: its port, and the requests that it got, as they came."""
 
     port: int

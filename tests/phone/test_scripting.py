@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Case, Fact, Mention, Reason, ReasonKind
 from tactful.judge import failed_errors

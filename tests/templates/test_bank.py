@@ -1,10 +1,10 @@
 """The bank is rich enough, and each wording passes every guard in the place it is written for."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count, product
 
 import pytest
+from msgspec.structs import replace
 
 from tactful.contract import (
     Brief,

@@ -1,11 +1,11 @@
 """Whatever is known and wanted, the composed letter is one that may be sent."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tactful.contract import (
     Brief,

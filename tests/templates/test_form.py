@@ -33,7 +33,7 @@ VARIANTS = range(6)
 
 
 def brief_with(form: Form, **facts: object) -> Brief:
-    return Brief(**{field: getattr(BRIEF, field) for field in BRIEF.__slots__} | {"form": form} | facts)
+    return Brief(**{field: getattr(BRIEF, field) for field in BRIEF.__struct_fields__} | {"form": form} | facts)
 
 
 def bodies(brief: Brief, variant: int) -> list[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from tactful.text.dates import DateMention, existing_day, find_dates
 from tactful.text.patterns import compiled
@@ -26,8 +27,7 @@ _NEAR = (
 _MOST_DAYS_LATE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class PastDay:
+class PastDay(Struct, frozen=True):
     """A day of the past and the span [start, end) of the text that names it."""
 
     day: date

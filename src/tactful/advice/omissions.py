@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Composition, LetterKind, ReasonKind, WithheldKind
 from tactful.guards.clear_request import MOST_REQUESTS

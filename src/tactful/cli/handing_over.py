@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import note
@@ -20,8 +21,7 @@ _NO_PROGRAM = "There is no mail program here that could be opened; this link ope
 _WITHOUT_LETTER = "The letter is too long for a link: paste it into the mail."
 
 
-@dataclass(frozen=True, slots=True)
-class Destinations:
+class Destinations(Struct, frozen=True):
     """Where a letter goes beside standard output; `force` overwrites the `file`."""
 
     file: str | None = None
@@ -35,8 +35,7 @@ class Destinations:
         return self.file not in {None, _STDOUT}
 
 
-@dataclass(frozen=True, slots=True)
-class HandedOver:
+class HandedOver(Struct, frozen=True):
     """What became of a letter: whether it is `saved` in a file, and whether anything that was wanted `failed`."""
 
     saved: bool = False

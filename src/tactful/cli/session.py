@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 import typer
+from msgspec.structs import replace
 
 from tactful.cli.asking import ask, says_yes
 from tactful.cli.boundary import complain

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.contract.ending import find_ending
 from tactful.contract.salutation import find_salutation
@@ -16,8 +17,7 @@ _QUOTE_MARK = compiled(r"(?:\s|>)*")
 _QUOTED_REPLY = compiled(r"on .{5,80} wrote:|-{2,} ?original message ?-{2,}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(Struct, frozen=True):
     """Spans [start, end) of the folded text; None where a letter has no such thing.
 
     `heading` is all that stands above the salutation: an address, a subject line. `trailing` is all that stands

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from tactful.contract.form import FREE_FORM, Form
 from tactful.contract.kinds import LetterKind
@@ -61,8 +62,7 @@ class WithheldKind(StrEnum):
     ASIDE = "aside"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A fact and the span [start, end) of the words that it was understood from; None where an option gave it.
 
     `value` is the words' own, with case and spacing mended. `rule` says in plain words why it was understood so.
@@ -74,8 +74,7 @@ class Fact:
     rule: str = "given as an option"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """The kind of reason, and the sender's own permitted words for it where there are any."""
 
     kind: ReasonKind
@@ -87,8 +86,7 @@ class Reason:
         return Reason(ReasonKind.NONE if self.kind is ReasonKind.NONE else ReasonKind.UNTOLD)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Something the sender wants in the letter: a sentence in the letter's voice ("I hope ...", "Please thank ...").
 
     `verbatim` says that the sender wants these words and no others.
@@ -100,8 +98,7 @@ class Mention:
     verbatim: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """Something the sender asks of the employer: a noun phrase with its article that can follow "ask for"."""
 
     kind: RequestKind
@@ -110,8 +107,7 @@ class Request:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Withheld:
+class Withheld(Struct, frozen=True):
     """A passage [start, end) of the words that may not be told, and why.
 
     `is_rest` marks what is withheld only because nothing was made of it, neither a fact nor a wish nor a secret.
@@ -129,8 +125,7 @@ def spans_of(places: Iterable[Fact | Mention | Request | Withheld]) -> list[Span
     return [(place.start, place.end) for place in places if place.start is not None and place.end is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(Struct, frozen=True):
     """All that a letter may use. A fact that is uncertain is None.
 
     `recipient` is the form to greet with its title as typed ("Ms. Park", "Priya Raman"); `thanked` are further people.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tactful.contract.kinds import Part
 
@@ -19,8 +20,7 @@ class Origin(StrEnum):
     DRAFT = "draft"
 
 
-@dataclass(frozen=True, slots=True)
-class PartText:
+class PartText(Struct, frozen=True):
     """One or more sentences that do the work of one part, and who wrote them."""
 
     part: Part
@@ -28,8 +28,7 @@ class PartText:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPart:
+class PlacedPart(Struct, frozen=True):
     """A part and the span [start, end) in which it stands in the assembled text (code points)."""
 
     content: PartText
@@ -37,8 +36,7 @@ class PlacedPart:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(Struct, frozen=True):
     """What a letter is assembled from. The parts of one paragraph stand side by side, a space between them.
 
     `signature` is None where the sender's name is not known: then the sign-off stands alone.

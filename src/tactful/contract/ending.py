@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -41,8 +42,7 @@ _NO_NAME = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Struct, frozen=True):
     """Spans of the folded text; None where there is no such thing."""
 
     sign_off: Span | None = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Spelling(StrEnum):
@@ -20,8 +21,7 @@ class Apology(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """What the sender asks of a letter's form; None, empty or False where they ask nothing.
 
     `paragraphs` and `sentences` count those of the body: so many paragraphs, and so many sentences at most.

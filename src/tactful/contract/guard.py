@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tactful.contract.brief import Brief
 from tactful.contract.kinds import ALL_KINDS, REFUSALS, LetterKind, Level
@@ -11,8 +13,7 @@ from tactful.contract.letter import Letter
 from tactful.contract.verdict import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class HouseRules:
+class HouseRules(Struct, frozen=True):
     """A user's own rules.
 
     `adjusted` holds by their ids the guards that judge in the place of the catalogue's, None for one that is switched
@@ -34,8 +35,7 @@ class HouseRules:
 NO_RULES = HouseRules()
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """What a letter is judged against.
 
     `source` is the sender's words or draft, None where it is not known; `is_draft` says that it is a draft of the
@@ -56,8 +56,7 @@ class Case:
         return cls(brief.kind, source, brief, writing=True, is_draft=is_draft, house=house)
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A letter, or the piece of one that matters, the source it is judged against, and the kind of letter it is."""
 
     text: str
@@ -65,8 +64,7 @@ class Example:
     kind: LetterKind = LetterKind.DECLINE
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
+class Guard(Struct, frozen=True):
     """One rule of a good refusal.
 
     `asks` is one plain sentence for the catalogue. `check_level` is the level in `tactful check`, where it differs

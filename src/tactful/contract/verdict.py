@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from tactful.contract.kinds import Part
 from tactful.text.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """The span [start, end) that made a guard pass, and its text."""
 
     start: int
@@ -17,8 +16,7 @@ class Evidence:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that is wrong.
 
     `message` tells the person what is wrong; `remedy` tells a writer what to write instead, never quoting what is
@@ -39,8 +37,7 @@ class Finding:
         return None if self.start is None or self.end is None else (self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """A guard's findings, none if the letter passes, and the evidence where it passes because something is there."""
 
     findings: tuple[Finding, ...] = ()

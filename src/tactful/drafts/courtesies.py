@@ -7,7 +7,8 @@ sentence: "thank Mrs. Banerjee for her courtesy" is no lawsuit. The guards judge
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Letter, Mention, Withheld, WithheldKind
 from tactful.contract.brief import spans_of

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Brief
 from tactful.drafts.frame import cut_frame
@@ -17,8 +19,7 @@ _LONGEST_FRAGMENT = 8
 _BLANK_LINE = compiled(r"\n\s*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class DraftSentence:
+class DraftSentence(Struct, frozen=True):
     """A sentence as typed, white space folded, and the number of its paragraph.
 
     `whole` is False where something (a bullet, a greeting in the same line, a clause) was cut off.
@@ -29,8 +30,7 @@ class DraftSentence:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A draft in its parts; None where it has no such part. `remarks` are not meant for the recipient.
 
     `heading` is a letter head above the salutation, or empty.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.contract import Brief
 from tactful.contract.anatomy import find_anatomy
@@ -32,8 +33,7 @@ _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A draft's frame and its body. `cut` says that the body's first sentence lost a greeting that shared its line."""
 
     heading: str

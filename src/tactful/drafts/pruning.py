@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
@@ -28,8 +30,7 @@ _CLOSERS = ")]\"'”’"
 OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
 
 
-@dataclass(frozen=True, slots=True)
-class Pruned:
+class Pruned(Struct, frozen=True):
     """What stays of a draft, each sentence a part by itself, and whether a reason went with what does not.
 
     Where a sentence that served a part is gone, an empty text keeps its place.

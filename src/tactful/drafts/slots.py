@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tactful.catalogue import guard_of
 from tactful.contract import Brief, Case, Fact, Letter

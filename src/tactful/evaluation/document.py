@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from tactful import __version__
 from tactful.checked import UnusableLetter
@@ -18,8 +20,7 @@ from tactful.evaluation.summary import summarise
 SCHEMA = "tactful.eval/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True):
     """What was evaluated, how, and with what results. `checksum` is the SHA-256 of the situations' file."""
 
     file: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import asdict
 
 from tactful import __version__
 from tactful.evaluation.measuring import Measured, Way, measured_from

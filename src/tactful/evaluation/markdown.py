@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from tactful import __version__
 from tactful.evaluation.document import Evaluation
@@ -17,8 +18,7 @@ from tactful.text.wording import counted
 _NAMES = {INCOMPLETE: "leaves out what the brief asks for"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     heading: str
     way: Way
     counts: Summary

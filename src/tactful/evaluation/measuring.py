@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from tactful.contract import Composition, Origin
 from tactful.delivery import Delivery
@@ -26,8 +27,7 @@ class Way(StrEnum):
     DIRECT = "direct"
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """A letter and what was found out about it.
 
     `failed` are the guards of level error that the letter fails, `told` the secrets that it tells, `lost` what of a
@@ -75,7 +75,7 @@ class Measured:
 
 def measured_from(record: Mapping[str, Any]) -> Measured:
     """Read a measurement back from JSON. Raises `TypeError`, `KeyError` or `ValueError` where it is none."""
-    names = {field.name for field in fields(Measured)}
+    names = set(Measured.__struct_fields__)
     given: dict[str, Any] = {name: value for name, value in record.items() if name in names}
     given |= {name: tuple(value) for name, value in given.items() if isinstance(value, list)}
     given |= {"way": Way(record["way"]), "answers": tuple(map(tuple, record["answers"]))}

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
+
+from msgspec import Struct, field
 
 from tactful.errors import EndpointError, UnusableInputError
 from tactful.evaluation.asking_directly import ask_directly, case_of, failed_guards
@@ -21,8 +22,7 @@ _T = TypeVar("_T")
 _MOST_FAULTS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Contender:
+class Contender(Struct, frozen=True):
     """A model that is measured, and where it is served."""
 
     name: str
@@ -35,8 +35,7 @@ def contenders_for(endpoints: Sequence[Endpoint]) -> list[Contender]:
     return [Contender(e.model if served[e.model] == 1 else f"{e.model} at {e.host}", e) for e in endpoints]
 
 
-@dataclass
-class Results:
+class Results(Struct):
     """What was measured of one model. `fault` says what went wrong where some letters are missing."""
 
     model: str
@@ -45,8 +44,7 @@ class Results:
     fault: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """One letter that one model is asked for in one way."""
 
     contender: Contender
@@ -54,8 +52,7 @@ class Task:
     way: Way
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A task that is done, or could not be because of a `fault`. `is_known` says that it was done in an earlier run."""
 
     task: Task

@@ -9,8 +9,9 @@ say, `must_keep` what it must.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from tactful.checked import UnusableLetter
 from tactful.contract import LetterKind
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
 _FACTS = ("recipient", "company", "role", "sender", "referral")
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """What a sender typed, and by what the letter is measured. `kind` is None where a draft is to say what it is."""
 
     id: str | int

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.evaluation.measuring import Measured
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """Counts of letters, unless they say otherwise.
 
     `passed_at` counts those that one of the writer's answers made as it was, by the number of re-asks before it; `cut`

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from tactful.text.calendar_days import calendar_day
 from tactful.text.dates import find_dates
@@ -38,8 +39,7 @@ _FOR_EVERYBODY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A message: `headers` by "from", "to", "cc", "sent", "subject", "reply-to", "message-id" and "references".
 
     `text` has plain line ends, and neither headers nor quoted messages.

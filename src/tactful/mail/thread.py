@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.mail.message import Message, address_in, header_in
 from tactful.text.dates import find_dates
@@ -33,8 +34,7 @@ _FEWEST_HEADERS = 2
 _LINES_OF_A_HEAD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Struct, frozen=True):
     """Where a message begins: its lines [start, end) of headers, what they say, and how deep it is quoted."""
 
     start: int

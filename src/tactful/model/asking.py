@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zlib import crc32
+
+from msgspec import Struct, field
 
 from tactful.announcing import announce
 from tactful.contract import Part
@@ -28,8 +29,7 @@ _WARMER = 0.3
 _ANSWER_TOKENS = 500
 
 
-@dataclass
-class Tally:
+class Tally(Struct):
     """Calls made and tokens used so far; and for each of the writer's answers the guards that it failed.
 
     `failed_parts` counts the parts that failed, in each answer anew.

@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Case, Composition, Letter, Origin, Part
 from tactful.delivery import Delivery
@@ -73,8 +75,7 @@ def change_messages(letter: Composition, wished: Wished, seed: str, slots: dict[
     return [*introduction(wished.brief, seed), user(task)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
+class _Change(Struct, frozen=True):
     """What is asked for, what the changed letter is judged against, and which variant of the answer is wanted."""
 
     case: Case

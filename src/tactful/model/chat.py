@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from time import sleep
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from tactful.announcing import announce
 from tactful.lean_imports import blocked, opened_on_demand
@@ -24,7 +25,7 @@ _HOMES = {"OpenAI": "_client", "DefaultHttpxClient": "_base_client"} | dict.from
 )
 # All of the client is a thousand modules for interfaces that are not used here; httpx's command line brings two more
 # libraries. To leave them out saves half a second.
-with opened_on_demand({"openai": _HOMES, "openai.types": {}}), blocked("httpx._main"):
+with opened_on_demand({"openai": _HOMES, "openai.types": {}, "asyncio": {}}), blocked("httpx._main"):
     import httpx
     from openai import APIConnectionError, APIStatusError, DefaultHttpxClient, OpenAI, OpenAIError
 
@@ -40,8 +41,7 @@ _OF_THE_WIRE = ("content-encoding", "content-length", "transfer-encoding")
 Schema = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What a model answered; `text` is empty where it answered nothing. Token counts are the server's, 0 if untold."""
 
     text: str
@@ -49,8 +49,7 @@ class Reply:
     completion_tokens: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sampling:
+class Sampling(Struct, frozen=True):
     """How a completion is drawn. `max_tokens` bounds the answer, in tokens."""
 
     temperature: float = 0.2

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from time import monotonic
 from urllib.parse import urlsplit
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import SecretStr
 
 from tactful.errors import UnusableInputError
@@ -23,8 +24,7 @@ _CALLS_A_LETTER = 3
 _FILE, _DEFAULT = "the config file", "the default"
 
 
-@dataclass(frozen=True, slots=True)
-class ModelOptions:
+class ModelOptions(Struct, frozen=True):
     """What the command line says of the model; None where it says nothing.
 
     `timeout` is in seconds a call, `deadline` in seconds a letter.
@@ -37,8 +37,7 @@ class ModelOptions:
     deadline: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(Struct, frozen=True):
     """An OpenAI-compatible endpoint and how its letters come about.
 
     `timeout` is in seconds a call, `retries` the re-asks of a letter at most. `deadline` is in seconds a letter, the
@@ -103,8 +102,7 @@ def configured_endpoint(options: ModelOptions, environment: Mapping[str, str], s
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """What is configured, and the place that names it: an option, a variable or the config file."""
 
     value: str

@@ -7,12 +7,10 @@ it is begun as soon as a model is known to be asked, and is there by the time th
 from __future__ import annotations
 
 import atexit
-import json
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import astuple
 from functools import cache, partial
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -53,6 +51,11 @@ class Engine:
             self._process = None
 
     def _ask(self, answer: str, findings: Mapping[Part, Sequence[Finding]]) -> frozenset[Part]:
+        # Imported here, as the process should be begun before anything that is not needed for it.
+        import json
+
+        from msgspec.structs import astuple
+
         from tactful.contract import Part
 
         question = [answer, {part: list(map(astuple, of_part)) for part, of_part in findings.items()}]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tactful.errors import EndpointError
 from tactful.model.endpoint import OPENAI_KEY_STAYS, Endpoint
@@ -44,8 +45,7 @@ _OF_STATUS = {
 _NO_KEY_SENT = f"wants a key: set TACTFUL_API_KEY {OPENAI_KEY_STAYS}"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What went wrong. An HTTP error has its `status`; `retry_after` says how many seconds of rest the server wants."""
 
     kind: FaultKind

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Case, Composition, Finding, Letter, LetterKind, Origin, Part, PartText
 from tactful.delivery import Delivery

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.contract import Case, Composition, Finding, Letter, Origin, Part
 from tactful.delivery import Delivery

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tactful.contract import NO_RULES, Brief, Case, Composition, HouseRules, Part
 from tactful.delivery import Delivery

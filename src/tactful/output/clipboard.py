@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.errors import UnusableInputError
 
 _PATIENCE = 10
 
 
-@dataclass(frozen=True, slots=True)
-class _Tool:
+class _Tool(Struct, frozen=True):
     """A command that copies its standard input; `screen` is the variable that must be set for it to have where to."""
 
     command: tuple[str, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tactful.delivery import Delivery
 from tactful.text.patterns import compiled
@@ -18,16 +19,14 @@ _LOCAL, _DOMAIN = r"[^\s@<>,;:\"()\[\]\\]{1,64}", r"[^\s@<>,;:\"()\[\]\\]{1,190}
 _ADDRESS = compiled(rf"(?P<local>{_LOCAL})@(?P<domain>{_DOMAIN})")
 
 
-@dataclass(frozen=True, slots=True)
-class Mailbox:
+class Mailbox(Struct, frozen=True):
     """An address that a header can hold, in ASCII, and the name of who has it."""
 
     address: str
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(Struct, frozen=True):
     """The headers of an e-mail; each text is one line. What is not known is None or empty.
 
     `in_reply_to` and `references` are "<...>", as the mail that is answered has them.

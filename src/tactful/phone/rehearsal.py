@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Case, Finding, Letter
 from tactful.judge import Judgement, failed_errors, judge

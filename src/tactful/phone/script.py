@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tactful.delivery import Delivery
 from tactful.judge import Judgement, is_clean
@@ -32,24 +33,21 @@ class Asked(StrEnum):
     WHO = "who"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """What is said at one moment of the call."""
 
     moment: Moment
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What is answered if something is asked."""
 
     asked: Asked
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A piece that is heard by itself, and so is judged by itself.
 
     `is_whole` says that it is a refusal from greeting to goodbye, in which nothing may be missing; `is_aside` that it
@@ -62,8 +60,7 @@ class Piece:
     is_aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(Struct, frozen=True):
     """All that the sender says on the telephone. No line is empty, and each moment has at most one."""
 
     lines: tuple[Line, ...]
@@ -83,8 +80,7 @@ class Script:
         yield Piece("voicemail", self.voicemail, is_whole=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A script, how each of its pieces is judged, and the letter that follows the call."""
 
     script: Script

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.catalogue import guard_of
 from tactful.contract import ASKED, Brief, Case, Fact, Letter, Withheld, WithheldKind
@@ -43,8 +45,7 @@ _ONLY_ASKS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wished:
+class Wished(Struct, frozen=True):
     """A brief with wishes in it, and what became of each.
 
     `asked` are the wishes as they may be told, `refused` those that only ask for what may not be told, `beyond_rules`

@@ -7,8 +7,9 @@ rules hold for it. Every letter keeps its place, so that spans still name the se
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, partial
+
+from msgspec import Struct
 
 from tactful.reading.words import FILLER
 from tactful.text.late_patterns import LatePattern
@@ -71,8 +72,7 @@ _FIRST_PERSON = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Behalf:
+class Behalf(Struct, frozen=True):
     """Words in the voice of whom they are written for, and where the name of that person stands in them."""
 
     words: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.reading.orders import Order, Verb
 from tactful.reading.voice import addressed, inside
@@ -41,8 +42,7 @@ _OF_THE_OFFER = compiled(
 _KEEPS_ON_FILE = compiled(r"\bkeep (?:my|me|his|her)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(Struct, frozen=True):
     """Who reads the letter, by the words of the name in lower case."""
 
     name: frozenset[str] = frozenset()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.contract import Fact
 from tactful.reading.day_cues import (
@@ -57,8 +58,7 @@ _REACH = 90
 _MOST_WORDS_OF_A_DAY = 8
 
 
-@dataclass(frozen=True, slots=True)
-class DaysAsked:
+class DaysAsked(Struct, frozen=True):
     """The days of an offer that is not answered yet, and how much longer the sender asks for where no day is named."""
 
     answer_by: Fact | None = None

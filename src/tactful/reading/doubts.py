@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from itertools import takewhile
+
+from msgspec import Struct
 
 from tactful.contract import Brief
 from tactful.reading.evidence import MaskedWords, masked_pattern, masked_words
@@ -86,8 +87,7 @@ class Matter(StrEnum):
     RECIPIENT = "recipient"
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """Something that words leave unclear, and the names between which they leave it."""
 
     matter: Matter

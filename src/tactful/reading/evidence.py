@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import word_list
@@ -42,8 +43,7 @@ _AT = " at "
 LABELLED = "a label says so"
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Struct, frozen=True):
     """A pattern with one marked name, the weight of what it says, and that in plain words."""
 
     pattern: str
@@ -55,8 +55,7 @@ class _Rule:
         return _late(self.pattern).finditer(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(Struct, frozen=True):
     """What one rule says of one name, and how much that weighs."""
 
     name: Name

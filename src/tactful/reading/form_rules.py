@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Apology, Form, Spelling
 from tactful.text.cues import load_cues
@@ -35,8 +37,7 @@ _IDLE = frozenset(
 _UNSURE = frozenset({"paragraphs", "sentences", "british", "american"})
 
 
-@dataclass(frozen=True, slots=True)
-class FormWish:
+class FormWish(Struct, frozen=True):
     """A wish in a text at [start, end), the wish in plain words, and the fields of `Form` that follow it."""
 
     start: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.contract import Brief, LetterKind, Mention, WithheldKind
 from tactful.contract.brief import spans_of

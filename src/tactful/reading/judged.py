@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tactful.contract import Case, LetterKind
 from tactful.reading.reader import read_brief

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
 
 from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.text.patterns import compiled
@@ -45,8 +46,7 @@ class NameKind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(Struct, frozen=True, dict=True):
     """A proper name: the span [start, end) of `Words.text`, its words without post-nominals, and its kind."""
 
     start: int

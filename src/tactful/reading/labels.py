@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import is_ordinary, word_list
@@ -24,8 +26,7 @@ _INITIAL_END = compiled(r"(?:\b[A-Za-z]|\b(?i:mr|mrs|ms|dr|prof|st|rev|hon|engr|
 _LONGEST_NAME, _LONGEST_COMPANY = 5, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """What a label says: the field ("recipient", "company", "sender"), and the name in it."""
 
     field: str

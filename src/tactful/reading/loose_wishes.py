@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.reading.directives import Said, as_offer
 from tactful.reading.lexicon import is_ordinary
@@ -21,8 +22,7 @@ _HELP = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(Struct, frozen=True):
     """A pattern of the words and how its groups become a sentence; None where they don't."""
 
     pattern: LatePattern

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.reading.kinds import Name, NameKind, has_acronym, kind_of, person_or_organisation
 from tactful.reading.labels import Labelled, find_labelled

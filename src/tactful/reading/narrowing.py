@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.contract import Brief, LetterKind, WithheldKind
 from tactful.reading.evidence import masked_words

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from tactful.input import MAX_CHARACTERS, label, read_bytes
 from tactful.reading.deadlines import day_meant, find_deadline
@@ -29,8 +30,7 @@ _OFFERS = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OfferMail:
+class OfferMail(Struct, frozen=True):
     """A mail that offers a job.
 
     `text` is what its author wrote, without headers and quotations; `earlier` are older messages of the same thread,

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -98,8 +99,7 @@ _VERBS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """An order at [start, end) of a text; what it asks for begins at `begins`.
 
     `to` is whom it is to be told, where the words say; `forbidden` that it is not to be.

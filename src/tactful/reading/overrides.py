@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind
 from tactful.errors import UnusableInputError
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
 _CONFIGURED = "set in your config file"
 
 
-@dataclass(frozen=True, slots=True)
-class Defaults:
+class Defaults(Struct, frozen=True):
     """What the sender says of every letter: it holds where neither the words nor the options say otherwise."""
 
     sender: str | None = None
@@ -26,8 +27,7 @@ class Defaults:
     tone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
+class Overrides(Struct, frozen=True):
     """What the options say; `sender` is `--from`, `until` the day by which an answer is promised.
 
     `None`, nothing to `ask`, or `called` False leaves what was read from the words. Where those say nothing either,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.reading.evidence import Clue, MaskedWords, masked_pattern
 from tactful.reading.kinds import Name, NameKind, person_or_organisation
@@ -20,8 +21,7 @@ _MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A person of the words: all names that mean the same one, the weight for being written to, and why."""
 
     names: tuple[Name, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.reading.passages import Passages
 from tactful.reading.reason_kinds import sounds_like_a_reason
@@ -43,8 +44,7 @@ _GROUNDS = compiled(
 _FEWEST_WORDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(Struct, frozen=True):
     """A passage [start, end) of `Words.text` that is to be said; `is_reason` where it gives the reason."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, LetterKind, Reason
 from tactful.reading.behalf import on_behalf

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+
+from msgspec import Struct
 
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.lexicon import is_job_word, word_list
@@ -43,8 +44,7 @@ _LONGEST_ROLE = 3
 _TOLD, _NAME, _PLAIN, _TELLING = "told", "name", "plain", "telling"
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Struct, frozen=True):
     """What the rules have not found yet: names of people or organisations, or a role."""
 
     names: bool = False

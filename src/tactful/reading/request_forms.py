@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.contract import RequestKind
 from tactful.reading.request_starts import START, Formed, start_requests
@@ -37,8 +38,7 @@ _AMOUNT = r"(?P<amount>(?:\d{1,2}|one|two|three|four|five|six|a few|a couple of|
 _SHIFTS = r"(?:night|day|evening|morning|afternoon|weekend|early|late|back|twilight)"
 
 
-@dataclass(frozen=True, slots=True)
-class _RequestForm:
+class _RequestForm(Struct, frozen=True):
     """A way to ask for a kind of thing: what it looks like, and the noun phrase that it becomes, None if none."""
 
     kind: RequestKind

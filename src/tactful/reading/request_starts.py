@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.contract import RequestKind
 from tactful.text.dates import DateMention, find_dates
@@ -16,8 +17,7 @@ from tactful.text.spans import Span
 START = r"(?:(?:start|begin|join|commenc|onboard|resum)(?:ing|e|s)?|resumption|joining)(?: date| day| work)?"
 
 
-@dataclass(frozen=True, slots=True)
-class Formed:
+class Formed(Struct, frozen=True):
     """A thing asked for in the span [start, end) of a text."""
 
     kind: RequestKind

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Request, RequestKind
 from tactful.errors import UnusableInputError
@@ -67,8 +69,7 @@ _TITLE_ALONE = compiled(r"\s?(?P<title>[A-Z][\w/&-]*(?: (?:[A-Z][\w/&-]*|of|and|
 _CONTEXT = 90
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(Struct, frozen=True):
     """A word of wanting in the span [start, end) of the words, and the list of cues that it stands in."""
 
     name: str

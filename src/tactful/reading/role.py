@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
@@ -42,16 +43,14 @@ _ENOUGH_ALONE = 4
 _LABELLED = 9
 
 
-@dataclass(frozen=True, slots=True)
-class _Edges:
+class _Edges(Struct, frozen=True):
     """Where the names of recipient and sender begin and end."""
 
     starts: frozenset[int]
     ends: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     start: int
     end: int
     weight: int

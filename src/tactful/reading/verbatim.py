@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.reading.words import FILLER, Words
 from tactful.text.late_patterns import LatePattern
@@ -53,8 +54,7 @@ _FEWEST_WORDS = 3
 _FRAME = compiled(r"(?:dear|hi|hello|kind regards|best|yours|warm)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Verbatim:
+class Verbatim(Struct, frozen=True):
     """Words to be said as they are: the span of the folded text, and that of the whole order."""
 
     words: Span

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Mention, Reason, ReasonKind
 from tactful.reading.form_rules import form_wishes, in_form, is_idle, sign_off_asked
@@ -48,8 +50,7 @@ _SAY = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """A brief that follows a wish as far as rules can, what of the wish is left, and what it makes the letter say."""
 
     brief: Brief

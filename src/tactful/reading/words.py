@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
+
+from msgspec import Struct
 
 from tactful.contract import Fact
 from tactful.reading.casing import match_case, with_capitals, with_names, writes_without_case
@@ -33,8 +34,7 @@ _TITLE_END = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A piece of a sentence between commas, brackets, dashes and the like: the span [start, end) of `Words.text`.
 
     `sentence` is the index of its sentence.

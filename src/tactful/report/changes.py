@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Case, Composition, Letter, Origin, Part, PartText
 from tactful.delivery import Delivery
@@ -35,8 +37,7 @@ _IN_PLACE = "This takes the place of what the guard objects to."
 _FILLS = "It makes up for what is left out."
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A passage of draft and letter, kept or changed.
 
     `asked_by` holds what the guards that asked for the change say, by their ids; where none did, `why` says how it came

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import chain
+
+from msgspec import Struct
 
 from tactful.contract import Letter
 from tactful.report.word_runs import ChangeKind, Run, word_runs, words_of
@@ -23,8 +24,7 @@ _SHORT = 5
 _OF_THE_LONGER = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """The span [start, end) of a letter (code points), and its text."""
 
     start: int
@@ -32,8 +32,7 @@ class Place:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One or more sentences that belong together: where they stand in either letter, and their words.
 
     `before` is None for what was added, `after` for what was dropped.

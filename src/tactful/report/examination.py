@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from textwrap import wrap
+
+from msgspec import Struct
 
 from tactful.report.excerpt import GREEN, RED, Style, printable
 from tactful.text.wording import counted
@@ -12,8 +13,7 @@ from tactful.text.wording import counted
 _WIDTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(Struct, frozen=True):
     """One thing that was looked at: its topic, what is said of it, and whether it is a problem."""
 
     topic: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.text.patterns import compiled
 
@@ -15,8 +16,7 @@ _CUT = "…"
 RED, GREEN, YELLOW = 31, 32, 33
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How to mark words: with ANSI codes on a terminal, else with carets below the line."""
 
     colour: bool

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 from string import Formatter
+
+from msgspec import Struct
 
 from tactful.text.tables import read_table
 
@@ -19,8 +20,7 @@ class Tone(StrEnum):
     FORMAL = "formal"
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Struct, frozen=True, dict=True):
     """A standard phrase with slots for facts, as "{job}"."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Composition, Part, PartText
 from tactful.templates.form import SENTENCE_END, arranged

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Brief, Origin, Part, PartText, Question
 from tactful.templates.bank import Tone, Wording, wordings
@@ -19,8 +21,7 @@ from tactful.text.patterns import compiled
 _OFFERS = compiled(r"(?:I (?:can|could|will|would)|if)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How a letter is written.
 
     `among` says how many of the shortest wordings are considered, None all of the usual ones; `personal` whether the

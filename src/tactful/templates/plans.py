@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from tactful.contract import Brief, LetterKind, Part, Question, ReasonKind
 
@@ -14,8 +16,7 @@ Layout = tuple[tuple[Part, ...], ...]
 PARAGRAPHS: Layout = ((Part.THANKS,), (Part.DECISION, Part.REASON), (Part.PERSONAL,), (Part.GOODWILL,))
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The sections from which the wordings of a letter are chosen.
 
     `parts` are those of thanks, decision and goodwill; `short` more of them for letters with a bound in words, and

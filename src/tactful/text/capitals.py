@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, mask
@@ -27,8 +28,7 @@ _SIGNATURE_WIDTH = 60
 ABBREVIATED = frozenset("mr mrs ms dr prof st rev capt col lt sgt engr mt ft hon jr sr no messrs".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A word and its span [start, end), without a possessive "'s".
 
     `initial`: it opens a sentence, so that any word had a capital here. `in_name_line`: it stands in a line that is

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from tactful.text.patterns import compiled
 
@@ -44,8 +45,7 @@ _PATTERNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """A contact detail and its span [start, end) of the text that was searched.
 
     `key` is its comparable form: lower case without scheme, `www.` and final slash; of a telephone number the digits.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
@@ -65,8 +67,7 @@ _TIME_WORD_BEFORE_CAPITAL = compiled(r"\b(?:from|on|this|of|every|each|that)\s$"
 _CONJUNCTION = compiled(r"\s?(?:,|-|\band|\bor|\bto|&|/)\s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Struct, frozen=True):
     """What a text says of a day, and its span [start, end) of the text that was searched.
 
     A part that is not said is None. `weekday` counts from Monday, 0. `swapped` says that day and month may be

@@ -7,7 +7,8 @@ is due, the line that they stand in, and what people do in the clause ("Mark sho
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from tactful.text.capitals import ABBREVIATED, Word, farewells, words_with_capitals
 from tactful.text.dates import find_dates
@@ -27,8 +28,7 @@ _JOINING = frozenset(("and", "&"))
 _NEVER_NOBLE = frozenset(("of", "and", "&", "the", "i"))
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(Struct, frozen=True):
     """A name as it stands in the text that was searched, and its span [start, end).
 
     `opens` says that its first word opens a sentence, where any word has a capital letter.

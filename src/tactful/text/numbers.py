@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import mask
@@ -37,8 +38,7 @@ _THING = compiled(r"[ -](?:[a-z-]+ )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
 _DIGIT_SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number and its span [start, end) of the text that was searched.
 
     `values` are the readings that its notation allows ("1.500" is 1500 or 1.5; "12k" is 12000 and also 12).

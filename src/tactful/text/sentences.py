@@ -7,8 +7,9 @@ program is joined to the next one first. Inside a paragraph `tactful.text.bounda
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from tactful.text.boundaries import sentence_boundaries
 from tactful.text.folding import FoldedText
@@ -20,8 +21,7 @@ _LINE = compiled(r"[^\n\r]+")
 _WORD = compiled(r"[A-Za-z0-9][A-Za-z0-9'&-]*")
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Struct, frozen=True, dict=True):
     """One sentence: the span [start, end) of the folded text of its document, stripped of white space.
 
     `text` and `lower` are folded (see `FoldedText`); positions in them are turned into offsets of the original

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache, cached_property
 from itertools import islice, pairwise
+
+from msgspec.structs import replace
 
 from tactful.text.contacts import Contact, find_contacts
 from tactful.text.dates import WEEKDAYS, DateMention, find_dates
