@@ -50,12 +50,14 @@ def load_settings() -> Settings:
 @lru_cache(maxsize=1)
 def settings_of(text: str) -> Settings:
     """The settings that the text of a config file holds; raises as `load_settings` does."""
-    # Imported here because pydantic takes 50 ms and most people have no config file to check.
+    # Imported here because pydantic takes 50 ms, and most people have no config file.
+    from tactful.settings import Settings
+
+    if not text:
+        return Settings.model_construct()
     import tomllib
 
     from pydantic import ValidationError
-
-    from tactful.settings import Settings
 
     try:
         return Settings.model_validate(tomllib.loads(text))

@@ -10,11 +10,18 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from threading import get_ident
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    # At run time `importlib.abc` would import more than most of what is left out by this.
+    from importlib.abc import Loader
+
+    from _typeshed.importlib import MetaPathFinderProtocol
+else:
+    Loader = object
 
 _SET_BY_IMPORT = frozenset({"__path__", "__file__", "__cached__", "__spec__", "__loader__", "__package__"})
 
@@ -52,7 +59,7 @@ def opened_on_demand(homes: Mapping[str, Mapping[str, str]]) -> Iterator[None]:
 
 
 @contextmanager
-def _found_by(finder: MetaPathFinder) -> Iterator[None]:
+def _found_by(finder: MetaPathFinderProtocol) -> Iterator[None]:
     sys.meta_path.insert(0, finder)
     try:
         yield
@@ -68,7 +75,7 @@ def _take_out(name: str) -> None:
         delattr(holder, child)
 
 
-class _Finder(MetaPathFinder):
+class _Finder:
     """Answers for some packages, in the thread in which it was made."""
 
     def __init__(self, names: Sequence[str]) -> None:

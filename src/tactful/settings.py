@@ -12,6 +12,8 @@ from tactful.input import label
 from tactful.text import FoldedText
 
 _LONGEST_LINE, _LONGEST_NAME = 60, 200
+# What checks a file is made of this when there is a file to check.
+_STRICT = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class GuardLevel(StrEnum):
@@ -37,7 +39,7 @@ class GuardSettings(BaseModel):
     `words` are words or phrases that the guard objects to as well or, where it asks for something, is content with.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = _STRICT
 
     level: GuardLevel | None = None
     words: tuple[_Word, ...] = ()
@@ -118,7 +120,7 @@ class Settings(BaseModel):
     by their ids.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = _STRICT
 
     name: Annotated[Line, AfterValidator(_that_signs)] | None = Field(
         default=None, description="your name, which signs a letter where your words give none"

@@ -8,11 +8,16 @@ import sys
 SCRIPT = """
 import sys
 import tactful.model.chat
-assert "openai.types.beta" not in sys.modules
+assert not {"openai.types.beta", "asyncio.events"} & set(sys.modules)
+import asyncio
 import openai
 from openai.types.chat import ChatCompletion
 assert openai.AsyncOpenAI and openai.__version__ and openai.OpenAI is tactful.model.chat.OpenAI
 assert openai.types.beta and issubclass(openai.NotFoundError, tactful.model.chat.APIStatusError)
+async def close():
+    async with openai.AsyncOpenAI(api_key="none") as client:
+        await asyncio.sleep(0)
+asyncio.run(close())
 """
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from tactful.text import late_patterns
+from tactful.text.kept import Kept
 from tactful.text.late_patterns import LatePattern
 
 
@@ -37,3 +40,17 @@ def test_a_pattern_is_not_compiled_for_a_text_that_lacks_what_it_needs() -> None
     assert not list(late.finditer("I decline."))
     assert "_pattern" not in vars(late)
     assert late.search("a salary of 5") is not None
+
+
+@pytest.mark.usefixtures("writing_bytecode")
+def test_what_a_pattern_needs_is_kept_for_the_next_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, path = r"(?i:thanks|(?:many )?cheers) for the \w+", tmp_path / "__pycache__" / "late.kept"
+    for _ in range(2):
+        kept = Kept(path)
+        monkeypatch.setattr(late_patterns, "_KEPT", kept)
+        late = LatePattern(source)
+        assert late.search("Cheers for the tea")
+        assert not late.may_match("thanks for it")
+        kept.save()
+        # The second time there is nothing to work out.
+        monkeypatch.setattr(late_patterns, "required_literals", None)

@@ -19,14 +19,20 @@ if TYPE_CHECKING:
     from tactful.guardrails import PartsGuard
 
 # What Guardrails imports to talk to models and to servers of its own, to send telemetry, to install validators, to
-# invent examples, to draw tables and to know its users. It judges without them, and is there in a quarter of the
-# time.
+# invent examples, to draw tables, to write prompts, to read its own XML, to know its users and its own version. It
+# judges without them, and is there in a quarter of the time.
 NOT_NEEDED = (
-    "langchain_core", "opentelemetry.exporter", "opentelemetry.sdk", "faker", "rich", "jwt",
-    "guardrails.api_client", "guardrails.hub.install", "requests",
+    "faker", "guardrails.api_client", "guardrails.async_guard", "guardrails.classes.templating",
+    "guardrails.hub.install", "guardrails.schema.generator", "guardrails.schema.rail_schema", "importlib.metadata",
+    "jwt", "langchain_core", "logging.config", "lxml", "opentelemetry.exporter", "opentelemetry.sdk", "pydash.strings",
+    "regex", "requests", "rich", "tiktoken",
 )  # fmt: skip
-# Formats of texts in JSON schemas: those of a letter's parts name none.
-FORMATS = ("rfc3986_validator", "rfc3339_validator", "fqdn", "idna", "webcolors", "jsonpointer", "uri_template")
+# What is not missed where it is not installed: formats of texts in JSON schemas, of which those of a letter's parts
+# name none, and cryptography, of which nothing is left without a network.
+OPTIONAL = (
+    "_hashlib", "fqdn", "idna", "jsonpointer", "rfc3339_validator", "rfc3986_validator", "ssl", "uri_template",
+    "webcolors",
+)  # fmt: skip
 
 
 def main() -> None:
@@ -45,7 +51,7 @@ def _ready_guard() -> PartsGuard:
     # Pydantic would read the metadata of every installed package to find plugins, which have no say here.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     gc.disable()
-    with stood_in_for(*NOT_NEEDED), blocked(*FORMATS):
+    with stood_in_for(*NOT_NEEDED), blocked(*OPTIONAL):
         from tactful.guardrails import parts_guard
 
         _answer(parts_guard(), '["{}", {}]')

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from tactful.text.data import read_data
 from tactful.text.tables import read_table
@@ -24,18 +26,19 @@ def word_list(name: str) -> frozenset[str]:
 @cache
 def vocabulary() -> frozenset[str]:
     """Ordinary English words: a word outside of it may be a name even in lower case."""
-    return _words_of("vocabulary.txt") | word_list("slang") | word_list("roles") | word_list("contacts")
+    # One set from the start: to join sets would copy all of it.
+    return frozenset(chain(_words_of("vocabulary.txt"), *map(word_list, ("slang", "roles", "contacts"))))
 
 
 @cache
 def given_names() -> frozenset[str]:
     """Given names: they tell a person's name from a company's ("Dana offered me the job")."""
-    return _words_of("given_names.txt")
+    return frozenset(_words_of("given_names.txt"))
 
 
-def _words_of(file: str) -> frozenset[str]:
+def _words_of(file: str) -> Iterator[str]:
     lines = read_data("tactful.reading", file).decode().splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return chain.from_iterable(line.split() for line in lines if not line.startswith("#"))
 
 
 def is_ordinary(word: str) -> bool:

@@ -1,21 +1,26 @@
 """Patterns that are compiled when a text first holds what they need: most texts never hold it.
 
 For long patterns with words in them, each of which takes up to milliseconds to compile. A list of many short ones is
-better kept in a file, as `tactful.text.cues` reads it.
+better kept in a file, as `tactful.text.cues` reads it. What a pattern needs is kept for the next run
+(`tactful.text.kept`), as to find it out for some hundred takes 15 ms.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from zlib import crc32
 
+from tactful.text.data import states_of
+from tactful.text.kept import kept_beside
 from tactful.text.literals import Literals, holds_required, required_literals
 from tactful.text.patterns import compiled
 
 # Many patterns are asked for the same text.
 _casefolded = lru_cache(maxsize=64)(str.casefold)
 _FLAGS_OF_GROUP = compiled(r"\(\?-?[a-z]+:")
+_KEPT = kept_beside(__file__, "required", most=1_000_000)
 
 
 class LatePattern:
@@ -31,8 +36,12 @@ class LatePattern:
 
     @cached_property
     def _required(self) -> list[Literals]:
-        # In lower case, what is required is required whatever the flags say of case.
-        return required_literals(_FLAGS_OF_GROUP.sub("(?:", self._source).lower(), lambda _: None)
+        required: list[Literals] | None = _KEPT.get(self._source, _version())
+        if required is None:
+            # In lower case, what is required is required whatever the flags say of case.
+            required = required_literals(_FLAGS_OF_GROUP.sub("(?:", self._source).lower(), lambda _: None)
+            _KEPT.add(self._source, _version(), required)
+        return required
 
     def may_match(self, text: str) -> bool:
         """Whether the text has what every match needs; True promises nothing."""
@@ -54,3 +63,9 @@ class LatePattern:
 def ignoring_case(source: str) -> LatePattern:
     """A late pattern to which capital and small letters are one."""
     return LatePattern(source, re.IGNORECASE)
+
+
+@cache
+def _version() -> int:
+    """What changes where something that finds out what is required does."""
+    return crc32(repr(states_of("tactful.text", ".py")).encode())
