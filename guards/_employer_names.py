@@ -148,7 +148,7 @@ def _opens(sentence: Sentence, start: int, name: str) -> bool:
 
 def _is_known(name: str, home: frozenset[str]) -> bool:
     bare = _without_frills(name)
-    return any(f" {bare} " in f" {_plain(known)} " or bare.startswith(f"{known} ") for known in home)
+    return any(f" {_plain(bare)} " in f" {_plain(known)} " or bare.startswith(f"{known} ") for known in home)
 
 
 def _plain(known: str) -> str:

@@ -37,9 +37,12 @@ _COINS = (
     "|bucks|bob|pence|cents|forints?|lei|soles|taka|sterling|rupiah|hryvnia"
 )
 _MORE = r"(?: (?:more|less|extra)\b(?! \w+s\b))"
-# Every sum and every number in words holds a figure or one of these.
+# Every sum and every number in words holds a figure or one of these, which more often stand within other words.
 _FIGURE = compiled(rf"[\d%{_SYMBOLS}]")
 _OF_NUMBERS = f"{_COINS}|{_TENS}|{_SCALE}|grand|lakh|lac|crore|lpa|cent| k|-k"
+_OF_NUMBERS_ALONE = compiled(
+    rf"\b(?:{_COINS})\b(?!')|\b(?:{_TENS}|{_SCALE}|grand|la(?:kh|c)|crore|lpa|(?:per)?cent)|[ -]k\b"
+)
 _PERIOD = r"(?: ?(?:/ ?|per |an? |p\.)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|night|shift|mile|a)\b)"
 
 
@@ -84,7 +87,9 @@ _PERSONAL = compiled(
 @lru_cache(maxsize=64)
 def _may_hold_numbers(lower: str) -> bool:
     """Whether there may be a sum or a large number in a sentence; in most there is none, which is soon found out."""
-    return _FIGURE.search(lower) is not None or any(map(lower.__contains__, _words_of_numbers()))
+    if _FIGURE.search(lower):
+        return True
+    return any(map(lower.__contains__, _words_of_numbers())) and _OF_NUMBERS_ALONE.search(lower) is not None
 
 
 @cache

@@ -30,7 +30,7 @@ REMEDY = "Give one general reason in one short sentence, such as that something 
 _TOPICS = ("pay", "place", "hours", "home", "study", "present", "people")
 # What the writer will do instead of taking the post.
 _PLANS = ("elsewhere", "staying", "studying", "independent", "resting")
-_LIKELY = 1.0
+_LIKELY = 0.75
 _THANKS = 0.5
 _DECLINES = 0.0
 _MENTIONS = -4.0

@@ -93,6 +93,8 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
     To join an employer that is not `company`, the one the letter goes to, is to refuse. A hedge also holds for what
     follows it, until a "but" or a semicolon ends it; the last one does so at `turn`.
     """
+    if not _may_refuse(sentence):
+        return None
     lower = own_words(sentence.lower)
     turn = read = 0
     hedged = unsaid = False
@@ -101,22 +103,29 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
         read = end
         if _is_another_matter(lower, start, end):
             unsaid = True
-        elif _is_hedged(sentence, lower[max(turn, end - _REACH) : end]):
+        elif _is_hedged(sentence, lower, max(turn, end - _REACH), end):
             hedged = True
-        elif _refuses(sentence, lower[start:end]) or _chooses_another(sentence.text[start:end], company):
+        elif _refuses(sentence, lower, start, end) or _chooses_another(sentence.text[start:end], company):
             return start, end
     if not unsaid and (_is_certain(sentence) or (not hedged and _sounds_like_a_refusal(sentence, company))):
         return 0, len(sentence.text)
     return None
 
 
+def _may_refuse(sentence: Sentence) -> bool:
+    """Whether it is worth a closer look at a sentence, which most are not."""
+    if sentence.scores["decline"] > min(_LIKELY, _LIKELY_BESIDE_RIVAL):
+        return True
+    return load_cues("clear_decline.toml").may_have(("refusal", "takes", "joins", "won"), sentence.lower)
+
+
 def _find_acceptance(sentence: Sentence, refused: bool) -> Span | None:
     """Return the span of the clause that accepts; after a refusal only one that must be of the recipient's offer."""
-    cues = load_cues("clear_decline.toml")
-    for start, end in clauses(sentence.text):
-        clause = sentence.lower[start:end]
-        says_yes = cues.has("acceptance", clause) and not cues.has("unaccepted", clause)
-        if says_yes and (not refused or cues.has("yours", clause)):
+    cues, lower = load_cues("clear_decline.toml"), sentence.lower
+    for start, end in clauses(sentence.text) if cues.may_have(("acceptance",), lower) else ():
+        clause = lower[start:end]
+        says_yes = cues.has("acceptance", clause, lower) and not cues.has("unaccepted", clause, lower)
+        if says_yes and (not refused or cues.has("yours", clause, lower)):
             return start, end
     return None
 
@@ -128,28 +137,30 @@ def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sent
     return [(sentence, span) for sentence in sentences if (span := find_refusal(sentence, company))]
 
 
-def _refuses(sentence: Sentence, clause: str) -> bool:
-    cues = load_cues("clear_decline.toml")
-    if cues.has("refusal", clause):
+def _refuses(sentence: Sentence, lower: str, start: int, end: int) -> bool:
+    cues, clause = load_cues("clear_decline.toml"), lower[start:end]
+    if cues.has("refusal", clause, lower):
         return sentence.scores["decline"] > _OUT_OF_THE_QUESTION
-    return sentence.scores["rival"] > _OF_A_RIVAL and cues.has("takes", clause)
+    return sentence.scores["rival"] > _OF_A_RIVAL and cues.has("takes", clause, lower)
 
 
 def _is_another_matter(lower: str, start: int, end: int) -> bool:
     """Whether a clause denies a refusal, speaks of another one, or is taken back by what follows it."""
     cues, clause = load_cues("clear_decline.toml"), lower[start:end]
-    if cues.has("unrefused", clause):
+    if cues.has("unrefused", clause, lower):
         return True
     # "My permit was refused, and I cannot take up the post": what is said beside the other refusal counts.
-    if cues.has("elsewhere", clause) and not cues.has("refusal", cues.pattern("elsewhere").hidden(clause, "_")):
+    if cues.has("elsewhere", clause, lower) and not cues.has("refusal", cues.pattern("elsewhere").hidden(clause, "_")):
         return True
-    return cues.pattern("reopened").match(lower[end : end + _REACH].lstrip(_SEPARATORS)) is not None
+    rest = lower[end : end + _REACH].lstrip(_SEPARATORS)
+    return cues.pattern("reopened").match(rest, within=lower) is not None
 
 
-def _is_hedged(sentence: Sentence, upto: str) -> bool:
+def _is_hedged(sentence: Sentence, lower: str, start: int, end: int) -> bool:
     """Whether the words up to the end of a clause hedge it, and the classifier does not know better."""
     cues, scores = load_cues("clear_decline.toml"), sentence.scores
-    if not cues.has("soft", cues.pattern("misfit").hidden(upto, " ")):
+    upto = lower[start:end]
+    if not (cues.has("soft", upto, lower) and cues.has("soft", cues.pattern("misfit").hidden(upto, " "))):
         return False
     return scores["decline"] < _LIKELY or scores["soft-decline"] > _UNLIKELY
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from operator import eq
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
@@ -31,10 +32,16 @@ _DANGLES = compiled(
 )
 # The last words of closing formulas; a beginning of one is where the text was cut off.
 _CLOSES = ("sincerely", "faithfully", "truly", "respectfully", "cordially", "regards", "wishes", "thanks")
-_TOKEN = compiled(r"\S+")
-_WORD = compiled(r"\w")
+# Marks that stand alone are no words.
+_WORD = compiled(r"[^\s\w]*\w\S*")
 _TAIL = 20
-_LOOP = compiled(r"\b(\w{1,40}+(?: \w{1,40}+){0,5})(?:[\s,.;]{1,5}\1\b){3,}", re.IGNORECASE)
+_WORDS = compiled(r"\w+")
+# A phrase of so many words at most, said so many times at least without a pause.
+_LONGEST_PHRASE, _TIMES = 6, 4
+_LOOP = compiled(
+    rf"\b(\w{{1,40}}+(?: \w{{1,40}}+){{0,{_LONGEST_PHRASE - 1}}})(?:[\s,.;]{{1,5}}\1\b){{{_TIMES - 1},}}",
+    re.IGNORECASE,
+)
 _LINE = compiled(r"^[ \t>*]*(\w[^\n\r]*)$", re.MULTILINE)
 _SAME_LINES = 3
 _SAME_WORDS = 4
@@ -87,7 +94,7 @@ def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
 
 
 def _length(letter: Letter, case: Case) -> Iterator[Finding]:
-    words = [word for word in _TOKEN.finditer(letter.folded.text, *letter.anatomy.body) if _WORD.search(word[0])]
+    words = list(_WORD.finditer(letter.folded.text, *letter.anatomy.body))
     # The sender's own bound binds the program that writes; a letter by hand may overstep it a little.
     longest = min(LONGEST, case.brief.max_words or LONGEST) if case.writing else LONGEST
     if len(words) < min(SHORTEST, longest):
@@ -184,8 +191,15 @@ def _paraphrases(words: Words, other: Words) -> bool:
     return len(words & other) >= _PARAPHRASE * len(words | other)
 
 
+def _has_a_rhythm(text: str) -> bool:
+    """Whether the words of some stretch are those that stand a few words before: a loop has no others."""
+    words = _WORDS.findall(text.lower())
+    periods = range(1, _LONGEST_PHRASE + 1)
+    return any(bytes(n * (_TIMES - 1) * [1]) in bytes(map(eq, words, words[n:])) for n in periods)
+
+
 def _find_loop(text: str) -> tuple[int, int] | None:
-    if loop := _LOOP.search(text):
+    if _has_a_rhythm(text) and (loop := _LOOP.search(text)):
         return loop.span()
     lines: Counter[str] = Counter()
     for line in _LINE.finditer(text):

@@ -73,7 +73,7 @@ _SEVERAL = compiled(
 )
 _LIKELY = 0.6
 # Above it an employer speaks even where there is an "I".
-_SURE = 2.0
+_SURE = 2.2
 # What a candidate does; a sentence that does one of these sooner than anything else is the candidate's.
 _WORK_OF_A_CANDIDATE = (
     "decline", "regret", "gratitude", "good-wishes", "open-door", "request", "reason", "insult", "chatter",

@@ -1,6 +1,6 @@
 """Train the classifier of sentence functions; the same corpus always gives the same weights.
 
-python tests/corpus/train.py            writes src/tactful/text/functions.bin
+python tests/corpus/train.py            writes functions.bin and common_words.bin in src/tactful/text
 python tests/corpus/train.py --validate prints five-fold cross-validated recall and precision instead
 """
 
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +19,13 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
 from tactful.text.folding import FoldedText
-from tactful.text.functions import BUCKETS, FUNCTIONS, SCALE, ZERO, hashed_features
+from tactful.text.functions import BUCKETS, FUNCTIONS, SCALE, ZERO, Weights, hashed_features, tokens_of
 
 Row = dict[str, Any]
 HERE = Path(__file__).parent
-WEIGHTS = HERE.parents[1] / "src" / "tactful" / "text" / "functions.bin"
+DATA = HERE.parents[1] / "src" / "tactful" / "text"
+# Of the words of an unseen letter nineteen in twenty are among so many.
+COMMON_WORDS = 4000
 # What is said in the other kinds of letter. Only the sentences written for them carry these labels, so only those
 # teach what is none of it.
 OF_OTHER_KINDS = frozenset({"answer-date", "apology", "interest", "ultimatum", "vague-request", "withdrawal"})
@@ -119,7 +123,15 @@ def main() -> None:
         validate(rows, features)
         return
     known = known_features(features)
-    WEIGHTS.write_bytes(pack([fit(*lessons(rows, known, function)) for function in FUNCTIONS]))
+    packed = pack([fit(*lessons(rows, known, function)) for function in FUNCTIONS])
+    (DATA / "functions.bin").write_bytes(packed)
+    (DATA / "common_words.bin").write_bytes(Weights(packed).pack_common_words(common_words(rows)))
+
+
+def common_words(rows: list[Row]) -> list[str]:
+    """The words of the most sentences, the commonest first; of as common ones the first in the alphabet."""
+    counts = Counter(chain.from_iterable(set(tokens_of(FoldedText(row["text"]).lower)) for row in rows))
+    return sorted(counts, key=lambda word: (-counts[word], word))[:COMMON_WORDS]
 
 
 if __name__ == "__main__":

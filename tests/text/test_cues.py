@@ -56,7 +56,9 @@ def test_a_list_matches_as_one_pattern_would(file: str, name: str) -> None:
         ("one|t", []),
         ("[a-z|(]+", []),
         (r"\d{1,2}(?:st|nd)", [{"st", "nd"}]),
-        (r"\(bracketed\)", [{"bracketed"}]),
+        (r"\(bracketed\)", [{"("}, {"bracketed"}, {")"}]),
+        (r"\.{3,} why\?", [{"."}, {" why"}, {"?"}]),
+        (r"no\b\.? (?:\{|<<)", [{"no"}, {"{", "<<"}]),
         (r"here\x27s mine", [{"here"}, {"s mine"}]),
     ],
 )

@@ -28,10 +28,11 @@ class Letter:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the body: without salutation, sign-off and signature."""
-        known = {(sentence.start, sentence.end): sentence for sentence in self.all_sentences}
-        found = split_sentences(self.folded, *self.anatomy.body)
+        start, end = self.anatomy.body
+        if any(sentence.start < edge < sentence.end for sentence in self.all_sentences for edge in (start, end)):
+            return split_sentences(self.folded, start, end)
         # What one of them has worked out need not be worked out again.
-        return tuple(known.get((sentence.start, sentence.end), sentence) for sentence in found)
+        return tuple(sentence for sentence in self.all_sentences if start <= sentence.start and sentence.end <= end)
 
     @property
     def said(self) -> tuple[Sentence, ...]:

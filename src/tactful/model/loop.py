@@ -44,7 +44,7 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
         parts |= own_work(answered, kept, brief)
         parts = with_verbatim(parts, brief)
         failing = failing_parts(parts, case, tally)
-        tally.failed_parts += len(failing)
+        tally.count_failing(failing)
         if not failing or tally.is_beyond_hope:
             break
     return parts if tally.is_up_to_it(failing) else None

@@ -59,7 +59,7 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
         unanswered: Findings = {part: [] for part in failing if part not in texts}
         letter, failing = settle(letter, texts, case, _put, tally)
         failing |= unanswered
-        tally.failed_parts += len(failing)
+        tally.count_failing(failing)
         if not failing or tally.is_beyond_hope:
             break
     if not tally.is_up_to_it(failing):

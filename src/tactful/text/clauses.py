@@ -52,7 +52,7 @@ def meant_clause(text: str, cue: CuePattern, unless: CuePattern) -> Span | None:
     lower = own_words(text.lower())
     for start, end in clauses(text) if cue.may_be_in(lower) else ():
         clause = lower[start:end]
-        if cue.search(clause) and not unless.search(clause) and not _REPORT.match(clause):
+        if cue.is_in(clause, lower) and not unless.is_in(clause, lower) and not _REPORT.match(clause):
             return start, end
     return None
 

@@ -64,8 +64,8 @@ class CuePattern:
         self._words = words
         self._made: dict[int, Cue] = {}
 
-    def _candidates(self, text: str) -> Sequence[Cue]:
-        bits = self._bits_in(text)
+    def _candidates(self, text: str, within: str | None = None) -> Sequence[Cue]:
+        bits = self._bits_in(within or text)
         return [cue for place in places_of(bits) if (cue := self._cue(place)).may_match(text)] if bits else ()
 
     def _cue(self, place: int) -> Cue:
@@ -79,22 +79,22 @@ class CuePattern:
         """Whether a text, or any run of its words, may have a match; True promises nothing."""
         return self._bits_in(text) > 0
 
-    def is_in(self, text: str) -> bool:
-        """Whether there is a match."""
-        candidates = self._candidates(text)
+    def is_in(self, text: str, within: str | None = None) -> bool:
+        """Whether there is a match in a text; quick where it is a piece of one `within` which others are asked for."""
+        candidates = self._candidates(text, within)
         return any(cue.pattern.search(text) for cue in candidates) if candidates else False
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """Find the first match from `start`."""
-        candidates = self._candidates(text)
+    def search(self, text: str, start: int = 0, within: str | None = None) -> re.Match[str] | None:
+        """Find the first match from `start`; `within` as in `is_in`."""
+        candidates = self._candidates(text, within)
         if not candidates:
             return None
         found = (cue.pattern.search(text, start) for cue in candidates)
         return min(filter(None, found), key=re.Match.start, default=None)
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """Match exactly at `start`."""
-        found = (cue.pattern.match(text, start) for cue in self._candidates(text))
+    def match(self, text: str, start: int = 0, within: str | None = None) -> re.Match[str] | None:
+        """Match exactly at `start`; `within` as in `is_in`."""
+        found = (cue.pattern.match(text, start) for cue in self._candidates(text, within))
         return next(filter(None, found), None)
 
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:

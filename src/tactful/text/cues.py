@@ -77,17 +77,24 @@ class Cues:
         match = self.pattern(name).search(lower)
         return match.span() if match else None
 
-    def has(self, name: str, lower: str) -> bool:
-        """Whether a cue of the list `name` stands in a lower-case text."""
-        return self.pattern(name).is_in(lower)
+    def has(self, name: str, lower: str, within: str | None = None) -> bool:
+        """Whether a cue of the list `name` stands in a lower-case text.
+
+        Quick where that is a piece, as it stands, of a text `within` which other pieces are asked for.
+        """
+        return self.pattern(name).is_in(lower, within)
 
     def spans(self, names: tuple[str, ...], lower: str) -> Iterator[tuple[str, tuple[int, int]]]:
         """The span of every match of some lists, one list after the other, with the name of the list.
 
         Quick where none of the lists has a match, and slower by no more than a glance otherwise.
         """
-        if self._known.finder.candidates(lower) & self._bits_of(names):
+        if self.may_have(names, lower):
             yield from ((name, match.span()) for name in names for match in self.pattern(name).finditer(lower))
+
+    def may_have(self, names: tuple[str, ...], lower: str) -> bool:
+        """Whether a text, or any run of its words, may have a cue of some lists; True promises nothing."""
+        return self._known.finder.candidates(lower) & self._bits_of(names) > 0
 
     def _bits_of(self, names: tuple[str, ...]) -> int:
         bits = self._bits.get(names)

@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import chain
+from math import sqrt
 from mmap import mmap
+from operator import add
 from struct import Struct
 from zlib import crc32
 
-from tactful.text.data import map_data
+from tactful.text.data import map_data, read_data
 from tactful.text.patterns import compiled
 
 FUNCTIONS = (
@@ -27,63 +29,74 @@ BUCKETS = 1 << 19
 SCALE = 16.0
 # A byte holds a weight times `SCALE`, plus this.
 ZERO = 128
-_NOTHING_SAID = -9.0
-_PLACES = {function: place for place, function in enumerate(FUNCTIONS)}
 # Four bytes a function have room for the bytes of all buckets added up.
 _SUMS = Struct(f"<{len(FUNCTIONS)}I")
+# The sums of one word, and how many buckets it has.
+_COMMON = Struct(f"<{len(FUNCTIONS) + 1}H")
+_END_OF_WORDS = b"\0"
+_NOTHING_SAID = -9.0
+_PLACES = {function: place for place, function in enumerate(FUNCTIONS)}
 _WIDTH = len(FUNCTIONS)
 _MOST_SENTENCES, _MOST_WORDS = 64, 4096
 _TOKEN = compiled(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
 
 
-class Weights(dict[int, int]):
-    """For each bucket the weights of all functions, each in bytes of its own of one number.
+class Weights:
+    """A weight for each function in each bucket.
 
-    So that they are added up at once, which is the quickest that there is without a library. `packed` holds a row for
-    the intercepts and one for each bucket, and a row a byte for each function.
+    `packed` holds a row for the intercepts and one for each bucket, and a row a byte for each function. `common` holds
+    what `pack_common_words` returns: the sums of words that need not be added up anew in each process.
     """
 
-    def __init__(self, packed: bytes | mmap) -> None:
-        super().__init__()
+    def __init__(self, packed: bytes | mmap, common: bytes = b"") -> None:
         self._packed = packed
+        words, _, self._common = common.partition(_END_OF_WORDS)
+        self._places = dict(zip(words.decode().split(), range(0, len(self._common), _COMMON.size), strict=True))
         self.of_word = lru_cache(_MOST_WORDS)(self._of_word)
         self.intercepts = [(byte - ZERO) / SCALE for byte in packed[:_WIDTH]]
 
-    def __missing__(self, bucket: int) -> int:
-        start = _WIDTH * (1 + bucket)
-        spread = bytearray(_SUMS.size)
-        spread[:: _SUMS.size // _WIDTH] = self._packed[start : start + _WIDTH]
-        weights = self[bucket] = int.from_bytes(spread, "little")
-        return weights
-
-    def sum(self, buckets: Iterable[int]) -> int:
-        """The weights of some buckets added up."""
-        return sum(map(self.__getitem__, buckets))
+    def sum(self, buckets: Iterable[int]) -> list[int]:
+        """The bytes of some buckets added up, for each function."""
+        starts = [_WIDTH * (1 + bucket) for bucket in buckets]
+        rows = b"".join([self._packed[start : start + _WIDTH] for start in starts])
+        return [sum(rows[place::_WIDTH]) for place in range(_WIDTH)]
 
     def _of_word(self, token: str) -> tuple[int, int]:
-        """The weights of a word's buckets added up, and how many they are; quick where it was met before."""
-        buckets = _buckets_of_token(token)
-        return self.sum(buckets), len(buckets)
+        """The sums of a word's buckets, and how many they are; quick where the word was met before.
+
+        Each sum has bytes of its own in one number, so that those of many words are added up at once.
+        """
+        if (place := self._places.get(token)) is None:
+            buckets = _buckets_of_token(token)
+            sums, count = self.sum(buckets), len(buckets)
+        else:
+            *sums, count = _COMMON.unpack_from(self._common, place)
+        return int.from_bytes(_SUMS.pack(*sums), "little"), count
+
+    def pack_common_words(self, words: Sequence[str]) -> bytes:
+        """The sums of words that stand in most letters, for the `Weights` of later processes."""
+        rows = ((*self.sum(buckets), len(buckets)) for buckets in map(_buckets_of_token, words))
+        return _END_OF_WORDS.join((" ".join(words).encode(), b"".join(_COMMON.pack(*row) for row in rows)))
 
 
 class FunctionScores:
     """The scores of one sentence, folded and in lower case, by the names in `FUNCTIONS`."""
 
     def __init__(self, lower: str) -> None:
-        tokens = _tokens(lower)
-        self._weights = _weights()
-        runs, words = _buckets_of_runs(tokens), list(map(self._weights.of_word, set(tokens)))
+        tokens = tokens_of(lower)
+        weights = _weights()
+        runs, words = _buckets_of_runs(tokens), list(map(weights.of_word, set(tokens)))
         self._count = len(runs) + sum(count for _, count in words)
-        total = self._weights.sum(runs) + sum(weights for weights, _ in words)
-        self._sums = _SUMS.unpack(total.to_bytes(_SUMS.size, "little"))
+        self._intercepts = weights.intercepts
+        of_words = sum(sums for sums, _ in words).to_bytes(_SUMS.size, "little")
+        self._sums = list(map(add, weights.sum(runs), _SUMS.unpack(of_words)))
 
     def __getitem__(self, function: str) -> float:
         """The log-odds that the sentence does this; above 0 means more likely than not."""
-        place = _PLACES[function]
-        if self._count < 2:
+        place, count = _PLACES[function], self._count
+        if count < 2:
             return _NOTHING_SAID
-        total = self._sums[place] - ZERO * self._count
-        return float(self._weights.intercepts[place] + total / (SCALE * self._count**0.5))
+        return self._intercepts[place] + (self._sums[place] - ZERO * count) / (SCALE * sqrt(count))
 
 
 @lru_cache(_MOST_SENTENCES)
@@ -97,11 +110,12 @@ def hashed_features(lower: str) -> list[int]:
 
     A run counts once, and so does a word; a part that two words share counts for each.
     """
-    tokens = _tokens(lower)
+    tokens = tokens_of(lower)
     return sorted(chain(_buckets_of_runs(tokens), *map(_buckets_of_token, set(tokens))))
 
 
-def _tokens(lower: str) -> list[str]:
+def tokens_of(lower: str) -> list[str]:
+    """The words, numbers and marks of a lower-case sentence, with its two ends; of a number only its length."""
     return ["<", *map(_generalise, _TOKEN.findall(lower)), ">"]
 
 
@@ -111,10 +125,14 @@ def _generalise(token: str) -> str:
 
 def _buckets_of_runs(tokens: Sequence[str]) -> set[int]:
     """The buckets of two and three words in a row, and of pairs that stand two and three places apart."""
-    _, second, third, fourth = (tokens[n:] for n in range(4))
-    runs = chain(zip(tokens, second, strict=False), zip(tokens, second, third, strict=False))
-    apart = chain(zip(tokens, third, strict=False), zip(tokens, fourth, strict=False))
-    return set(map(_bucket, chain(map(" ".join, runs), map(" .. ".join, apart))))
+    words = [token.encode() for token in tokens]
+    spaced, apart = [b" %b" % word for word in words], [b" .. %b" % word for word in words]
+    # A checksum goes on where that of the beginning ended: no run has to be put together.
+    of_words = list(map(crc32, words))
+    of_pairs = list(map(crc32, spaced[1:], of_words))
+    of_triples = map(crc32, spaced[2:], of_pairs)
+    of_distant = map(crc32, apart[2:] + apart[3:], of_words[: max(len(words) - 2, 0)] + of_words)
+    return {checksum % BUCKETS for checksum in chain(of_pairs, of_triples, of_distant)}
 
 
 def _buckets_of_token(token: str) -> set[int]:
@@ -130,4 +148,4 @@ def _bucket(gram: str) -> int:
 
 @cache
 def _weights() -> Weights:
-    return Weights(map_data("tactful.text", "functions.bin"))
+    return Weights(map_data("tactful.text", "functions.bin"), read_data("tactful.text", "common_words.bin"))

@@ -20,6 +20,7 @@ from tactful.text.patterns import compiled
 # Many patterns are asked for the same text.
 _casefolded = lru_cache(maxsize=64)(str.casefold)
 _FLAGS_OF_GROUP = compiled(r"\(\?-?[a-z]+:")
+_IGNORES_CASE = compiled(r"\(\?[a-z]*i")
 _KEPT = kept_beside(__file__, "required", most=1_000_000)
 
 
@@ -35,17 +36,23 @@ class LatePattern:
         return compiled(self._source, self._flags)
 
     @cached_property
+    def _ignores_case(self) -> bool:
+        return bool(self._flags & re.IGNORECASE or _IGNORES_CASE.search(self._source))
+
+    @cached_property
     def _required(self) -> list[Literals]:
-        required: list[Literals] | None = _KEPT.get(self._source, _version())
+        source = self._source.lower() if self._ignores_case else self._source
+        required: list[Literals] | None = _KEPT.get(source, _version())
         if required is None:
-            # In lower case, what is required is required whatever the flags say of case.
-            required = required_literals(_FLAGS_OF_GROUP.sub("(?:", self._source).lower(), lambda _: None)
-            _KEPT.add(self._source, _version(), required)
+            required = required_literals(_FLAGS_OF_GROUP.sub("(?:", source), lambda _: None)
+            # Few literals are soon asked for.
+            required.sort(key=len)
+            _KEPT.add(source, _version(), required)
         return required
 
     def may_match(self, text: str) -> bool:
         """Whether the text has what every match needs; True promises nothing."""
-        return holds_required(_casefolded(text), self._required)
+        return holds_required(_casefolded(text) if self._ignores_case else text, self._required)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the first match."""

@@ -24,6 +24,7 @@ _OPTIONAL = r"[?*]\??|\{0?,[^}]*\}\??"
 _CLASS = compiled(r"\\(?:x..|u....|.)|\[\^?\]?(?:\\.|[^\]\\])*\]")
 _REFERENCE = compiled(r"<(\w+)>")
 _GROUP = compiled(rf"\((\?[Pp]<\w+>|\?[Pp]=|\?:|\?<?[=!]|)([^()]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
+_REPEATED = compiled(r"\{[1-9]\d*(?:,\d*)?\}\??")
 _UNCERTAIN = compiled(r"(?s:.)(?:[?*]|\{[^}]*\})|[.^$+?]")
 _SHORTEST = 2
 _PIECE = compiled(rf"[\ue000-\uf8ff]|[^\0\ue000-\uf8ff]{{{_SHORTEST},}}")
@@ -85,15 +86,20 @@ class _Reading:
         self._sets: list[Literals] = []
 
     def required(self, pattern: str) -> list[Literals]:
-        text = _REFERENCE.sub(self._of_words, _CLASS.sub(_UNKNOWN, pattern))
+        text = _REFERENCE.sub(self._of_words, _CLASS.sub(self._of_class, pattern))
         groups = 1
         while groups:
             text, groups = _GROUP.subn(self._of_group, text)
         if "(" in text:
             return []
-        text = _UNCERTAIN.sub(_UNKNOWN, text)
+        text = _without_uncertain(text)
         either = self._of_branches(text) if "|" in text else None
         return [either] if either else [] if "|" in text else self._of_branch(text)
+
+    def _of_class(self, class_: re.Match[str]) -> str:
+        escaped = class_.group().removeprefix("\\")
+        is_mark = len(escaped) == 1 and not escaped.isalnum()
+        return self._kept(frozenset({escaped}) if is_mark else None)
 
     def _of_words(self, reference: re.Match[str]) -> str:
         return self._kept(self._words(reference.group(1)))
@@ -102,7 +108,7 @@ class _Reading:
         opening, content, quantifier = group.groups()
         if opening.endswith(("=", "!")) or (quantifier and _OPTIONAL_QUANTIFIER.match(quantifier)):
             return _UNKNOWN
-        return self._kept(self._of_branches(_UNCERTAIN.sub(_UNKNOWN, content)))
+        return self._kept(self._of_branches(_without_uncertain(content)))
 
     def _kept(self, literals: Literals | None) -> str:
         if literals is None:
@@ -131,6 +137,10 @@ class _Reading:
     def _of_piece(self, piece: str) -> Literals:
         stands_for_set = len(piece) == 1
         return self._sets[ord(piece) - _FIRST_SET] if stands_for_set else frozenset({piece})
+
+
+def _without_uncertain(text: str) -> str:
+    return _UNCERTAIN.sub(_UNKNOWN, _REPEATED.sub("", text))
 
 
 def _selectivity(literals: Literals) -> tuple[int, int]:
