@@ -53,7 +53,7 @@ class Weights:
         words, _, self._common = common.partition(_END_OF_WORDS)
         self._places = dict(zip(words.decode().split(), range(0, len(self._common), _COMMON.size), strict=True))
         self.of_word = lru_cache(_MOST_WORDS)(self._of_word)
-        self.intercepts = [(byte - ZERO) / SCALE for byte in packed[:_WIDTH]]
+        self.intercepts: list[float] = [(byte - ZERO) / SCALE for byte in packed[:_WIDTH]]
 
     def sum(self, buckets: Iterable[int]) -> list[int]:
         """The bytes of some buckets added up, for each function."""
@@ -89,7 +89,7 @@ class FunctionScores:
         self._count = len(runs) + sum(count for _, count in words)
         self._intercepts = weights.intercepts
         of_words = sum(sums for sums, _ in words).to_bytes(_SUMS.size, "little")
-        self._sums = list(map(add, weights.sum(runs), _SUMS.unpack(of_words)))
+        self._sums: list[int] = list(map(add, weights.sum(runs), _SUMS.unpack(of_words)))
 
     def __getitem__(self, function: str) -> float:
         """The log-odds that the sentence does this; above 0 means more likely than not."""
