@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tactful.guards.letter_shape import GUARD, LONGEST
 
-from tactful.contract import Brief, Case, Fact
+from tactful.contract import Brief, Case, Fact, Letter
 from tests.guards.judging import found_by
 
 found = partial(found_by, GUARD)
@@ -68,3 +70,14 @@ def test_the_senders_own_bound_binds_the_writer_only() -> None:
     brief = Brief(max_words=30)
     assert found(WHOLE, Case(brief=brief)) == []
     assert len(found(WHOLE, Case(brief=brief, writing=True))) == 1
+
+
+WORDS = st.lists(st.sampled_from(["so", "sorry", "I", "the", "Offer", "né", "8"]), min_size=1, max_size=6)
+
+
+@given(WORDS, WORDS, st.integers(4, 6), st.sampled_from([" ", ", ", ". ", "; ", "\n"]))
+def test_a_loop_is_found_wherever_it_stands(before: list[str], phrase: list[str], times: int, between: str) -> None:
+    loop = between.join([" ".join(phrase)] * times)
+    assert "The same words come again and again." in {
+        finding.message for finding in GUARD.check(Letter(f"{' '.join(before)}. {loop}"), Case()).findings
+    }

@@ -37,6 +37,7 @@ BRIEF = Brief(
         "I am going to carry on, and I am going to recommend you to me.",
         "It is not the time for me to go now to you.",
         "I will continue to support it at sam okafor.",
+        "I hope that we can continue to support each other and make a difference in the world.",
     ],
 )
 def test_a_slip_is_found(sentence: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tactful.text.clauses import clauses
 from tactful.text.cues import Cues, _cues_of, load_cues
 from tactful.text.kept import Kept
 from tactful.text.literals import required_literals
@@ -89,6 +90,16 @@ def test_matches_do_not_overlap() -> None:
     assert pattern.findall("ab c ab") == ["ab", "c", "ab"]
     assert pattern.sub("-", "ab c ab", count=2) == "- - ab"
     assert pattern.sub(lambda match: match.group().upper(), "ab c") == "AB C"
+
+
+def test_a_piece_is_found_in_as_quickly_by_way_of_its_whole() -> None:
+    cues = load_cues("clear_decline.toml")
+    for text in TEXTS[::7]:
+        for start, end in clauses(text):
+            piece = text[start:end]
+            for name in ("refusal", "acceptance", "soft"):
+                assert cues.has(name, piece, within=text) == cues.has(name, piece), piece
+                assert cues.may_have((name,), text) or not cues.has(name, piece)
 
 
 def test_the_spans_of_several_lists_come_one_list_after_the_other() -> None:

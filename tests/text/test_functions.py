@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tactful.text import functions
+from tactful.text.data import map_data
 from tactful.text.functions import BUCKETS, FUNCTIONS, ZERO, FunctionScores, Weights, sentence_function_scores
 
 
@@ -31,6 +32,18 @@ def test_a_score_is_the_same_when_asked_for_again() -> None:
 def test_an_unknown_function_is_an_error() -> None:
     with pytest.raises(KeyError):
         sentence_function_scores("thank you.")["flattery"]
+
+
+def test_common_words_weigh_what_their_buckets_do() -> None:
+    known = functions._weights()
+    anew = Weights(map_data("tactful.text", "functions.bin"))
+    words = ["<", "offer", "thank", "i'm", "0000", "hamster", "no such word"]
+    assert [known.of_word(word) for word in words] == [anew.of_word(word) for word in words]
+
+
+def test_the_sum_of_buckets_is_that_of_their_bytes() -> None:
+    rows = [bytes([place + number for place in range(len(FUNCTIONS))]) for number in range(4)]
+    assert Weights(b"".join(rows)).sum([0, 2]) == [2 * place + 4 for place in range(len(FUNCTIONS))]
 
 
 def test_words_are_weighed_by_the_weights_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,8 @@ _AS_IF_ACCEPTED = compiled(
     r"|\bdiscuss (?:this|it|the \w+|your \w+|possible \w+|potential \w+) further\b|\binto consideration\b"
     r"|\bexcited (?:about|for|to (?!have (?:met|been)|be (?:offered|asked|considered)))"
     r"|\b(?:great|good|best) time (?:at|with)\b"
-    r"|\bcontinu(?:e to work|e working|ing to work|ing our work) (?:with|for|at)\b",
+    r"|\bcontinu(?:e to work|e working|ing to work|ing our work) (?:with|for|at)\b"
+    r"|\bcontinu(?:e|ing) to (?:\w+ ){1,2}(?:each other|one another|together)\b",
     re.IGNORECASE,
 )
 # What the messages call the people and the paper, and no letter does; and a sentence that was given up.
