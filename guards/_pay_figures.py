@@ -41,7 +41,7 @@ _MORE = r"(?: (?:more|less|extra)\b(?! \w+s\b))"
 _FIGURE = compiled(rf"[\d%{_SYMBOLS}]")
 _OF_NUMBERS = f"{_COINS}|{_TENS}|{_SCALE}|grand|lakh|lac|crore|lpa|cent| k|-k"
 _OF_NUMBERS_ALONE = compiled(
-    rf"\b(?:{_COINS})\b(?!')|\b(?:{_TENS}|{_SCALE}|grand|la(?:kh|c)|crore|lpa|(?:per)?cent)|[ -]k\b"
+    rf"\b(?:{_COINS})\b(?!'t\b)|\b(?:{_TENS}|{_SCALE}|grand|lac|crore|lpa|cent)|lakh|per ?cent|[ -]k\b"
 )
 _PERIOD = r"(?: ?(?:/ ?|per |an? |p\.)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|night|shift|mile|a)\b)"
 

@@ -116,7 +116,7 @@ def _may_refuse(sentence: Sentence) -> bool:
     """Whether it is worth a closer look at a sentence, which most are not."""
     if sentence.scores["decline"] > min(_LIKELY, _LIKELY_BESIDE_RIVAL):
         return True
-    return load_cues("clear_decline.toml").may_have(("refusal", "takes", "joins", "won"), sentence.lower)
+    return load_cues("clear_decline.toml").may_have(("refusal", "takes", "joins", "won"), own_words(sentence.lower))
 
 
 def _find_acceptance(sentence: Sentence, refused: bool) -> Span | None:
@@ -160,6 +160,7 @@ def _is_hedged(sentence: Sentence, lower: str, start: int, end: int) -> bool:
     """Whether the words up to the end of a clause hedge it, and the classifier does not know better."""
     cues, scores = load_cues("clear_decline.toml"), sentence.scores
     upto = lower[start:end]
+    # Asked as it stands first, which is quick: to hide what is no hedge can only take a hedge away.
     if not (cues.has("soft", upto, lower) and cues.has("soft", cues.pattern("misfit").hidden(upto, " "))):
         return False
     return scores["decline"] < _LIKELY or scores["soft-decline"] > _UNLIKELY

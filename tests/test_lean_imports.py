@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
+from threading import Barrier, Thread
 
 import pytest
 
@@ -23,6 +23,8 @@ PACKAGES = {
     "big/__init__.py": "import heavy\nfrom big.core import Client\nVERSION = '1'\n",
     "big/core.py": "from big import names\nclass Client: pass\n",
     "big/names.py": "",
+    "slow/__init__.py": "import time\ntime.sleep(0.1)\nLOADED = True\n",
+    "failing/__init__.py": "1 / 0\n",
 }
 
 
@@ -83,3 +85,28 @@ def test_a_package_is_opened_only_for_a_name_that_has_no_known_home() -> None:
     assert "heavy" in sys.modules
     with pytest.raises(AttributeError, match="nonsense"):
         _ = big.nonsense
+
+
+def test_a_package_that_one_thread_opens_is_whole_for_another() -> None:
+    with opened_on_demand({"slow": {}}):
+        slow = import_module("slow")
+    barrier, seen = Barrier(6), list[object]()
+
+    def ask() -> None:
+        barrier.wait()
+        seen.append(getattr(slow, "LOADED", None))
+
+    threads = [Thread(target=ask) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert seen == [True] * 6
+
+
+def test_a_package_that_cannot_be_opened_is_tried_again() -> None:
+    with opened_on_demand({"failing": {}}):
+        failing = import_module("failing")
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            _ = failing.anything

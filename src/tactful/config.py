@@ -50,7 +50,7 @@ def load_settings() -> Settings:
 @lru_cache(maxsize=1)
 def settings_of(text: str) -> Settings:
     """The settings that the text of a config file holds; raises as `load_settings` does."""
-    # Imported here because pydantic takes 50 ms, and most people have no config file.
+    # Imported here because pydantic takes 50 ms, and most letters are written without the settings.
     from tactful.settings import Settings
 
     if not text:

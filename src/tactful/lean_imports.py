@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
-from threading import get_ident
+from threading import RLock, get_ident
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 else:
     Loader = object
 
+_OPENING = RLock()
 _SET_BY_IMPORT = frozenset({"__path__", "__file__", "__cached__", "__spec__", "__loader__", "__package__"})
 
 
@@ -157,13 +158,27 @@ class _OnDemandLoader(Loader):
 
 class _OnDemand(ModuleType):
     def __getattr__(self, name: str) -> Any:
-        loader = vars(self).get("__loader__")
-        if name in _SET_BY_IMPORT or not isinstance(loader, _OnDemandLoader):
-            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}", name=name, obj=self)
-        if name in loader.homes:
-            return getattr(import_module(f"{self.__name__}.{loader.homes[name]}"), name)
-        if PathFinder.find_spec(f"{self.__name__}.{name}", self.__path__) is not None:
-            return import_module(f"{self.__name__}.{name}")
-        self.__loader__ = loader.loader
-        loader.loader.exec_module(self)
-        return getattr(self, name)
+        # While one thread opens the package, another has to wait for what it will hold.
+        with _OPENING:
+            return vars(self)[name] if name in vars(self) else _found_in(self, name)
+
+
+def _found_in(module: ModuleType, name: str) -> Any:
+    loader = vars(module).get("__loader__")
+    if name in _SET_BY_IMPORT or not isinstance(loader, _OnDemandLoader):
+        raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}", name=name, obj=module)
+    if name in loader.homes:
+        return getattr(import_module(f"{module.__name__}.{loader.homes[name]}"), name)
+    if PathFinder.find_spec(f"{module.__name__}.{name}", module.__path__) is not None:
+        return import_module(f"{module.__name__}.{name}")
+    _open(module, loader)
+    return getattr(module, name)
+
+
+def _open(module: ModuleType, loader: _OnDemandLoader) -> None:
+    module.__loader__ = loader.loader
+    try:
+        loader.loader.exec_module(module)
+    except BaseException:
+        module.__loader__ = loader
+        raise

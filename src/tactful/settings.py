@@ -12,7 +12,7 @@ from tactful.input import label
 from tactful.text import FoldedText
 
 _LONGEST_LINE, _LONGEST_NAME = 60, 200
-# What checks a file is made of this when there is a file to check.
+# Pydantic then makes what checks a file only when it first checks one, and most runs have none.
 _STRICT = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 

@@ -34,6 +34,7 @@ def test_the_body_of_a_letter(row: str) -> None:
         "",
         "No.",
         "Dear Ann, thank you for the offer. I must say no. Kind regards, Sam",
+        "Good morning Sarah. I cannot take the position\nI thank you for the offer and your time.\n\nBest,\nSam",
         "Dear Ann\nthank you for the offer of the post, which I have thought about for a\nlong time. No.\n\nBest,\nSam",
     ],
 )

@@ -59,6 +59,7 @@ def test_a_list_matches_as_one_pattern_would(file: str, name: str) -> None:
         (r"\d{1,2}(?:st|nd)", [{"st", "nd"}]),
         (r"\(bracketed\)", [{"("}, {"bracketed"}, {")"}]),
         (r"\.{3,} why\?", [{"."}, {" why"}, {"?"}]),
+        ("go{2}d day", [{"go"}, {"d day"}]),
         (r"no\b\.? (?:\{|<<)", [{"no"}, {"{", "<<"}]),
         (r"here\x27s mine", [{"here"}, {"s mine"}]),
     ],

@@ -29,7 +29,11 @@ class Letter:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the body: without salutation, sign-off and signature."""
         start, end = self.anatomy.body
-        if any(sentence.start < edge < sentence.end for sentence in self.all_sentences for edge in (start, end)):
+        above = self.folded.text[:start].replace("\r", "\n").rpartition("\n")[2]
+        # Where the body begins within a line, that line is cut anew: another part of it would be measured.
+        if above.strip() or any(
+            sentence.start < edge < sentence.end for sentence in self.all_sentences for edge in (start, end)
+        ):
             return split_sentences(self.folded, start, end)
         # What one of them has worked out need not be worked out again.
         return tuple(sentence for sentence in self.all_sentences if start <= sentence.start and sentence.end <= end)

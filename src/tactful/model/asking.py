@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 # What an answer is said to fail that passes every guard, but leaves out what the brief asks for.
 INCOMPLETE = "incomplete"
-# Whoever fails once may have misunderstood. Of the last answer, more parts than this may not fail. Chosen by reading,
-# like what is beyond hope: a model of 1.5 billion parameters, which writes sense, seldom is, one of 135 million mostly.
-_MOST_FAILING_ANSWERS, _MOST_FAILING = 1, 1
+# Whoever fails once may have misunderstood.
+_MOST_FAILED_ANSWERS = 1
+# The parts of the last answer that may fail. Chosen by reading, like what is beyond hope: a model of 1.5 billion
+# parameters, which writes sense, seldom is, and one of 135 million mostly.
+_MOST_FAILING_AT_LAST = 1
 _FIRST_TEMPERATURE = 0.2
 _WARMER = 0.3
 _ANSWER_TOKENS = 500
@@ -32,17 +34,15 @@ _ANSWER_TOKENS = 500
 class Tally(Struct):
     """Calls made and tokens used so far; and for each of the writer's answers the guards that it failed.
 
-    `asked_parts` counts the parts that were asked for at first, `failed_parts` those that failed, in each answer anew,
-    and `failed_answers` the answers in which any did.
+    `asked_parts` is how many parts there were to write, and `failing` says of each answer how many of them failed.
     """
 
+    asked_parts: int = 0
     calls: int = 0
     prompt_tokens: int = 0
     completion_tokens: int = 0
     failures: list[tuple[str, ...]] = field(default_factory=list)
-    asked_parts: int = 0
-    failed_parts: int = 0
-    failed_answers: int = 0
+    failing: list[int] = field(default_factory=list)
 
     def add(self, reply: Reply) -> Reply:
         """Count a reply and hand it on."""
@@ -56,19 +56,14 @@ class Tally(Struct):
         guards = tuple(judgement.guard for judgement in failed)
         self.failures.append(guards if complete else (*guards, INCOMPLETE))
 
-    def count_failing(self, parts: Collection[Part]) -> None:
-        """Count the parts that fail in the writer's last answer."""
-        self.failed_parts += len(parts)
-        self.failed_answers += bool(parts)
-
     @property
     def is_beyond_hope(self) -> bool:
-        """Whether the model has failed in several answers, and as often as it was asked for parts."""
-        return self.failed_answers > _MOST_FAILING_ANSWERS and self.failed_parts >= self.asked_parts
+        """Whether the model has failed in several answers, and at as many parts in all as there were to write."""
+        return sum(map(bool, self.failing)) > _MOST_FAILED_ANSWERS and sum(self.failing) >= self.asked_parts
 
     def is_up_to_it(self, failing: Collection[Part]) -> bool:
         """Whether the model is to be trusted with what it wrote, where these parts fail in the end."""
-        return not self.is_beyond_hope and len(failing) <= _MOST_FAILING
+        return not self.is_beyond_hope and len(failing) <= _MOST_FAILING_AT_LAST
 
 
 def ask_for_parts(
@@ -79,7 +74,6 @@ def ask_for_parts(
     None where the time for the letter is over before it is asked again or answers that: what it has answered before
     then stands. Raises `EndpointError`.
     """
-    tally.asked_parts = tally.asked_parts or len(parts)
     announce(f"The model writes {listed(list(parts))} again" if attempt else "The model writes")
     try:
         return tally.add(chat.ask(messages, answer_schema(parts), sampling_for(attempt, seed))).text

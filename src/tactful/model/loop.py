@@ -34,6 +34,7 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
     example, seed = seed_text(words, variant), seed_of(words, variant)
     parts: dict[Part, str] = {}
     failing: Findings = {part: [] for part in parts_to_write(brief)}
+    tally.asked_parts = len(failing)
     for attempt in range(retries + 1):
         messages = reask_messages(brief, example, failing) if attempt else writer_messages(brief, example)
         answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
@@ -44,7 +45,7 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
         parts |= own_work(answered, kept, brief)
         parts = with_verbatim(parts, brief)
         failing = failing_parts(parts, case, tally)
-        tally.count_failing(failing)
+        tally.failing.append(len(failing))
         if not failing or tally.is_beyond_hope:
             break
     return parts if tally.is_up_to_it(failing) else None

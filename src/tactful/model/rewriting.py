@@ -44,7 +44,7 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     """
     letter, draft = offline.composition, case.source or ""
     failing: Findings = {part: [] for part in parts_to_replace(letter, case.brief)}
-    tally, seed = Tally(), seed_of(draft, variant)
+    tally, seed = Tally(asked_parts=len(failing)), seed_of(draft, variant)
     if failing:
         start_engine()
         chat = Chat(endpoint)
@@ -59,7 +59,7 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
         unanswered: Findings = {part: [] for part in failing if part not in texts}
         letter, failing = settle(letter, texts, case, _put, tally)
         failing |= unanswered
-        tally.count_failing(failing)
+        tally.failing.append(len(failing))
         if not failing or tally.is_beyond_hope:
             break
     if not tally.is_up_to_it(failing):

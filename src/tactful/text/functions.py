@@ -131,7 +131,8 @@ def _buckets_of_runs(tokens: Sequence[str]) -> set[int]:
     of_words = list(map(crc32, words))
     of_pairs = list(map(crc32, spaced[1:], of_words))
     of_triples = map(crc32, spaced[2:], of_pairs)
-    of_distant = map(crc32, apart[2:] + apart[3:], of_words[: max(len(words) - 2, 0)] + of_words)
+    # The last words have no such partner: `map` ends with the shorter list.
+    of_distant = map(crc32, apart[2:] + apart[3:], of_words[:-2] + of_words)
     return {checksum % BUCKETS for checksum in chain(of_pairs, of_triples, of_distant)}
 
 

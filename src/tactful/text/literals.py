@@ -140,7 +140,7 @@ class _Reading:
 
 
 def _without_uncertain(text: str) -> str:
-    return _UNCERTAIN.sub(_UNKNOWN, _REPEATED.sub("", text))
+    return _UNCERTAIN.sub(_UNKNOWN, _REPEATED.sub(_UNKNOWN, text))
 
 
 def _selectivity(literals: Literals) -> tuple[int, int]:
