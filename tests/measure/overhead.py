@@ -22,7 +22,7 @@ from tests.model.scripted_server import Answer, Request, serve
 from tests.model.test_writing import WORDS, answer
 
 RUNS = 9
-BOUND_SECONDS = 0.5
+BOUND_SECONDS = 0.35
 ANSWERS_AT_ONCE = "with a model that answers at once"
 
 

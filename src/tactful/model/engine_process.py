@@ -25,7 +25,7 @@ NOT_NEEDED = (
     "faker", "guardrails.api_client", "guardrails.async_guard", "guardrails.classes.templating",
     "guardrails.hub.install", "guardrails.schema.generator", "guardrails.schema.rail_schema", "importlib.metadata",
     "jwt", "langchain_core", "logging.config", "lxml", "opentelemetry.exporter", "opentelemetry.sdk", "pydash.strings",
-    "regex", "requests", "rich", "tiktoken",
+    "regex", "requests", "rich", "tiktoken", "urllib.request",
 )  # fmt: skip
 # What is not missed where it is not installed: formats of texts in JSON schemas, of which those of a letter's parts
 # name none, and cryptography, of which nothing is left without a network.
