@@ -115,7 +115,7 @@ def _names(text: str) -> Iterator[tuple[int, int]]:
         while words and _CONTRACTION.sub("", words[0].lower()) in _OPENERS:
             start += len(words.pop(0)) + 1
         # "Acme Inc. on Tuesday": the day is no part of the name.
-        while len(words) > 1 and (words[-1].lower() in _COMMON or words[-1] in _JOINING):
+        while len(words) > 1 and (words[-1].lower().rstrip(".") in _COMMON or words[-1] in _JOINING):
             end -= len(words.pop()) + 1
         end -= len(text[start:end]) - len(text[start:end].rstrip(".'-"))
         if start < end and any(word.lower().strip(".,'") not in _COMMON for word in words):

@@ -98,3 +98,8 @@ def test_good_letters_name_no_rival() -> None:
     letters = [json.loads(line) for line in (CORPUS / "letters.jsonl").read_text("utf-8").splitlines()]
 
     assert sum(bool(found(row["letter"])) for row in letters) <= 1
+
+
+def test_a_day_at_the_end_is_no_part_of_a_name() -> None:
+    text = "I cannot keep the promise that I gave you when I accepted the role at St Columba's on Tuesday."
+    assert not found(text, Brief(company=Fact("St Columba's")))
