@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tactful.text.cues import load_cues
-from tactful.text.literals import Literals, any_of
+from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -37,11 +37,10 @@ _COINS = (
     "|bucks|bob|pence|cents|forints?|lei|soles|taka|sterling|rupiah|hryvnia"
 )
 _MORE = r"(?: (?:more|less|extra)\b(?! \w+s\b))"
-# Every sum and every number in words holds a figure or one of these, which more often stand within other words.
+# Every sum and every number in words holds a figure or one of these.
 _FIGURE = compiled(rf"[\d%{_SYMBOLS}]")
-_OF_NUMBERS = f"{_COINS}|{_TENS}|{_SCALE}|grand|lakh|lac|crore|lpa|cent| k|-k"
-_OF_NUMBERS_ALONE = compiled(
-    rf"\b(?:{_COINS})\b(?!'t\b)|\b(?:{_TENS}|{_SCALE}|grand|lac|crore|lpa|cent)|lakh|per ?cent|[ -]k\b"
+_OF_NUMBERS = LatePattern(
+    rf"\b(?:{_COINS})\b(?!'t\b)|\b(?:{_TENS}|{_SCALE}|grand|lac|crore|lpa|cent)|lakh|per ?cent| k\b|-k\b"
 )
 _PERIOD = r"(?: ?(?:/ ?|per |an? |p\.)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|night|shift|mile|a)\b)"
 
@@ -87,15 +86,7 @@ _PERSONAL = compiled(
 @lru_cache(maxsize=64)
 def _may_hold_numbers(lower: str) -> bool:
     """Whether there may be a sum or a large number in a sentence; in most there is none, which is soon found out."""
-    if _FIGURE.search(lower):
-        return True
-    return any(map(lower.__contains__, _words_of_numbers())) and _OF_NUMBERS_ALONE.search(lower) is not None
-
-
-@cache
-def _words_of_numbers() -> Literals:
-    # Were nothing known to be required, any sentence might hold it.
-    return any_of(_OF_NUMBERS, lambda _: None) or frozenset([""])
+    return _FIGURE.search(lower) is not None or _OF_NUMBERS.search(lower) is not None
 
 
 def amounts(lower: str) -> Iterator[Span]:
