@@ -1,6 +1,7 @@
 """Do the same work on many items on all processors, and give the results in the order of the items.
 
-The first items are worked on in this process: what they load and compile, processes that are forked later have at hand.
+The first item is worked on in this process: what it loads, processes that are forked later have at hand. That holds for
+more items too, but while they are worked on the other processors wait, which costs more than it saves.
 Only where many more follow are there workers, one fewer than processors, for this process works too instead of waiting;
 where there can be none, it does all of it. Nobody sees a difference but in time: what a worker warns of is told here,
 and what it fails at is done once more here.
@@ -31,7 +32,7 @@ Work = Callable[[Item, Warn], Result]
 # The results of some items, each with what was warned of.
 _Told = list[tuple[Result, list[str]]]
 
-_FIRST = 8
+_FIRST = 1
 # Items that a worker takes at once. For letters some 40 ms, beside which the way there and back is nothing.
 _SHARE = 8
 # Shares for each worker that are begun or waiting, so that none is idle. No more than as many are done here meanwhile,
