@@ -28,7 +28,7 @@ REMEDY = "Say in one plain sentence that you do not accept the offer, without a 
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
 # In log-odds of the classifier: that a sentence refuses, and the same where it likely speaks of another employer.
-_LIKELY = 0.1
+_LIKELY = 0.05
 _LIKELY_BESIDE_RIVAL = 0.0
 # Above this, and so far above its opinion that the sentence only wavers, it is believed against every hedge.
 _CERTAIN = 2.5

@@ -36,8 +36,8 @@ class _Bar(NamedTuple):
 
 
 # All chosen by measuring. A letter that is friendly is read kindly: what would sound cold elsewhere is a joke there.
-_ELSEWHERE = _Bar(by_rule=-7.0, alone=0.6)
-_AMONG_FRIENDS = _Bar(by_rule=-0.5, alone=1.8)
+_ELSEWHERE = _Bar(by_rule=-7.0, alone=0.4)
+_AMONG_FRIENDS = _Bar(by_rule=-0.5, alone=1.5)
 # It errs beside words of thanks or praise, and to it a denial sounds like what is denied.
 _ALONE_IN_COURTESY = 0.2
 _ALONE_IN_DENIAL = 4.0

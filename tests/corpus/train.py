@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ import numpy as np
 from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
+from threadpoolctl import threadpool_limits
 
 from tactful.text.folding import FoldedText
 from tactful.text.functions import BUCKETS, FUNCTIONS, SCALE, ZERO, Weights, hashed_features, tokens_of
@@ -70,7 +73,9 @@ def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
     """
     telling = _log_count_ratio(features, truth)
     model = LogisticRegression(C=100, solver="liblinear", class_weight="balanced", random_state=0)
-    model.fit(features @ diags(telling), truth)
+    # Several threads would add up in another order, and other weights be the end of it.
+    with threadpool_limits(1):
+        model.fit(features @ diags(telling), truth)
     return model.coef_[0] * telling, float(model.intercept_[0])
 
 
@@ -78,6 +83,10 @@ def lessons(rows: list[Row], features: csr_matrix, function: str) -> tuple[csr_m
     """The features of the rows that are labelled for a function, and which of these have it; `features` are of all."""
     labelled = teaching(rows, function)
     return features[labelled], np.array([function in rows[number]["labels"] for number in labelled])
+
+
+def _fit_function(rows: list[Row], features: csr_matrix, function: str) -> tuple[np.ndarray, float]:
+    return fit(*lessons(rows, features, function))
 
 
 def _log_count_ratio(features: csr_matrix, truth: np.ndarray) -> np.ndarray:
@@ -123,7 +132,8 @@ def main() -> None:
         validate(rows, features)
         return
     known = known_features(features)
-    packed = pack([fit(*lessons(rows, known, function)) for function in FUNCTIONS])
+    with ProcessPoolExecutor() as processes:
+        packed = pack(list(processes.map(partial(_fit_function, rows, known), FUNCTIONS)))
     (DATA / "functions.bin").write_bytes(packed)
     (DATA / "common_words.bin").write_bytes(Weights(packed).pack_common_words(common_words(rows)))
 
