@@ -7,8 +7,8 @@ an argument invites an answer. A letter without a reason passes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby, pairwise
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
@@ -44,6 +44,11 @@ _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&])
 _ELABORATES = compiled(r"(?:it|this|that|there|which|the|they|such)\b")
 # So many sentences about the writer alone, after a reason, tell a story.
 _STORY = 3
+# What follows the refusal and does nothing for the reader explains it, above this; so many such sentences, with more
+# words than these from the first to the last, argue.
+_EXPLAINS = -2.0
+_ARGUMENT, _WORDS_OF_ARGUMENT = 3, 50
+_REGRETS = 1.0
 _ADDRESSED = frozenset(("you", "your", "yours", "you're", "you've", "you'll", "you'd"))
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
 
@@ -51,7 +56,18 @@ _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
 def check(letter: Letter, _case: Case) -> Verdict:
     """Gather the sentences that give a reason, then judge their number, their length and what they are about."""
     reasons = _reasons(letter.sentences)
-    return Verdict(tuple(_several(letter, reasons)) or tuple(_too_long(letter, reasons)))
+    explained = list(_explained(letter.sentences))
+    several = (*_several(letter, reasons), *_one_more(letter, explained))
+    return Verdict(_once(several) or _once((*_too_long(letter, reasons), *_argued(letter, explained))))
+
+
+def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings in their order, none within another one of the same sentence."""
+    kept: list[Finding] = []
+    for finding in findings:
+        if all(finding.end <= other.start or other.end <= finding.start for other in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda finding: finding.start))
 
 
 def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -110,6 +126,36 @@ def _gives_reason(sentence: Sentence) -> bool:
     if cues.has("praise", sentence.lower) or _does_other_work(sentence):
         return False
     return scores["reason"] > _LIKELY or _is_intimate(sentence) or bool(_plans(sentence))
+
+
+def _explained(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
+    """The sentences behind the refusal that explain it, and what stands among them: lists of neighbours."""
+    refused = next((index for index, s in enumerate(sentences) if s.scores["decline"] > _DECLINES), len(sentences))
+    for is_told, run in groupby(sentences[refused:], _tells_of_the_matter):
+        told = list(run)
+        explaining = [index for index, s in enumerate(told) if s.scores["reason"] > _EXPLAINS]
+        if is_told and explaining:
+            yield told[explaining[0] : explaining[-1] + 1]
+
+
+def _tells_of_the_matter(sentence: Sentence) -> bool:
+    """Whether a sentence neither refuses nor does what a letter does for its reader."""
+    scores = sentence.scores
+    refuses_alone = scores["decline"] > _DECLINES and scores["reason"] <= 0
+    return not refuses_alone and scores["regret"] <= _REGRETS and all(scores[work] <= 0 for work in _OTHER_WORK)
+
+
+def _one_more(letter: Letter, explained: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
+    for sentence in chain.from_iterable(run[1:] for run in explained):
+        if sentence.scores["reason"] > _EXPLAINS and load_cues("brief_reason.toml").has("one_more", sentence.lower):
+            yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
+
+
+def _argued(letter: Letter, explained: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
+    for run in explained:
+        explaining = sum(sentence.scores["reason"] > _EXPLAINS for sentence in run)
+        if explaining >= _ARGUMENT and sum(len(sentence.words) for sentence in run) > _WORDS_OF_ARGUMENT:
+            yield from (letter.finding(sentence, 0, None, TOO_LONG, REMEDY) for sentence in run[1:])
 
 
 def _does_other_work(sentence: Sentence) -> bool:

@@ -29,7 +29,10 @@ _MAYBE = (
     r"(?: (?:again|so much|a lot|very much))?|thank you(?: (?:again|so much|very much|kindly))?"
     r"|with apologies and thanks|thanking you|love|one love|lots of love|ta|x+|bye|ciao|peace|hugs|slan|namaste)"
 )
-_NAME_WORD = r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|der|den|di|du|van|von|bin|bint|ibn|al|el|la|le|y|and|&|of|the|x+)"
+_NAME_WORD = (
+    r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|della|der|den|di|du|e|i|van|vom|von|zu|zur|af|av|ter|ten|bin|bint|ibn|al|el|la"
+    r"|le|y|and|&|of|the|x+)"
+)
 _CONTACT = compiled(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)
 # At most four words: "[Your Full Name Here]", not a remark in brackets.
 _SLOT = compiled(r"[*\\ ]{0,4}[\[{<(]{1,2}[^\]})>\s]{1,30}(?: [^\]})>\s]{1,30}){0,3}[\]})>]{0,2}[*\\ ]{0,4}")
@@ -74,7 +77,8 @@ def _inline_name() -> re.Pattern[str]:
 
 @cache
 def _name_line() -> re.Pattern[str]:
-    return compiled(rf"[-—~/]*\s?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}")
+    # "(Miss)" and "(retd)" may stand behind a name.
+    return compiled(rf"[-—~/]*\s?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}(?: \([A-Za-z][\w'. -]{{0,20}}\))?")
 
 
 @cache
@@ -129,9 +133,14 @@ def _signature_end(text: str, lines: Sequence[Span], first: int) -> int:
 def _may_sign(line: str) -> bool:
     if _is_slot_or_contact(line):
         return True
-    if len(line) > _SIGNATURE_WIDTH or _trails().match(line) or _NO_NAME.match(line) or _CLAUSE.search(line):
+    if len(line) > _SIGNATURE_WIDTH or _trails().match(line) or _NO_NAME.match(line) or _says_something(line):
         return False
     return len(line.split()) <= 7 and not re.search(r"[a-z]{3}[.!?]$", line)
+
+
+def _says_something(line: str) -> bool:
+    """Whether a line is a clause; "Will May" is a name."""
+    return _CLAUSE.search(line) is not None and _name_line().fullmatch(line) is None
 
 
 def _loose(text: str, lines: Sequence[Span]) -> Ending | None:

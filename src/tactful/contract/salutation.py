@@ -16,7 +16,8 @@ _NAME_WORDS = 12
 _GREETING = (
     r"(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|hej|hallo|hola|howdy|g'?day|yo|bonjour|ciao|namaste|aloha"
     r"|kia ora|tena koe|annwyl|estimad[oa]|ch[eè]re?|lieber?|grus+ gott|guten tag|greetings"
-    r"|good (?:morning|afternoon|evening|day)|respected|attn|shalom|selam|salaam|salam"
+    r"|good (?:morning|afternoon|evening|day)|(?:(?:most|much|highly|dearly) )?(?:esteemed|honou?red|respected|valued)"
+    r"|attn|shalom|selam|salaam|salam"
     r"|a[sl][- ]?s?al[a]+mu? '?a?l[ae][iy]kum|peace be (?:up)?on you|jai hind|vanakkam|sat sri akal|sawubona|habari)\b"
 )
 _GREETS = compiled(_GREETING, re.IGNORECASE)
@@ -37,7 +38,8 @@ _NOT_A_NAME = frozenset(
 
 @cache
 def _whole_line() -> re.Pattern[str]:
-    greeting = rf"(?:{_GREETING}|to whom (?:it|this) may concern|to the\b)"
+    group = rf"to (?:the|all|everyone|everybody|my|our|{_TITLE})\b"
+    greeting = rf"(?:{_GREETING}|to whom (?:it|this) may concern|{group})"
     return compiled(rf"{greeting}[^?]*(?<![.?])", re.IGNORECASE)
 
 
