@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 
-from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import CuePattern, load_cues
 from tactful.text.names import find_names
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span
+from tactful.text.spans import Span, overlaps_any
 
 SENTENCES = 2
 # About forty, and the words of the refusal that mostly stands in the same sentence.
@@ -41,6 +41,12 @@ _FRAGMENT = 4
 _AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 # Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
 _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
+_TURN = compiled(r"[,;] (?:and|but|nor)\b|; ")
+# Three clauses in a row, each with a subject: "the drive is long, the hours do not suit me, and I want to study".
+_WRITER = compiled(r"\b(?:i|my|me|we|us)\b")
+_OPENS_A_LIST = compiled(r"(?:i|my|the|your|our|there|driving|working|living|travelling)\b(?!.*\bbecause\b)")
+_CLAUSES = compiled(r"[,;] (?:and )?(?=(?:i|my|the|there|we|our|your)\b)")
+_LIST, _CLAUSE = 3, 4
 _ELABORATES = compiled(r"(?:it|this|that|there|which|the|they|such)\b")
 # So many sentences about the writer alone, after a reason, tell a story.
 _STORY = 3
@@ -48,26 +54,33 @@ _STORY = 3
 # words than these from the first to the last, argue.
 _EXPLAINS = -2.0
 _ARGUMENT, _WORDS_OF_ARGUMENT = 3, 50
+# So many sentences, with more words, argue where but two of them explain by themselves.
+_SPEECH, _WORDS_OF_SPEECH = 5, 60
+# A sentence that adds to a reason need not sound like one by itself.
+_ADDS = -3.3
+# A sentence that names two causes must be about the refusal: the post may be late for two.
+_NAMES_CAUSES = 0.5
 _REGRETS = 1.0
 _ADDRESSED = frozenset(("you", "your", "yours", "you're", "you've", "you'll", "you'd"))
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
 
 
-def check(letter: Letter, _case: Case) -> Verdict:
+def check(letter: Letter, case: Case) -> Verdict:
     """Gather the sentences that give a reason, then judge their number, their length and what they are about."""
     reasons = _reasons(letter.sentences)
-    explained = list(_explained(letter.sentences))
+    # Whoever answers questions explains at length, as they were asked to.
+    explained = [] if case.kind is LetterKind.REPLY else list(_explained(letter.sentences))
     several = (*_several(letter, reasons), *_one_more(letter, explained))
     return Verdict(_once(several) or _once((*_too_long(letter, reasons), *_argued(letter, explained))))
 
 
 def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings in their order, none within another one of the same sentence."""
-    kept: list[Finding] = []
+    """The findings in the order of the letter, without those that overlap an earlier one."""
+    kept: dict[Span, Finding] = {}
     for finding in findings:
-        if all(finding.end <= other.start or other.end <= finding.start for other in kept):
-            kept.append(finding)
-    return tuple(sorted(kept, key=lambda finding: finding.start))
+        if finding.span and not overlaps_any(finding.span, kept):
+            kept[finding.span] = finding
+    return tuple(kept[span] for span in sorted(kept))
 
 
 def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -129,13 +142,16 @@ def _gives_reason(sentence: Sentence) -> bool:
 
 
 def _explained(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
-    """The sentences behind the refusal that explain it, and what stands among them: lists of neighbours."""
+    """Neighbours behind the refusal that tell of the matter, of whom some explain it."""
     refused = next((index for index, s in enumerate(sentences) if s.scores["decline"] > _DECLINES), len(sentences))
     for is_told, run in groupby(sentences[refused:], _tells_of_the_matter):
         told = list(run)
-        explaining = [index for index, s in enumerate(told) if s.scores["reason"] > _EXPLAINS]
-        if is_told and explaining:
-            yield told[explaining[0] : explaining[-1] + 1]
+        if is_told and any(map(_explains, told)):
+            yield told
+
+
+def _explains(sentence: Sentence) -> bool:
+    return sentence.scores["reason"] > _EXPLAINS
 
 
 def _tells_of_the_matter(sentence: Sentence) -> bool:
@@ -146,16 +162,50 @@ def _tells_of_the_matter(sentence: Sentence) -> bool:
 
 
 def _one_more(letter: Letter, explained: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
-    for sentence in chain.from_iterable(run[1:] for run in explained):
-        if sentence.scores["reason"] > _EXPLAINS and load_cues("brief_reason.toml").has("one_more", sentence.lower):
+    """Find a reason that is added to one before it, in a sentence of its own or behind a comma."""
+    follows = any(s.scores["decline"] > _DECLINES and s.scores["reason"] > 0 for s in letter.sentences)
+    for sentence in chain.from_iterable(explained):
+        start = 0 if follows else _turn(sentence)
+        added = start is not None and _adds(sentence.lower[start:])
+        least = _ADDS if follows else _EXPLAINS
+        if (added and sentence.scores["reason"] > least) or _lists_reasons(sentence):
             yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
+        follows = follows or _explains(sentence)
+
+
+def _adds(lower: str) -> bool:
+    """Whether something is added, and not to the praise of the reader: "your team is bold too"."""
+    cues = load_cues("brief_reason.toml")
+    if lower.startswith(("your ", "you ")) and not _WRITER.search(lower):
+        return False
+    return lower.startswith("and ") or cues.has("one_more", lower) or cues.has("addition", lower)
+
+
+def _turn(sentence: Sentence) -> int | None:
+    """Where a second clause begins, None where there is none."""
+    turn = _TURN.search(sentence.lower)
+    return turn.end() if turn else None
+
+
+def _lists_reasons(sentence: Sentence) -> bool:
+    """Whether a sentence explains by a list of clauses, each with a subject of its own."""
+    lower = sentence.lower
+    if not _explains(sentence) or sentence.scores["decline"] > _DECLINES or not _OPENS_A_LIST.match(lower):
+        return False
+    return sum(len(clause.split()) >= _CLAUSE for clause in _CLAUSES.split(lower)) >= _LIST
 
 
 def _argued(letter: Letter, explained: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
     for run in explained:
-        explaining = sum(sentence.scores["reason"] > _EXPLAINS for sentence in run)
-        if explaining >= _ARGUMENT and sum(len(sentence.words) for sentence in run) > _WORDS_OF_ARGUMENT:
+        explaining = [index for index, sentence in enumerate(run) if _explains(sentence)]
+        narrow = run[explaining[0] : explaining[-1] + 1]
+        argues = len(explaining) >= _ARGUMENT and _words_of(narrow) > _WORDS_OF_ARGUMENT
+        if argues or (len(explaining) > 1 and len(run) >= _SPEECH and _words_of(run) > _WORDS_OF_SPEECH):
             yield from (letter.finding(sentence, 0, None, TOO_LONG, REMEDY) for sentence in run[1:])
+
+
+def _words_of(sentences: Sequence[Sentence]) -> int:
+    return sum(len(sentence.words) for sentence in sentences)
 
 
 def _does_other_work(sentence: Sentence) -> bool:
@@ -183,8 +233,7 @@ def _too_long(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
 
 def _several(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
     for sentence in letter.sentences:
-        scores, said = sentence.scores, load_cues("brief_reason.toml").find("several", sentence.lower)
-        if said and max(scores["reason"], scores["decline"], scores["soft-decline"]) > _MENTIONS:
+        if said := _says_several(sentence):
             yield letter.finding(sentence, *said, SEVERAL, REMEDY)
     if plan := _second_plan(letter.sentences):
         yield letter.finding(plan[0], *plan[1], SEVERAL, REMEDY)
@@ -194,6 +243,14 @@ def _several(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
             yield letter.finding(sentence, *span, SEVERAL, REMEDY)
         elif index and _independent(reasons[index - 1], sentence):
             yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
+
+
+def _says_several(sentence: Sentence) -> Span | None:
+    """Where a sentence says that there are several reasons, or names two causes."""
+    scores, cues = sentence.scores, load_cues("brief_reason.toml")
+    refusing = max(scores["reason"], scores["decline"], scores["soft-decline"])
+    said = cues.find("several", sentence.lower) if refusing > _MENTIONS else None
+    return said or (cues.find("causes", sentence.lower) if refusing > _NAMES_CAUSES else None)
 
 
 def _second_plan(sentences: Sequence[Sentence]) -> tuple[Sentence, Span] | None:

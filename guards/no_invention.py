@@ -2,14 +2,17 @@
 
 A recipient notices at once the colleague who does not exist and the date that was never agreed, and then believes
 nothing else. What is compared is the meaning, not the notation: "Nov 12th" tells "12 November", "three" tells "3",
-"Asst Mgr" tells "Assistant Manager". What nobody can name or count cannot be compared, with one exception: a writer
-who loses the thread writes an application or an acceptance, and what it then claims of the sender is known.
+"Asst Mgr" tells "Assistant Manager". What nobody can name or count cannot be compared, with two exceptions: a post, an
+event, a relative and an enclosure belong to few kinds, each of which is told in few words; and a writer who loses the
+thread writes an application or an acceptance, and what it then claims of the sender is known.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+
+from tactful.guards._invented_things import invented_things
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text.contacts import find_contacts
@@ -29,13 +32,20 @@ CONTACT = (
     "This contact detail does not occur in your words.",
     "Give only the contact details of the brief, or say that you can be reached as before.",
 )
+THING = (
+    "Your words do not speak of this.",
+    "Speak only of what the brief tells: no other post, meeting, person or enclosure.",
+)
 TITLE = ("This title does not occur in your words.", "Use the title of the brief, or the full name alone.")
 _WORD = compiled(r"[^\W_]+")
 _TITLE = compiled(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
 # In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened.
 _COUNTED = compiled(
-    r" (?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|years|months)\b", re.IGNORECASE
+    r"[ -](?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|years?|months?|weeks?(?= ago)"
+    r"|days?(?= (?:a|per|each) week)|nights|evenings|shifts|children|kids|sons|daughters|brothers|sisters)\b",
+    re.IGNORECASE,
 )
+_MONTHS = compiled(r"[ -]months?\b")
 _NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
 # What a person has earned and what a company is by law is known or it is not.
 _RANK = compiled(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w*\.? )?(?P<name>[A-Z]\w*)")
@@ -45,6 +55,7 @@ _SAME_FORM = {"limited": "ltd", "ltd": "limited"}
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
 _VAGUE = frozenset(("couple", "pair", "both", "twice", "dozen"))
 _SMALL = 12
+_CAREER = compiled(r"\b(?:work|employ|stud|train|experience|education|qualification)\w*")
 CLAIM = (
     "Your words say nothing of the kind about you or your wishes.",
     "Say of the sender's work and intentions only what the brief says.",
@@ -59,7 +70,8 @@ def check(letter: Letter, case: Case) -> Verdict:
     source = Source("\n".join([case.source or "", *given]))
     # Who wants the job says so, and asks for something; what it is comes from the brief.
     claims = ("claim", "career", "request") if case.kind in REFUSALS else ("career",)
-    found = (*_inventions(letter, source), *_invented_claims(letter, source, claims))
+    things = (letter.finding(sentence, *span, *THING) for sentence, span in invented_things(letter, source))
+    found = (*_inventions(letter, source), *_invented_claims(letter, source, claims), *things)
     findings = sorted(found, key=lambda finding: finding.start or 0)
     return Verdict(tuple(findings))
 
@@ -77,6 +89,7 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
         # A month may be a name, and "the 2nd" the beginning of a role.
         word = text[mention.start : mention.end].removeprefix("the ")
         is_quoted = source.tells(word) if word.isalnum() else source.quotes(word)
+        is_quoted |= word.isdigit() and float(word) in source.numbers
         if not mention.is_told_by(source.dates) and not is_quoted:
             yield letter.finding_at(mention.start, mention.end, *DATE)
     yield from _invented_names(letter, text, source)
@@ -126,9 +139,13 @@ def _unearned(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
 
 def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     for number in find_numbers(text):
-        is_told = not number.values.isdisjoint(source.numbers)
+        is_told = not number.values.isdisjoint(source.numbers) or _are_months_told(text, number, source)
         if (not is_told and not _is_prose(text, number)) or _is_counted_otherwise(text, number, source):
             yield letter.finding_at(number.start, number.end, *NUMBER)
+
+
+def _are_months_told(text: str, number: Number, source: Source) -> bool:
+    return _MONTHS.match(text, number.end) is not None and any(map(source.counts_months, number.values))
 
 
 def _is_counted_otherwise(text: str, number: Number, source: Source) -> bool:
@@ -145,13 +162,18 @@ def _invented_claims(letter: Letter, source: Source, claims: Sequence[str]) -> I
         for kind in claims:
             span = cues.find(kind, sentence.lower)
             negated = span and kind == "claim" and _NEGATED.search(sentence.lower[: span[0]])
-            if span and not negated and not cues.has("unless", sentence.lower) and not _may_be_meant(kind, source):
+            meant = span and _may_be_meant(kind, sentence.lower[slice(*span)], source)
+            if span and not (negated or meant or cues.has("unless", sentence.lower)):
                 yield letter.finding(sentence, *span, *CLAIM)
                 break
 
 
-def _may_be_meant(kind: str, source: Source) -> bool:
-    return source.asks if kind == "request" else source.agrees
+def _may_be_meant(kind: str, claim: str, source: Source) -> bool:
+    """Whether the source speaks of the like: "I have been working" of somebody who writes that they work."""
+    if kind == "request":
+        return source.asks
+    is_told = kind == "career" and any(source.tells(word) for word in _CAREER.findall(claim))
+    return is_told or source.agrees
 
 
 def _is_prose(text: str, number: Number) -> bool:

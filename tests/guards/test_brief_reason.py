@@ -44,6 +44,50 @@ def test_several_reasons_or_a_story(text: str) -> None:
     assert findings(text)
 
 
+NO = "I regret that I must decline. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lease on my own orchard has been renewed, so I am needed there. I would not be able to"
+        " start before June either.",
+        "My wife's work keeps us in Graz. I should add that I would rather work four days a week.",
+        "I am moving south to be nearer to my brothers. Even without that, the shifts would not be possible for me.",
+        "I want to stay near the coast. Nor would I be happy to leave my choir.",
+        "The estate is two hours away, and in the autumn I also want to start an evening course.",
+        "The drive is too long for me, the workshop would have me mostly at the saw, and I want to keep my Fridays.",
+        "Two things decided me. One is the language. The other is that I want to go on building clocks.",
+        "The early turns begin at ten past four. There is no bus or train that would bring me to the depot at that"
+        " hour. I tried the road by bicycle and needed fifty minutes in the dark. I then asked a"
+        " neighbour whether he could"
+        " drive me, but he starts later. A car of my own is out of the question this year.",
+    ],
+)
+def test_a_second_reason_or_an_argument_behind_the_refusal(text: str) -> None:
+    assert findings(NO + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My place is with the road project that I began two years ago, and I want to see it finished.",
+        "I weighed it for a week and spoke with people I trust. I am sure of it now.",
+        "I would like to keep working for myself. Your plans for the river park are bold, and your team is too.",
+        "The drawings will reach you late, because the post office is closed and because the courier is ill.",
+        "I have decided to keep my own brewery going. Thank you also for the two bottles.",
+    ],
+)
+def test_one_reason_and_what_else_a_letter_tells(text: str) -> None:
+    assert not findings(NO + text)
+
+
+def test_who_answers_questions_may_explain() -> None:
+    text = "I would miss my pupils. I also want to finish my book. Neither has to do with the terms of your offer."
+    assert findings(NO + text)
+    assert not GUARD.check(Letter(NO + text), Case(LetterKind.REPLY)).findings
+
+
 @pytest.mark.parametrize(
     ("text", "second"),
     [

@@ -115,3 +115,42 @@ def test_good_letters_pass() -> None:
 )
 def test_ordinary_words_are_nobodys_initials(text: str, source: str) -> None:
     assert found(text, source)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "invented"),
+    [
+        ("Thank you for the position of Senior Accountant.", "junior accountant offer", ["Senior"]),
+        ("Thank you for the role of team leader in the call centre.", "call centre job", ["leader"]),
+        ("I enjoyed the tour of the treatment rooms.", "receptionist job, dr patel", ["the tour"]),
+        ("Thank you for our talk and the lunch that followed.", "talked to her on the 24th", ["the lunch"]),
+        ("Thank you as well for the trial shift.", "barista job, hours clash", ["the trial shift"]),
+        ("The cottage is too small for my wife.", "cottage is too small for my lot. fred", ["my wife"]),
+        ('I was drawn to your film "Harbour Lights".', "animator at lumen studios", ["Harbour Lights"]),
+        ("Please find my badge enclosed.", "say no to the mall", ["enclosed"]),
+        ("I would be away for five nights a week.", "away 4 nights a wk", ["five"]),
+        ("I shall be moving home in the spring.", "moving home in the summer", ["in the spring"]),
+    ],
+)
+def test_what_never_was_is_invented(text: str, source: str, invented: list[str]) -> None:
+    assert found(text, source) == invented
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Thank you for the position of Chief Financial Officer.", "CFO offer"),
+        ("Thank you for the position of Branch Manager.", "branch mgr job"),
+        ("I enjoyed the tour of the treatment rooms.", "they showed me round the rooms"),
+        ("Thank you for the lunch in your canteen.", "ate w them in the canteen"),
+        ("The house is too small for my children.", "too small with the twins"),
+        ("I would gladly come back for a tour if you invite me.", "say no"),
+        ("The contract would bind me for twelve months.", "its for 1 yr"),
+        ("I was with you from 2015 to 2018.", "worked there 2015-18"),
+        ("I have not trusted heights since 2022.", "bad fall in '22"),
+        ("Thank you for meeting me on Saturday.", "met him sat. nice guy"),
+        ("I shall be away in the summer.", "away from july"),
+    ],
+)
+def test_what_is_told_in_other_words_is_not(text: str, source: str) -> None:
+    assert found(text, source) == []

@@ -32,6 +32,8 @@ _DIGITS = compiled(
     r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|lakhs?|lpa)\b)?",
     re.IGNORECASE,
 )
+# "in '22", "2015-18".
+_SHORT_YEAR = compiled(r"(?:(?<!\w)'|\b(?:19|20)\d\d ?[-/] ?)(\d\d)\b")
 _TIMES = frozenset("second minute hour day night week weekend month year time".split())
 # "2 interviews", "two long interviews".
 _THING = compiled(r"[ -](?:[a-z-]+ )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
@@ -81,9 +83,10 @@ def counted_thing(text: str, number: Number) -> str | None:
 
 
 def number_values(text: str) -> frozenset[float]:
-    """Every value that a folded text states, Roman numerals after a title ("Analyst II") included."""
+    """Every value that a folded text states, also in Roman numerals ("Analyst II") and in years in short ("'22")."""
     values = {value for number in find_numbers(text) for value in number.values}
     values.update(float(_ROMAN[m]) for m in re.findall(r"\b[IV]{2,4}\b", text) if m in _ROMAN)
+    values.update(century + float(year) for year in _SHORT_YEAR.findall(text) for century in (1900, 2000))
     return frozenset(values)
 
 

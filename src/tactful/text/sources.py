@@ -26,11 +26,16 @@ _ASKING = compiled(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
 )
 _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
-# "Sat work", "thu-sat": a source says in shorthand on which days.
-_SHORT_DAY = compiled(r"\b(?:Mon|Wed|Sat|Sun)\b")
+# "Sat work", "met him on sat", "thu-sat": a source says in shorthand on which days.
+_SHORT_DAY = compiled(
+    r"\b(?:Mon|Wed|Sat|Sun|mon|wed)\b|\b(?:sat|sun)\b(?=[.,;!)]|$)"
+    r"|\b(?:on|by|last|next|this|since|until|till|him|her|them) (?:sat|sun)\b"
+)
 _DAY_RANGE = compiled(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:-|to) ?(mon|tue|wed|thu|fri|sat|sun)")
 # A rank by its short form.
 RANKS = {"dr": "dr", "doctor": "dr", "prof": "prof", "professor": "prof"}
+_YEARS = frozenset(("year", "years", "yr", "yrs"))
+_HALF_A_YEAR = 6
 _STEM = 4
 _MOST_DATES = 100
 _SUFFIXES = frozenset(
@@ -76,6 +81,11 @@ class Source:
     def numbers(self) -> frozenset[float]:
         """The values of all numbers, those in dates and in contact details too."""
         return number_values(self._text)
+
+    def counts_months(self, months: float) -> bool:
+        """Whether the source speaks of years where the letter counts their months: "1 yr" tells twelve months."""
+        years = self._words & _YEARS
+        return bool(years) and months % _HALF_A_YEAR == 0
 
     @cached_property
     def counts(self) -> dict[str, frozenset[float]]:
@@ -182,7 +192,7 @@ class Source:
 
 def _short_days(text: str) -> Iterator[DateMention]:
     for day in _SHORT_DAY.finditer(text):
-        yield DateMention(*day.span(), weekday=WEEKDAYS.index(day.group().lower()))
+        yield DateMention(*day.span(), weekday=WEEKDAYS.index(day.group()[-3:].lower()))
     for days in _DAY_RANGE.finditer(text.lower()):
         first, last = map(WEEKDAYS.index, days.groups())
         for offset in range((last - first) % 7 + 1):

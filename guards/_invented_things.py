@@ -1,0 +1,87 @@
+"""Find what no name, date or number gives away: a post, an event, a relative or an enclosure that nobody spoke of.
+
+A lunch that never was is noticed as soon as a date that never was. What may be claimed is listed by its kinds in
+`_invented_things.toml`, each beside the words of which one tells of it. What only may be ("if we meet for lunch") is
+no claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from tactful.contract import Letter
+from tactful.text import Sentence
+from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
+from tactful.text.sources import Source
+from tactful.text.spans import Span
+from tactful.text.tables import read_table
+
+_GRADES = frozenset(
+    """senior junior lead leader head chief principal manager director deputy assistant associate trainee apprentice
+    supervisor foreman president executive intern""".split()
+)
+_END_OF_TITLE = r"(?= (?:at|in|with|for|on|and|from|to|by|which|that|but|under|when)\b|[,.;:\n]|$)"
+_TITLE = compiled(
+    r"\b(?:position|post|job|role|place|offer) (?:of|as|to be|to become)(?: an?| the| your)?"
+    rf" ([^,.;:\n]{{2,60}}?){_END_OF_TITLE}"
+    r"|\b(?:the|your|an?) ((?:[\w'-]+ ){1,4}?)(?:position|post|job|role)\b"
+)
+_WORD = compiled(r"[a-z]+")
+_WISHED = compiled(r"\b(?:if|hope|wish|may|might)\b")
+_ONLY_MAY_BE = compiled(r"\b(?:would|could|will|shall|future|any|every|next)\b")
+_QUOTED = compiled(r"[\"“]([A-Z][\w'-]*(?: (?:of|the|and|in|a|for|to|[A-Z][\w'-]*)){1,6})[\"”]")
+_NEAR = r"(?: [\w-]+){0,2}?"
+# What stands before a word, by the kind of thing, so that it is claimed of the two who write to each other.
+_PAST = "events"
+_CLAIMED = {
+    "events": rf"\b(?:the|your|our|that|this|an?|my){_NEAR} (?:%s)\b",
+    "kin": rf"\b(?:my|our){_NEAR} (?:%s)\b",
+    "seasons": r"\b(?:in|until|till|by|before|after|since|next|last|from|at)(?: the| early| late)? (?:%s)\b",
+    "enclosures": r"\b(?:%s)\b",
+}
+
+
+def invented_things(letter: Letter, source: Source) -> Iterator[tuple[Sentence, Span]]:
+    """The sentences that claim what the source does not tell, each with the span of the claim in it."""
+    for sentence in letter.sentences:
+        yield from ((sentence, span) for span in _grades(sentence.lower, source))
+        yield from ((sentence, span) for span in _quoted(sentence.text, source))
+        if not _WISHED.search(sentence.lower):
+            yield from ((sentence, span) for span in _things(sentence.lower, source))
+
+
+def _grades(lower: str, source: Source) -> Iterator[Span]:
+    """Grades in the title of a post: "Senior Accountant" where the source offers a junior's post."""
+    for title in _TITLE.finditer(lower):
+        start, end = title.span(title.lastindex or 0)
+        words = list(_WORD.finditer(lower, start, end))
+        if not source.abbreviates([word.group() for word in words]):
+            yield from (w.span() for w in words if w.group() in _GRADES and not source.tells(w.group()))
+
+
+def _quoted(text: str, source: Source) -> Iterator[Span]:
+    """Titles in quotation marks no word of which the source has."""
+    for quoted in _QUOTED.finditer(text):
+        words = [word for word in quoted[1].split() if word[0].isupper()]
+        if not any(map(source.tells, words)):
+            yield quoted.span(1)
+
+
+def _things(lower: str, source: Source) -> Iterator[Span]:
+    to_come = _ONLY_MAY_BE.search(lower) is not None
+    for kind, pattern, told in _kinds_of_things():
+        claim = None if kind == _PAST and to_come else pattern.search(lower)
+        if claim and not any(map(source.tells, told)):
+            yield claim.span()
+
+
+@cache
+def _kinds_of_things() -> tuple[tuple[str, LatePattern, tuple[str, ...]], ...]:
+    table = read_table("tactful.guards", "_invented_things.toml")
+    return tuple(
+        (kind, LatePattern(claimed % thing["said"]), tuple(thing["told"].split()))
+        for kind, claimed in _CLAIMED.items()
+        for thing in table[kind].values()
+    )
