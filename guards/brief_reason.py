@@ -7,6 +7,7 @@ an argument invites an answer. A letter without a reason passes.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 
@@ -41,6 +42,7 @@ _FRAGMENT = 4
 _AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 # Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
 _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
+_PARAGRAPH = compiled(r"\n\s*\n")
 _TURN = compiled(r"[,;] (?:and|but|nor)\b|; ")
 # Three clauses in a row, each with a subject: "the drive is long, the hours do not suit me, and I want to study".
 _WRITER = compiled(r"\b(?:i|my|me|we|us)\b")
@@ -69,7 +71,7 @@ def check(letter: Letter, case: Case) -> Verdict:
     """Gather the sentences that give a reason, then judge their number, their length and what they are about."""
     reasons = _reasons(letter.sentences)
     # Whoever answers questions explains at length, as they were asked to.
-    explained = [] if case.kind is LetterKind.REPLY else list(_explained(letter.sentences))
+    explained = [] if case.kind is LetterKind.REPLY else list(_explained(letter))
     several = (*_several(letter, reasons), *_one_more(letter, explained))
     return Verdict(_once(several) or _once((*_too_long(letter, reasons), *_argued(letter, explained))))
 
@@ -141,10 +143,13 @@ def _gives_reason(sentence: Sentence) -> bool:
     return scores["reason"] > _LIKELY or _is_intimate(sentence) or bool(_plans(sentence))
 
 
-def _explained(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
-    """Neighbours behind the refusal that tell of the matter, of whom some explain it."""
+def _explained(letter: Letter) -> Iterator[list[Sentence]]:
+    """Neighbours in a paragraph behind the refusal that tell of the matter, of whom some explain it."""
+    sentences = letter.sentences
     refused = next((index for index, s in enumerate(sentences) if s.scores["decline"] > _DECLINES), len(sentences))
-    for is_told, run in groupby(sentences[refused:], _tells_of_the_matter):
+    breaks = [match.start() for match in _PARAGRAPH.finditer(letter.folded.text)]
+    place = {sentence: bisect(breaks, sentence.start) for sentence in sentences[refused:]}
+    for (is_told, _), run in groupby(sentences[refused:], lambda s: (_tells_of_the_matter(s), place[s])):
         told = list(run)
         if is_told and any(map(_explains, told)):
             yield told
@@ -155,8 +160,10 @@ def _explains(sentence: Sentence) -> bool:
 
 
 def _tells_of_the_matter(sentence: Sentence) -> bool:
-    """Whether a sentence neither refuses nor does what a letter does for its reader."""
+    """Whether a sentence neither refuses nor does what a letter does for its reader, as it does who asks or praises."""
     scores = sentence.scores
+    if sentence.text.endswith("?") or load_cues("brief_reason.toml").has("praise", sentence.lower):
+        return False
     refuses_alone = scores["decline"] > _DECLINES and scores["reason"] <= 0
     return not refuses_alone and scores["regret"] <= _REGRETS and all(scores[work] <= 0 for work in _OTHER_WORK)
 
