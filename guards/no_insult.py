@@ -38,8 +38,7 @@ class _Bar(NamedTuple):
 # All chosen by measuring. A letter that is friendly is read kindly: what would sound cold elsewhere is a joke there.
 _ELSEWHERE = _Bar(by_rule=-7.0, alone=0.4)
 _AMONG_FRIENDS = _Bar(by_rule=-0.5, alone=1.5)
-# It errs beside words of thanks or praise, and to it a denial sounds like what is denied.
-_ALONE_IN_COURTESY = 0.2
+# To it a denial sounds like what is denied.
 _ALONE_IN_DENIAL = 4.0
 # What a letter does at least two of, in earnest, if it is friendly.
 _SIGNS_OF_FRIENDSHIP = ("gratitude", "good-wishes", "regret", "open-door")
@@ -96,17 +95,12 @@ def _without_denials(lower: str) -> str:
 def _sounds_hurtful(sentence: Sentence, least: float) -> bool:
     scores = sentence.scores
     score = scores["insult"]
-    if score <= least or (score <= _ALONE_IN_COURTESY and _is_courteous(sentence.lower)):
-        return False
-    return _is_sentence(sentence) and all(scores[work] < score for work in _WORK_OF_A_LETTER)
+    likely = score > least and all(scores[work] < score for work in _WORK_OF_A_LETTER)
+    return likely and _is_sentence(sentence)
 
 
 def _is_sentence(sentence: Sentence) -> bool:
     return len(sentence.words) >= _FEWEST_WORDS or sentence.text.endswith((".", "!", "?"))
-
-
-def _is_courteous(lower: str) -> bool:
-    return load_cues(_CUES).has("courteous", lower)
 
 
 def _matches(lower: str, lists: tuple[str, ...] = _LISTS) -> list[Span]:
