@@ -181,7 +181,8 @@ def _chooses_another(clause: str, company: str | None) -> bool:
 def _is_certain(sentence: Sentence) -> bool:
     """Whether the classifier hears a refusal so clearly that it knows better than any hedge."""
     scores = sentence.scores
-    return scores["decline"] > max(_CERTAIN, scores["soft-decline"] + _CERTAIN) and scores["accept"] < 0
+    wavers = max(scores["soft-decline"], scores["accept"]) > 0
+    return not wavers and scores["decline"] > max(_CERTAIN, scores["soft-decline"] + _CERTAIN)
 
 
 def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:

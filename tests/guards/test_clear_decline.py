@@ -198,3 +198,8 @@ def test_to_take_something_else_takes_no_acceptance_back(text: str) -> None:
 )
 def test_who_names_the_acceptance_or_refuses_has_taken_it_back(text: str) -> None:
     assert not of_a_withdrawal(text).findings
+
+
+def test_a_withdrawal_that_only_may_come_is_none() -> None:
+    text = "Since I accepted, something has come up, and I might have to withdraw my acceptance."
+    assert of_a_withdrawal(text).findings
