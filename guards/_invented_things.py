@@ -22,22 +22,30 @@ _GRADES = frozenset(
     """senior junior lead leader head chief principal manager director deputy assistant associate trainee apprentice
     supervisor foreman president executive intern""".split()
 )
+_IN_OTHER_WORDS = {
+    "manager": ("manage", "managing", "running", "run"), "supervisor": ("supervise", "supervising"),
+    "head": ("hod", "hoy", "headteacher", "leading"), "leader": ("lead", "leading"), "trainee": ("train", "training"),
+    "director": ("md", "direct"),
+}  # fmt: skip
 _END_OF_TITLE = r"(?= (?:at|in|with|for|on|and|from|to|by|which|that|but|under|when)\b|[,.;:\n]|$)"
-_TITLE = compiled(
-    r"\b(?:position|post|job|role|place|offer) (?:of|as|to be|to become)(?: an?| the| your)?"
-    rf" ([^,.;:\n]{{2,60}}?){_END_OF_TITLE}"
-    r"|\b(?:the|your|an?) ((?:[\w'-]+ ){1,4}?)(?:position|post|job|role)\b"
+_NO_TITLE = r"(?:in|of|for|the|a|and|at|to|on|with|gets?|finds?|has|who|that|takes?|fills?)"
+_POST = compiled(
+    r"\b(?:position|post|job|role|place|offer) (?:of|as|to be|to become)(?: an?| the)?"
+    rf" (?!(?:your|such|finding|being|the)\b)([^,.;:\n]{{2,60}}?){_END_OF_TITLE}"
+    rf"|\b(?:the|your|an?) ((?:(?!{_NO_TITLE}\b)[\w'-]+ ){{1,4}}?)(?:position|post|job|role)\b(?! office)"
 )
 _WORD = compiled(r"[a-z]+")
-_WISHED = compiled(r"\b(?:if|hope|wish|may|might)\b")
+# "On 12 May" wishes nothing.
+_WISHED = compiled(r"\b(?:[Ii]f|[Hh]op(?:e|ing)|[Ww]ish(?:ing)?|may|might)\b|^May\b(?! \d)")
 _ONLY_MAY_BE = compiled(r"\b(?:would|could|will|shall|future|any|every|next)\b")
 _QUOTED = compiled(r"[\"“]([A-Z][\w'-]*(?: (?:of|the|and|in|a|for|to|[A-Z][\w'-]*)){1,6})[\"”]")
 _NEAR = r"(?: [\w-]+){0,2}?"
+_NEAR_ALONE = r"(?: (?!(?:with|for|of|to|and|in|as|at)\b)[\w-]+){0,2}?"
 # What stands before a word, by the kind of thing, so that it is claimed of the two who write to each other.
-_PAST = "events"
+_EVENTS = "events"
 _CLAIMED = {
-    "events": rf"\b(?:the|your|our|that|this|an?|my){_NEAR} (?:%s)\b",
-    "kin": rf"\b(?:my|our){_NEAR} (?:%s)\b",
+    _EVENTS: rf"\b(?:the|your|our|that|this|an?|my){_NEAR} (?:%s)\b",
+    "kin": rf"\b(?:my|our){_NEAR_ALONE} (?:%s)\b(?! (?:tongue|company|in arms|psychology|care|ward|services))",
     "seasons": r"\b(?:in|until|till|by|before|after|since|next|last|from|at)(?: the| early| late)? (?:%s)\b",
     "enclosures": r"\b(?:%s)\b",
 }
@@ -46,19 +54,23 @@ _CLAIMED = {
 def invented_things(letter: Letter, source: Source) -> Iterator[tuple[Sentence, Span]]:
     """The sentences that claim what the source does not tell, each with the span of the claim in it."""
     for sentence in letter.sentences:
-        yield from ((sentence, span) for span in _grades(sentence.lower, source))
         yield from ((sentence, span) for span in _quoted(sentence.text, source))
-        if not _WISHED.search(sentence.lower):
+        if not _WISHED.search(sentence.text):
+            yield from ((sentence, span) for span in _grades(sentence.lower, source))
             yield from ((sentence, span) for span in _things(sentence.lower, source))
 
 
 def _grades(lower: str, source: Source) -> Iterator[Span]:
     """Grades in the title of a post: "Senior Accountant" where the source offers a junior's post."""
-    for title in _TITLE.finditer(lower):
+    for title in _POST.finditer(lower):
         start, end = title.span(title.lastindex or 0)
         words = list(_WORD.finditer(lower, start, end))
         if not source.abbreviates([word.group() for word in words]):
-            yield from (w.span() for w in words if w.group() in _GRADES and not source.tells(w.group()))
+            yield from (w.span() for w in words if w.group() in _GRADES and not _tells_grade(source, w.group()))
+
+
+def _tells_grade(source: Source, grade: str) -> bool:
+    return source.tells(grade) or any(map(source.tells, _IN_OTHER_WORDS.get(grade, ())))
 
 
 def _quoted(text: str, source: Source) -> Iterator[Span]:
@@ -72,7 +84,7 @@ def _quoted(text: str, source: Source) -> Iterator[Span]:
 def _things(lower: str, source: Source) -> Iterator[Span]:
     to_come = _ONLY_MAY_BE.search(lower) is not None
     for kind, pattern, told in _kinds_of_things():
-        claim = None if kind == _PAST and to_come else pattern.search(lower)
+        claim = None if kind == _EVENTS and to_come else pattern.search(lower)
         if claim and not any(map(source.tells, told)):
             yield claim.span()
 

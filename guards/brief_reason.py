@@ -8,15 +8,17 @@ an argument invites an answer. A letter without a reason passes.
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, groupby, pairwise
+
+from tactful.guards._overlaps import without_overlaps
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import CuePattern, load_cues
 from tactful.text.names import find_names
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span, overlaps_any
+from tactful.text.spans import Span
 
 SENTENCES = 2
 # About forty, and the words of the refusal that mostly stands in the same sentence.
@@ -31,6 +33,8 @@ REMEDY = "Give one general reason in one short sentence, such as that something 
 _TOPICS = ("pay", "place", "hours", "home", "study", "present", "people")
 # What the writer will do instead of taking the post.
 _PLANS = ("elsewhere", "staying", "studying", "independent", "resting")
+# How far, in characters, what sets a plan aside may stand before it.
+_BEFORE = 80
 _LIKELY = 0.75
 _THANKS = 0.5
 _DECLINES = 0.0
@@ -73,16 +77,9 @@ def check(letter: Letter, case: Case) -> Verdict:
     # Whoever answers questions explains at length, as they were asked to.
     explained = [] if case.kind is LetterKind.REPLY else list(_explained(letter))
     several = (*_several(letter, reasons), *_one_more(letter, explained))
-    return Verdict(_once(several) or _once((*_too_long(letter, reasons), *_argued(letter, explained))))
-
-
-def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings in the order of the letter, without those that overlap an earlier one."""
-    kept: dict[Span, Finding] = {}
-    for finding in findings:
-        if finding.span and not overlaps_any(finding.span, kept):
-            kept[finding.span] = finding
-    return tuple(kept[span] for span in sorted(kept))
+    return Verdict(
+        without_overlaps(several) or without_overlaps((*_too_long(letter, reasons), *_argued(letter, explained)))
+    )
 
 
 def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -277,7 +274,9 @@ def _plans(sentence: Sentence) -> list[tuple[Span, str]]:
     found = [(span, plan) for plan, span in cues.spans(_PLANS, lower)]
     if not found or _does_other_work(sentence):
         return []
-    return sorted((span, plan) for span, plan in found if not cues.has("set_aside", lower[: span[0]]))
+    return sorted(
+        (span, plan) for span, plan in found if not cues.has("set_aside", lower[max(0, span[0] - _BEFORE) : span[0]])
+    )
 
 
 def _beside(above: Sentence, end: int, sentence: Sentence, start: int) -> bool:

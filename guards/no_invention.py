@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tactful.guards._invented_things import invented_things
+from tactful.guards._overlaps import without_overlaps
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text.contacts import find_contacts
@@ -41,8 +42,9 @@ _WORD = compiled(r"[^\W_]+")
 _TITLE = compiled(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
 # In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened.
 _COUNTED = compiled(
-    r"[ -](?:[a-z-]+ )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|years?|months?|weeks?(?= ago)"
-    r"|days?(?= (?:a|per|each) week)|nights|evenings|shifts|children|kids|sons|daughters|brothers|sisters)\b",
+    r"[ -](?:[a-z-]{1,30} )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|years?|months?"
+    r"|weeks?(?= ago)"
+    r"|(?:days?|nights|evenings|shifts)(?= (?:a|per|each) week)|children|kids|sons|daughters|brothers|sisters)\b",
     re.IGNORECASE,
 )
 _MONTHS = compiled(r"[ -]months?\b")
@@ -72,8 +74,7 @@ def check(letter: Letter, case: Case) -> Verdict:
     claims = ("claim", "career", "request") if case.kind in REFUSALS else ("career",)
     things = (letter.finding(sentence, *span, *THING) for sentence, span in invented_things(letter, source))
     found = (*_inventions(letter, source), *_invented_claims(letter, source, claims), *things)
-    findings = sorted(found, key=lambda finding: finding.start or 0)
-    return Verdict(tuple(findings))
+    return Verdict(without_overlaps(found))
 
 
 def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:

@@ -49,7 +49,14 @@ def test_salutation(opening: str, salutation: str | None) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["Unfortunately, I must decline.", "Thank you, Wendy,\n\nBut no.", "However, I am staying.", "Thank you!"],
+    [
+        "Honoured by the offer, I must decline.",
+        "To my regret, no.",
+        "Unfortunately, I must decline.",
+        "Thank you, Wendy,\n\nBut no.",
+        "However, I am staying.",
+        "Thank you!",
+    ],
 )
 def test_no_salutation(opening: str) -> None:
     assert parts(f"{opening} {BODY}")["salutation"] is None

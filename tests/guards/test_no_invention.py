@@ -130,6 +130,9 @@ def test_ordinary_words_are_nobodys_initials(text: str, source: str) -> None:
         ("Please find my badge enclosed.", "say no to the mall", ["enclosed"]),
         ("I would be away for five nights a week.", "away 4 nights a wk", ["five"]),
         ("I shall be moving home in the spring.", "moving home in the summer", ["in the spring"]),
+        ("Thank you for the lunch on 12 May.", "spoke on 12 may", ["the lunch"]),
+        ("I have been here for eighteen months.", "here for 4 years", ["eighteen"]),
+        ("Thank you for the talk on Tuesday.", "they owe money to friends", ["Tuesday"]),
     ],
 )
 def test_what_never_was_is_invented(text: str, source: str, invented: list[str]) -> None:
@@ -150,6 +153,11 @@ def test_what_never_was_is_invented(text: str, source: str, invented: list[str])
         ("I have not trusted heights since 2022.", "bad fall in '22"),
         ("Thank you for meeting me on Saturday.", "met him sat. nice guy"),
         ("I shall be away in the summer.", "away from july"),
+        ("I hope your next manager finds the post to their liking.", "say no"),
+        ("The job of finding a new manager is hard.", "say no"),
+        ("My mother tongue is Welsh, and my work with children is here.", "welsh nurse, say no"),
+        ("I slept on it for two nights.", "say no"),
+        ("We had the lunch outside.", "we had sandwiches out there"),
     ],
 )
 def test_what_is_told_in_other_words_is_not(text: str, source: str) -> None:

@@ -186,7 +186,7 @@ def _is_name(line: str) -> bool:
 
 
 def _is_slot_or_contact(line: str) -> bool:
-    return bool(_SLOT.fullmatch(line) or (_CONTACT.search(line) and len(line) <= _SIGNATURE_WIDTH))
+    return bool(_SLOT.fullmatch(line) or (len(line) <= _SIGNATURE_WIDTH and _CONTACT.search(line)))
 
 
 def _in_last_line(text: str, line: Span, rest: Span | None) -> Ending | None:

@@ -17,6 +17,7 @@ _GREETING = (
     r"(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|hej|hallo|hola|howdy|g'?day|yo|bonjour|ciao|namaste|aloha"
     r"|kia ora|tena koe|annwyl|estimad[oa]|ch[eè]re?|lieber?|grus+ gott|guten tag|greetings"
     r"|good (?:morning|afternoon|evening|day)|(?:(?:most|much|highly|dearly) )?(?:esteemed|honou?red|respected|valued)"
+    r"(?!,| (?:by|to|and|but|that|of|as|with|for)\b)"
     r"|attn|shalom|selam|salaam|salam"
     r"|a[sl][- ]?s?al[a]+mu? '?a?l[ae][iy]kum|peace be (?:up)?on you|jai hind|vanakkam|sat sri akal|sawubona|habari)\b"
 )
@@ -38,7 +39,7 @@ _NOT_A_NAME = frozenset(
 
 @cache
 def _whole_line() -> re.Pattern[str]:
-    group = rf"to (?:the|all|everyone|everybody|my|our|{_TITLE})\b"
+    group = rf"to (?:the|all|everyone|everybody|{_TITLE})\b"
     greeting = rf"(?:{_GREETING}|to whom (?:it|this) may concern|{group})"
     return compiled(rf"{greeting}[^?]*(?<![.?])", re.IGNORECASE)
 

@@ -36,7 +36,7 @@ _DIGITS = compiled(
 _SHORT_YEAR = compiled(r"(?:(?<!\w)'|\b(?:19|20)\d\d ?[-/] ?)(\d\d)\b")
 _TIMES = frozenset("second minute hour day night week weekend month year time".split())
 # "2 interviews", "two long interviews".
-_THING = compiled(r"[ -](?:[a-z-]+ )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
+_THING = compiled(r"[ -](?:[a-z-]{1,30} )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
 _DIGIT_SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
 
 

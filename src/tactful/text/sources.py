@@ -31,11 +31,14 @@ _SHORT_DAY = compiled(
     r"\b(?:Mon|Wed|Sat|Sun|mon|wed)\b|\b(?:sat|sun)\b(?=[.,;!)]|$)"
     r"|\b(?:on|by|last|next|this|since|until|till|him|her|them) (?:sat|sun)\b"
 )
-_DAY_RANGE = compiled(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]* ?(?:-|to) ?(mon|tue|wed|thu|fri|sat|sun)")
+_DAY_RANGE = compiled(
+    r"\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)? ?(?:-|to) ?"
+    r"(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)?\b"
+)
 # A rank by its short form.
 RANKS = {"dr": "dr", "doctor": "dr", "prof": "prof", "professor": "prof"}
 _YEARS = frozenset(("year", "years", "yr", "yrs"))
-_HALF_A_YEAR = 6
+_YEAR = 12
 _STEM = 4
 _MOST_DATES = 100
 _SUFFIXES = frozenset(
@@ -83,9 +86,10 @@ class Source:
         return number_values(self._text)
 
     def counts_months(self, months: float) -> bool:
-        """Whether the source speaks of years where the letter counts their months: "1 yr" tells twelve months."""
-        years = self._words & _YEARS
-        return bool(years) and months % _HALF_A_YEAR == 0
+        """Whether the source gives as long in years: "1 yr" and "a year" tell twelve months, "half a year" six."""
+        if not self._words & _YEARS:
+            return False
+        return months == _YEAR or months / _YEAR in self.numbers or (months == _YEAR / 2 and "half" in self._words)
 
     @cached_property
     def counts(self) -> dict[str, frozenset[float]]:
