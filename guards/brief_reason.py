@@ -7,10 +7,10 @@ an argument invites an answer. A letter without a reason passes.
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby, pairwise
+from itertools import pairwise
 
+from tactful.guards._explanations import DECLINES, OTHER_WORK, added_reasons, arguments, explained
 from tactful.guards._overlaps import without_overlaps
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
@@ -37,7 +37,6 @@ _PLANS = ("elsewhere", "staying", "studying", "independent", "resting")
 _BEFORE = 80
 _LIKELY = 0.75
 _THANKS = 0.5
-_DECLINES = 0.0
 _MENTIONS = -4.0
 _NO_REASON = -2.5
 _SURE = 4.0
@@ -46,40 +45,21 @@ _FRAGMENT = 4
 _AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 # Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
 _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
-_PARAGRAPH = compiled(r"\n\s*\n")
-_TURN = compiled(r"[,;] (?:and|but|nor)\b|; ")
-# Three clauses in a row, each with a subject: "the drive is long, the hours do not suit me, and I want to study".
-_WRITER = compiled(r"\b(?:i|my|me|we|us)\b")
-_OPENS_A_LIST = compiled(r"(?:i|my|the|your|our|there|driving|working|living|travelling)\b(?!.*\bbecause\b)")
-_CLAUSES = compiled(r"[,;] (?:and )?(?=(?:i|my|the|there|we|our|your)\b)")
-_LIST, _CLAUSE = 3, 4
 _ELABORATES = compiled(r"(?:it|this|that|there|which|the|they|such)\b")
 # So many sentences about the writer alone, after a reason, tell a story.
 _STORY = 3
-# What follows the refusal and does nothing for the reader explains it, above this; so many such sentences, with more
-# words than these from the first to the last, argue.
-_EXPLAINS = -2.0
-_ARGUMENT, _WORDS_OF_ARGUMENT = 3, 50
-# So many sentences, with more words, argue where but two of them explain by themselves.
-_SPEECH, _WORDS_OF_SPEECH = 5, 60
-# A sentence that adds to a reason need not sound like one by itself.
-_ADDS = -3.3
 # A sentence that names two causes must be about the refusal: the post may be late for two.
 _NAMES_CAUSES = 0.5
-_REGRETS = 1.0
 _ADDRESSED = frozenset(("you", "your", "yours", "you're", "you've", "you'll", "you'd"))
-_OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
 
 
 def check(letter: Letter, case: Case) -> Verdict:
     """Gather the sentences that give a reason, then judge their number, their length and what they are about."""
     reasons = _reasons(letter.sentences)
     # Whoever answers questions explains at length, as they were asked to.
-    explained = [] if case.kind is LetterKind.REPLY else list(_explained(letter))
-    several = (*_several(letter, reasons), *_one_more(letter, explained))
-    return Verdict(
-        without_overlaps(several) or without_overlaps((*_too_long(letter, reasons), *_argued(letter, explained)))
-    )
+    explanations = [] if case.kind is LetterKind.REPLY else list(explained(letter))
+    several = without_overlaps((*_several(letter, reasons), *_added(letter, explanations)))
+    return Verdict(several or without_overlaps((*_too_long(letter, reasons), *_argued(letter, explanations))))
 
 
 def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -128,93 +108,31 @@ def _only_tells(sentence: Sentence) -> bool:
         return False
     if sentence.scores["reason"] < _NO_REASON:
         return False
-    return all(sentence.scores[function] < 0 for function in (*_OTHER_WORK, "regret", "decline"))
+    return all(sentence.scores[function] < 0 for function in (*OTHER_WORK, "regret", "decline"))
 
 
 def _gives_reason(sentence: Sentence) -> bool:
     scores, cues = sentence.scores, load_cues("brief_reason.toml")
-    if scores["decline"] > _DECLINES and cues.has("cause", sentence.lower):
+    if scores["decline"] > DECLINES and cues.has("cause", sentence.lower):
         return True
     if cues.has("praise", sentence.lower) or _does_other_work(sentence):
         return False
     return scores["reason"] > _LIKELY or _is_intimate(sentence) or bool(_plans(sentence))
 
 
-def _explained(letter: Letter) -> Iterator[list[Sentence]]:
-    """Neighbours in a paragraph behind the refusal that tell of the matter, of whom some explain it."""
-    sentences = letter.sentences
-    refused = next((index for index, s in enumerate(sentences) if s.scores["decline"] > _DECLINES), len(sentences))
-    breaks = [match.start() for match in _PARAGRAPH.finditer(letter.folded.text)]
-    place = {sentence: bisect(breaks, sentence.start) for sentence in sentences[refused:]}
-    for (is_told, _), run in groupby(sentences[refused:], lambda s: (_tells_of_the_matter(s), place[s])):
-        told = list(run)
-        if is_told and any(map(_explains, told)):
-            yield told
+def _added(letter: Letter, explanations: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
+    after_reason = any(s.scores["decline"] > DECLINES and s.scores["reason"] > 0 for s in letter.sentences)
+    for sentence in added_reasons(explanations, after_reason=after_reason):
+        yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
 
 
-def _explains(sentence: Sentence) -> bool:
-    return sentence.scores["reason"] > _EXPLAINS
-
-
-def _tells_of_the_matter(sentence: Sentence) -> bool:
-    """Whether a sentence neither refuses nor does what a letter does for its reader, as it does who asks or praises."""
-    scores = sentence.scores
-    if sentence.text.endswith("?") or load_cues("brief_reason.toml").has("praise", sentence.lower):
-        return False
-    refuses_alone = scores["decline"] > _DECLINES and scores["reason"] <= 0
-    return not refuses_alone and scores["regret"] <= _REGRETS and all(scores[work] <= 0 for work in _OTHER_WORK)
-
-
-def _one_more(letter: Letter, explained: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
-    """Find a reason that is added to one before it, in a sentence of its own or behind a comma."""
-    follows = any(s.scores["decline"] > _DECLINES and s.scores["reason"] > 0 for s in letter.sentences)
-    for sentence in chain.from_iterable(explained):
-        start = 0 if follows else _turn(sentence)
-        added = start is not None and _adds(sentence.lower[start:])
-        least = _ADDS if follows else _EXPLAINS
-        if (added and sentence.scores["reason"] > least) or _lists_reasons(sentence):
-            yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
-        follows = follows or _explains(sentence)
-
-
-def _adds(lower: str) -> bool:
-    """Whether something is added, and not to the praise of the reader: "your team is bold too"."""
-    cues = load_cues("brief_reason.toml")
-    if lower.startswith(("your ", "you ")) and not _WRITER.search(lower):
-        return False
-    return lower.startswith("and ") or cues.has("one_more", lower) or cues.has("addition", lower)
-
-
-def _turn(sentence: Sentence) -> int | None:
-    """Where a second clause begins, None where there is none."""
-    turn = _TURN.search(sentence.lower)
-    return turn.end() if turn else None
-
-
-def _lists_reasons(sentence: Sentence) -> bool:
-    """Whether a sentence explains by a list of clauses, each with a subject of its own."""
-    lower = sentence.lower
-    if not _explains(sentence) or sentence.scores["decline"] > _DECLINES or not _OPENS_A_LIST.match(lower):
-        return False
-    return sum(len(clause.split()) >= _CLAUSE for clause in _CLAUSES.split(lower)) >= _LIST
-
-
-def _argued(letter: Letter, explained: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
-    for run in explained:
-        explaining = [index for index, sentence in enumerate(run) if _explains(sentence)]
-        narrow = run[explaining[0] : explaining[-1] + 1]
-        argues = len(explaining) >= _ARGUMENT and _words_of(narrow) > _WORDS_OF_ARGUMENT
-        if argues or (len(explaining) > 1 and len(run) >= _SPEECH and _words_of(run) > _WORDS_OF_SPEECH):
-            yield from (letter.finding(sentence, 0, None, TOO_LONG, REMEDY) for sentence in run[1:])
-
-
-def _words_of(sentences: Sequence[Sentence]) -> int:
-    return sum(len(sentence.words) for sentence in sentences)
+def _argued(letter: Letter, explanations: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
+    return (letter.finding(sentence, 0, None, TOO_LONG, REMEDY) for sentence in arguments(explanations))
 
 
 def _does_other_work(sentence: Sentence) -> bool:
     least = max(sentence.scores["reason"], 0)
-    return any(sentence.scores[function] > least for function in _OTHER_WORK)
+    return any(sentence.scores[function] > least for function in OTHER_WORK)
 
 
 def _goes_on(above: Sentence, sentence: Sentence) -> bool:
