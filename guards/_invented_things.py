@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from tactful.guards._concrete_things import concrete_things
+
 from tactful.contract import Letter
 from tactful.text import Sentence
 from tactful.text.late_patterns import LatePattern
@@ -58,6 +60,7 @@ def invented_things(letter: Letter, source: Source) -> Iterator[tuple[Sentence, 
         if not _WISHED.search(sentence.text):
             yield from ((sentence, span) for span in _grades(sentence.lower, source))
             yield from ((sentence, span) for span in _things(sentence.lower, source))
+            yield from ((sentence, span) for span in concrete_things(sentence, source))
 
 
 def _grades(lower: str, source: Source) -> Iterator[Span]:

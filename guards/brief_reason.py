@@ -104,18 +104,17 @@ def _addition(sentences: Sequence[Sentence], index: int) -> range:
 def _only_tells(sentence: Sentence) -> bool:
     if not _ADDRESSED.isdisjoint(sentence.words) or sentence.lower.startswith("if "):
         return False
-    if load_cues("brief_reason.toml").has("praise", sentence.lower):
+    scores = sentence.scores
+    if scores["reason"] < _NO_REASON or any(scores[other] >= 0 for other in (*OTHER_WORK, "regret", "decline")):
         return False
-    if sentence.scores["reason"] < _NO_REASON:
-        return False
-    return all(sentence.scores[function] < 0 for function in (*OTHER_WORK, "regret", "decline"))
+    return not load_cues("brief_reason.toml").has("praise", sentence.lower)
 
 
 def _gives_reason(sentence: Sentence) -> bool:
     scores, cues = sentence.scores, load_cues("brief_reason.toml")
     if scores["decline"] > DECLINES and cues.has("cause", sentence.lower):
         return True
-    if cues.has("praise", sentence.lower) or _does_other_work(sentence):
+    if _does_other_work(sentence) or cues.has("praise", sentence.lower):
         return False
     return scores["reason"] > _LIKELY or _is_intimate(sentence) or bool(_plans(sentence))
 

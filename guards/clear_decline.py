@@ -15,6 +15,7 @@ from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Le
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
+from tactful.text.functions import FunctionScores
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.voice import speaks_as_employer
@@ -28,11 +29,14 @@ REMEDY = "Say in one plain sentence that you do not accept the offer, without a 
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
 # In log-odds of the classifier: that a sentence refuses, and the same where it likely speaks of another employer.
-_LIKELY = 0.05
-_LIKELY_BESIDE_RIVAL = 0.0
+_LIKELY = -0.15
+_LIKELY_BESIDE_RIVAL = -0.5
+_LIKELY_BESIDE_SURE_RIVAL = -1.0
 # Above this, and so far above its opinion that the sentence only wavers, it is believed against every hedge.
-_CERTAIN = 2.5
-_OF_A_RIVAL = 0.5
+_CERTAIN = 1.5
+# The same where a clause denies a refusal, or speaks of another one.
+_CERTAIN_OF_THIS = 2.0
+_OF_A_RIVAL, _SURELY_OF_A_RIVAL = 0.5, 3.0
 _UNLIKELY = -2.5
 # So far above its opinion that the sentence refuses, the sentence thanks instead.
 _THANKS_RATHER = 5.0
@@ -40,6 +44,8 @@ _THANKS_RATHER = 5.0
 _NO_ACCEPTANCE = -6.0
 # Below this the classifier is believed against a rule that hears a refusal.
 _OUT_OF_THE_QUESTION = -4.5
+# Cues of having taken another post, which no opinion of the classifier's outweighs.
+_TAKING_ANOTHER = ("takes", "joins", "won")
 # How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
 _REACH = 400
 
@@ -107,16 +113,20 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
             hedged = True
         elif _refuses(sentence, lower, start, end) or _chooses_another(sentence.text[start:end], company):
             return start, end
-    if not unsaid and (_is_certain(sentence) or (not hedged and _sounds_like_a_refusal(sentence, company))):
+    if _is_certain(sentence, _CERTAIN_OF_THIS if unsaid else _CERTAIN):
+        return 0, len(sentence.text)
+    if not unsaid and not hedged and _sounds_like_a_refusal(sentence, company):
         return 0, len(sentence.text)
     return None
 
 
 def _may_refuse(sentence: Sentence) -> bool:
     """Whether it is worth a closer look at a sentence, which most are not."""
-    if sentence.scores["decline"] > min(_LIKELY, _LIKELY_BESIDE_RIVAL):
+    score = sentence.scores["decline"]
+    if score > _least_of(sentence.scores):
         return True
-    return load_cues("clear_decline.toml").may_have(("refusal", "takes", "joins", "won"), own_words(sentence.lower))
+    lists = ("refusal", *_TAKING_ANOTHER) if score > _OUT_OF_THE_QUESTION else _TAKING_ANOTHER
+    return load_cues("clear_decline.toml").may_have(lists, own_words(sentence.lower))
 
 
 def _find_acceptance(sentence: Sentence, refused: bool) -> Span | None:
@@ -178,27 +188,33 @@ def _chooses_another(clause: str, company: str | None) -> bool:
     return name is not None and cues.pattern("won").match(clause.lower(), name.end()) is not None
 
 
-def _is_certain(sentence: Sentence) -> bool:
+def _is_certain(sentence: Sentence, least: float) -> bool:
     """Whether the classifier hears a refusal so clearly that it knows better than any hedge."""
     scores = sentence.scores
     wavers = max(scores["soft-decline"], scores["accept"]) > 0
-    return not wavers and scores["decline"] > max(_CERTAIN, scores["soft-decline"] + _CERTAIN)
+    return not wavers and scores["decline"] > max(least, scores["soft-decline"] + least)
 
 
 def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     """Whether the classifier takes a sentence for a refusal, and not for something less clear."""
     cues, scores = load_cues("clear_decline.toml"), sentence.scores
-    beside_rival = scores["rival"] > _OF_A_RIVAL and scores["gratitude"] < 0
-    if scores["decline"] <= (_LIKELY_BESIDE_RIVAL if beside_rival else _LIKELY):
+    if scores["decline"] <= _least_of(scores):
         return False
     if scores["soft-decline"] > 0 or scores["accept"] > 0 or scores["gratitude"] > scores["decline"] + _THANKS_RATHER:
         return False
     if cues.has("acceptance", sentence.lower) and scores["accept"] > _NO_ACCEPTANCE:
         return False
     # Whoever accepted before may take it back, but does not do so by saying this.
-    if cues.has("accepted_before", sentence.lower):
+    if cues.has("accepted_before", sentence.lower) and scores["decline"] < _CERTAIN:
         return False
     return not (company and company in sentence.text and cues.has("joins", sentence.lower))
+
+
+def _least_of(scores: FunctionScores) -> float:
+    """How likely a sentence must be a refusal: less so where it speaks of another employer, and thanks nobody."""
+    if scores["gratitude"] >= 0 or scores["rival"] <= _OF_A_RIVAL:
+        return _LIKELY
+    return _LIKELY_BESIDE_SURE_RIVAL if scores["rival"] > _SURELY_OF_A_RIVAL else _LIKELY_BESIDE_RIVAL
 
 
 def _acceptances(letter: Letter, sentences: list[Sentence], refused: bool) -> list[Finding]:

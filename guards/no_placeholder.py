@@ -62,7 +62,7 @@ def check(letter: Letter, case: Case) -> Verdict:
 
 def _slots(letter: Letter) -> Iterator[Span]:
     text = letter.folded.text
-    yield from _spans_of_signs(text, "marks", "bare")
+    yield from _spans_of_signs(text, "marks", "dummies", "bare")
     yield from (span for span in _spans_of_signs(text, "unsure") if not _is_meant(letter, span[0]))
     yield from (match.span() for match in _SQUARE.finditer(text) if _is_slot(letter, match))
     for match in _OTHER_BRACKETS.finditer(text):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
-from tactful.text.patterns import compiled
+from tactful.text.late_patterns import LatePattern
 
 REMEDY = "Say thanks, regret and praise once each, in a plain sentence that ends with a full stop."
 
@@ -20,23 +20,23 @@ _MOST_APOLOGIES = 3
 _MOST_EXCLAMATIONS = 3
 _MOST_SUPERLATIVES = 5
 
-_THANKS = compiled(
+_THANKS = LatePattern(
     r"\b(?:thank|grateful|gratitude|appreciat(?:e|ed|ion)\b|indebted|much obliged|bless you|in your debt|owe you"
     r"|words (?:cannot|can't|fail))"
 )
-_APOLOGY = compiled(
+_APOLOGY = LatePattern(
     r"\b(?:sorry|apolog|forgive|pardon me|regret\b|ashamed|guilty|heartbroken|heavy heart|pains? me"
     r"|i feel (?:awful|dreadful|horrible|terrible))"
 )
-_SUPERLATIVE = compiled(
+_SUPERLATIVE = LatePattern(
     r"\b(?:amazing|incredibl[ey]|unbelievabl[ey]|absolutely|phenomenal|extraordinar(?:y|ily)|overwhelm(?:ed|ing)"
     r"|thrilled|beyond words|breathtaking|dream (?:job|company|team|come true)|world[- ]class|awe-?inspiring|stunning"
     r"|immense(?:ly)?|from the bottom of my heart|a million|eternally|forever (?:grateful|thankful)|magnificent"
     r"|wonderful(?:ly)?|marvell?ous(?:ly)?|flawless|unmatched|unforgettable|magical|visionary|out of this world|utterly"
     r"|once[- ]in[- ]a[- ]lifetime|the greatest|best (?:company|team|people) (?:in the world|ever|i have ever))\b"
 )
-_EXCLAMATION = compiled("!")
-_REPEATED = compiled(r"\b(thank you|thanks|so sorry|sorry|very|so|truly|really)(?:,? \1){2,3}\b")
+_EXCLAMATION = LatePattern("!")
+_REPEATED = LatePattern(r"\b(thank you|thanks|so sorry|sorry|very|so|truly|really)(?:,? \1){2,3}\b")
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
@@ -46,8 +46,8 @@ def check(letter: Letter, _case: Case) -> Verdict:
         (
             *_beyond(letter, sentences, _THANKS, _MOST_THANKS, "thanks", _once_each),
             *_beyond(letter, sentences, _APOLOGY, _MOST_APOLOGIES, "apology", _once_each),
-            *_beyond(letter, sentences, _SUPERLATIVE, _MOST_SUPERLATIVES, "praise", re.Pattern.finditer),
-            *_beyond(letter, sentences, _EXCLAMATION, _MOST_EXCLAMATIONS, "exclamation", re.Pattern.finditer),
+            *_beyond(letter, sentences, _SUPERLATIVE, _MOST_SUPERLATIVES, "praise", LatePattern.finditer),
+            *_beyond(letter, sentences, _EXCLAMATION, _MOST_EXCLAMATIONS, "exclamation", LatePattern.finditer),
             *_beyond(letter, sentences, _REPEATED, 0, "repetition", _once_each),
         )
     )
@@ -56,10 +56,10 @@ def check(letter: Letter, _case: Case) -> Verdict:
 def _beyond(
     letter: Letter,
     sentences: tuple[Sentence, ...],
-    pattern: re.Pattern[str],
+    pattern: LatePattern,
     most: int,
     excess: str,
-    find: Callable[[re.Pattern[str], str], Iterator[re.Match[str]]],
+    find: Callable[[LatePattern, str], Iterator[re.Match[str]]],
 ) -> Iterator[Finding]:
     found = [(sentence, match) for sentence in sentences for match in find(pattern, sentence.lower)]
     for sentence, match in found[most : most + 1]:
@@ -67,7 +67,7 @@ def _beyond(
         yield letter.finding(sentence, *match.span(), message, REMEDY)
 
 
-def _once_each(pattern: re.Pattern[str], lower: str) -> Iterator[re.Match[str]]:
+def _once_each(pattern: LatePattern, lower: str) -> Iterator[re.Match[str]]:
     if match := pattern.search(lower):
         yield match
 

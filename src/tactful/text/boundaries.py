@@ -26,11 +26,19 @@ _GOES_ON = (
     (compiled(r"[!?]$"), compiled(r"(?:Inc|Ltd|Corp|Co|GmbH)\b")),
 )
 _WINDOW = 16
+
+
+def _behind(words: str) -> str:
+    """One of the words, and the stop behind it, stand before this place: what begins with a stop is quickly found."""
+    return "|".join(rf"(?<=\b{word}\.)" for word in words.split("|"))
+
+
 # `sentencex` takes some words for abbreviations (Me., No., Ill.), and does not end a sentence at these places.
 _ENDS = compiled(
-    r"\b(?i:me|no|ok|ill|art|miss|may)\.\s+(?=[A-Z(])"
-    r"|\b(?i:etc|co|inc|ltd|dept|rep|ave)\.\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
-    r"|\.{3}\s+(?=[A-Z])|[.!?]\)\s+(?=[A-Z(])|(?<!!)!{2,}\s+(?=[a-z])|(?<=\s)[:;]-?[)D]\s+(?=\w)"
+    rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may')})\s+(?=[A-Z(])"
+    rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
+    r"|(?<=\.{3})\s+(?=[A-Z])|\)\s+(?=[A-Z(]))"
+    r"|[!?]\)\s+(?=[A-Z(])|(?<!!)!{2,}\s+(?=[a-z])|(?<=\s)[:;]-?[)D]\s+(?=\w)"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from tactful.text.literal_index import Section, places_of
-from tactful.text.literals import Literals, any_of, holds_required, read_literals
+from tactful.text.literals import Literals, any_of, holds_required, read_literals, soonest_missed_first
 from tactful.text.patterns import compiled
 
 _REFERENCE = compiled(r"<(\w+)>")
@@ -36,8 +36,7 @@ class Cue:
 
     def __init__(self, source: str, required: Sequence[Literals], words: WordClasses) -> None:
         self._source = source
-        # Few literals are soon asked for.
-        self._required = sorted(required, key=len)
+        self._required = soonest_missed_first(required)
         self._words = words
 
     @cached_property

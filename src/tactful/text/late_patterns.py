@@ -14,7 +14,7 @@ from zlib import crc32
 
 from tactful.text.data import states_of
 from tactful.text.kept import kept_beside
-from tactful.text.literals import Literals, holds_required, required_literals
+from tactful.text.literals import Literals, holds_required, required_literals, soonest_missed_first
 from tactful.text.patterns import compiled
 
 # Many patterns are asked for the same text.
@@ -44,9 +44,7 @@ class LatePattern:
         source = self._source.lower() if self._ignores_case else self._source
         required: list[Literals] | None = _KEPT.get(source, _version())
         if required is None:
-            required = required_literals(_FLAGS_OF_GROUP.sub("(?:", source), lambda _: None)
-            # Few literals are soon asked for.
-            required.sort(key=len)
+            required = soonest_missed_first(required_literals(_FLAGS_OF_GROUP.sub("(?:", source), lambda _: None))
             _KEPT.add(source, _version(), required)
         return required
 

@@ -68,6 +68,11 @@ def most_telling_first(required: Iterable[Literals]) -> list[Literals]:
     return sorted(required, key=_selectivity, reverse=True)
 
 
+def soonest_missed_first(required: Iterable[Literals]) -> list[Literals]:
+    """The sets in the order to ask for them: few literals are soon asked for, but most texts hold a single character."""
+    return sorted(required, key=lambda literals: (min(map(len, literals)) < _SHORTEST, len(literals)))
+
+
 def written_literals(required: Iterable[Iterable[Literals]]) -> list[str]:
     """The sets of each pattern as one text, which is far quicker to keep and to load than sets are."""
     return [_BETWEEN_SETS.join(_BETWEEN_LITERALS.join(sorted(literals)) for literals in sets) for sets in required]
