@@ -28,7 +28,7 @@ _LISTS = {"told": -8.0, "health": -2.5, "family": -2.0, "money": -2.0, "law": -3
 # Where the sentence speaks of a trade, the score for any list.
 _TRADE_FLOOR = 0.5
 # The classifier decides alone above this.
-_LIKELY = -0.2
+_LIKELY = -0.4
 # And above this also where the words are such as serve for a reason in general.
 _CERTAIN = 3.0
 _HIDING = ("innocent", "trades")

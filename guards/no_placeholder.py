@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
@@ -33,6 +33,8 @@ _SMALL = frozenset({"the", "a", "an", "of", "here", "and", "or", "to", "in", "wi
 _ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "this ")
 # Chosen by measuring: below it what looks like a slot is nearly always meant as it stands.
 _UNLIKELY = -7.0
+# And above this it hears a slot where no sign betrays one.
+_LIKELY = 0.5
 _NAME_LENGTH = 80
 _GREETINGS = frozenset(
     "dear hi hello hey mr mrs ms miss mx dr prof professor sir madam frau herr madame monsieur".split()
@@ -56,8 +58,18 @@ def check(letter: Letter, case: Case) -> Verdict:
     """Fail where a slot stands; brackets that the sender's words hold are meant, unless they are a draft."""
     text = letter.folded.text
     source = "" if case.is_draft else (case.source or "").lower()
-    spans = [span for span in _outermost(_slots(letter)) if text[slice(*span)].lower() not in source or not source]
-    return Verdict(tuple(letter.finding_at(start, end, MESSAGE, REMEDY) for start, end in spans))
+    signs = _outermost(_slots(letter))
+    spans = sorted((*signs, *_heard(letter, signs)))
+    found = [span for span in spans if text[slice(*span)].lower() not in source or not source]
+    return Verdict(tuple(letter.finding_at(start, end, MESSAGE, REMEDY) for start, end in found))
+
+
+def _heard(letter: Letter, signs: Sequence[Span]) -> Iterator[Span]:
+    """The sentences that the classifier takes for a slot, and in which no sign of one stands."""
+    for sentence in letter.all_sentences:
+        has_sign = any(start < sentence.end and sentence.start < end for start, end in signs)
+        if sentence.scores["placeholder"] > _LIKELY and not has_sign:
+            yield sentence.start, sentence.end
 
 
 def _slots(letter: Letter) -> Iterator[Span]:

@@ -71,7 +71,7 @@ _MESSAGE_LENGTH = 300
 _SEVERAL = compiled(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
 )
-_LIKELY = 0.4
+_LIKELY = 0.0
 # Above it an employer speaks even where there is an "I".
 _SURE = 2.2
 # What a candidate does; a sentence that does one of these sooner than anything else is the candidate's.
