@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby
+from itertools import chain, groupby, takewhile
 
 from tactful.contract import Letter
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
+from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 # In log-odds of the classifier: that a sentence refuses.
 DECLINES = 0.0
@@ -26,6 +28,8 @@ _ARGUMENT, _WORDS_OF_ARGUMENT = 3, 50
 _SPEECH, _WORDS_OF_SPEECH = 5, 60
 # A sentence that adds to a reason need not sound like one by itself.
 _ADDS = -3.3
+# A sentence that surely gives a reason, and the clauses of a sentence that do, by the half of it that they are.
+_REASONS, _CLAUSE_REASONS = 0.5, -0.5
 _REGRETS = 1.0
 _PARAGRAPH = compiled(r"\n\s*\n")
 _TURN = compiled(r"[,;] (?:and|but|nor)\b|; ")
@@ -34,12 +38,37 @@ _WRITER = compiled(r"\b(?:i|my|me|we|us)\b")
 _OPENS_A_LIST = compiled(r"(?:i|my|the|your|our|there|driving|working|living|travelling)\b(?!.*\bbecause\b)")
 _CLAUSES = compiled(r"[,;] (?:and )?(?=(?:i|my|the|there|we|our|your)\b)")
 _LIST, _CLAUSE = 3, 4
+# What leads up to the refusal argues sooner: so many sentences, so many of which explain, with more words than these.
+_APPROACH, _APPROACH_EXPLAINS, _WORDS_OF_APPROACH = 3, 2, 40
+_JOINT = compiled(
+    r"(?:,|;)? (?:and|as well as|plus|nor)(?: also)? (?=(?:i|i'm|i'd|i've|i'll|my|the|there|there's|your|we|we're|our|they"
+    r"|he|she|because|since|as|an?|no|not)\b)|; "
+)
+# Clauses that say no more than what follows from the first one: "and I want to do it properly".
+_FOLLOWS_FROM = compiled(
+    r"\b(?:it|its|it's|that|this|them|they|there|those|these|so|one|properly|fair|deserves?|better|someone|somebody|something|who|half"
+    r"|through|begin|start|leave|you|your|all of my|right now|the (?:same|two|work|job|course|school|children))\b"
+    r"|\b(?:to|not) (?:finish|complete|stay|remain|keep|focus|want to)\b"
+)
+
+
+def _refusal_of(sentences: Sequence[Sentence]) -> int:
+    """The place of the first sentence that refuses, behind the last where none does."""
+    return next((index for index, s in enumerate(sentences) if s.scores["decline"] > DECLINES), len(sentences))
+
+
+def approach(letter: Letter) -> list[Sentence]:
+    """The sentences right before the refusal that lead up to it, where they argue; none otherwise."""
+    before = letter.sentences[: _refusal_of(letter.sentences)]
+    run = list(takewhile(_tells_of_the_matter, reversed(before)))[::-1]
+    argues = len(run) >= _APPROACH and sum(map(_explains, run)) >= _APPROACH_EXPLAINS
+    return run if argues and len(before) < len(letter.sentences) and _words_of(run) > _WORDS_OF_APPROACH else []
 
 
 def explained(letter: Letter) -> Iterator[list[Sentence]]:
     """Neighbours in a paragraph behind the refusal that tell of the matter, of whom some explain it."""
     sentences = letter.sentences
-    refused = next((index for index, s in enumerate(sentences) if s.scores["decline"] > DECLINES), len(sentences))
+    refused = _refusal_of(sentences)
     breaks = [match.start() for match in _PARAGRAPH.finditer(letter.folded.text)]
     place = {sentence: bisect(breaks, sentence.start) for sentence in sentences[refused:]}
     for (is_told, _), run in groupby(sentences[refused:], lambda s: (_tells_of_the_matter(s), place[s])):
@@ -74,6 +103,39 @@ def added_reasons(explanations: Sequence[Sequence[Sentence]], *, after_reason: b
         if (added and sentence.scores["reason"] > least) or _lists_reasons(sentence):
             yield sentence
         follows = follows or _explains(sentence)
+
+
+def later_reasons(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences that add a reason to one that stands anywhere before them."""
+    reasoned = False
+    for sentence in sentences:
+        if reasoned and sentence.scores["reason"] > _ADDS and _adds(sentence.lower) and _tells_of_the_matter(sentence):
+            yield sentence
+        reasoned = reasoned or _surely_reasons(sentence)
+
+
+def _surely_reasons(sentence: Sentence) -> bool:
+    score = sentence.scores["reason"]
+    return score > _REASONS and all(sentence.scores[work] < score for work in OTHER_WORK)
+
+
+def joined_reasons(sentence: Sentence) -> Span | None:
+    """Find the second of two clauses, joined by an "and", each of which gives a reason by itself."""
+    if not _surely_reasons(sentence):
+        return None
+    start, gives = 0, False
+    for joint in (*_JOINT.finditer(sentence.lower), None):
+        end = joint.start() if joint else len(sentence.lower)
+        clause = sentence.lower[start:end]
+        if gives and _gives_reason(clause) and not _FOLLOWS_FROM.search(clause):
+            return start, end
+        start, gives = joint.end() if joint else end, _gives_reason(clause)
+    return None
+
+
+def _gives_reason(clause: str) -> bool:
+    scores = sentence_function_scores(clause)
+    return len(clause.split()) >= _CLAUSE and scores["reason"] > _CLAUSE_REASONS and scores["decline"] < DECLINES
 
 
 def _adds(lower: str) -> bool:

@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tactful.guards._explanations import DECLINES, OTHER_WORK, added_reasons, arguments, explained
+from tactful.guards._explanations import (
+    DECLINES,
+    OTHER_WORK,
+    added_reasons,
+    approach,
+    arguments,
+    explained,
+    joined_reasons,
+    later_reasons,
+)
 from tactful.guards._overlaps import without_overlaps
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
@@ -123,10 +132,16 @@ def _added(letter: Letter, explanations: Sequence[Sequence[Sentence]]) -> Iterat
     after_reason = any(s.scores["decline"] > DECLINES and s.scores["reason"] > 0 for s in letter.sentences)
     for sentence in added_reasons(explanations, after_reason=after_reason):
         yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
+    for sentence in later_reasons(letter.sentences):
+        yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
+    for sentence in letter.sentences:
+        if span := joined_reasons(sentence):
+            yield letter.finding(sentence, *span, SEVERAL, REMEDY)
 
 
 def _argued(letter: Letter, explanations: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
-    return (letter.finding(sentence, 0, None, TOO_LONG, REMEDY) for sentence in arguments(explanations))
+    argued = (*arguments(explanations), *approach(letter)[1:])
+    return (letter.finding(sentence, 0, None, TOO_LONG, REMEDY) for sentence in argued)
 
 
 def _does_other_work(sentence: Sentence) -> bool:
