@@ -33,11 +33,12 @@ Work = Callable[[Item, Warn], Result]
 _Told = list[tuple[Result, list[str]]]
 
 _FIRST = 1
-# Items that a worker takes at once. For letters some 40 ms, beside which the way there and back is nothing.
-_SHARE = 8
-# Shares for each worker that are begun or waiting, so that none is idle. No more than as many are done here meanwhile,
-# so that little is held in memory.
-_AHEAD = 2
+# Items that a worker takes at once. For letters some 30 ms, beside which the way there and back is nothing; at the end
+# one processor may wait for so long.
+_SHARE = 6
+# Shares for each worker that are begun or waiting, so that none is idle; and shares that are held, with those that were
+# done here meanwhile, so that this process need not wait for a worker, and little is held in memory.
+_AHEAD, _HELD = 2, 8
 
 # Windows cannot wait for more processes.
 _MOST_WORKERS = 61
@@ -82,7 +83,7 @@ def _shared_out(workers: _Workers[Item, Result], items: Iterator[Item], warn: Wa
             if not begun:
                 return
             must_wait = begun[0][1] is not None and not begun[0][1].done()
-            if must_wait and len(begun) < 2 * ahead and (share := next(shares, None)):
+            if must_wait and len(begun) < _HELD * workers.count and (share := next(shares, None)):
                 begun.append((share, workers.done_here(share)))
             else:
                 yield from workers.results(*begun.popleft(), warn)
