@@ -47,11 +47,14 @@ _COUNTED = compiled(
     r"|(?:days?|nights|evenings|shifts)(?= (?:a|per|each) week)|children|kids|sons|daughters|brothers|sisters)\b",
     re.IGNORECASE,
 )
-_MONTHS = compiled(r"[ -]months?\b")
+_MONTHS, _YEARS = compiled(r"[ -]months?\b"), compiled(r"[ -]years?\b")
+_PERCENT = compiled(r" ?(?:%|per ?cent\b)")
+# In hundredths.
+_SHARES = {50.0: "half", 25.0: "quarter", 100.0: "whole"}
 _NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
 # What a person has earned and what a company is by law is known or it is not.
 _RANK = compiled(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w*\.? )?(?P<name>[A-Z]\w*)")
-_RANK_WORDS = {"dr": ("dr", "doctor", "phd", "md"), "prof": ("prof", "professor")}
+_RANK_WORDS = {"dr": ("dr", "doctor", "doktor", "dott", "phd", "md"), "prof": ("prof", "professor")}
 _LEGAL = compiled(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|KG|BV|NV|AB|Oy|ApS|SpA|Pty)\b")
 _SAME_FORM = {"limited": "ltd", "ltd": "limited"}
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
@@ -102,8 +105,12 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
 def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     signature = letter.anatomy.signature
     for name in find_names(text, [signature] if signature else []):
-        words = [m for m in _WORD.finditer(name.text) if m.group().lower() not in word_class("particles")]
-        if source.abbreviates([m.group() for m in words]) or source.joins([m.group() for m in words]):
+        words = [m for m in _WORD.finditer(name.text) if m.group().lower() not in word_class("particles") | {"to"}]
+        spelled = [m.group() for m in words]
+        following = _WORD.match(text, name.end + 1)
+        if any(source.abbreviates([*spelled, *more]) for more in ([], [following.group()] if following else [])):
+            continue
+        if source.joins(spelled) or _is_told_amount(name.text, source):
             continue
         unknown = [m for m in words if not source.tells(m.group())]
         # "Hej Morten,": a first word that greets in another language.
@@ -112,6 +119,11 @@ def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Findi
         if any(not is_role_word(m.group().lower()) for m in unknown):
             start, end = unknown[0].start(), unknown[-1].end()
             yield letter.finding_at(name.start + start, name.start + end, *NAME)
+
+
+def _is_told_amount(name: str, source: Source) -> bool:
+    """Whether a name is an amount with the letter of its currency: "N180,000"."""
+    return name[1:].isdigit() and float(name[1:]) in source.numbers
 
 
 def _wrong_titles(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
@@ -140,13 +152,19 @@ def _unearned(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
 
 def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     for number in find_numbers(text):
-        is_told = not number.values.isdisjoint(source.numbers) or _are_months_told(text, number, source)
+        is_told = not number.values.isdisjoint(source.numbers) or _is_told_otherwise(text, number, source)
         if (not is_told and not _is_prose(text, number)) or _is_counted_otherwise(text, number, source):
             yield letter.finding_at(number.start, number.end, *NUMBER)
 
 
-def _are_months_told(text: str, number: Number, source: Source) -> bool:
-    return _MONTHS.match(text, number.end) is not None and any(map(source.counts_months, number.values))
+def _is_told_otherwise(text: str, number: Number, source: Source) -> bool:
+    """Whether the source tells a length of time in another unit, or a share in a word."""
+    if _MONTHS.match(text, number.end):
+        return any(map(source.counts_months, number.values))
+    if _YEARS.match(text, number.end):
+        return any(map(source.counts_years, number.values))
+    shares = (_SHARES.get(value, "") for value in number.values)
+    return _PERCENT.match(text, number.end) is not None and any(map(source.tells, filter(None, shares)))
 
 
 def _is_counted_otherwise(text: str, number: Number, source: Source) -> bool:

@@ -21,7 +21,9 @@ from tactful.text.vocabulary import known_words
 _WORD = compiled(r"[^\W_]+")
 _CAMEL = compiled(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TITLED = compiled(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
-_RANKED = compiled(r"\b(dr|doctor|prof|professor)\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
+_RANKED = compiled(r"\b(dr|doctor|doktor|dott|prof|professore?|professor)\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
+_DOTTED = compiled(r"\b(?:[A-Z]\.){2,}")
+_CUT_OFF = compiled(r"\b([^\W\d_]{3,})\.(?= ?[\w(])")
 _ASKING = compiled(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
 )
@@ -36,8 +38,12 @@ _DAY_RANGE = compiled(
     r"(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)?\b"
 )
 # A rank by its short form.
-RANKS = {"dr": "dr", "doctor": "dr", "prof": "prof", "professor": "prof"}
+RANKS = {
+    "dr": "dr", "doctor": "dr", "doktor": "dr", "dott": "dr",
+    "prof": "prof", "professor": "prof", "professore": "prof",
+}  # fmt: skip
 _YEARS = frozenset(("year", "years", "yr", "yrs"))
+_MONTHS = frozenset(("month", "months", "mth", "mths", "mo", "mos"))
 _YEAR = 12
 _STEM = 4
 _MOST_DATES = 100
@@ -91,6 +97,10 @@ class Source:
             return False
         return months == _YEAR or months / _YEAR in self.numbers or (months == _YEAR / 2 and "half" in self._words)
 
+    def counts_years(self, years: float) -> bool:
+        """Whether the source gives as long in months: "24-month" tells two years."""
+        return not self._words.isdisjoint(_MONTHS) and years * _YEAR in self.numbers
+
     @cached_property
     def counts(self) -> dict[str, frozenset[float]]:
         """How many there are of what is counted: {"interview": {3.0}} for "3 interviews"."""
@@ -110,7 +120,7 @@ class Source:
             return plain in self._initials
         if plain in self._words or _plain_umlauts(plain) in self._words:
             return True
-        if self._spells(plain) or plain in self._joined:
+        if self._spells(plain) or plain in self._joined or plain.startswith(self._cut_off):
             return True
         return any(_are_related(plain, known) for known in self._by_stem.get(plain[:_STEM], ()))
 
@@ -144,8 +154,9 @@ class Source:
 
     @cached_property
     def _acronyms(self) -> frozenset[str]:
-        shouted = self._text.isupper()
-        return frozenset() if shouted else frozenset(word for word in _WORD.findall(self._text) if word.isupper())
+        dotted = {word.replace(".", "") for word in _DOTTED.findall(self._text)}
+        words = () if self._text.isupper() else filter(str.isupper, _WORD.findall(self._text))
+        return frozenset(dotted.union(words))
 
     def joins(self, words: list[str]) -> bool:
         """Whether the source writes these words as one, or with other gaps: "BrightLine" for "Bright Line"."""
@@ -183,6 +194,12 @@ class Source:
         for word in self._words:
             stems.setdefault(word[:_STEM], []).append(word)
         return stems
+
+    @cached_property
+    def _cut_off(self) -> tuple[str, ...]:
+        """The words that a stop cuts off: "Hist. of Art" tells "History"."""
+        cut = (word.lower() for word in _CUT_OFF.findall(self._text))
+        return tuple(word for word in cut if word not in known_words())
 
     def _spells(self, word: str) -> bool:
         """Whether a word is the initials of words in a row, of two only if both have capitals ("Religious Studies")."""
