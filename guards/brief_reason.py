@@ -65,10 +65,17 @@ _ADDRESSED = frozenset(("you", "your", "yours", "you're", "you've", "you'll", "y
 def check(letter: Letter, case: Case) -> Verdict:
     """Gather the sentences that give a reason, then judge their number, their length and what they are about."""
     reasons = _reasons(letter.sentences)
-    # Whoever answers questions explains at length, as they were asked to.
-    explanations = [] if case.kind is LetterKind.REPLY else list(explained(letter))
-    several = without_overlaps((*_several(letter, reasons), *_added(letter, explanations)))
-    return Verdict(several or without_overlaps((*_too_long(letter, reasons), *_argued(letter, explanations))))
+    added, argued = _found_by_place(letter, case)
+    several = without_overlaps((*_several(letter, reasons), *added))
+    return Verdict(several or without_overlaps((*_too_long(letter, reasons), *argued)))
+
+
+def _found_by_place(letter: Letter, case: Case) -> tuple[list[Finding], list[Finding]]:
+    """What adds a reason, and what argues, by where it stands; nothing of somebody who answers questions, as asked."""
+    if case.kind is LetterKind.REPLY:
+        return [], []
+    explanations = list(explained(letter))
+    return list(_added(letter, explanations)), list(_argued(letter, explanations))
 
 
 def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -133,6 +133,9 @@ def test_ordinary_words_are_nobodys_initials(text: str, source: str) -> None:
         ("Thank you for the lunch on 12 May.", "spoke on 12 may", ["the lunch"]),
         ("I have been here for eighteen months.", "here for 4 years", ["eighteen"]),
         ("Thank you for the talk on Tuesday.", "they owe money to friends", ["Tuesday"]),
+        ("I must decline, as I am having a hip operation in May.", "operation in may, say no", ["hip"]),
+        ("Thank you for showing me the packing hall.", "inspector job, no thanks", ["packing hall"]),
+        ("I have found work at a supermarket instead.", "got offered days elsewhere", ["supermarket"]),
     ],
 )
 def test_what_never_was_is_invented(text: str, source: str, invented: list[str]) -> None:
@@ -158,6 +161,13 @@ def test_what_never_was_is_invented(text: str, source: str, invented: list[str])
         ("My mother tongue is Welsh, and my work with children is here.", "welsh nurse, say no"),
         ("I slept on it for two nights.", "say no"),
         ("We had the lunch outside.", "we had sandwiches out there"),
+        ("I must decline, as I am having an operation on my hip.", "hip op, say no"),
+        ("Thank you for showing me the greenhouse.", "saw their glasshouse"),
+        ("I hope that the supermarket will find somebody.", "say no"),
+        ("You received me like a daughter of the house.", "say no"),
+        ("The lectureship in History of Art is a fine post.", "lecturer hist. of art, say no"),
+        ("I cannot promise two years.", "they want a 24-month commitment"),
+        ("The post would take 50% of my week.", "it takes half my week"),
     ],
 )
 def test_what_is_told_in_other_words_is_not(text: str, source: str) -> None:

@@ -49,6 +49,12 @@ def test_no_slot(text: str) -> None:
         ("I wish COMPANY_NAME well.", "COMPANY_NAME"),
         ("the role name at company", "role name"),
         ("Best regards,\n[Your Name", "[Your Name"),
+        ("My address is 123 Main Street.", "123 Main Street"),
+        ("Dear undefined, thank you.", "Dear undefined"),
+        ("The offer of xx.xx.2024 was kind.", "xx.xx.2024"),
+        ("I would like to stay in TOWN for now.", "TOWN"),
+        ("I have worked here for X years.", "X years"),
+        ("I am grateful to (choose one of the panel).", "(choose one of the panel)"),
     ],
 )
 def test_slot(text: str, slot: str) -> None:
