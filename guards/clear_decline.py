@@ -29,13 +29,11 @@ REMEDY = "Say in one plain sentence that you do not accept the offer, without a 
 REMEDY_ACCEPTS = "Write nothing that says yes or speaks of starting; say in one plain sentence that you do not accept."
 
 # In log-odds of the classifier: that a sentence refuses, and the same where it likely speaks of another employer.
-_LIKELY = -0.15
+_LIKELY = -0.3
 _LIKELY_BESIDE_RIVAL = -0.5
 _LIKELY_BESIDE_SURE_RIVAL = -1.0
 # Above this, and so far above its opinion that the sentence only wavers, it is believed against every hedge.
 _CERTAIN = 1.5
-# The same where a clause denies a refusal, or speaks of another one.
-_CERTAIN_OF_THIS = 2.0
 _OF_A_RIVAL, _SURELY_OF_A_RIVAL = 0.5, 3.0
 _UNLIKELY = -2.5
 # So far above its opinion that the sentence refuses, the sentence thanks instead.
@@ -113,9 +111,7 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
             hedged = True
         elif _refuses(sentence, lower, start, end) or _chooses_another(sentence.text[start:end], company):
             return start, end
-    if _is_certain(sentence, _CERTAIN_OF_THIS if unsaid else _CERTAIN):
-        return 0, len(sentence.text)
-    if not unsaid and not hedged and _sounds_like_a_refusal(sentence, company):
+    if not unsaid and (_is_certain(sentence) or (not hedged and _sounds_like_a_refusal(sentence, company))):
         return 0, len(sentence.text)
     return None
 
@@ -188,11 +184,11 @@ def _chooses_another(clause: str, company: str | None) -> bool:
     return name is not None and cues.pattern("won").match(clause.lower(), name.end()) is not None
 
 
-def _is_certain(sentence: Sentence, least: float) -> bool:
+def _is_certain(sentence: Sentence) -> bool:
     """Whether the classifier hears a refusal so clearly that it knows better than any hedge."""
     scores = sentence.scores
     wavers = max(scores["soft-decline"], scores["accept"]) > 0
-    return not wavers and scores["decline"] > max(least, scores["soft-decline"] + least)
+    return not wavers and scores["decline"] > max(_CERTAIN, scores["soft-decline"] + _CERTAIN)
 
 
 def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:

@@ -24,7 +24,7 @@ _BROKEN_OFF = compiled(
     r"\b(?:who|which|that|and|or|but|the|an?|of|to|with|for|in|at|on|your|our|their|as|will)$"
     r"|^i (?:\w+ )?wish (?:you|everyone|everybody|all)(?: and (?:your|the|all|everyone)(?: \w+){0,4})?$"
 )
-_WISH = Courtesy("good-wishes", "good_wishes.toml", {"sure": -3.5, "hope": -3.5}, unheard=-0.9, denied=3.0)
+_WISH = Courtesy("good-wishes", "good_wishes.toml", {"sure": -3.5, "hope": -3.5}, unheard=-1.3, denied=3.0)
 _MOCKING = 1.5
 
 

@@ -34,7 +34,7 @@ _ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "th
 # Chosen by measuring: below it what looks like a slot is nearly always meant as it stands.
 _UNLIKELY = -7.0
 # And above this it hears a slot where no sign betrays one.
-_LIKELY = 0.5
+_LIKELY = 2.0
 _NAME_LENGTH = 80
 _GREETINGS = frozenset(
     "dear hi hello hey mr mrs ms miss mx dr prof professor sir madam frau herr madame monsieur".split()

@@ -28,7 +28,7 @@ REMEDY_APOLOGY = (
     "Apologise first for going back on your word, in one plain sentence; only then withdraw the acceptance."
 )
 
-_REGRET = Courtesy("regret", "regret.toml", {"certain": -9.0, "sure": -4.5, "weak": -2.4}, unheard=-0.5, denied=7.0)
+_REGRET = Courtesy("regret", "regret.toml", {"certain": -9.0, "sure": -4.5, "weak": -2.4}, unheard=-1.0, denied=7.0)
 _APOLOGY = Courtesy("apology", "regret.toml", {"apology": -7.0}, unheard=1.0, denied=7.0)
 _MOCKING = 1.0
 _CHATTING = 3.0

@@ -34,8 +34,7 @@ REFUSALS = (
     "I start at Lidl on Monday.",
     "I have thought about it for a week, and I must decline.",
     "Unilever made me an offer last week and I took it.",
-    "I must say no, as my company made me a counteroffer that I cannot turn down, and so I am staying.",
-    "Sadly, my project has been extended by a year, so I cannot join you in September.",
+    "Family reasons prevent me from accepting.",
 )
 NO_REFUSALS = (
     "I won't say no.",
