@@ -28,6 +28,8 @@ _ARGUMENT, _WORDS_OF_ARGUMENT = 3, 50
 _SPEECH, _WORDS_OF_SPEECH = 5, 60
 # A sentence that adds to a reason need not sound like one by itself.
 _ADDS = -3.3
+# The same where it need not stand beside that reason.
+_ADDS_ANYWHERE = -2.0
 # A sentence that surely gives a reason, and the clauses of a sentence that do, by the half of it that they are.
 _REASONS, _CLAUSE_REASONS = 0.5, -0.5
 _REGRETS = 1.0
@@ -109,9 +111,14 @@ def later_reasons(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences that add a reason to one that stands anywhere before them."""
     reasoned = False
     for sentence in sentences:
-        if reasoned and sentence.scores["reason"] > _ADDS and _adds(sentence.lower) and _tells_of_the_matter(sentence):
+        score = sentence.scores["reason"]
+        if reasoned and score > _ADDS_ANYWHERE and _adds_one_more(sentence.lower) and _tells_of_the_matter(sentence):
             yield sentence
         reasoned = reasoned or _surely_reasons(sentence)
+
+
+def _adds_one_more(lower: str) -> bool:
+    return _adds(lower) and load_cues("brief_reason.toml").has("one_more", lower)
 
 
 def _surely_reasons(sentence: Sentence) -> bool:

@@ -132,7 +132,9 @@ def _gives_reason(sentence: Sentence) -> bool:
         return True
     if _does_other_work(sentence) or cues.has("praise", sentence.lower):
         return False
-    return scores["reason"] > _LIKELY or _is_intimate(sentence) or bool(_plans(sentence))
+    # Of the family also tells who was asked, or was glad.
+    confides = scores["reason"] > _NO_REASON and _is_intimate(sentence)
+    return scores["reason"] > _LIKELY or confides or bool(_plans(sentence))
 
 
 def _added(letter: Letter, explanations: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:

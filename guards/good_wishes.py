@@ -7,11 +7,12 @@ sign-off ("Best wishes") and mockery ("good luck, you'll need it") wish nobody w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import zip_longest
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import REFUSALS, Case, Example, Guard, Letter, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Evidence, Example, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
@@ -24,18 +25,31 @@ _BROKEN_OFF = compiled(
     r"\b(?:who|which|that|and|or|but|the|an?|of|to|with|for|in|at|on|your|our|their|as|will)$"
     r"|^i (?:\w+ )?wish (?:you|everyone|everybody|all)(?: and (?:your|the|all|everyone)(?: \w+){0,4})?$"
 )
-_WISH = Courtesy("good-wishes", "good_wishes.toml", {"sure": -3.5, "hope": -3.5}, unheard=-1.3, denied=3.0)
+_WISH = Courtesy("good-wishes", "good_wishes.toml", {"sure": -3.5, "hope": -3.5}, unheard=-0.9, denied=3.0)
 _MOCKING = 1.5
+# "Best wishes" is a formula, "Best wishes to you and the whole ward" is meant.
+_WISHED_BELOW = compiled(
+    r"\b(?:wish(?:ing|es)?|luck|best|success|travels|bless)\b.*\b(?:(?:all of|both of) you|you (?:all|both)\b(?! the)"
+    r"|you and (?:to )?(?:the|your|all|everyone|everybody)|every(?:one|body) (?:at|in|on)|the (?:whole )?(?:team|staff|firm))"
+    r"|^(?:wishing|we wish|i wish) you\b"
+)
 
 
 def check(letter: Letter, _case: Case) -> Verdict:
-    """Look for a clause that wishes well; a sign-off is none."""
+    """Look for a clause that wishes well; a sign-off is none, but where it says for whom it is meant."""
     sentences = in_the_writers_voice(letter.said)
     followed = zip_longest(sentences, sentences[1:])
     evidence = tuple(letter.evidence(s, *span) for s, after in followed if s and (span := _find_meant_wish(s, after)))
-    if evidence:
+    if evidence := evidence or tuple(_wishes_below(letter)):
         return Verdict(evidence=evidence)
     return Verdict((letter.absence(Part.GOODWILL, MESSAGE, REMEDY),))
+
+
+def _wishes_below(letter: Letter) -> Iterator[Evidence]:
+    sign_off = letter.anatomy.sign_off
+    if sign_off and _WISHED_BELOW.search(letter.folded.lower[slice(*sign_off)]):
+        start, end = letter.folded.origin(*sign_off)
+        yield Evidence(start, end, letter.text[start:end])
 
 
 def _find_meant_wish(sentence: Sentence, after: Sentence | None) -> tuple[int, int] | None:
@@ -65,6 +79,7 @@ GUARD = Guard(
         Example("Good luck with the search!"),
         Example("i wish the surgery a calm winter"),
         Example("I am sure the launch will go well."),
+        Example("Dear Ana,\n\nI must decline.\n\nBest wishes to you and the whole ward,\nSam"),
     ),
     fails=(
         Example("I wish I could accept."),
