@@ -24,7 +24,7 @@ ASKING_REMEDY = "Say only that you have personal reasons for what you ask, or gi
 
 # For each list of cues the score above which the classifier has to hold with it; measured, like the others, on
 # sentences that it had not seen.
-_LISTS = {"told": -8.0, "health": -2.5, "family": -2.0, "money": -2.0, "law": -3.0, "papers": -3.0, "faith": -1.0}
+_LISTS = {"told": -8.0, "health": -2.0, "family": -2.0, "money": -2.0, "law": -3.0, "papers": -3.0, "faith": -1.0}
 # Where the sentence speaks of a trade, the score for any list.
 _TRADE_FLOOR = 0.5
 # The classifier decides alone above this.

@@ -33,7 +33,7 @@ _LISTS = ("words", "phrases", "offers", "multiples")
 # Lists that can match only where a mark stands.
 _MARKED_LISTS = (("percentages", PERCENT), ("sums", SUM), ("closed_sums", SUM))
 # Chosen by measuring: below it the classifier's hints are mostly false alarms.
-_LIKELY = -1.0
+_LIKELY = -0.6
 # Chosen by measuring: below it a word of the list `doubtful` is nearly always meant otherwise.
 _UNLIKELY = -3.0
 # A line of an address gives the classifier too little to go by.

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
+from tactful.text.contacts import find_contacts
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -68,7 +69,8 @@ def _heard(letter: Letter, signs: Sequence[Span]) -> Iterator[Span]:
     """The sentences that the classifier takes for a slot, and in which no sign of one stands."""
     for sentence in letter.all_sentences:
         has_sign = any(start < sentence.end and sentence.start < end for start, end in signs)
-        if sentence.scores["placeholder"] > _LIKELY and not has_sign:
+        # A telephone number sounds like one of those that stand in templates.
+        if sentence.scores["placeholder"] > _LIKELY and not has_sign and not find_contacts(sentence.text):
             yield sentence.start, sentence.end
 
 

@@ -137,7 +137,7 @@ def test_one_letter_or_a_few_stay_in_the_process(
     judge: Judge, monkeypatch: pytest.MonkeyPatch, inputs: list[str]
 ) -> None:
     sent = sent_to_workers(monkeypatch)
-    judge(2, *inputs[:16])
+    judge(2, *inputs[:12])
     assert not sent
 
 

@@ -100,7 +100,7 @@ _ORDER = (
 )  # fmt: skip
 
 # Above this, in log-odds, the classifier hears a reason.
-_HEARD = 1.0
+_HEARD = 0.5
 
 
 def kind_of_reason(text: str) -> ReasonKind | None:
