@@ -112,9 +112,9 @@ def test_a_part_that_fails_is_mended_by_asking_again(capable: Take) -> None:
 
 
 @pytest.mark.vcr
-def test_parts_that_keep_failing_become_standard_phrases(weak: Take) -> None:
-    delivery = declined(HIGHER_PAY, weak)
-    weak.shows(delivery.calls == 3 and origins(delivery) == {Origin.MODEL, Origin.STANDARD_PHRASE})
+def test_parts_that_keep_failing_become_standard_phrases(capable: Take) -> None:
+    delivery = declined(HIGHER_PAY, capable)
+    capable.shows(delivery.calls == 3 and origins(delivery) == {Origin.MODEL, Origin.STANDARD_PHRASE})
 
 
 @pytest.mark.vcr

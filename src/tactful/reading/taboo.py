@@ -34,7 +34,7 @@ _PLEA = compiled(
     r"|take (?:it|this) (?:the wrong way|personally|badly))"
 )
 # Below these, the classifier is sure that a draft's sentence is no confidence, or offends nobody.
-_NO_CONFIDENCE = -3.0
+_NO_CONFIDENCE = -2.0
 _NO_OFFENCE = -5.5
 
 
