@@ -34,7 +34,7 @@ _NAMELESS_FLOOR = min(floor for floor, needs_name in _LISTS.values() if not need
 # The classifier decides alone above these, where a sentence holds a name that is not the reader's and where not.
 # Like the others they were chosen by measuring, on sentences that it had not seen.
 _LIKELY_NAMED = 0.35
-_LIKELY = 1.4
+_LIKELY = 2.2
 # And above this, of a name, whatever a rule says to it.
 _CERTAIN = 4.5
 # Shorter sentences, lines that were broken and names at the foot, say too little for the classifier.
