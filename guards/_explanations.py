@@ -43,13 +43,13 @@ _LIST, _CLAUSE = 3, 4
 # What leads up to the refusal argues sooner: so many sentences, so many of which explain, with more words than these.
 _APPROACH, _APPROACH_EXPLAINS, _WORDS_OF_APPROACH = 3, 2, 40
 _JOINT = compiled(
-    r"(?:,|;)? (?:and|as well as|plus|nor)(?: also)? (?=(?:i|i'm|i'd|i've|i'll|my|the|there|there's|your|we|we're|our|they"
-    r"|he|she|because|since|as|an?|no|not)\b)|; "
+    r"(?:,|;)? (?:and|as well as|plus|nor)(?: also)? (?=(?:i|i'm|i'd|i've|i'll|my|the|there|there's|your|we|we're|our"
+    r"|they|he|she|because|since|as|an?|no|not)\b)|; "
 )
 # Clauses that say no more than what follows from the first one: "and I want to do it properly".
 _FOLLOWS_FROM = compiled(
-    r"\b(?:it|its|it's|that|this|them|they|there|those|these|so|one|properly|fair|deserves?|better|someone|somebody|something|who|half"
-    r"|through|begin|start|leave|you|your|all of my|right now|the (?:same|two|work|job|course|school|children))\b"
+    r"\b(?:it|its|it's|that|this|them|they|there|those|these|so|one|properly|fair|deserves?|better|someone|somebody"
+    r"|something|who|half|through|begin|start|leave|you|your|all of my|right now|the (?:same|two|work|job|course|school|children))\b"
     r"|\b(?:to|not) (?:finish|complete|stay|remain|keep|focus|want to)\b"
 )
 
@@ -134,13 +134,13 @@ def joined_reasons(sentence: Sentence) -> Span | None:
     for joint in (*_JOINT.finditer(sentence.lower), None):
         end = joint.start() if joint else len(sentence.lower)
         clause = sentence.lower[start:end]
-        if gives and _gives_reason(clause) and not _FOLLOWS_FROM.search(clause):
+        if gives and _clause_gives_reason(clause) and not _FOLLOWS_FROM.search(clause):
             return start, end
-        start, gives = joint.end() if joint else end, _gives_reason(clause)
+        start, gives = joint.end() if joint else end, _clause_gives_reason(clause)
     return None
 
 
-def _gives_reason(clause: str) -> bool:
+def _clause_gives_reason(clause: str) -> bool:
     scores = sentence_function_scores(clause)
     return len(clause.split()) >= _CLAUSE and scores["reason"] > _CLAUSE_REASONS and scores["decline"] < DECLINES
 

@@ -89,8 +89,8 @@ def test_one_reason_and_what_else_a_letter_tells(text: str) -> None:
         "The hours do not fit our family life. Your team was a delight. The post is also only for a year.",
         # What leads up to the refusal argues.
         "The early shift begins at seven and the first bus from our village gets in at twenty past. I do not drive, and"
-        " my husband needs to be at work himself by half six. We looked at taxis and lift shares, but nothing held up for"
-        " five days a week. So I must say no.",
+        " my husband needs to be at work himself by half six. We looked at taxis and lift shares, but nothing held up"
+        " for five days a week. So I must say no.",
         # Two clauses, each of which is a reason by itself.
         "The drive is too long for me, and I need a job with Fridays off.",
     ],

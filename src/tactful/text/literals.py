@@ -69,7 +69,7 @@ def most_telling_first(required: Iterable[Literals]) -> list[Literals]:
 
 
 def soonest_missed_first(required: Iterable[Literals]) -> list[Literals]:
-    """The sets in the order to ask for them: few literals are soon asked for, but most texts hold a single character."""
+    """The sets in the order to ask for them: few literals are quickly asked for, and most texts hold any character."""
     return sorted(required, key=lambda literals: (min(map(len, literals)) < _SHORTEST, len(literals)))
 
 

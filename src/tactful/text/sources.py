@@ -47,9 +47,7 @@ _MONTHS = frozenset(("month", "months", "mth", "mths", "mo", "mos"))
 _YEAR = 12
 _STEM = 4
 _MOST_DATES = 100
-_SUFFIXES = frozenset(
-    ("", "s", "es", "n", "an", "ian", "ean", "ish", "ese", "uese", "al", "e", "ing", "er", "ed", "d", "ns", "ic", "a", "y")
-)  # fmt: skip
+_SUFFIXES = frozenset(("", *"s es n an ian ean ish ese uese al e ing er ed d ns ic a y".split()))
 
 
 class Source:
