@@ -49,7 +49,8 @@ _JOINT = compiled(
 # Clauses that say no more than what follows from the first one: "and I want to do it properly".
 _FOLLOWS_FROM = compiled(
     r"\b(?:it|its|it's|that|this|them|they|there|those|these|so|one|properly|fair|deserves?|better|someone|somebody"
-    r"|something|who|half|through|begin|start|leave|you|your|all of my|right now|the (?:same|two|work|job|course|school|children))\b"
+    r"|something|who|half|through|begin|start|leave|you|your|all of my|right now"
+    r"|the (?:same|two|work|job|course|school|children))\b"
     r"|\b(?:to|not) (?:finish|complete|stay|remain|keep|focus|want to)\b"
 )
 
