@@ -19,8 +19,14 @@ _WORD = compiled(r"[^\W\d_]+")
 # A touch may speak in pictures ("a good ship"). Whoever explains, thanks or refuses is taken at their word.
 _EXPLAINS = -4.0
 _PICTURED = compiled(r"\b(?:like|as|than) (?:an?|the|in|if)\b[^,.;]{0,30}$")
+# What is not, or only would be, is claimed of nobody: "no weekend work", "rather than a big office".
+_UNCLAIMED = compiled(
+    r"(?:\b(?:no|not|never|without|rather than|instead of|would|could|any|need|needs|want|wants|looking for)\b|n't\b)"
+    r"[^,.;]{0,24}$"
+)
+_BEFORE = 60
 # "The post of music therapist": it may be called otherwise in the sender's words.
-_OFFERED = compiled(r"\boffer(?:ed|ing)?\b.*\b(?:position|post|job|role|place|vacancy)\b")
+_OFFERED = compiled(r"\boffer(?:ed|ing)?\b.{0,120}?\b(?:position|post|job|role|place|vacancy)\b")
 
 
 def concrete_things(sentence: Sentence, source: Source) -> Iterator[Span]:
@@ -28,13 +34,24 @@ def concrete_things(sentence: Sentence, source: Source) -> Iterator[Span]:
     lower, scores = sentence.lower, sentence.scores
     if max(scores["reason"] - _EXPLAINS, scores["gratitude"], scores["decline"]) <= 0 or _OFFERED.search(lower):
         return
+    named = {}
     for word in _WORD.finditer(lower):
         for said, told in _things_by_first_word().get(word.group(), ()):
-            start, end = word.start(), word.start() + len(said)
-            is_whole = lower.startswith(said, start) and not lower[end : end + 1].isalnum()
-            is_name = start > 0 and sentence.text[start].isupper()
-            if is_whole and not is_name and not _PICTURED.search(lower[:start]) and not _is_told(told, source):
-                yield start, end
+            if _is_claimed(sentence, word.start(), said):
+                named.setdefault(said, (word.start(), told))
+    for said, (start, told) in named.items():
+        if not _is_told(told, source):
+            yield start, start + len(said)
+
+
+def _is_claimed(sentence: Sentence, start: int, said: str) -> bool:
+    """Whether a thing stands there as a whole, as no name, and neither as a picture nor as what is not."""
+    lower, end = sentence.lower, start + len(said)
+    is_whole = lower.startswith(said, start) and not lower[end : end + 1].isalnum()
+    if not is_whole or (start > 0 and sentence.text[start].isupper()):
+        return False
+    before = lower[max(0, start - _BEFORE) : start]
+    return not _PICTURED.search(before) and not _UNCLAIMED.search(before)
 
 
 def _is_told(told: tuple[str, ...], source: Source) -> bool:

@@ -56,7 +56,7 @@ _AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}
 _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
 _ELABORATES = compiled(r"(?:it|this|that|there|which|the|they|such)\b")
 # So many sentences about the writer alone, after a reason, tell a story.
-_STORY = 3
+_STORY, _LONGEST_STORY = 3, 12
 # A sentence that names two causes must be about the refusal: the post may be late for two.
 _NAMES_CAUSES = 0.5
 _ADDRESSED = frozenset(("you", "your", "yours", "you're", "you've", "you'll", "you'd"))
@@ -104,7 +104,7 @@ def _followers(sentences: Sequence[Sentence], start: int, step: int, found: set[
 def _story(sentences: Sequence[Sentence], start: int) -> range:
     """The sentences from `start` on that tell of the writer and do nothing else; none where they are few."""
     end = start
-    while end < len(sentences) and _only_tells(sentences[end]):
+    while end < min(len(sentences), start + _LONGEST_STORY) and _only_tells(sentences[end]):
         end += 1
     return range(start, end if end - start >= _STORY else start)
 

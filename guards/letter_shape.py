@@ -33,7 +33,7 @@ _DANGLES = compiled(
 # The last words of closing formulas; a beginning of one is where the text was cut off.
 _CLOSES = ("sincerely", "faithfully", "truly", "respectfully", "cordially", "regards", "wishes", "thanks")
 # Marks that stand alone are no words.
-_WORD = compiled(r"[^\s\w]*+\w\S*")
+_WORD = compiled(r"\w\S*")
 _TAIL = 20
 _WORDS = compiled(r"\w+")
 # A phrase of so many words at most, said so many times at least without a pause.

@@ -48,13 +48,10 @@ _COUNTED = compiled(
     re.IGNORECASE,
 )
 _MONTHS, _YEARS = compiled(r"[ -]months?\b"), compiled(r"[ -]years?\b")
-_PERCENT = compiled(r" ?(?:%|per ?cent\b)")
-# In hundredths.
-_SHARES = {50.0: "half", 25.0: "quarter", 100.0: "whole"}
 _NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
 # What a person has earned and what a company is by law is known or it is not.
 _RANK = compiled(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w*\.? )?(?P<name>[A-Z]\w*)")
-_RANK_WORDS = {"dr": ("dr", "doctor", "doktor", "dott", "phd", "md"), "prof": ("prof", "professor")}
+_RANK_WORDS = {"dr": ("dr", "doctor", "doktor", "dott", "phd", "md"), "prof": ("prof", "professor", "professore")}
 _LEGAL = compiled(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|KG|BV|NV|AB|Oy|ApS|SpA|Pty)\b")
 _SAME_FORM = {"limited": "ltd", "ltd": "limited"}
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
@@ -105,8 +102,10 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
 def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     signature = letter.anatomy.signature
     for name in find_names(text, [signature] if signature else []):
+        # "English-to-French" names two languages.
         words = [m for m in _WORD.finditer(name.text) if m.group().lower() not in word_class("particles") | {"to"}]
         spelled = [m.group() for m in words]
+        # The last word of "Licensed Practical Nurse" is no name, and yet spelled out of "LPN".
         following = _WORD.match(text, name.end + 1)
         if any(source.abbreviates([*spelled, *more]) for more in ([], [following.group()] if following else [])):
             continue
@@ -122,8 +121,8 @@ def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Findi
 
 
 def _is_told_amount(name: str, source: Source) -> bool:
-    """Whether a name is an amount with the letter of its currency: "N180,000"."""
-    return name[1:].isdigit() and float(name[1:]) in source.numbers
+    """Whether a name is the head of an amount, with the letter of its currency: the "N180" of "N180,000"."""
+    return name[1:].isdecimal() and float(name[1:]) in source.numbers
 
 
 def _wrong_titles(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
@@ -158,13 +157,10 @@ def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Fin
 
 
 def _is_told_otherwise(text: str, number: Number, source: Source) -> bool:
-    """Whether the source tells a length of time in another unit, or a share in a word."""
+    """Whether the source tells a length of time in another unit: "24-month" for two years."""
     if _MONTHS.match(text, number.end):
         return any(map(source.counts_months, number.values))
-    if _YEARS.match(text, number.end):
-        return any(map(source.counts_years, number.values))
-    shares = (_SHARES.get(value, "") for value in number.values)
-    return _PERCENT.match(text, number.end) is not None and any(map(source.tells, filter(None, shares)))
+    return _YEARS.match(text, number.end) is not None and any(map(source.counts_years, number.values))
 
 
 def _is_counted_otherwise(text: str, number: Number, source: Source) -> bool:

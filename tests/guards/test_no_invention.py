@@ -134,6 +134,8 @@ def test_ordinary_words_are_nobodys_initials(text: str, source: str) -> None:
         ("I have been here for eighteen months.", "here for 4 years", ["eighteen"]),
         ("Thank you for the talk on Tuesday.", "they owe money to friends", ["Tuesday"]),
         ("I must decline, as I am having a hip operation in May.", "operation in may, say no", ["hip"]),
+        ("I am joining Samsung.", "i work w Sam. say no", ["Samsung"]),
+        ("I start in January.", "Jan from Oakwood called", ["January"]),
         ("Thank you for showing me the packing hall.", "inspector job, no thanks", ["packing hall"]),
         ("I have found work at a supermarket instead.", "got offered days elsewhere", ["supermarket"]),
     ],
@@ -167,7 +169,8 @@ def test_what_never_was_is_invented(text: str, source: str, invented: list[str])
         ("You received me like a daughter of the house.", "say no"),
         ("The lectureship in History of Art is a fine post.", "lecturer hist. of art, say no"),
         ("I cannot promise two years.", "they want a 24-month commitment"),
-        ("The post would take 50% of my week.", "it takes half my week"),
+        ("I work from English into French.", "translator EN>FR, say no"),
+        ("I have no dog, and I want no weekend work.", "say no"),
     ],
 )
 def test_what_is_told_in_other_words_is_not(text: str, source: str) -> None:

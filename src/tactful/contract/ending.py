@@ -40,7 +40,7 @@ _CLAUSE = compiled(r"\b(?:i|i'\w+|we|you|me|my|not|but|am|is|are|was|will|would|
 _GREETS = compiled(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
 _NO_NAME = compiled(
     r"(?:dear|hi|hello|hey|i|we|it|thank|thanks|sorry|best|cheers|yes|no|please|subject|note|re|ps|p\.s|unfortunately"
-    r"|sincerely|regards|yours|good|(?-i:hope)|(?-i:Hope)(?! [A-Z][a-z]+\W*$))\b",
+    r"|sincerely|regards|yours|good|hope(?!(?-i:(?<=Hope) [A-Z][a-z]+\W*$)))\b",
     re.IGNORECASE,
 )
 

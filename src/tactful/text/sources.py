@@ -21,9 +21,13 @@ from tactful.text.vocabulary import known_words
 _WORD = compiled(r"[^\W_]+")
 _CAMEL = compiled(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TITLED = compiled(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
-_RANKED = compiled(r"\b(dr|doctor|doktor|dott|prof|professore?|professor)\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
+_RANKED = compiled(r"\b(dr|doctor|doktor|dott|prof|professore?)\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
 _DOTTED = compiled(r"\b(?:[A-Z]\.){2,}")
-_CUT_OFF = compiled(r"\b([^\W\d_]{3,})\.(?= ?[\w(])")
+_SHORTEST_CUT = 3
+_CUT_OFF = compiled(rf"\b([^\W\d_]{{{_SHORTEST_CUT},}})\.(?= ?[\w(])")
+_LENGTH_IN_MONTHS = compiled(r"\b(\d{1,3})[ -]?(?:months?|mths?|mos?)\b")
+# Languages as translators write them; in small letters they are other words.
+_LANGUAGES = {"EN": "english", "FR": "french", "DE": "german", "ES": "spanish", "NL": "dutch", "PL": "polish"}
 _ASKING = compiled(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
 )
@@ -43,7 +47,6 @@ RANKS = {
     "prof": "prof", "professor": "prof", "professore": "prof",
 }  # fmt: skip
 _YEARS = frozenset(("year", "years", "yr", "yrs"))
-_MONTHS = frozenset(("month", "months", "mth", "mths", "mo", "mos"))
 _YEAR = 12
 _STEM = 4
 _MOST_DATES = 100
@@ -97,7 +100,7 @@ class Source:
 
     def counts_years(self, years: float) -> bool:
         """Whether the source gives as long in months: "24-month" tells two years."""
-        return not self._words.isdisjoint(_MONTHS) and years * _YEAR in self.numbers
+        return any(int(months) == years * _YEAR for months in _LENGTH_IN_MONTHS.findall(self._text.lower()))
 
     @cached_property
     def counts(self) -> dict[str, frozenset[float]]:
@@ -118,7 +121,7 @@ class Source:
             return plain in self._initials
         if plain in self._words or _plain_umlauts(plain) in self._words:
             return True
-        if self._spells(plain) or plain in self._joined or plain.startswith(self._cut_off):
+        if self._spells(plain) or plain in self._joined or self._cuts_off(plain):
             return True
         return any(_are_related(plain, known) for known in self._by_stem.get(plain[:_STEM], ()))
 
@@ -169,6 +172,8 @@ class Source:
         words = {_plain_umlauts(word) for word in self._sequence} | set(self._sequence)
         for word in self._sequence:
             words.update(_abbreviations().get(word, "").split())
+        if not self._text.isupper():
+            words.update(_LANGUAGES[word] for word in _WORD.findall(self._text) if word in _LANGUAGES)
         words.update(part.lower() for word in _WORD.findall(self._text) for part in _CAMEL.findall(word))
         return frozenset(words)
 
@@ -193,11 +198,14 @@ class Source:
             stems.setdefault(word[:_STEM], []).append(word)
         return stems
 
+    def _cuts_off(self, word: str) -> bool:
+        """Whether a word of English is cut off by a stop: "Hist. of Art" tells "history", and no name."""
+        return word in known_words() and any(word[:end] in self._cut_off for end in range(_SHORTEST_CUT, len(word)))
+
     @cached_property
-    def _cut_off(self) -> tuple[str, ...]:
-        """The words that a stop cuts off: "Hist. of Art" tells "History"."""
+    def _cut_off(self) -> frozenset[str]:
         cut = (word.lower() for word in _CUT_OFF.findall(self._text))
-        return tuple(word for word in cut if word not in known_words())
+        return frozenset(word for word in cut if word not in known_words())
 
     def _spells(self, word: str) -> bool:
         """Whether a word is the initials of words in a row, of two only if both have capitals ("Religious Studies")."""
