@@ -34,7 +34,7 @@ def concrete_things(sentence: Sentence, source: Source) -> Iterator[Span]:
     lower, scores = sentence.lower, sentence.scores
     if max(scores["reason"] - _EXPLAINS, scores["gratitude"], scores["decline"]) <= 0 or _OFFERED.search(lower):
         return
-    named = {}
+    named: dict[str, tuple[int, tuple[str, ...]]] = {}
     for word in _WORD.finditer(lower):
         for said, told in _things_by_first_word().get(word.group(), ()):
             if _is_claimed(sentence, word.start(), said):

@@ -29,7 +29,7 @@ _WISH = Courtesy("good-wishes", "good_wishes.toml", {"sure": -3.5, "hope": -3.5}
 _MOCKING = 1.5
 # "Best wishes" is a formula, "Best wishes to you and the whole ward" is meant.
 _WISHED_BELOW = compiled(
-    r"\b(?:wish(?:ing|es)?|luck|best|success|travels|bless)\b.{0,60}\b(?:(?:all of|both of) you|you (?:all|both)\b(?! the)"
+    r"\b(?:wish(?:ing|es)?|luck|best|success|travels|bless)\b.{0,60}\b(?:(?:all|both) of you|you (?:all|both)\b(?! the)"
     r"|you and (?:to )?(?:the|your|all|everyone|everybody)|every(?:one|body) (?:at|in|on)"
     r"|the (?:whole )?(?:team|staff|firm))"
     r"|^(?:wishing|we wish|i wish) you\b"
