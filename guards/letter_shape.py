@@ -35,6 +35,8 @@ _CLOSES = ("sincerely", "faithfully", "truly", "respectfully", "cordially", "reg
 # Marks that stand alone are no words.
 _WORD = compiled(r"\w\S*")
 _TAIL = 20
+_FRAGMENT = 3
+_PARAGRAPH = compiled(r"[ \t]*\n\s*\n")
 _WORDS = compiled(r"\w+")
 # A phrase of so many words at most, said so many times at least without a pause.
 _LONGEST_PHRASE, _TIMES = 6, 4
@@ -55,6 +57,8 @@ _PARAPHRASE = 0.65
 _PARAPHRASE_WORDS = 6
 # So many words in a row are no accident of wording, where one of them is the writer.
 _RUN = 8
+# And so few, where they come so often.
+_FEW, _OFTEN = 5, 3
 _WRITER = frozenset(("i", "i'm", "i've", "i'd", "i'll"))
 # They make nothing new of a sentence.
 _AGAIN = frozenset(
@@ -72,7 +76,8 @@ _SAME_CONTENT = 0.8
 
 def check(letter: Letter, case: Case) -> Verdict:
     """Judge the frame first, then the body."""
-    return Verdict((*_frame(letter, case), *_length(letter, case), *_broken_off(letter), *_repeated(letter)))
+    body = (*_broken_off_within(letter), *_broken_off(letter), *_repeated(letter))
+    return Verdict((*_frame(letter, case), *_length(letter, case), *body))
 
 
 def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
@@ -117,11 +122,20 @@ def _broken_off(letter: Letter) -> Iterator[Finding]:
     last = letter.sentences[-1]
     tail = last.text[-_TAIL:]
     unsigned = letter.anatomy.sign_off is None and letter.anatomy.signature is None
-    dangles = _DANGLES.search(tail) if len(last.words) > 3 else None
+    dangles = _DANGLES.search(tail) if len(last.words) > _FRAGMENT else None
     if letter.anatomy.sign_off and _has_half_a_sign_off(letter):
         yield letter.finding_at(*letter.anatomy.sign_off, BROKEN_OFF, FINISH)
     elif (dangles and not last.text.endswith(",")) or (unsigned and not _ENDED.search(tail)):
         yield letter.finding(last, 0, None, BROKEN_OFF, FINISH)
+
+
+def _broken_off_within(letter: Letter) -> Iterator[Finding]:
+    """The paragraphs but for the last one that break off: their last words lead on to something."""
+    text = letter.folded.text
+    for sentence in letter.sentences[:-1]:
+        is_long = len(sentence.words) > _FRAGMENT and not sentence.text.endswith(",")
+        if is_long and _PARAGRAPH.match(text, sentence.end) and _DANGLES.search(sentence.text[-_TAIL:]):
+            yield letter.finding(sentence, 0, None, BROKEN_OFF, FINISH)
 
 
 def _has_half_a_sign_off(letter: Letter) -> bool:
@@ -142,6 +156,7 @@ def _repeated(letter: Letter) -> Iterator[Finding]:
         _told_again(sentences, _says_the_same)
         or _told_again(sentences, _same_content, without=_NO_CONTENT)
         or _clause_told_again(sentences)
+        or _beginning_told_again(sentences)
         or _passage_told_again(sentences)
     )
     for sentence in told:
@@ -171,6 +186,19 @@ def _clause_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
         if not own.isdisjoint(seen):
             told.append(sentence)
         seen |= own
+    return told
+
+
+def _beginning_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences with a few words about the writer that come so often that the writer has lost the thread."""
+    times: Counter[tuple[str, ...]] = Counter()
+    told = []
+    for sentence in sentences:
+        words = sentence.words
+        runs = [words[i : i + _FEW] for i in range(len(words) - _FEW + 1)]
+        times.update(run for run in runs if not _WRITER.isdisjoint(run))
+        if any(times[run] >= _OFTEN for run in runs):
+            told.append(sentence)
     return told
 
 
@@ -248,5 +276,7 @@ GUARD = Guard(
         _example(" I wish you and the whole desk a good year.\n\nKind regards,\nSam Lindqvist"),
         _example(" I am afraid that I have decided to stay where I am for now.\n\nKind regards,\nSam Lindqvist"),
         _example(" I also hope that you will soon find the"),
+        _example("\n\nI am excited, and I am very interested in\n\nThe hall is fine.\n\nKind regards,\nSam Lindqvist"),
+        _example(" I am very fond of news. I am very fond of ink. I am very fond of it all.\n\nYours,\nSam Lindqvist"),
     ),
 )
