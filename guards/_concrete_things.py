@@ -34,13 +34,14 @@ def concrete_things(sentence: Sentence, source: Source) -> Iterator[Span]:
     lower, scores = sentence.lower, sentence.scores
     if max(scores["reason"] - _EXPLAINS, scores["gratitude"], scores["decline"]) <= 0 or _OFFERED.search(lower):
         return
-    named: dict[str, tuple[int, tuple[str, ...]]] = {}
+    things = _things_by_first_word()
+    claimed: dict[str, tuple[int, str]] = {}
     for word in _WORD.finditer(lower):
-        for said, told in _things_by_first_word().get(word.group(), ()):
+        for said, line in things.get(word.group(), ()):
             if _is_claimed(sentence, word.start(), said):
-                named.setdefault(said, (word.start(), told))
-    for said, (start, told) in named.items():
-        if not _is_told(told, source):
+                claimed.setdefault(said, (word.start(), line))
+    for said, (start, line) in claimed.items():
+        if not _is_told(line, source):
             yield start, start + len(said)
 
 
@@ -54,15 +55,17 @@ def _is_claimed(sentence: Sentence, start: int, said: str) -> bool:
     return not _PICTURED.search(before) and not _UNCLAIMED.search(before)
 
 
-def _is_told(told: tuple[str, ...], source: Source) -> bool:
-    return any(all(map(source.tells, _WORD.findall(words))) for words in told)
+def _is_told(line: str, source: Source) -> bool:
+    """Whether the source has all words of one of the terms in a line of the table, on whichever side of its bar."""
+    terms = line.replace(" | ", ", ").split(", ")
+    return any(all(map(source.tells, _WORD.findall(term))) for term in terms)
 
 
 @cache
-def _things_by_first_word() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    things: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+def _things_by_first_word() -> dict[str, list[tuple[str, str]]]:
+    """What is said of each thing, by its first word, with its line of the table, of which few are ever taken apart."""
+    things: dict[str, list[tuple[str, str]]] = {}
     for line in read_table("tactful.guards", "_concrete_things.toml")["things"].strip().splitlines():
-        said, told = (tuple(words.split(", ")) for words in line.split(" | "))
-        for words in said:
-            things.setdefault(_WORD.findall(words)[0], []).append((words, said + told))
+        for said in line.partition(" | ")[0].split(", "):
+            things.setdefault(_WORD.findall(said)[0], []).append((said, line))
     return things

@@ -30,7 +30,7 @@ _SPEECH, _WORDS_OF_SPEECH = 5, 60
 _ADDS = -3.3
 # The same where it need not stand beside that reason.
 _ADDS_ANYWHERE = -2.0
-# A sentence that surely gives a reason, and the clauses of a sentence that do, by the half of it that they are.
+# Above these a sentence surely gives a reason, and so does a clause of one, which has fewer words to say so by.
 _REASONS, _CLAUSE_REASONS = 0.5, -0.5
 _REGRETS = 1.0
 _PARAGRAPH = compiled(r"\n\s*\n")
@@ -113,13 +113,9 @@ def later_reasons(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     reasoned = False
     for sentence in sentences:
         score = sentence.scores["reason"]
-        if reasoned and score > _ADDS_ANYWHERE and _adds_one_more(sentence.lower) and _tells_of_the_matter(sentence):
+        if reasoned and score > _ADDS_ANYWHERE and _names_one_more(sentence.lower) and _tells_of_the_matter(sentence):
             yield sentence
         reasoned = reasoned or _surely_reasons(sentence)
-
-
-def _adds_one_more(lower: str) -> bool:
-    return _adds(lower) and load_cues("brief_reason.toml").has("one_more", lower)
 
 
 def _surely_reasons(sentence: Sentence) -> bool:
@@ -135,9 +131,10 @@ def joined_reasons(sentence: Sentence) -> Span | None:
     for joint in (*_JOINT.finditer(sentence.lower), None):
         end = joint.start() if joint else len(sentence.lower)
         clause = sentence.lower[start:end]
-        if gives and _clause_gives_reason(clause) and not _FOLLOWS_FROM.search(clause):
+        gave, gives = gives, _clause_gives_reason(clause)
+        if gave and gives and not _FOLLOWS_FROM.search(clause):
             return start, end
-        start, gives = joint.end() if joint else end, _clause_gives_reason(clause)
+        start = joint.end() if joint else end
     return None
 
 
@@ -147,11 +144,19 @@ def _clause_gives_reason(clause: str) -> bool:
 
 
 def _adds(lower: str) -> bool:
-    """Whether something is added, and not to the praise of the reader: "your team is bold too"."""
-    cues = load_cues("brief_reason.toml")
-    if lower.startswith(("your ", "you ")) and not _WRITER.search(lower):
-        return False
-    return lower.startswith("and ") or cues.has("one_more", lower) or cues.has("addition", lower)
+    """Whether something is added, in whatever words, and not to the praise of the reader."""
+    begins = lower.startswith("and ") or load_cues("brief_reason.toml").has("addition", lower)
+    return (begins and not _is_of_the_reader(lower)) or _names_one_more(lower)
+
+
+def _names_one_more(lower: str) -> bool:
+    """Whether one more thing is named, as with "also", and not to the praise of the reader."""
+    return load_cues("brief_reason.toml").has("one_more", lower) and not _is_of_the_reader(lower)
+
+
+def _is_of_the_reader(lower: str) -> bool:
+    """Whether some words are about the reader alone: "your team is bold too"."""
+    return lower.startswith(("your ", "you ")) and not _WRITER.search(lower)
 
 
 def _turn(sentence: Sentence) -> int | None:

@@ -8,7 +8,7 @@ an argument invites an answer. A letter without a reason passes.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tactful.guards._explanations import (
     DECLINES,
@@ -139,9 +139,8 @@ def _gives_reason(sentence: Sentence) -> bool:
 
 def _added(letter: Letter, explanations: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
     after_reason = any(s.scores["decline"] > DECLINES and s.scores["reason"] > 0 for s in letter.sentences)
-    for sentence in added_reasons(explanations, after_reason=after_reason):
-        yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
-    for sentence in later_reasons(letter.sentences):
+    added = added_reasons(explanations, after_reason=after_reason)
+    for sentence in chain(added, later_reasons(letter.sentences)):
         yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
     for sentence in letter.sentences:
         if span := joined_reasons(sentence):

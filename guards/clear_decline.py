@@ -44,6 +44,7 @@ _NO_ACCEPTANCE = -6.0
 _OUT_OF_THE_QUESTION = -4.5
 # Cues of having taken another post, which no opinion of the classifier's outweighs.
 _TAKING_ANOTHER = ("takes", "joins", "won")
+_REFUSING = ("refusal", *_TAKING_ANOTHER)
 # How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
 _REACH = 400
 
@@ -121,7 +122,7 @@ def _may_refuse(sentence: Sentence) -> bool:
     score = sentence.scores["decline"]
     if score > _least_of(sentence.scores):
         return True
-    lists = ("refusal", *_TAKING_ANOTHER) if score > _OUT_OF_THE_QUESTION else _TAKING_ANOTHER
+    lists = _REFUSING if score > _OUT_OF_THE_QUESTION else _TAKING_ANOTHER
     return load_cues("clear_decline.toml").may_have(lists, own_words(sentence.lower))
 
 

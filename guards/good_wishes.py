@@ -7,12 +7,11 @@ sign-off ("Best wishes") and mockery ("good luck, you'll need it") wish nobody w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import zip_longest
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import REFUSALS, Case, Evidence, Example, Guard, Letter, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Guard, Letter, Level, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
@@ -41,16 +40,12 @@ def check(letter: Letter, _case: Case) -> Verdict:
     sentences = in_the_writers_voice(letter.said)
     followed = zip_longest(sentences, sentences[1:])
     evidence = tuple(letter.evidence(s, *span) for s, after in followed if s and (span := _find_meant_wish(s, after)))
-    if evidence := evidence or tuple(_wishes_below(letter)):
+    if evidence:
         return Verdict(evidence=evidence)
-    return Verdict((letter.absence(Part.GOODWILL, MESSAGE, REMEDY),))
-
-
-def _wishes_below(letter: Letter) -> Iterator[Evidence]:
     sign_off = letter.anatomy.sign_off
     if sign_off and _WISHED_BELOW.search(letter.folded.lower[slice(*sign_off)]):
-        start, end = letter.folded.origin(*sign_off)
-        yield Evidence(start, end, letter.text[start:end])
+        return Verdict(evidence=(letter.evidence_at(*sign_off),))
+    return Verdict((letter.absence(Part.GOODWILL, MESSAGE, REMEDY),))
 
 
 def _find_meant_wish(sentence: Sentence, after: Sentence | None) -> tuple[int, int] | None:

@@ -120,12 +120,10 @@ def _broken_off(letter: Letter) -> Iterator[Finding]:
     if not letter.sentences or letter.anatomy.trailing:
         return
     last = letter.sentences[-1]
-    tail = last.text[-_TAIL:]
     unsigned = letter.anatomy.sign_off is None and letter.anatomy.signature is None
-    dangles = _DANGLES.search(tail) if len(last.words) > _FRAGMENT else None
     if letter.anatomy.sign_off and _has_half_a_sign_off(letter):
         yield letter.finding_at(*letter.anatomy.sign_off, BROKEN_OFF, FINISH)
-    elif (dangles and not last.text.endswith(",")) or (unsigned and not _ENDED.search(tail)):
+    elif _dangles(last) or (unsigned and not _ENDED.search(last.text[-_TAIL:])):
         yield letter.finding(last, 0, None, BROKEN_OFF, FINISH)
 
 
@@ -133,9 +131,14 @@ def _broken_off_within(letter: Letter) -> Iterator[Finding]:
     """The paragraphs but for the last one that break off: their last words lead on to something."""
     text = letter.folded.text
     for sentence in letter.sentences[:-1]:
-        is_long = len(sentence.words) > _FRAGMENT and not sentence.text.endswith(",")
-        if is_long and _PARAGRAPH.match(text, sentence.end) and _DANGLES.search(sentence.text[-_TAIL:]):
+        if _PARAGRAPH.match(text, sentence.end) and _dangles(sentence):
             yield letter.finding(sentence, 0, None, BROKEN_OFF, FINISH)
+
+
+def _dangles(sentence: Sentence) -> bool:
+    """Whether the last words of a sentence lead on to something, and it is neither a fragment nor a line of a list."""
+    is_whole = len(sentence.words) > _FRAGMENT and not sentence.text.endswith(",")
+    return is_whole and _DANGLES.search(sentence.text[-_TAIL:]) is not None
 
 
 def _has_half_a_sign_off(letter: Letter) -> bool:
@@ -156,7 +159,7 @@ def _repeated(letter: Letter) -> Iterator[Finding]:
         _told_again(sentences, _says_the_same)
         or _told_again(sentences, _same_content, without=_NO_CONTENT)
         or _clause_told_again(sentences)
-        or _beginning_told_again(sentences)
+        or _few_words_told_often(sentences)
         or _passage_told_again(sentences)
     )
     for sentence in told:
@@ -180,26 +183,30 @@ def _clause_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences with a run of words about the writer that stood before; names of jobs may come twice."""
     told, seen = [], set[tuple[str, ...]]()
     for sentence in sentences:
-        words = sentence.words
-        runs = {words[i : i + _RUN] for i in range(len(words) - _RUN + 1)}
-        own = {run for run in runs if not _WRITER.isdisjoint(run)}
+        own = set(_runs_about_the_writer(sentence, _RUN))
         if not own.isdisjoint(seen):
             told.append(sentence)
         seen |= own
     return told
 
 
-def _beginning_told_again(sentences: Sequence[Sentence]) -> list[Sentence]:
+def _few_words_told_often(sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences with a few words about the writer that come so often that the writer has lost the thread."""
     times: Counter[tuple[str, ...]] = Counter()
     told = []
     for sentence in sentences:
-        words = sentence.words
-        runs = [words[i : i + _FEW] for i in range(len(words) - _FEW + 1)]
-        times.update(run for run in runs if not _WRITER.isdisjoint(run))
-        if any(times[run] >= _OFTEN for run in runs):
+        own = _runs_about_the_writer(sentence, _FEW)
+        times.update(own)
+        if any(times[run] >= _OFTEN for run in own):
             told.append(sentence)
     return told
+
+
+def _runs_about_the_writer(sentence: Sentence, size: int) -> list[tuple[str, ...]]:
+    """Every run of so many words in a row of which one is the writer."""
+    words = sentence.words
+    runs = (words[i : i + size] for i in range(len(words) - size + 1))
+    return [run for run in runs if not _WRITER.isdisjoint(run)]
 
 
 def _same_content(words: Words, other: Words) -> bool:

@@ -51,7 +51,8 @@ _MONTHS, _YEARS = compiled(r"[ -]months?\b"), compiled(r"[ -]years?\b")
 _NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
 # What a person has earned and what a company is by law is known or it is not.
 _RANK = compiled(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w*\.? )?(?P<name>[A-Z]\w*)")
-_RANK_WORDS = {"dr": ("dr", "doctor", "doktor", "dott", "phd", "md"), "prof": ("prof", "professor", "professore")}
+# Who has one of these has that rank.
+_DEGREES = {"phd": "dr", "md": "dr"}
 _LEGAL = compiled(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|KG|BV|NV|AB|Oy|ApS|SpA|Pty)\b")
 _SAME_FORM = {"limited": "ltd", "ltd": "limited"}
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
@@ -101,13 +102,14 @@ def _inventions(letter: Letter, source: Source) -> Iterator[Finding]:
 
 def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     signature = letter.anatomy.signature
+    # "English-to-French" names two languages.
+    joints = word_class("particles") | {"to"}
     for name in find_names(text, [signature] if signature else []):
-        # "English-to-French" names two languages.
-        words = [m for m in _WORD.finditer(name.text) if m.group().lower() not in word_class("particles") | {"to"}]
+        words = [m for m in _WORD.finditer(name.text) if m.group().lower() not in joints]
         spelled = [m.group() for m in words]
         # The last word of "Licensed Practical Nurse" is no name, and yet spelled out of "LPN".
         following = _WORD.match(text, name.end + 1)
-        if any(source.abbreviates([*spelled, *more]) for more in ([], [following.group()] if following else [])):
+        if source.abbreviates(spelled) or (following and source.abbreviates([*spelled, following.group()])):
             continue
         if source.joins(spelled) or _is_told_amount(name.text, source):
             continue
@@ -138,7 +140,7 @@ def _unearned(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     """Find "Professor Kealoha" and "Müller AG" where the source knows of no professor and no such form."""
     for rank in _RANK.finditer(text):
         short, name = RANKS[rank["rank"].lower()], rank["name"].lower()
-        is_known = any(source.tells(word) for word in _RANK_WORDS[short])
+        is_known = any(source.tells(word) for word, rank in (RANKS | _DEGREES).items() if rank == short)
         is_other = short not in source.ranked_names.get(name, {short})
         # Of a name that is invented the title is no news.
         if source.tells(name) and (is_other or not is_known):

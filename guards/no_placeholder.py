@@ -17,7 +17,7 @@ from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
 from tactful.text.contacts import find_contacts
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span
+from tactful.text.spans import Span, overlaps_any
 from tactful.text.tables import read_table
 
 MESSAGE = "A slot of a template is left open."
@@ -68,10 +68,11 @@ def check(letter: Letter, case: Case) -> Verdict:
 def _heard(letter: Letter, signs: Sequence[Span]) -> Iterator[Span]:
     """The sentences that the classifier takes for a slot, and in which no sign of one stands."""
     for sentence in letter.all_sentences:
-        has_sign = any(start < sentence.end and sentence.start < end for start, end in signs)
+        span = sentence.start, sentence.end
         # A telephone number sounds like one of those that stand in templates.
-        if sentence.scores["placeholder"] > _LIKELY and not has_sign and not find_contacts(sentence.text):
-            yield sentence.start, sentence.end
+        is_heard = sentence.scores["placeholder"] > _LIKELY and not find_contacts(sentence.text)
+        if is_heard and not overlaps_any(span, signs):
+            yield span
 
 
 def _slots(letter: Letter) -> Iterator[Span]:

@@ -76,6 +76,9 @@ def test_a_second_reason_or_an_argument_behind_the_refusal(text: str) -> None:
         "I would like to keep working for myself. Your plans for the river park are bold, and your team is too.",
         "The drawings will reach you late, because the post office is closed and because the courier is ill.",
         "I have decided to keep my own brewery going. Thank you also for the two bottles.",
+        "My school schedule will not allow it, and I do not want to begin something that I cannot do properly.",
+        "The hours do not fit our family life. Your team was a delight. I also bring the badge back on Monday.",
+        "I have read the contract twice. I have talked to my wife. I slept on it. So I must say no.",
     ],
 )
 def test_one_reason_and_what_else_a_letter_tells(text: str) -> None:
@@ -86,29 +89,17 @@ def test_one_reason_and_what_else_a_letter_tells(text: str) -> None:
     "text",
     [
         # The second reason stands behind a word of praise.
-        "The hours do not fit our family life. Your team was a delight. The post is also only for a year.",
+        f"{NO}The hours do not fit our family life. Your team was a delight. The post is also only for a year.",
         # What leads up to the refusal argues.
         "The early shift begins at seven and the first bus from our village gets in at twenty past. I do not drive, and"
         " my husband needs to be at work himself by half six. We looked at taxis and lift shares, but nothing held up"
         " for five days a week. So I must say no.",
         # Two clauses, each of which is a reason by itself.
-        "The drive is too long for me, and I need a job with Fridays off.",
+        f"{NO}The drive is too long for me, and I need a job with Fridays off.",
     ],
 )
 def test_a_second_reason_or_an_argument_anywhere(text: str) -> None:
-    assert findings(NO + text) or findings(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "My school schedule will not allow it, and I do not want to begin something that I cannot do properly.",
-        "The hours do not fit our family life. Your team was a delight. I also bring the badge back on Monday.",
-        "I have read the contract twice. I have talked to my wife. I slept on it. So I must say no.",
-    ],
-)
-def test_what_follows_from_a_reason_is_no_second_one(text: str) -> None:
-    assert not findings(NO + text)
+    assert findings(text)
 
 
 def test_who_answers_questions_may_explain() -> None:

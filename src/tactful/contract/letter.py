@@ -63,6 +63,11 @@ class Letter:
         first, last = self.folded.origin(start, end)
         return Finding(message, remedy, first, last, self.text[first:last])
 
+    def evidence_at(self, start: int, end: int) -> Evidence:
+        """Make evidence of the span [start, end) of the folded text."""
+        first, last = self.folded.origin(start, end)
+        return Evidence(first, last, self.text[first:last])
+
     @staticmethod
     def absence(part: Part, message: str, remedy: str) -> Finding:
         """Make a finding about something that is missing from `part`."""

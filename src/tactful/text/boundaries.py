@@ -29,11 +29,12 @@ _WINDOW = 16
 
 
 def _behind(words: str) -> str:
-    """One of the words, and the stop behind it, stand before this place: what begins with a stop is quickly found."""
+    """A pattern of a place before which one of some words stands, and its stop."""
     return "|".join(rf"(?<=\b{word}\.)" for word in words.split("|"))
 
 
-# `sentencex` takes some words for abbreviations (Me., No., Ill.), and does not end a sentence at these places.
+# `sentencex` takes some words for abbreviations (Me., No., Ill.), and does not end a sentence at these places. They are
+# patterns of what begins with a mark, which is found far quicker than what begins with a word.
 _ENDS = compiled(
     rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may')})\s+(?=[A-Z(])"
     rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"

@@ -21,7 +21,12 @@ from tactful.text.vocabulary import known_words
 _WORD = compiled(r"[^\W_]+")
 _CAMEL = compiled(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TITLED = compiled(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
-_RANKED = compiled(r"\b(dr|doctor|doktor|dott|prof|professore?)\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
+# A rank by its short form.
+RANKS = {
+    "dr": "dr", "doctor": "dr", "doktor": "dr", "dott": "dr",
+    "prof": "prof", "professor": "prof", "professore": "prof",
+}  # fmt: skip
+_RANKED = compiled(rf"\b({'|'.join(RANKS)})\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
 _DOTTED = compiled(r"\b(?:[A-Z]\.){2,}")
 _SHORTEST_CUT = 3
 _CUT_OFF = compiled(rf"\b([^\W\d_]{{{_SHORTEST_CUT},}})\.(?= ?[\w(])")
@@ -41,11 +46,6 @@ _DAY_RANGE = compiled(
     r"\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)? ?(?:-|to) ?"
     r"(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)?\b"
 )
-# A rank by its short form.
-RANKS = {
-    "dr": "dr", "doctor": "dr", "doktor": "dr", "dott": "dr",
-    "prof": "prof", "professor": "prof", "professore": "prof",
-}  # fmt: skip
 _YEARS = frozenset(("year", "years", "yr", "yrs"))
 _YEAR = 12
 _STEM = 4
