@@ -7,13 +7,13 @@ name without claiming one, each beside whatever else may tell of it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from typing import Any
 
 from tactful.text import Sentence
 from tactful.text.patterns import compiled
 from tactful.text.sources import Source
 from tactful.text.spans import Span
-from tactful.text.tables import read_table
+from tactful.text.tables import read_arranged
 
 _WORD = compiled(r"[^\W\d_]+")
 # A touch may speak in pictures ("a good ship"). Whoever explains, thanks or refuses is taken at their word.
@@ -34,12 +34,13 @@ def concrete_things(sentence: Sentence, source: Source) -> Iterator[Span]:
     lower, scores = sentence.lower, sentence.scores
     if max(scores["reason"] - _EXPLAINS, scores["gratitude"], scores["decline"]) <= 0 or _OFFERED.search(lower):
         return
-    things = _things_by_first_word()
+    things = read_arranged("tactful.guards", "_concrete_things.toml", by_first_word)
     claimed: dict[str, tuple[int, str]] = {}
     for word in _WORD.finditer(lower):
-        for said, line in things.get(word.group(), ()):
-            if _is_claimed(sentence, word.start(), said):
-                claimed.setdefault(said, (word.start(), line))
+        for line in things.get(word.group(), ()):
+            for said in _said(line):
+                if _is_claimed(sentence, word.start(), said):
+                    claimed.setdefault(said, (word.start(), line))
     for said, (start, line) in claimed.items():
         if not _is_told(line, source):
             yield start, start + len(said)
@@ -61,11 +62,14 @@ def _is_told(line: str, source: Source) -> bool:
     return any(all(map(source.tells, _WORD.findall(term))) for term in terms)
 
 
-@cache
-def _things_by_first_word() -> dict[str, list[tuple[str, str]]]:
-    """What is said of each thing, by its first word, with its line of the table, of which few are ever taken apart."""
-    things: dict[str, list[tuple[str, str]]] = {}
-    for line in read_table("tactful.guards", "_concrete_things.toml")["things"].strip().splitlines():
-        for said in line.partition(" | ")[0].split(", "):
-            things.setdefault(_WORD.findall(said)[0], []).append((said, line))
+def by_first_word(table: dict[str, Any]) -> dict[str, list[str]]:
+    """The lines of the table by the first word of what is said of each thing."""
+    things: dict[str, list[str]] = {}
+    for line in table["things"].strip().splitlines():
+        for word in dict.fromkeys(_WORD.findall(said)[0] for said in _said(line)):
+            things.setdefault(word, []).append(line)
     return things
+
+
+def _said(line: str) -> list[str]:
+    return line.partition(" | ")[0].split(", ")

@@ -40,13 +40,19 @@ THING = (
 TITLE = ("This title does not occur in your words.", "Use the title of the brief, or the full name alone.")
 _WORD = compiled(r"[^\W_]+")
 _TITLE = compiled(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
-# In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened.
+# In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened, or a
+# time or a way.
 _COUNTED = compiled(
-    r"[ -](?:[a-z-]{1,30} )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|years?|months?"
-    r"|weeks?(?= ago)"
-    r"|(?:days?|nights|evenings|shifts)(?= (?:a|per|each) week)|children|kids|sons|daughters|brothers|sisters)\b",
+    r"[ -](?:[a-z-]{1,30} )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|minutes?|hours?|days?"
+    r"|nights?|evenings?|mornings?|afternoons?|weekends?|shifts?|weeks?|months?|terms?|semesters?|years?|miles?|kilomet(?:re|er)s?"
+    r"|children|kids|sons|daughters|brothers|sisters)\b",
     re.IGNORECASE,
 )
+# How long somebody has thought is a manner of speaking.
+_PONDERED = compiled(
+    r"\b(?:slept|sleep\w*|thought|thinking|consider\w*|reflect\w*|weigh\w*|ponder\w*|pray\w*|mull\w*)\b"
+)
+_AROUND = 50
 _MONTHS, _YEARS = compiled(r"[ -]months?\b"), compiled(r"[ -]years?\b")
 _NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
 # What a person has earned and what a company is by law is known or it is not.
@@ -195,7 +201,9 @@ def _may_be_meant(kind: str, claim: str, source: Source) -> bool:
 
 def _is_prose(text: str, number: Number) -> bool:
     if number.in_words:
-        small = max(number.values) <= _SMALL and not _COUNTED.match(text, number.end)
+        around = text[max(0, number.start - _AROUND) : number.end + _AROUND].lower()
+        counts = _COUNTED.match(text, number.end) and not _PONDERED.search(around)
+        small = max(number.values) <= _SMALL and not counts
         return small or number.values <= _PROSE or text[number.start : number.end].lower() in _VAGUE
     lists = (
         text[number.end : number.end + 1] in {".", ")"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,6 +35,20 @@ def test_a_table_is_what_its_file_says(package: str, file: str, kept: Kept, monk
     monkeypatch.setattr(tables, "_KEPT", Kept(kept.path))
     monkeypatch.delattr(tomllib, "loads")
     assert tables.read_table.__wrapped__(package, file) == said
+
+
+def _names_of(table: dict[str, Any]) -> dict[str, list[str]]:
+    return {"names": sorted(table)}
+
+
+def test_what_a_function_makes_of_a_table_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "_ARRANGED", kept := Kept(tmp_path / "tables.arranged"))
+    arranged = tables.read_arranged.__wrapped__("tactful.text", "names.toml", _names_of)
+    assert arranged == _names_of(tables.read_table("tactful.text", "names.toml"))
+    kept.save()
+    monkeypatch.setattr(tables, "_ARRANGED", Kept(kept.path))
+    monkeypatch.delattr(tomllib, "loads")
+    assert tables.read_arranged.__wrapped__("tactful.text", "names.toml", _names_of) == arranged
 
 
 def test_a_file_that_is_not_there_is_an_error(kept: Kept) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -9,6 +10,8 @@ from tactful.text.data import read_data, states_of
 from tactful.text.kept import kept_beside
 
 _KEPT = kept_beside(__file__, "tables", most=500_000)
+# By itself, for it is large, and most runs do without it.
+_ARRANGED = kept_beside(__file__, "arranged", most=2_000_000)
 
 
 @cache
@@ -20,9 +23,29 @@ def read_table(package: str, file: str) -> dict[str, Any]:
     state = repr((package, states_of(package, file)))
     table: dict[str, Any] | None = _KEPT.get(state, 0)
     if table is None:
-        # Imported here because it takes 2 ms, and nearly every run finds the table parsed.
-        import tomllib
-
-        table = tomllib.loads(read_data(package, file).decode())
+        table = _parsed(package, file)
         _KEPT.add(state, 0, table)
     return table
+
+
+@cache
+def read_arranged(package: str, file: str, arrange: Callable[[dict[str, Any]], dict[str, Any]]) -> dict[str, Any]:
+    """Return what a function of the same package makes of a table, which is kept instead of it and nobody's to change.
+
+    Raises `FileNotFoundError` where the package holds no such file.
+    """
+    # Another version of the function may make another thing of it.
+    module = f"{arrange.__module__.rpartition('.')[2]}.py"
+    state = repr((package, states_of(package, file, module), arrange.__qualname__))
+    arranged: dict[str, Any] | None = _ARRANGED.get(state, 0)
+    if arranged is None:
+        arranged = arrange(_parsed(package, file))
+        _ARRANGED.add(state, 0, arranged)
+    return arranged
+
+
+def _parsed(package: str, file: str) -> dict[str, Any]:
+    # Imported here because it takes 2 ms, and nearly every run finds the table parsed.
+    import tomllib
+
+    return tomllib.loads(read_data(package, file).decode())
