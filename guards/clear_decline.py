@@ -154,7 +154,7 @@ def _refuses(sentence: Sentence, lower: str, start: int, end: int) -> bool:
 def _is_another_matter(lower: str, start: int, end: int) -> bool:
     """Whether a clause denies a refusal, speaks of another one, or is taken back by what follows it."""
     cues, clause = load_cues("clear_decline.toml"), lower[start:end]
-    if cues.has("unrefused", clause, lower):
+    if cues.has("unrefused", clause, lower) and not cues.has("overcome", clause, lower):
         return True
     # "My permit was refused, and I cannot take up the post": what is said beside the other refusal counts.
     if cues.has("elsewhere", clause, lower) and not cues.has("refusal", cues.pattern("elsewhere").hidden(clause, "_")):
