@@ -3,24 +3,19 @@
 The first article says that a reason helps the reader, and that too much of it harms the writer: name the offer that
 suits your goals better and leave it at that. The second prefers a standard phrase. Whoever lists reasons argues, and
 an argument invites an answer. A letter without a reason passes.
+Rules find what says that it adds a reason. What only does so is told by `tactful.guards._justifications`.
 """
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 
-from tactful.guards._explanations import (
-    DECLINES,
-    OTHER_WORK,
-    added_reasons,
-    approach,
-    arguments,
-    explained,
-    joined_reasons,
-    later_reasons,
-)
+from tactful.guards._added_reasons import added_reasons
+from tactful.guards._justifications import Reading, Told, read
 from tactful.guards._overlaps import without_overlaps
+from tactful.guards.clear_decline import find_refusal
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text import Sentence
@@ -30,10 +25,8 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
 SENTENCES = 2
-# About forty, and the words of the refusal that mostly stands in the same sentence.
-WORDS = 57
-# An intimate matter is told at length sooner.
-INTIMATE_WORDS = 35
+# Answers to questions may say more than a refusal that nobody asked about.
+WORDS_OF_ANSWERS = 115
 
 TOO_LONG = "The reason is explained at length."
 SEVERAL = "More than one reason is given."
@@ -44,149 +37,92 @@ _TOPICS = ("pay", "place", "hours", "home", "study", "present", "people")
 _PLANS = ("elsewhere", "staying", "studying", "independent", "resting")
 # How far, in characters, what sets a plan aside may stand before it.
 _BEFORE = 80
-_LIKELY = 0.75
-_THANKS = 0.5
 _MENTIONS = -4.0
-_NO_REASON = -2.5
-_SURE = 4.0
-_INTIMATE = 1.5
-_FRAGMENT = 4
+# A sentence that names two causes must be about the refusal: the post may be late for two.
+_NAMES_CAUSES = 0.5
+# In log-odds of the second opinion: that the letter says too much, and that a sentence gives a reason.
+_TOO_MUCH, _GIVES, _LIKELY_GIVES, _SURELY_GIVES = 1.25, 0.0, 0.5, 1.5
+# Below this a sentence tells no plan.
+_NO_PLAN = -3.0
+_OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
+_PARAGRAPH = compiled(r"\n\s*\n")
 _AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 # Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
 _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
+_OFFERS = compiled(
+    r"\b(?:but|though) i (?:could|can|would be (?:glad|happy|free)|am free|'m free|'d be (?:glad|happy))\b"
+)
 _ELABORATES = compiled(r"(?:it|this|that|there|which|the|they|such)\b")
-# So many sentences about the writer alone, after a reason, tell a story.
-_STORY, _LONGEST_STORY = 3, 12
-# A sentence that names two causes must be about the refusal: the post may be late for two.
-_NAMES_CAUSES = 0.5
-_ADDRESSED = frozenset(("you", "your", "yours", "you're", "you've", "you'll", "you'd"))
 
 
 def check(letter: Letter, case: Case) -> Verdict:
-    """Gather the sentences that give a reason, then judge their number, their length and what they are about."""
-    reasons = _reasons(letter.sentences)
-    added, argued = _found_by_place(letter, case)
-    several = without_overlaps((*_several(letter, reasons), *added))
-    return Verdict(several or without_overlaps((*_too_long(letter, reasons), *argued)))
-
-
-def _found_by_place(letter: Letter, case: Case) -> tuple[list[Finding], list[Finding]]:
-    """What adds a reason, and what argues, by where it stands; nothing of somebody who answers questions, as asked."""
+    """Judge by the rules where they find a second reason, elsewhere by what was learned from whole letters."""
+    several, reading = find_several(letter), read(list(_told(letter)))
+    # Somebody who answers questions gives as many reasons as were asked for.
     if case.kind is LetterKind.REPLY:
-        return [], []
-    explanations = list(explained(letter))
-    return list(_added(letter, explanations)), list(_argued(letter, explanations))
+        return Verdict(several or tuple(_too_long(letter, reading)))
+    if several:
+        return Verdict(several)
+    added = (letter.finding(*place, SEVERAL, REMEDY) for place in added_reasons(letter.sentences, reading.gives))
+    heard = without_overlaps(added) or tuple(_too_much(letter, reading))
+    # Whoever refuses nothing may have reasons for anything, and many of them.
+    return Verdict(heard if heard and any(map(find_refusal, letter.sentences)) else ())
 
 
-def _reasons(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences that give a reason, and their neighbours that go on about the same matter."""
-    found = {index for index, sentence in enumerate(sentences) if _gives_reason(sentence)}
-    for step in (1, -1):
-        for start in sorted(found, reverse=step < 0):
-            found.update(list(_followers(sentences, start, step, found)))
-    for start in sorted(found):
-        found.update(_story(sentences, start + 1))
-        found.update(_addition(sentences, start + 1))
-    return [sentences[index] for index in sorted(found)]
+def find_several(letter: Letter) -> tuple[Finding, ...]:
+    """Where a rule finds that a letter gives a second reason."""
+    return without_overlaps(_several(letter))
 
 
-def _followers(sentences: Sequence[Sentence], start: int, step: int, found: set[int]) -> Iterator[int]:
-    above, index = start, start + step
-    while 0 <= index < len(sentences) and index not in found:
-        if len(sentences[index].words) >= _FRAGMENT:
-            if not _goes_on(sentences[above], sentences[index]):
-                return
-            above = index
-            yield index
-        index += step
-
-
-def _story(sentences: Sequence[Sentence], start: int) -> range:
-    """The sentences from `start` on that tell of the writer and do nothing else; none where they are few."""
-    end = start
-    while end < min(len(sentences), start + _LONGEST_STORY) and _only_tells(sentences[end]):
-        end += 1
-    return range(start, end if end - start >= _STORY else start)
-
-
-def _addition(sentences: Sequence[Sentence], index: int) -> range:
-    """The sentence there, where it opens with a word that adds it to the reason above."""
-    if index < len(sentences) and _only_tells(sentences[index]):
-        added = load_cues("brief_reason.toml").pattern("addition").match(sentences[index].lower)
-        return range(index, index + 1 if added else index)
-    return range(index, index)
-
-
-def _only_tells(sentence: Sentence) -> bool:
-    if not _ADDRESSED.isdisjoint(sentence.words) or sentence.lower.startswith("if "):
-        return False
-    scores = sentence.scores
-    if scores["reason"] < _NO_REASON or any(scores[other] >= 0 for other in (*OTHER_WORK, "regret", "decline")):
-        return False
-    return not load_cues("brief_reason.toml").has("praise", sentence.lower)
-
-
-def _gives_reason(sentence: Sentence) -> bool:
-    scores, cues = sentence.scores, load_cues("brief_reason.toml")
-    if scores["decline"] > DECLINES and cues.has("cause", sentence.lower):
-        return True
-    if _does_other_work(sentence) or cues.has("praise", sentence.lower):
-        return False
-    # Of the family also tells who was asked, or was glad.
-    confides = scores["reason"] > _NO_REASON and _is_intimate(sentence)
-    return scores["reason"] > _LIKELY or confides or bool(_plans(sentence))
-
-
-def _added(letter: Letter, explanations: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
-    after_reason = any(s.scores["decline"] > DECLINES and s.scores["reason"] > 0 for s in letter.sentences)
-    added = added_reasons(explanations, after_reason=after_reason)
-    for sentence in chain(added, later_reasons(letter.sentences)):
-        yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
-    for sentence in letter.sentences:
-        if span := joined_reasons(sentence):
-            yield letter.finding(sentence, *span, SEVERAL, REMEDY)
-
-
-def _argued(letter: Letter, explanations: Sequence[Sequence[Sentence]]) -> Iterator[Finding]:
-    argued = (*arguments(explanations), *approach(letter)[1:])
-    return (letter.finding(sentence, 0, None, TOO_LONG, REMEDY) for sentence in argued)
-
-
-def _does_other_work(sentence: Sentence) -> bool:
-    least = max(sentence.scores["reason"], 0)
-    return any(sentence.scores[function] > least for function in OTHER_WORK)
-
-
-def _goes_on(above: Sentence, sentence: Sentence) -> bool:
-    praises = load_cues("brief_reason.toml").has("praise", sentence.lower)
-    return bool(_topics(above) & _topics(sentence)) and sentence.scores["gratitude"] < _THANKS and not praises
-
-
-def _is_intimate(sentence: Sentence) -> bool:
-    return sentence.scores["oversharing"] > _INTIMATE or load_cues("brief_reason.toml").has("home", sentence.lower)
-
-
-def _too_long(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
-    words = intimate = 0
-    for count, sentence in enumerate(reasons, start=1):
-        words += len(sentence.words)
-        intimate += len(sentence.words) if _is_intimate(sentence) else 0
-        if count > SENTENCES or words > WORDS or (count > 1 and intimate > INTIMATE_WORDS):
-            yield letter.finding(sentence, 0, None, TOO_LONG, REMEDY)
-
-
-def _several(letter: Letter, reasons: Sequence[Sentence]) -> Iterator[Finding]:
+def _several(letter: Letter) -> Iterator[Finding]:
     for sentence in letter.sentences:
         if said := _says_several(sentence):
             yield letter.finding(sentence, *said, SEVERAL, REMEDY)
     if plan := _second_plan(letter.sentences):
         yield letter.finding(plan[0], *plan[1], SEVERAL, REMEDY)
-        return
+    reasons = [sentence for sentence in letter.sentences if sentence.scores["justification"] > _GIVES]
     for index, sentence in enumerate(reasons):
         if span := _second_reason(sentence, index > 0):
             yield letter.finding(sentence, *span, SEVERAL, REMEDY)
-        elif index and _independent(reasons[index - 1], sentence):
-            yield letter.finding(sentence, 0, None, SEVERAL, REMEDY)
+
+
+def _told(letter: Letter) -> Iterator[Told]:
+    """The sentences as the second opinion weighs them."""
+    breaks = [match.start() for match in _PARAGRAPH.finditer(letter.folded.text)]
+    above = -1
+    for sentence in letter.sentences:
+        paragraph = bisect(breaks, sentence.start)
+        yield Told(sentence.lower, sentence.scores.all(), paragraph != above)
+        above = paragraph
+
+
+def _too_much(letter: Letter, reading: Reading) -> Iterator[Finding]:
+    """Where the second opinion hears too much: the sentence that likeliest adds a reason, or those that argue."""
+    if max(reading.several, reading.long) <= _TOO_MUCH:
+        return
+    # Who declines and offers something else instead argues no more than is needed.
+    reasons = [
+        place
+        for place, sentence in enumerate(letter.sentences)
+        if reading.gives[place] > _LIKELY_GIVES and not _OFFERS.search(sentence.lower)
+    ]
+    if reading.several > reading.long:
+        for place in sorted(reasons, key=lambda place: max(reading.adds[place], reading.joins[place]))[-1:]:
+            yield letter.finding(letter.sentences[place], 0, None, SEVERAL, REMEDY)
+        return
+    argues = sorted(reasons, key=reading.gives.__getitem__)[-SENTENCES - 1 :]
+    # The first of them may stay, where it is not the only one.
+    for place in sorted(argues)[1:] or argues:
+        yield letter.finding(letter.sentences[place], 0, None, TOO_LONG, REMEDY)
+
+
+def _too_long(letter: Letter, reading: Reading) -> Iterator[Finding]:
+    """The sentences behind the words that reasons may have."""
+    words = 0
+    for sentence, score in zip(letter.sentences, reading.gives, strict=True):
+        words += len(sentence.words) if score > _SURELY_GIVES else 0
+        if score > _SURELY_GIVES and words > WORDS_OF_ANSWERS:
+            yield letter.finding(sentence, 0, None, TOO_LONG, REMEDY)
 
 
 def _says_several(sentence: Sentence) -> Span | None:
@@ -211,6 +147,8 @@ def _second_plan(sentences: Sequence[Sentence]) -> tuple[Sentence, Span] | None:
 
 def _plans(sentence: Sentence) -> list[tuple[Span, str]]:
     cues, lower = load_cues("brief_reason.toml"), sentence.lower
+    if sentence.scores["justification"] < _NO_PLAN:
+        return []
     found = [(span, plan) for plan, span in cues.spans(_PLANS, lower)]
     if not found or _does_other_work(sentence):
         return []
@@ -223,6 +161,11 @@ def _beside(above: Sentence, end: int, sentence: Sentence, start: int) -> bool:
     if above is sentence:
         return _SIDE_BY_SIDE.fullmatch(sentence.lower[end:start]) is not None
     return _ELABORATES.match(sentence.lower) is None
+
+
+def _does_other_work(sentence: Sentence) -> bool:
+    least = max(sentence.scores["reason"], 0)
+    return any(sentence.scores[function] > least for function in _OTHER_WORK)
 
 
 def _second_reason(sentence: Sentence, follows: bool) -> Span | None:
@@ -253,17 +196,6 @@ def _topic_places(sentence: Sentence) -> list[tuple[Span, str]]:
 def _first_and_last(pattern: CuePattern, lower: str) -> set[Span]:
     spans = [match.span() for match in pattern.finditer(lower)]
     return {spans[0], spans[-1]} if spans else set()
-
-
-def _independent(first: Sentence, second: Sentence) -> bool:
-    """Whether two sentences, each surely a reason, are about different matters."""
-    one, other = _topics(first), _topics(second)
-    sure = min(first.scores["reason"], second.scores["reason"]) > _SURE
-    return sure and bool(one) and bool(other) and not one & other
-
-
-def _topics(sentence: Sentence) -> set[str]:
-    return {topic for _, topic in _topic_places(sentence)}
 
 
 GUARD = Guard(

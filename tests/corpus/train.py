@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix, diags, vstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 from threadpoolctl import threadpool_limits
@@ -33,6 +33,9 @@ COMMON_WORDS = 4000
 # teach what is none of it.
 OF_OTHER_KINDS = frozenset({"answer-date", "apology", "interest", "ultimatum", "vague-request", "withdrawal"})
 OTHER_KINDS = "other kinds of letter"
+# What says why a letter refuses is labelled in whole letters, and there nothing else is.
+OF_LETTERS = frozenset({"justification"})
+IN_LETTERS = "letters whose reasons are marked"
 # The sentences of other_kinds.jsonl are labelled for these functions and for no others.
 ALONE = "other kinds of letter alone"
 
@@ -43,6 +46,23 @@ def read_corpus() -> list[Row]:
 
 def read_other_kinds() -> list[Row]:
     return [{**row, "focus": ALONE} for row in _rows("other_kinds.jsonl")]
+
+
+def read_letters() -> list[Row]:
+    """Letters, each with its "sentences", of which each has the number of the reason that it gives as "matter"."""
+    return _rows("reasons.jsonl")
+
+
+def sentences_of(letters: list[Row]) -> list[Row]:
+    return [
+        {
+            "text": sentence["text"].strip(),
+            "labels": ["justification"] if sentence["matter"] else [],
+            "focus": IN_LETTERS,
+        }
+        for letter in letters
+        for sentence in letter["sentences"]
+    ]
 
 
 def _rows(name: str) -> list[Row]:
@@ -60,9 +80,11 @@ def feature_matrix(texts: list[str]) -> csr_matrix:
 
 def teaching(rows: list[Row], function: str) -> np.ndarray:
     """The numbers of the rows that are labelled for a function."""
+    if function in OF_LETTERS:
+        return np.array([n for n, row in enumerate(rows) if row["focus"] == IN_LETTERS])
     if function in OF_OTHER_KINDS:
         return np.array([n for n, row in enumerate(rows) if row["focus"] in {OTHER_KINDS, ALONE}])
-    return np.array([n for n, row in enumerate(rows) if row["focus"] != ALONE])
+    return np.array([n for n, row in enumerate(rows) if row["focus"] not in {ALONE, IN_LETTERS}])
 
 
 def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
@@ -126,16 +148,17 @@ def validate(rows: list[Row], features: csr_matrix) -> None:
 
 
 def main() -> None:
-    rows = [*read_corpus(), *read_other_kinds()]
-    features = feature_matrix([row["text"] for row in rows])
+    sentences, of_letters = [*read_corpus(), *read_other_kinds()], sentences_of(read_letters())
+    features = [feature_matrix([row["text"] for row in rows]) for rows in (sentences, of_letters)]
+    rows = [*sentences, *of_letters]
     if "--validate" in sys.argv:
-        validate(rows, features)
+        validate(rows, vstack(features).tocsr())
         return
-    known = known_features(features)
+    known = vstack(list(map(known_features, features))).tocsr()
     with ProcessPoolExecutor() as processes:
         packed = pack(list(processes.map(partial(_fit_function, rows, known), FUNCTIONS)))
     (DATA / "functions.bin").write_bytes(packed)
-    (DATA / "common_words.bin").write_bytes(Weights(packed).pack_common_words(common_words(rows)))
+    (DATA / "common_words.bin").write_bytes(Weights(packed).pack_common_words(common_words(sentences)))
 
 
 def common_words(rows: list[Row]) -> list[str]:

@@ -57,6 +57,7 @@ NO = "I regret that I must decline. "
         "I want to stay near the coast. Nor would I be happy to leave my choir.",
         "The estate is two hours away, and in the autumn I also want to start an evening course.",
         "The drive is too long for me, the workshop would have me mostly at the saw, and I want to keep my Fridays.",
+        "I cannot manage the early shifts, and the contract is only for six months.",
         "Two things decided me. One is the language. The other is that I want to go on building clocks.",
         "The early turns begin at ten past four. There is no bus or train that would bring me to the depot at that"
         " hour. I tried the road by bicycle and needed fifty minutes in the dark. I then asked a"

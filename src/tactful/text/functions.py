@@ -3,6 +3,7 @@
 A linear classifier over hashed n-grams of words and characters and pairs of words that stand apart, one weight vector
 for each function, trained on `tests/corpus/sentences.jsonl` by `tests/corpus/train.py`. It is the guards' second
 opinion, where a rule is not sure.
+A "reason" sounds like one by itself; a "justification" says why a letter refuses, and was learned from whole letters.
 Plain Python, because it must cost less than a millisecond a sentence and no import.
 """
 
@@ -22,8 +23,8 @@ from tactful.text.patterns import compiled
 
 FUNCTIONS = (
     "accept", "answer-date", "apology", "chatter", "decline", "good-wishes", "gratitude", "insult", "interest",
-    "open-door", "oversharing", "pay", "placeholder", "reason", "regret", "request", "reversed-role", "rival",
-    "soft-decline", "ultimatum", "vague-request", "withdrawal",
+    "justification", "open-door", "oversharing", "pay", "placeholder", "reason", "regret", "request", "reversed-role",
+    "rival", "soft-decline", "ultimatum", "vague-request", "withdrawal",
 )  # fmt: skip
 BUCKETS = 1 << 19
 SCALE = 16.0
@@ -97,6 +98,13 @@ class FunctionScores:
         if count < 2:
             return _NOTHING_SAID
         return self._intercepts[place] + (self._sums[place] - ZERO * count) / (SCALE * sqrt(count))
+
+    def all(self) -> list[float]:
+        """The log-odds for each of `FUNCTIONS`, in their order."""
+        if self._count < 2:
+            return [_NOTHING_SAID] * _WIDTH
+        zero, scale = ZERO * self._count, SCALE * sqrt(self._count)
+        return [start + (of_one - zero) / scale for start, of_one in zip(self._intercepts, self._sums, strict=True)]
 
 
 @lru_cache(_MOST_SENTENCES)

@@ -1,0 +1,72 @@
+"""Find what adds a reason, by its words, among the sentences that give one.
+
+`gives` holds for each sentence the log-odds that it gives a reason, as `tactful.guards._justifications` has them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tactful.guards._justifications import JOINT
+
+from tactful.text import Sentence
+from tactful.text.cues import load_cues
+from tactful.text.functions import sentence_function_scores
+from tactful.text.patterns import compiled
+
+# In log-odds: that a sentence gives a reason, that it surely does, and that a clause of it does.
+_GIVES, _SURELY_GIVES, _CLAUSE_GIVES = 0.0, 1.5, 2.5
+# In words.
+_CLAUSE = 4
+_TURN = compiled(r"[,;] (?:and|but|nor)\b|; ")
+_WRITER = compiled(r"\b(?:i|my|me|we|us)\b")
+# Clauses that say no more than what follows from the first one: "and I want to do it properly".
+_FOLLOWS_FROM = compiled(
+    r"\b(?:it|its|it's|that|this|them|they|there|those|these|so|one|properly|fair|deserves?|better|someone|somebody"
+    r"|something|who|half|through|begin|start|leave|you|your|all of my|right now"
+    r"|the (?:same|two|work|job|course|school|children))\b"
+    r"|\b(?:to|not) (?:finish|complete|stay|remain|keep|focus|want to)\b"
+)
+# Three clauses in a row, each with a subject: "the drive is long, the hours do not suit me, and I want to study".
+_OPENS_A_LIST = compiled(r"(?:i|my|the|your|our|there|driving|working|living|travelling)\b(?!.*\bbecause\b)")
+_CLAUSES = compiled(r"[,;] (?:and )?(?=(?:i|my|the|there|we|our|your)\b)")
+_LIST = 3
+
+Place = tuple[Sentence, int, int | None]
+
+
+def added_reasons(sentences: Sequence[Sentence], gives: Sequence[float]) -> Iterator[Place]:
+    """The sentences that add a reason, each with the start and the end of what does, None for that of the sentence."""
+    reasoned = False
+    for sentence, score in zip(sentences, gives, strict=True):
+        if score > _GIVES:
+            if _names_one_more(sentence.lower, reasoned) or (score > _SURELY_GIVES and _lists(sentence.lower)):
+                yield sentence, 0, None
+            yield from ((sentence, start, end) for start, end in _joined(sentence.lower))
+            reasoned = True
+
+
+def _names_one_more(lower: str, reasoned: bool) -> bool:
+    """Whether one more reason is named than before, or than in the clause before: "nor would I leave my choir"."""
+    of_the_reader = lower.startswith("you ") or (lower.startswith("your ") and not _WRITER.search(lower))
+    may_add = not of_the_reader and (reasoned or _TURN.search(lower) is not None)
+    return may_add and load_cues("brief_reason.toml").has("one_more", lower)
+
+
+def _joined(lower: str) -> Iterator[tuple[int, int]]:
+    """Where the second of two clauses stands, joined by an "and", each of which gives a reason by itself."""
+    start, gives = 0, False
+    for joint in (*JOINT.finditer(lower), None):
+        end = joint.start() if joint else len(lower)
+        clause = lower[start:end].strip()
+        if len(clause.split()) >= _CLAUSE:
+            gave, gives = gives, sentence_function_scores(clause)["justification"] > _CLAUSE_GIVES
+            if gave and gives and not _FOLLOWS_FROM.search(clause):
+                yield start, end
+        start = joint.end() if joint else end
+
+
+def _lists(lower: str) -> bool:
+    """Whether reasons are given by a list of clauses, each with a subject of its own."""
+    clauses = _CLAUSES.split(lower) if _OPENS_A_LIST.match(lower) else ()
+    return sum(len(clause.split()) >= _CLAUSE for clause in clauses) >= _LIST
