@@ -43,9 +43,9 @@ _TITLE = compiled(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[
 # In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened, or a
 # time or a way.
 _COUNTED = compiled(
-    r"[ -](?:[a-z-]{1,30} )?(?:interviews?|rounds?|conversations?|meetings?|calls?|visits?|minutes?|hours?|days?"
-    r"|nights?|evenings?|mornings?|afternoons?|weekends?|shifts?|weeks?|months?|terms?|semesters?|years?|miles?|kilomet(?:re|er)s?"
-    r"|children|kids|sons|daughters|brothers|sisters)\b",
+    r"[ -](?:[a-z-]{1,30} )?(?:per ?cent|interviews?|rounds?|conversations?|meetings?|calls?|visits?|minutes?|hours?"
+    r"|days?|nights?|evenings?|mornings?|afternoons?|weekends?|shifts?|weeks?|months?|terms?|semesters?|years?|miles?"
+    r"|kilomet(?:re|er)s?|children|kids|sons|daughters|brothers|sisters)\b",
     re.IGNORECASE,
 )
 # How long somebody has thought is a manner of speaking.
