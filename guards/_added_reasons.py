@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tactful.guards._justifications import JOINT
+from tactful.guards._justifications import GIVES, JOINT, LIKELY, SURELY
 
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 
-# In log-odds: that a sentence gives a reason, that it surely does, and that a clause of it does.
-_GIVES, _SURELY_GIVES, _CLAUSE_GIVES = 0.0, 1.5, 2.5
+# In log-odds: that a clause gives a reason by itself.
+_CLAUSE_GIVES = 2.5
 # In words.
 _CLAUSE = 4
 _TURN = compiled(r"[,;] (?:and|but|nor)\b|; ")
 _WRITER = compiled(r"\b(?:i|my|me|we|us)\b")
+# What is also said, or was, adds no reason.
+_NO_MORE = compiled(r"\bas i also\b|\balso (?:want(?:ed)?|wish|would like) to (?:say|thank|tell|add my thanks)\b")
 # Clauses that say no more than what follows from the first one: "and I want to do it properly".
 _FOLLOWS_FROM = compiled(
     r"\b(?:it|its|it's|that|this|them|they|there|those|these|so|one|properly|fair|deserves?|better|someone|somebody"
@@ -39,8 +41,9 @@ def added_reasons(sentences: Sequence[Sentence], gives: Sequence[float]) -> Iter
     """The sentences that add a reason, each with the start and the end of what does, None for that of the sentence."""
     reasoned = False
     for sentence, score in zip(sentences, gives, strict=True):
-        if score > _GIVES:
-            if _names_one_more(sentence.lower, reasoned) or (score > _SURELY_GIVES and _lists(sentence.lower)):
+        if score > GIVES:
+            goes_on = reasoned and score > LIKELY and sentence.lower.startswith("and ")
+            if goes_on or _names_one_more(sentence.lower, reasoned) or (score > SURELY and _lists(sentence.lower)):
                 yield sentence, 0, None
             yield from ((sentence, start, end) for start, end in _joined(sentence.lower))
             reasoned = True
@@ -48,9 +51,10 @@ def added_reasons(sentences: Sequence[Sentence], gives: Sequence[float]) -> Iter
 
 def _names_one_more(lower: str, reasoned: bool) -> bool:
     """Whether one more reason is named than before, or than in the clause before: "nor would I leave my choir"."""
+    turn = _TURN.search(lower)
+    start = 0 if reasoned else turn.end() if turn else len(lower)
     of_the_reader = lower.startswith("you ") or (lower.startswith("your ") and not _WRITER.search(lower))
-    may_add = not of_the_reader and (reasoned or _TURN.search(lower) is not None)
-    return may_add and load_cues("brief_reason.toml").has("one_more", lower)
+    return not of_the_reader and load_cues("brief_reason.toml").has("one_more", _NO_MORE.sub("", lower[start:]))
 
 
 def _joined(lower: str) -> Iterator[tuple[int, int]]:

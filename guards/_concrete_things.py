@@ -7,6 +7,7 @@ name without claiming one, each beside whatever else may tell of it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from tactful.text import Sentence
@@ -18,7 +19,9 @@ from tactful.text.tables import read_arranged
 _WORD = compiled(r"[^\W\d_]+")
 # A touch may speak in pictures ("a good ship"). Whoever explains, thanks or refuses is taken at their word.
 _EXPLAINS = -4.0
-_PICTURED = compiled(r"\b(?:like|as|than) (?:an?|the|in|if)\b[^,.;]{0,30}$")
+_PICTURED = compiled(
+    r"(?:\b(?:like|than)|(?<!, )(?<!work )(?<!working )(?<!worked )\bas) (?:an?|the|in|if)\b[^,.;]{0,30}$"
+)
 # What is not, or only would be, is claimed of nobody: "no weekend work", "rather than a big office".
 _UNCLAIMED = compiled(
     r"(?:\b(?:no|not|never|without|rather than|instead of|would|could|any|need|needs|want|wants|looking for)\b|n't\b)"
@@ -49,7 +52,7 @@ def concrete_things(sentence: Sentence, source: Source) -> Iterator[Span]:
 def _is_claimed(sentence: Sentence, start: int, said: str) -> bool:
     """Whether a thing stands there as a whole, as no name, and neither as a picture nor as what is not."""
     lower, end = sentence.lower, start + len(said)
-    is_whole = lower.startswith(said, start) and not lower[end : end + 1].isalnum()
+    is_whole = lower.startswith(said, start) and not (lower[end : end + 1].isalnum() or lower[end : end + 1] == "-")
     if not is_whole or (start > 0 and sentence.text[start].isupper()):
         return False
     before = lower[max(0, start - _BEFORE) : start]
@@ -71,5 +74,6 @@ def by_first_word(table: dict[str, Any]) -> dict[str, list[str]]:
     return things
 
 
+@cache
 def _said(line: str) -> list[str]:
     return line.partition(" | ")[0].split(", ")

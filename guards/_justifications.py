@@ -1,9 +1,9 @@
 """A second opinion on the reasons of a letter: whether there is more than one, or one at length.
 
 What justifies a refusal cannot be told from a sentence alone: "My mother lives in Leeds." is a reason in one letter and
-an anecdote in another. So five small linear models look at each sentence among the others: whether it gives a reason,
-whether it adds one to those before it, and whether it joins two; and from these, whether the letter gives several, and
-whether it gives one at length.
+an anecdote in another. So three small linear models look at each sentence among the others: whether it gives a reason,
+whether it adds one to those before it, and whether it joins two. From these, two tell whether the letter gives several,
+and whether it gives one at length.
 Their weights lie in `_justifications.toml`, by the names of what they weigh, and were learned by
 `tests/corpus/train_reasons.py` from whole letters whose sentences are marked with the reason that they give.
 """
@@ -45,10 +45,10 @@ OF_LETTERS = (
 # In log-odds: that a sentence may give a reason; of one that is not asked; of one that is not there.
 _MAY_GIVE, NO_CANDIDATE = -2.0, -6.0
 _LEAST = -9.0
-# A sentence likely and surely gives a reason; what lies further from zero says no more.
-_LIKELY, _SURELY, _FAR = 0.5, 1.5, 4.0
+# In log-odds: that a sentence gives a reason, likely does and surely does; what lies further from zero says no more.
+GIVES, LIKELY, SURELY, _FAR = 0.0, 0.5, 1.5, 4.0
 _MANY_WORDS = 45
-# No chance is greater than what so many log-odds say, and the power of no more can be taken.
+# Scores are bounded, so that their powers are no too great numbers.
 _SAYS_ENOUGH = 30.0
 _CAUSE = compiled(r"\b(?:because|since|as|for|so|due to|owing to|reason)\b")
 _READER = compiled(r"\b(?:you|your|yours|you've|you're)\b")
@@ -156,11 +156,11 @@ def letter_row(
     most_adds, most_joins = max(adds, default=NO_CANDIDATE), max(joins, default=NO_CANDIDATE)
     _, _, third, fourth, *_ = *sorted(gives, reverse=True), *[_LEAST] * 4
     likely, surely = (
-        sum(count for count, score in zip(words, gives, strict=True) if score > least) for least in (0, _SURELY)
+        sum(count for count, score in zip(words, gives, strict=True) if score > least) for least in (GIVES, SURELY)
     )
     return [
         most_adds, most_joins, log(exp(most_adds) + exp(most_joins)), sum(chances), sum(map(mul, chances, words)) / 10,
-        min(max(third, -_FAR), _FAR), *map(float, (third > _LIKELY, third > _SURELY, fourth > 0)),
+        min(max(third, -_FAR), _FAR), *map(float, (third > LIKELY, third > SURELY, fourth > GIVES)),
         *map(float, (likely > _MANY_WORDS, surely > _MANY_WORDS)),
     ]  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""If the letter gives a reason, it is one, and short: at most two sentences and some forty words.
+"""If the letter gives a reason, it is one, and short: about two sentences, and some forty words.
 
 The first article says that a reason helps the reader, and that too much of it harms the writer: name the offer that
 suits your goals better and leave it at that. The second prefers a standard phrase. Whoever lists reasons argues, and
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tactful.guards._added_reasons import added_reasons
-from tactful.guards._justifications import Reading, Told, read
+from tactful.guards._justifications import GIVES, LIKELY, SURELY, Reading, Told, read
 from tactful.guards._overlaps import without_overlaps
 from tactful.guards.clear_decline import find_refusal
 
@@ -24,7 +24,8 @@ from tactful.text.names import find_names
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
-SENTENCES = 2
+# Of an argument so many sentences are shown, behind the first.
+_SHOWN = 2
 # Answers to questions may say more than a refusal that nobody asked about.
 WORDS_OF_ANSWERS = 115
 
@@ -40,8 +41,8 @@ _BEFORE = 80
 _MENTIONS = -4.0
 # A sentence that names two causes must be about the refusal: the post may be late for two.
 _NAMES_CAUSES = 0.5
-# In log-odds of the second opinion: that the letter says too much, and that a sentence gives a reason.
-_TOO_MUCH, _GIVES, _LIKELY_GIVES, _SURELY_GIVES = 1.25, 0.0, 0.5, 1.5
+# In log-odds of the second opinion: that the letter says too much.
+_TOO_MUCH = 1.25
 # Below this a sentence tells no plan.
 _NO_PLAN = -3.0
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
@@ -50,22 +51,22 @@ _AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}
 # Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
 _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
 _OFFERS = compiled(
-    r"\b(?:but|though) i (?:could|can|would be (?:glad|happy|free)|am free|'m free|'d be (?:glad|happy))\b"
+    r"\b(?:but|though) i(?: could| can| would be (?:glad|happy|free)| am free|'m free|'d be (?:glad|happy))\b"
 )
 _ELABORATES = compiled(r"(?:it|this|that|there|which|the|they|such)\b")
 
 
 def check(letter: Letter, case: Case) -> Verdict:
     """Judge by the rules where they find a second reason, elsewhere by what was learned from whole letters."""
-    several, reading = find_several(letter), read(list(_told(letter)))
-    # Somebody who answers questions gives as many reasons as were asked for.
-    if case.kind is LetterKind.REPLY:
-        return Verdict(several or tuple(_too_long(letter, reading)))
-    if several:
+    if several := find_several(letter):
         return Verdict(several)
+    reading = read(list(_told(letter)))
+    # Somebody who answers questions may give a reason for each.
+    if case.kind is LetterKind.REPLY:
+        return Verdict(tuple(_too_long(letter, reading)))
     added = (letter.finding(*place, SEVERAL, REMEDY) for place in added_reasons(letter.sentences, reading.gives))
     heard = without_overlaps(added) or tuple(_too_much(letter, reading))
-    # Whoever refuses nothing may have reasons for anything, and many of them.
+    # What sounds like a reason may be one for anything, where nothing is refused.
     return Verdict(heard if heard and any(map(find_refusal, letter.sentences)) else ())
 
 
@@ -80,7 +81,7 @@ def _several(letter: Letter) -> Iterator[Finding]:
             yield letter.finding(sentence, *said, SEVERAL, REMEDY)
     if plan := _second_plan(letter.sentences):
         yield letter.finding(plan[0], *plan[1], SEVERAL, REMEDY)
-    reasons = [sentence for sentence in letter.sentences if sentence.scores["justification"] > _GIVES]
+    reasons = [sentence for sentence in letter.sentences if sentence.scores["justification"] > GIVES]
     for index, sentence in enumerate(reasons):
         if span := _second_reason(sentence, index > 0):
             yield letter.finding(sentence, *span, SEVERAL, REMEDY)
@@ -100,17 +101,18 @@ def _too_much(letter: Letter, reading: Reading) -> Iterator[Finding]:
     """Where the second opinion hears too much: the sentence that likeliest adds a reason, or those that argue."""
     if max(reading.several, reading.long) <= _TOO_MUCH:
         return
-    # Who declines and offers something else instead argues no more than is needed.
+    # Whoever offers something else instead says so in a sentence that may stay.
     reasons = [
         place
         for place, sentence in enumerate(letter.sentences)
-        if reading.gives[place] > _LIKELY_GIVES and not _OFFERS.search(sentence.lower)
+        if reading.gives[place] > LIKELY and not _OFFERS.search(sentence.lower)
     ]
     if reading.several > reading.long:
-        for place in sorted(reasons, key=lambda place: max(reading.adds[place], reading.joins[place]))[-1:]:
-            yield letter.finding(letter.sentences[place], 0, None, SEVERAL, REMEDY)
+        if reasons:
+            likeliest = max(reasons, key=lambda place: max(reading.adds[place], reading.joins[place]))
+            yield letter.finding(letter.sentences[likeliest], 0, None, SEVERAL, REMEDY)
         return
-    argues = sorted(reasons, key=reading.gives.__getitem__)[-SENTENCES - 1 :]
+    argues = sorted(reasons, key=reading.gives.__getitem__)[-_SHOWN - 1 :]
     # The first of them may stay, where it is not the only one.
     for place in sorted(argues)[1:] or argues:
         yield letter.finding(letter.sentences[place], 0, None, TOO_LONG, REMEDY)
@@ -120,8 +122,8 @@ def _too_long(letter: Letter, reading: Reading) -> Iterator[Finding]:
     """The sentences behind the words that reasons may have."""
     words = 0
     for sentence, score in zip(letter.sentences, reading.gives, strict=True):
-        words += len(sentence.words) if score > _SURELY_GIVES else 0
-        if score > _SURELY_GIVES and words > WORDS_OF_ANSWERS:
+        words += len(sentence.words) if score > SURELY else 0
+        if score > SURELY and words > WORDS_OF_ANSWERS:
             yield letter.finding(sentence, 0, None, TOO_LONG, REMEDY)
 
 

@@ -44,7 +44,7 @@ _NO_ACCEPTANCE = -6.0
 _OUT_OF_THE_QUESTION = -4.5
 # Cues of having taken another post, which no opinion of the classifier's outweighs.
 _TAKING_ANOTHER = ("takes", "joins", "won")
-_REFUSING = ("refusal", *_TAKING_ANOTHER)
+_REFUSING = ("refusal", "overcome", *_TAKING_ANOTHER)
 # How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
 _REACH = 400
 
@@ -146,7 +146,7 @@ def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sent
 
 def _refuses(sentence: Sentence, lower: str, start: int, end: int) -> bool:
     cues, clause = load_cues("clear_decline.toml"), lower[start:end]
-    if cues.has("refusal", clause, lower):
+    if cues.has("refusal", clause, lower) or cues.has("overcome", clause, lower):
         return sentence.scores["decline"] > _OUT_OF_THE_QUESTION
     return sentence.scores["rival"] > _OF_A_RIVAL and cues.has("takes", clause, lower)
 

@@ -40,19 +40,26 @@ THING = (
 TITLE = ("This title does not occur in your words.", "Use the title of the brief, or the full name alone.")
 _WORD = compiled(r"[^\W_]+")
 _TITLE = compiled(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[A-Z]\w*)")
-# In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened, or a
-# time or a way.
+# In words, small numbers are prose ("one of two minds", "I have three questions") unless they count what happened, or
+# measure a time or a way.
+_THINGS = r"interviews?|rounds?|conversations?|meetings?|calls?|visits?|children|kids|sons|daughters|brothers|sisters"
+_LENGTHS = (
+    r"per ?cent|minutes?|hours?|days?|nights?|evenings?|mornings?|afternoons?|weekends?|shifts?|weeks?|months?|terms?"
+    r"|semesters?|years?|miles?|kilomet(?:re|er)s?"
+)
 _COUNTED = compiled(
-    r"[ -](?:[a-z-]{1,30} )?(?:per ?cent|interviews?|rounds?|conversations?|meetings?|calls?|visits?|minutes?|hours?"
-    r"|days?|nights?|evenings?|mornings?|afternoons?|weekends?|shifts?|weeks?|months?|terms?|semesters?|years?|miles?"
-    r"|kilomet(?:re|er)s?|children|kids|sons|daughters|brothers|sisters)\b",
-    re.IGNORECASE,
+    rf"[ -](?:(?!(?:this|that|last|next|each)\b)[a-z-]{{1,30}} )?(?:(?P<length>{_LENGTHS})|{_THINGS})\b", re.IGNORECASE
 )
-# How long somebody has thought is a manner of speaking.
+# "You two", "two or three": nobody is counted there, and nothing measured.
+_LOOSELY = compiled(r"\b(?:you|us|of the|or) $", re.IGNORECASE)
+_OR = compiled(r" or [a-z]+\b", re.IGNORECASE)
+# How long somebody took to decide is a manner of speaking.
 _PONDERED = compiled(
-    r"\b(?:slept|sleep\w*|thought|thinking|consider\w*|reflect\w*|weigh\w*|ponder\w*|pray\w*|mull\w*)\b"
+    r"\b(?:slept|sleep\w*|thought|think\w*|consider(?:ed|ing|ation)|reflect\w*|weigh\w*|ponder\w*|pray\w*|mull\w*|decid\w+"
+    r"|decision|turned|back and forth|(?:my|up) mind)\b"
 )
-_AROUND = 50
+_SENTENCE_ENDS = compiled(r"[.!?]\s|\n")
+_AROUND = 60
 _MONTHS, _YEARS = compiled(r"[ -]months?\b"), compiled(r"[ -]years?\b")
 _NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
 # What a person has earned and what a company is by law is known or it is not.
@@ -201,8 +208,7 @@ def _may_be_meant(kind: str, claim: str, source: Source) -> bool:
 
 def _is_prose(text: str, number: Number) -> bool:
     if number.in_words:
-        around = text[max(0, number.start - _AROUND) : number.end + _AROUND].lower()
-        counts = _COUNTED.match(text, number.end) and not _PONDERED.search(around)
+        counts = _counts(text, number)
         small = max(number.values) <= _SMALL and not counts
         return small or number.values <= _PROSE or text[number.start : number.end].lower() in _VAGUE
     lists = (
@@ -210,6 +216,16 @@ def _is_prose(text: str, number: Number) -> bool:
         and not text[text.rfind("\n", 0, number.start) + 1 : number.start].strip()
     )
     return lists or number.values <= {0}
+
+
+def _counts(text: str, number: Number) -> bool:
+    """Whether a number in words counts things that happened, or measures what was no time to decide in."""
+    before, after = text[max(0, number.start - _AROUND) : number.start], text[number.end : number.end + _AROUND]
+    counted = _COUNTED.match(text, number.end)
+    if not counted or _LOOSELY.search(before) or _OR.match(after):
+        return False
+    sentence = _SENTENCE_ENDS.split(before)[-1] + _SENTENCE_ENDS.split(after)[0]
+    return counted["length"] is None or not _PONDERED.search(sentence.lower())
 
 
 GUARD = Guard(

@@ -5,7 +5,8 @@ python tests/corpus/train_reasons.py --validate prints how many faulty letters a
 
 To be run after train.py. What is learned from the scores of the classifier of sentences must not be learned from
 sentences that it knows by heart, nor the later steps from what the earlier ones know: so each writer's letters are
-scored, at every step, by what was learned from the others'.
+scored, at every step, by what was learned from the others'. Only which letters a rule is sure of is asked of the guard
+as it is, which has read them; and `--validate` knows of no rule but these.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ def text_of(letter: Row) -> str:
 
 
 class Lessons:
-    """What each of the four models learns from, and how it scores letters that it has not learned from."""
+    """What each of the five models learns from, and how it scores letters that it has not learned from."""
 
     def __init__(self, letters: Sequence[Row]) -> None:
         writer = writers(letters)

@@ -58,6 +58,7 @@ NO = "I regret that I must decline. "
         "The estate is two hours away, and in the autumn I also want to start an evening course.",
         "The drive is too long for me, the workshop would have me mostly at the saw, and I want to keep my Fridays.",
         "I cannot manage the early shifts, and the contract is only for six months.",
+        "I want to stay near the sea. And the contract is only for six months.",
         "Two things decided me. One is the language. The other is that I want to go on building clocks.",
         "The early turns begin at ten past four. There is no bus or train that would bring me to the depot at that"
         " hour. I tried the road by bicycle and needed fifty minutes in the dark. I then asked a"
@@ -79,6 +80,10 @@ def test_a_second_reason_or_an_argument_behind_the_refusal(text: str) -> None:
         "I have decided to keep my own brewery going. Thank you also for the two bottles.",
         "My school schedule will not allow it, and I do not want to begin something that I cannot do properly.",
         "The hours do not fit our family life. Your team was a delight. I also bring the badge back on Monday.",
+        "I would also be three hours from my parents, and they need me now.",
+        "As I also told Ms Webb on the phone, the drive is too long for me, and I won't be taking the job.",
+        "I also wanted to say that nobody at the interview could have been kinder.",
+        "I have found a post nearer home, but I could help out on Sundays until you have somebody.",
         "I have read the contract twice. I have talked to my wife. I slept on it. So I must say no.",
     ],
 )
@@ -107,6 +112,28 @@ def test_who_answers_questions_may_explain() -> None:
     text = "I would miss my pupils. I also want to finish my book. Neither has to do with the terms of your offer."
     assert findings(NO + text)
     assert not GUARD.check(Letter(NO + text), Case(LetterKind.REPLY)).findings
+
+
+def test_answers_may_be_longer_than_a_reason_but_not_without_end() -> None:
+    answer = (
+        "I would miss my pupils, whom I have taught since they could hold a pencil, in the village where I grew up. "
+    )
+    story = f"{NO}{answer * 12}"
+    assert GUARD.check(Letter(story), Case(LetterKind.REPLY)).findings
+
+
+def test_a_letter_that_refuses_nothing_may_have_many_reasons() -> None:
+    text = "I would like to start in May. My present crew is mid-job. I also want to hand it over properly."
+    assert not findings(text)
+
+
+def test_what_argues_is_shown_behind_its_first_sentence() -> None:
+    story = (
+        "My mother lives alone on the farm. She cannot drive any more. The doctor is an hour away. I am needed at four."
+    )
+    shown = [finding.text for finding in findings(NO + story)]
+    assert shown
+    assert all("lives alone" not in text for text in shown)
 
 
 @pytest.mark.parametrize(

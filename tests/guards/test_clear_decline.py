@@ -15,6 +15,10 @@ from tactful.contract import Brief, Case, Fact, Letter, LetterKind, Part, Verdic
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "letters.jsonl"
 LETTERS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
 REFUSALS = (
+    "The Mater made me an offer I couldn't refuse, so I'm heading there.",
+    "I'm afraid I shall have to disappoint you and decline the post.",
+    "I ended up turning it down.",
+    "I'll be starting elsewhere on the first of June.",
     "I must decline.",
     "i cant accept the offer sorry",
     "i wont be able to join ur company",
@@ -37,6 +41,12 @@ REFUSALS = (
     "Family reasons prevent me from accepting.",
 )
 NO_REFUSALS = (
+    "You made me an offer I couldn't refuse.",
+    "It is an offer I could not refuse, so yes.",
+    "I almost ended up refusing.",
+    "I have not yet ticked no.",
+    "I'll click no further on the form until I hear from you.",
+    "I am not going elsewhere.",
     "I won't say no.",
     "I'm not declining.",
     "I'm leaning towards declining.",

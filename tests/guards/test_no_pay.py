@@ -14,6 +14,9 @@ from tactful.contract import Brief, Case, Fact, Letter
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 PAY = (
+    "It came down to the dollars.",
+    "Leaving the figures aside, I enjoyed our talks.",
+    "Your grade starts some way beneath what I already get at the Home Office.",
     "they gave me 105 to stay",
     "he said they could do one twenty plus bonus",
     "i told them i wouldn't move for less than 85",
@@ -40,6 +43,13 @@ PAY = (
     "i get 27/hr now",
 )
 NO_PAY = (
+    "Your research budget of two million is impressive.",
+    "You asked about my experience with salary surveys.",
+    "The pay and display car park is closing.",
+    "That toast lives rent free in my head.",
+    "It came down to the pounds of flour I would lift.",
+    "I see far beyond what I get to see at the surgery.",
+    "I have the signed contract in my pocket.",
     "Thank you for offering me the role of Compensation Analyst.",
     "Please give my regards to Bill Cash, of Price & Penny, and to Ms. Payne.",
     "The Bonus & Incentives Analyst role at PayPal is a fine one.",

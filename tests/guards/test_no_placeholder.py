@@ -26,6 +26,9 @@ slots = partial(found_by, GUARD)
         "The job title is grand, and the company name is older than mine.",
         "My date of birth and my position in the queue were on the list.",
         "We drove on the M25 and the A1(M).",
+        "## Dear Ms Hill",
+        "Thank you for the visit, xxx from all of us.",
+        "I sang with the BBC, ABC",
     ],
 )
 def test_no_slot(text: str) -> None:
@@ -44,6 +47,10 @@ def test_no_slot(text: str) -> None:
         ("I start on DD/MM/YYYY.", "DD/MM/YYYY"),
         ("Yours, ______", "______"),
         ("Dear Mr. XYZ,", "XYZ"),
+        ("Dear Company Team,", "Dear Company Team"),
+        ("Thanks to you and @@@ for the welcome.", "@@@"),
+        ("I liked the xxx department.", "xxx"),
+        ("Yours, ABC", "Yours, ABC"),
         ("Kind regards,\nYour Name", "Your Name"),
         ("The pay of £XX,XXX was fair.", "£XX,XXX"),
         ("I wish COMPANY_NAME well.", "COMPANY_NAME"),

@@ -1,7 +1,7 @@
 """What a sentence of a letter does: thanks, refuses, speaks of pay, insults ...
 
 A linear classifier over hashed n-grams of words and characters and pairs of words that stand apart, one weight vector
-for each function, trained on `tests/corpus/sentences.jsonl` by `tests/corpus/train.py`. It is the guards' second
+for each function, trained on `tests/corpus` by `tests/corpus/train.py`. It is the guards' second
 opinion, where a rule is not sure.
 A "reason" sounds like one by itself; a "justification" says why a letter refuses, and was learned from whole letters.
 Plain Python, because it must cost less than a millisecond a sentence and no import.
@@ -97,6 +97,7 @@ class FunctionScores:
         place, count = _PLACES[function], self._count
         if count < 2:
             return _NOTHING_SAID
+        # Written out in `all` too: to call the one for the other would cost as much as what it works out.
         return self._intercepts[place] + (self._sums[place] - ZERO * count) / (SCALE * sqrt(count))
 
     def all(self) -> list[float]:
