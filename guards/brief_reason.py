@@ -43,6 +43,8 @@ _MENTIONS = -4.0
 _NAMES_CAUSES = 0.5
 # In log-odds of the second opinion: that the letter says too much.
 _TOO_MUCH = 1.25
+# That a sentence tells a private matter.
+_CONFIDES = 1.0
 # Below this a sentence tells no plan.
 _NO_PLAN = -3.0
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
@@ -66,8 +68,17 @@ def check(letter: Letter, case: Case) -> Verdict:
         return Verdict(tuple(_too_long(letter, reading)))
     added = (letter.finding(*place, SEVERAL, REMEDY) for place in added_reasons(letter.sentences, reading.gives))
     heard = without_overlaps(added) or tuple(_too_much(letter, reading))
-    # What sounds like a reason may be one for anything, where nothing is refused.
-    return Verdict(heard if heard and any(map(find_refusal, letter.sentences)) else ())
+    return Verdict(heard if heard and (_refuses(letter) or _confides(letter)) else ())
+
+
+def _refuses(letter: Letter) -> bool:
+    """Whether anything is refused: where nothing is, what sounds like a reason may be one for anything."""
+    return any(map(find_refusal, letter.sentences))
+
+
+def _confides(letter: Letter) -> bool:
+    """Whether something is told that nobody needs to know, whatever for."""
+    return any(sentence.scores["oversharing"] > _CONFIDES for sentence in letter.sentences)
 
 
 def find_several(letter: Letter) -> tuple[Finding, ...]:
@@ -79,12 +90,18 @@ def _several(letter: Letter) -> Iterator[Finding]:
     for sentence in letter.sentences:
         if said := _says_several(sentence):
             yield letter.finding(sentence, *said, SEVERAL, REMEDY)
-    if plan := _second_plan(letter.sentences):
-        yield letter.finding(plan[0], *plan[1], SEVERAL, REMEDY)
-    reasons = [sentence for sentence in letter.sentences if sentence.scores["justification"] > GIVES]
+    added = list(_added(letter.sentences))
+    for sentence, span in added if added and _refuses(letter) else ():
+        yield letter.finding(sentence, *span, SEVERAL, REMEDY)
+
+
+def _added(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Span]]:
+    if plan := _second_plan(sentences):
+        yield plan
+    reasons = [sentence for sentence in sentences if sentence.scores["justification"] > GIVES]
     for index, sentence in enumerate(reasons):
         if span := _second_reason(sentence, index > 0):
-            yield letter.finding(sentence, *span, SEVERAL, REMEDY)
+            yield sentence, span
 
 
 def _told(letter: Letter) -> Iterator[Told]:
@@ -215,7 +232,7 @@ GUARD = Guard(
         Example("Thank you for the offer. The hours do not fit my schedule, so I must say no."),
     ),
     fails=(
-        Example("I found another job, and besides the commute is long."),
+        Example("I must decline, as I found another job, and besides the commute is long."),
         Example("I must decline for a couple of reasons: the pay and the distance."),
         Example("I cannot accept because the salary is too low and the commute is too long."),
         Example("I am declining for two reasons. The shifts are long. I also want to finish my degree."),

@@ -127,6 +127,14 @@ def test_a_letter_that_refuses_nothing_may_have_many_reasons() -> None:
     assert not findings(text)
 
 
+def test_what_is_confided_at_length_needs_no_refusal() -> None:
+    text = (
+        "My grades are slipping and I have been smoking weed. I am grounded until further notice. I have been smoking"
+        " because I felt anxious and could not sleep. My therapist says that I need to stop, and that I am depressed."
+    )
+    assert findings(text)
+
+
 def test_what_argues_is_shown_behind_its_first_sentence() -> None:
     story = (
         "My mother lives alone on the farm. She cannot drive any more. The doctor is an hour away. I am needed at four."
@@ -160,7 +168,7 @@ def test_a_plan_may_be_set_aside_or_serve_the_other(text: str) -> None:
 
 
 def test_the_second_reason_is_what_is_shown() -> None:
-    finding, *_ = findings("I found another job, and besides the commute is long.")
+    finding, *_ = findings("I must decline, as I found another job, and besides the commute is long.")
     assert finding.text == "besides the commute is long."
 
 
