@@ -59,15 +59,20 @@ def _names_one_more(lower: str, reasoned: bool) -> bool:
 
 def _joined(lower: str) -> Iterator[tuple[int, int]]:
     """Where the second of two clauses stands, joined by an "and", each of which gives a reason by itself."""
-    start, gives = 0, False
+    start, above = 0, ""
     for joint in (*JOINT.finditer(lower), None):
         end = joint.start() if joint else len(lower)
         clause = lower[start:end].strip()
         if len(clause.split()) >= _CLAUSE:
-            gave, gives = gives, sentence_function_scores(clause)["justification"] > _CLAUSE_GIVES
-            if gave and gives and not _FOLLOWS_FROM.search(clause):
+            # To score a clause takes longest, so it is asked last.
+            if above and not _FOLLOWS_FROM.search(clause) and _gives(above) and _gives(clause):
                 yield start, end
+            above = clause
         start = joint.end() if joint else end
+
+
+def _gives(clause: str) -> bool:
+    return sentence_function_scores(clause)["justification"] > _CLAUSE_GIVES
 
 
 def _lists(lower: str) -> bool:
