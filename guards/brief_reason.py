@@ -8,7 +8,6 @@ Rules find what says that it adds a reason. What only does so is told by `tactfu
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -22,6 +21,7 @@ from tactful.text import Sentence
 from tactful.text.cues import CuePattern, load_cues
 from tactful.text.names import find_names
 from tactful.text.patterns import compiled
+from tactful.text.sentences import opens_paragraph
 from tactful.text.spans import Span
 
 # Of an argument so many sentences are shown, behind the first.
@@ -48,7 +48,6 @@ _CONFIDES = 1.0
 # Below this a sentence tells no plan.
 _NO_PLAN = -3.0
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
-_PARAGRAPH = compiled(r"\n\s*\n")
 _AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 # Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
 _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
@@ -106,12 +105,10 @@ def _added(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Span]]:
 
 def _told(letter: Letter) -> Iterator[Told]:
     """The sentences as the second opinion weighs them."""
-    breaks = [match.start() for match in _PARAGRAPH.finditer(letter.folded.text)]
-    above = -1
+    above: Sentence | None = None
     for sentence in letter.sentences:
-        paragraph = bisect(breaks, sentence.start)
-        yield Told(sentence.lower, sentence.scores.all(), paragraph != above)
-        above = paragraph
+        yield Told(sentence.lower, sentence.scores.all(), above is None or opens_paragraph(sentence, above))
+        above = sentence
 
 
 def _too_much(letter: Letter, reading: Reading) -> Iterator[Finding]:

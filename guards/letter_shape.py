@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from operator import eq
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence
 from tactful.text.patterns import compiled
+from tactful.text.sentences import opens_paragraph
 
 Words = frozenset[str]
 
@@ -36,7 +38,6 @@ _CLOSES = ("sincerely", "faithfully", "truly", "respectfully", "cordially", "reg
 _WORD = compiled(r"\w\S*")
 _TAIL = 20
 _FRAGMENT = 3
-_PARAGRAPH = compiled(r"[ \t]*\n\s*\n")
 _WORDS = compiled(r"\w+")
 # A phrase of so many words at most, said so many times at least without a pause.
 _LONGEST_PHRASE, _TIMES = 6, 4
@@ -129,9 +130,8 @@ def _broken_off(letter: Letter) -> Iterator[Finding]:
 
 def _broken_off_within(letter: Letter) -> Iterator[Finding]:
     """The paragraphs but for the last one that break off: their last words lead on to something."""
-    text = letter.folded.text
-    for sentence in letter.sentences[:-1]:
-        if _PARAGRAPH.match(text, sentence.end) and _dangles(sentence):
+    for sentence, below in pairwise(letter.sentences):
+        if opens_paragraph(below, sentence) and _dangles(sentence):
             yield letter.finding(sentence, 0, None, BROKEN_OFF, FINISH)
 
 

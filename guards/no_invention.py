@@ -208,8 +208,7 @@ def _may_be_meant(kind: str, claim: str, source: Source) -> bool:
 
 def _is_prose(text: str, number: Number) -> bool:
     if number.in_words:
-        counts = _counts(text, number)
-        small = max(number.values) <= _SMALL and not counts
+        small = max(number.values) <= _SMALL and not _counts(text, number)
         return small or number.values <= _PROSE or text[number.start : number.end].lower() in _VAGUE
     lists = (
         text[number.end : number.end + 1] in {".", ")"}

@@ -32,6 +32,8 @@ from tests.corpus.train import Row, feature_matrix, fit, known_features, read_le
 TARGET = Path(__file__).resolve().parents[2] / "guards" / "_justifications.toml"
 JUSTIFIES = FUNCTIONS.index("justification")
 WRITER = 2
+# How much the weights of the models may grow: of sentences, of candidates, of letters.
+GIVES, ADDS, LETTER = 0.05, 0.05, 0.3
 Rows = list[list[float]]
 Lesson = tuple[Rows, list[bool]]
 Model = tuple[float, np.ndarray]
@@ -112,7 +114,8 @@ class Lessons:
         of = np.repeat(writer, [len(sentences) for sentences in self.told])
         by_letter = [opinion.sentence_rows(sentences) for sentences in self.told]
         self.gives = ([row for rows in by_letter for row in rows], [gives for gives, _, _ in truth])
-        scores = self._split(unknown(*self.gives, of, GIVES))
+        self.unknown_sentences = unknown(*self.gives, of, GIVES)
+        scores = self._split(self.unknown_sentences)
         candidates = [dict(opinion.candidate_rows(*three)) for three in zip(self.told, by_letter, scores, strict=True)]
         places = [(letter, place) for letter, rows in enumerate(candidates) for place in rows]
         rows = [candidates[letter][place] for letter, place in places]
@@ -151,9 +154,6 @@ class Lessons:
         return [part.tolist() for part in np.split(scores, np.cumsum([len(sentences) for sentences in self.told])[:-1])]
 
 
-GIVES, ADDS, LETTER = 0.05, 0.05, 0.3
-
-
 def document(lessons: Lessons) -> str:
     parts = [
         ("gives", opinion.OF_SENTENCES, learn(*lessons.gives, GIVES)),
@@ -173,9 +173,8 @@ def _section(name: str, names: Sequence[str], model: Model) -> str:
 
 
 def validate(lessons: Lessons) -> None:
-    gives, truth = lessons.gives
-    of = np.repeat(lessons.writer, [len(sentences) for sentences in lessons.told])
-    print(f"gives: area under the curve {roc_auc_score(truth, unknown(gives, truth, of, GIVES)):.3f}")
+    _, truth = lessons.gives
+    print(f"gives: area under the curve {roc_auc_score(truth, lessons.unknown_sentences):.3f}")
     open_, faulty = ~lessons.is_sure, lessons.is_faulty
     scores = lessons.unknown_letters()[open_]
     print(f"rules that are sure: {(faulty & open_).sum()} of {faulty.sum()} missed, {(~faulty & ~open_).sum()} false")

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-import numpy as np
+from scipy.sparse import vstack
 from sklearn.model_selection import KFold
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -27,7 +27,16 @@ from tactful.catalogue import all_guards
 from tactful.contract import Case, Letter
 from tactful.text import functions
 from tactful.text.functions import FunctionScores
-from tests.corpus.train import feature_matrix, fit, known_features, pack, read_corpus
+from tests.corpus.train import (
+    feature_matrix,
+    fit,
+    known_features,
+    lessons,
+    pack,
+    read_corpus,
+    read_letters,
+    sentences_of,
+)
 from tests.measure.guards import SENTENCE_LABELS
 
 Row = dict[str, Any]
@@ -44,11 +53,13 @@ class NoOpinion(FunctionScores):
 
 def folds(rows: Sequence[Row]) -> Iterator[tuple[functions.Weights, list[Row]]]:
     """Weights trained on four fifths of the rows, and the fifth that they have not seen."""
-    features = feature_matrix([row["text"] for row in rows])
+    features, of_letters = feature_matrix([row["text"] for row in rows]), sentences_of(read_letters())
+    known_of_letters = known_features(feature_matrix([row["text"] for row in of_letters]))
     for train, test in KFold(5, shuffle=True, random_state=0).split(features):
-        truths = [np.array([function in rows[index]["labels"] for index in train]) for function in functions.FUNCTIONS]
-        known = known_features(features[train])
-        yield functions.Weights(pack([fit(known, truth) for truth in truths])), [rows[index] for index in test]
+        taught = [*(rows[index] for index in train), *of_letters]
+        known = vstack([known_features(features[train]), known_of_letters]).tocsr()
+        fitted = [fit(*lessons(taught, known, function)) for function in functions.FUNCTIONS]
+        yield functions.Weights(pack(fitted)), [rows[index] for index in test]
 
 
 def verdicts(row: Row) -> Iterator[tuple[str, str, bool]]:

@@ -37,6 +37,13 @@ def test_what_was_added_comes_back(path: Path) -> None:
     assert kept.get("another text", 0) is None
 
 
+def test_what_is_known_is_not_made_again(path: Path) -> None:
+    kept = Kept(path)
+    assert kept.value_of("one", 0, lambda: "made") == "made"
+    kept.save()
+    assert Kept(path).value_of("one", 0, lambda: pytest.fail("it is known")) == "made"
+
+
 def test_two_processes_add_to_one_file(path: Path) -> None:
     one, other = Kept(path), Kept(path)
     one.add("one", 0, 1)

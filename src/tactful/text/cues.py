@@ -123,11 +123,7 @@ def load_cues(file: str, package: str = "tactful.guards") -> Cues:
 def _cues_of(package: str) -> Mapping[str, Cues]:
     """The cues in all files of a package beside which lies what they require; all are found by one index."""
     states = repr((states_of(package, ".toml", _REQUIRED), states_of("tactful.text", ".py")))
-    made = _KEPT.get(states, 0)
-    if made is None:
-        made = _made_of(package)
-        _KEPT.add(states, 0, made)
-    needs, files = made
+    needs, files = _KEPT.value_of(states, 0, lambda: _made_of(package))
     finder, first, cues = LiteralIndex(Needs(*needs)), 0, {}
     for file, lists, words, required in files:
         cues[file] = Cues(lists, words, Known(finder, first, required))

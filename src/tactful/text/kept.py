@@ -9,7 +9,7 @@ from __future__ import annotations
 import atexit
 import marshal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
 from importlib.util import cache_from_source
@@ -55,6 +55,14 @@ class Kept:
         """Add a value that `marshal` can write."""
         record = marshal.dumps((text, number, value))
         self._new.append(_HEADER.pack(_key(text, number), crc32(record), len(record)) + record)
+
+    def value_of(self, text: str, number: int, make: Callable[[], Any]) -> Any:
+        """The value that was added by these; where none is known, what `make` returns is added and returned."""
+        value = self.get(text, number)
+        if value is None:
+            value = make()
+            self.add(text, number, value)
+        return value
 
     def save(self) -> None:
         """Append what is new to the file, where that is possible and wanted."""

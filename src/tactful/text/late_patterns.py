@@ -42,10 +42,7 @@ class LatePattern:
     @cached_property
     def _required(self) -> list[Literals]:
         source = self._source.lower() if self._ignores_case else self._source
-        required: list[Literals] | None = _KEPT.get(source, _version())
-        if required is None:
-            required = soonest_missed_first(required_literals(_FLAGS_OF_GROUP.sub("(?:", source), lambda _: None))
-            _KEPT.add(source, _version(), required)
+        required: list[Literals] = _KEPT.value_of(source, _version(), lambda: _required_by(source))
         return required
 
     def may_match(self, text: str) -> bool:
@@ -74,3 +71,7 @@ def ignoring_case(source: str) -> LatePattern:
 def _version() -> int:
     """What changes where something that finds out what is required does."""
     return crc32(repr(states_of("tactful.text", ".py")).encode())
+
+
+def _required_by(source: str) -> list[Literals]:
+    return soonest_missed_first(required_literals(_FLAGS_OF_GROUP.sub("(?:", source), lambda _: None))

@@ -18,6 +18,7 @@ from tactful.text.patterns import compiled
 
 _WRAP_WIDTH = 45
 _LINE = compiled(r"[^\n\r]+")
+_BLANK_LINE = compiled(r"\n\s*\n")
 _WORD = compiled(r"[A-Za-z0-9][A-Za-z0-9'&-]*")
 
 
@@ -56,6 +57,11 @@ class Sentence(Struct, frozen=True, dict=True):
         """Map the span [start, end) of `text` to offsets (code points) of the original document."""
         stop = len(self.text) if end is None else end
         return self.document.origin(self.start + start, self.start + stop)
+
+
+def opens_paragraph(sentence: Sentence, above: Sentence) -> bool:
+    """Whether a blank line stands between a sentence and the one above it in the same document."""
+    return _BLANK_LINE.search(sentence.document.text, above.end, sentence.start) is not None
 
 
 def split_sentences(document: FoldedText, start: int = 0, end: int | None = None) -> tuple[Sentence, ...]:

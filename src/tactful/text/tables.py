@@ -21,10 +21,7 @@ def read_table(package: str, file: str) -> dict[str, Any]:
     Raises `FileNotFoundError` where the package holds no such file.
     """
     state = repr((package, states_of(package, file)))
-    table: dict[str, Any] | None = _KEPT.get(state, 0)
-    if table is None:
-        table = _parsed(package, file)
-        _KEPT.add(state, 0, table)
+    table: dict[str, Any] = _KEPT.value_of(state, 0, lambda: _parsed(package, file))
     return table
 
 
@@ -37,10 +34,7 @@ def read_arranged(package: str, file: str, arrange: Callable[[dict[str, Any]], d
     # Another version of the function may make another thing of it.
     module = f"{arrange.__module__.rpartition('.')[2]}.py"
     state = repr((package, states_of(package, file, module), arrange.__qualname__))
-    arranged: dict[str, Any] | None = _ARRANGED.get(state, 0)
-    if arranged is None:
-        arranged = arrange(_parsed(package, file))
-        _ARRANGED.add(state, 0, arranged)
+    arranged: dict[str, Any] = _ARRANGED.value_of(state, 0, lambda: arrange(_parsed(package, file)))
     return arranged
 
 
