@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from string import ascii_lowercase, digits
 
 from tactful.text.patterns import compiled
 
@@ -12,7 +14,8 @@ _WORDS = frozenset(
     earnings payrise equity stipend paycheck""".split()
 )
 _LEET = str.maketrans({"@": "a", "0": "o", "1": "l", "3": "e", "$": "s", "5": "s", "!": "i", "4": "a", "7": "t"})
-_SPELLING = compiled(r"[a-z0-9@$!]+")
+# And what is no letter, nor stands for one, is left out.
+_SPELLING = defaultdict(lambda: None, {**{ord(char): char for char in ascii_lowercase + digits}, **_LEET})
 _SPACED = compiled(r"(?<![a-z0-9])[a-z0-9@$](?:[ .*_-]{1,2}[a-z0-9@$!]){2,14}(?![a-z0-9])")
 _MIXED = compiled(r"(?<![\w@$])[a-z0-9@$!*]{3,16}(?![\w@$])")
 _BROKEN = compiled(r"(?<![a-z])[a-z]{1,12}(?:[-.*_/·~|]{1,2}[a-z]{1,12}){1,8}(?![a-z])")
@@ -44,4 +47,4 @@ def _inside(match: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 def _spelled(lower: str) -> str:
     """The letters of a text alone, in one word, and what stands for letters put right."""
-    return "".join(_SPELLING.findall(lower)).translate(_LEET)
+    return lower.translate(_SPELLING)

@@ -50,17 +50,17 @@ GIVES, LIKELY, SURELY, _FAR = 0.0, 0.5, 1.5, 4.0
 _MANY_WORDS = 45
 # Scores are bounded, so that their powers are no too great numbers.
 _SAYS_ENOUGH = 30.0
-_CAUSE = compiled(r"\b(?:because|since|as|for|so|due to|owing to|reason)\b")
-_READER = compiled(r"\b(?:you|your|yours|you've|you're)\b")
-_CONCEDES = compiled(r"\b(?:while|whilst|although|though|despite|however)\b")
-_WRITER = compiled(r"\b(?:i|i'm|i've|i'd|i'll)\b")
+_CAUSES = frozenset("because since as".split())
+_CAUSE = _CAUSES | {"for", "so", "due", "owing", "reason"}
+_READER = frozenset("you your yours you've you're you'd you'll yourself yourselves".split())
+_CONCEDES = frozenset("while whilst although though despite however".split())
+_WRITER = frozenset("i i'm i've i'd i'll".split())
 _ADDS = compiled(
     r"\b(?:also|besides|plus|moreover|furthermore|in addition|additionally|as well|too|another|either|on top of|nor"
     r"|apart from|not to mention|what is more|what's more|then there|second|secondly|p\.?s)\b"
 )
 _REFERS_BACK = compiled(r"(?:and |but |so )?(?:it|that|this|they|those|these|which|there|he|she|such|we)\b")
-_CAUSES = compiled(r"\b(?:because|since|as)\b")
-_BOTH = compiled(r"\b(?:both|not only|neither|between)\b")
+_BOTH = frozenset("both neither between".split())
 JOINT = compiled(
     r"(?:,|;)? (?:and|as well as|plus|nor)(?: also)? (?=(?:i|i'm|i'd|i've|i'll|my|the|there|there's|your|we|we're|our"
     r"|they|he|she|because|since|as|an?|no|not)\b)|; "
@@ -68,11 +68,12 @@ JOINT = compiled(
 
 
 class Told(Struct, frozen=True):
-    """A sentence as it is weighed: in lower case, with its score for each of `FUNCTIONS`, and whether it is the first
-    of its paragraph.
+    """A sentence as it is weighed: in lower case, its words, its score for each of `FUNCTIONS`, and whether it is the
+    first of its paragraph.
     """
 
     lower: str
+    words: Sequence[str]
     scores: Sequence[float]
     opens: bool
 
@@ -115,10 +116,11 @@ def sentence_rows(told: Sequence[Told]) -> list[list[float]]:
 
 
 def _of_words(sentence: Told) -> Iterator[float]:
-    yield len(sentence.lower.split()) / 20
-    yield float(_CAUSE.search(sentence.lower) is not None)
-    yield float(_READER.search(sentence.lower) is not None)
-    yield float(_CONCEDES.search(sentence.lower) is not None)
+    words = sentence.words
+    yield len(words) / 20
+    yield float(not _CAUSE.isdisjoint(words))
+    yield float(not _READER.isdisjoint(words))
+    yield float(not _CONCEDES.isdisjoint(words))
     yield float(sentence.lower.startswith(("if ", "should you ", "were ")))
     yield float(sentence.opens)
 
@@ -131,19 +133,20 @@ def candidate_rows(
     for place, (sentence, row, score) in enumerate(zip(told, rows, gives, strict=True)):
         if score > _MAY_GIVE:
             beside = float(above is not None), float(above == place - 1)
-            yield place, [*row, score, *_of_joints(sentence.lower), likeliest, *beside]
+            yield place, [*row, score, *_of_joints(sentence), likeliest, *beside]
             above, likeliest = place, max(likeliest, score)
 
 
-def _of_joints(lower: str) -> Iterator[float]:
+def _of_joints(sentence: Told) -> Iterator[float]:
+    lower, words = sentence.lower, sentence.words
     yield float(_ADDS.search(lower) is not None)
     yield float(lower.startswith(("and ", "but ")))
     yield float(_REFERS_BACK.match(lower) is not None)
     yield float(lower.count(" and "))
     yield float(lower.count(","))
-    yield float(sum(1 for _ in _WRITER.finditer(lower)))
-    yield float(sum(1 for _ in _CAUSES.finditer(lower)))
-    yield float(_BOTH.search(lower) is not None)
+    yield float(sum(map(_WRITER.__contains__, words)))
+    yield float(sum(map(_CAUSES.__contains__, words)))
+    yield float("not only" in lower or not _BOTH.isdisjoint(words))
     yield float(sum(1 for _ in JOINT.finditer(lower)))
 
 
@@ -152,7 +155,7 @@ def letter_row(
 ) -> list[float]:
     """Of a letter what `OF_LETTERS` names."""
     chances = [1 / (1 + exp(-score)) for score in gives]
-    words = [len(sentence.lower.split()) for sentence in told]
+    words = [len(sentence.words) for sentence in told]
     most_adds, most_joins = max(adds, default=NO_CANDIDATE), max(joins, default=NO_CANDIDATE)
     _, _, third, fourth, *_ = *sorted(gives, reverse=True), *[_LEAST] * 4
     likely, surely = (

@@ -39,6 +39,10 @@ _COINS = (
 _MORE = r"(?: (?:more|less|extra)\b(?! \w+s\b))"
 # Every sum and every number in words holds a figure or one of these.
 _FIGURE = compiled(rf"[\d%{_SYMBOLS}]")
+# And every amount that is money by its own words one of these.
+_OF_MONEY = compiled(
+    rf"{_SYMBOL}|(?<![a-z])(?:{_CODES}|{_COINS}|grand|la(?:kh|c)s?|crores?|lpa|401|[rk] ?\d)|\dm|k\b|million|thousand"
+)
 _OF_NUMBERS = LatePattern(
     rf"\b(?:{_COINS})\b(?!'t\b)|\b(?:{_TENS}|{_SCALE}|grand|lac|crore|lpa|cent)|lakh|per ?cent| k\b|-k\b"
 )
@@ -91,7 +95,7 @@ def _may_hold_numbers(lower: str) -> bool:
 
 def amounts(lower: str) -> Iterator[Span]:
     """Find the amounts of a lower-case sentence that are money by their own words, and nobody else's money."""
-    if not _may_hold_numbers(lower):
+    if not _may_hold_numbers(lower) or not _OF_MONEY.search(lower):
         return
     for match in _amount().finditer(lower):
         if not _is_other_money(lower, match):
@@ -129,7 +133,8 @@ def mark_numbers(lower: str) -> str:
     """Replace the numbers that may be a sum by S's, and percentages by P's, of the same length."""
     if not _may_hold_numbers(lower):
         return lower
-    marked = _PERCENTAGE.sub(lambda match: PERCENT * len(match.group()), lower)
+    has_shares = "%" in lower or "cent" in lower
+    marked = _PERCENTAGE.sub(lambda match: PERCENT * len(match.group()), lower) if has_shares else lower
     return _NUMBER.sub(_mark_number, marked)
 
 

@@ -107,7 +107,8 @@ def _told(letter: Letter) -> Iterator[Told]:
     """The sentences as the second opinion weighs them."""
     above: Sentence | None = None
     for sentence in letter.sentences:
-        yield Told(sentence.lower, sentence.scores.all(), above is None or opens_paragraph(sentence, above))
+        opens = above is None or opens_paragraph(sentence, above)
+        yield Told(sentence.lower, sentence.words, sentence.scores.all(), opens)
         above = sentence
 
 

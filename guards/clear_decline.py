@@ -16,6 +16,7 @@ from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
 from tactful.text.functions import FunctionScores
+from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.voice import speaks_as_employer
@@ -48,7 +49,7 @@ _REFUSING = ("refusal", "overcome", *_TAKING_ANOTHER)
 # How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
 _REACH = 400
 
-_TURN = compiled(r"\b(?:but|however|nevertheless|therefore|hence)\b|[;:]|, yet\b|,? so (?=(?:i|we|we're|no)\b)")
+_TURN = LatePattern(r"\b(?:but|however|nevertheless|therefore|hence)\b|\;|\:|, yet\b|,? so (?=(?:i|we|we're|no)\b)")
 _SEPARATORS = " ,;:-—"
 _NAME = compiled(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
 _NAMES = compiled(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")

@@ -50,8 +50,11 @@ def check(letter: Letter, _case: Case) -> Verdict:
 
 def _find_meant_wish(sentence: Sentence, after: Sentence | None) -> tuple[int, int] | None:
     """Find a wish that neither breaks off nor is turned into mockery by the sentence `after` it."""
+    span = _find_wish(sentence)
+    if span is None or _BROKEN_OFF.search(sentence.lower):
+        return None
     taken_back = after is not None and load_cues("good_wishes.toml").has("taken_back", after.lower)
-    return None if taken_back or _BROKEN_OFF.search(sentence.lower) else _find_wish(sentence)
+    return None if taken_back else span
 
 
 def _find_wish(sentence: Sentence) -> tuple[int, int] | None:

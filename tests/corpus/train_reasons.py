@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tactful.contract import Letter
 from tactful.text.folding import FoldedText
 from tactful.text.functions import FUNCTIONS, sentence_function_scores
+from tactful.text.sentences import words_of
 from tests.corpus.train import Row, feature_matrix, fit, known_features, read_letters, sentences_of
 
 TARGET = Path(__file__).resolve().parents[2] / "guards" / "_justifications.toml"
@@ -66,7 +67,7 @@ def told(letter: Row, scores: Sequence[Sequence[float]]) -> list[opinion.Told]:
     texts = [sentence["text"] for sentence in letter["sentences"]]
     opens = [True, *(text.endswith("\n") for text in texts[:-1])]
     lowers = [FoldedText(text.strip()).lower for text in texts]
-    return [opinion.Told(*fields) for fields in zip(lowers, scores, opens, strict=True)]
+    return [opinion.Told(*fields) for fields in zip(lowers, map(words_of, lowers), scores, opens, strict=True)]
 
 
 def learn(rows: Rows, truth: Sequence[bool], strength: float) -> Model:

@@ -17,7 +17,7 @@ KEPT = (
 
 def told(*sentences: str) -> list[opinion.Told]:
     letter = Letter(" ".join(sentences))
-    return [opinion.Told(s.lower, s.scores.all(), place == 0) for place, s in enumerate(letter.sentences)]
+    return [opinion.Told(s.lower, s.words, s.scores.all(), place == 0) for place, s in enumerate(letter.sentences)]
 
 
 def test_each_weight_is_named() -> None:

@@ -13,9 +13,18 @@ LITERALS = st.text(alphabet="ab '\n", min_size=1, max_size=7)
 REQUIRED = st.lists(st.frozensets(LITERALS, min_size=1, max_size=3), max_size=4)
 
 
+# Among many patterns the words of a text are looked up, among few the patterns' literals in the text.
+MANY = [[frozenset({f"{number:03}"})] for number in range(200)]
+
+
 def found(patterns: Iterable[Iterable[Iterable[str]]], text: str) -> list[int]:
     required = [[frozenset(literals) for literals in sets] for sets in patterns]
-    return places_of(Section(LiteralIndex(needs_of(required)), 0, len(required)).bits_in(text))
+    few, many = (
+        places_of(Section(LiteralIndex(needs_of(all_required)), 0, len(required)).bits_in(text))
+        for all_required in (required, [*required, *MANY])
+    )
+    assert few == many
+    return few
 
 
 @given(st.lists(REQUIRED, max_size=6), st.text(alphabet="ab '\n", max_size=60))

@@ -13,7 +13,7 @@ from tactful.text.spans import Span
 # A conjunction begins a clause where somebody or something new is spoken of; within a clause it only joins words.
 _BOUNDARY = compiled(
     # Every alternative begins with one of these, and most places do not.
-    r"(?=[;:!?()\s,])(?:"
+    r"(?=[;:!?(),]|\s+(?:[—-]|but|alth|thou|whil|beca|howe|wher|and|so))(?:"
     r"[;:!?]\s+|\s+—\s*|\s+-\s+|[()]\s*"
     r"|(?<!cannot)(?<!can not)(?<!nothing)(?<!anything)(?<!choice)(?<!option)(?<!alternative),?\s+(?=but\b)"
     r"|,?\s+(?=(?:although|though|while|because|however|whereas)\b)"

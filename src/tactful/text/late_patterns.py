@@ -57,9 +57,9 @@ class LatePattern:
         """Match all of a text."""
         return self._pattern.fullmatch(text) if self.may_match(text) else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Find every match."""
-        return self._pattern.finditer(text) if self.may_match(text) else iter(())
+    def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
+        """Find every match, of a span of the text where one is given."""
+        return self._pattern.finditer(text, *span) if self.may_match(text) else iter(())
 
 
 def ignoring_case(source: str) -> LatePattern:

@@ -21,7 +21,11 @@ _UNKNOWN = "\0"
 # A character of the private use area stands for literals any of which has to be there.
 _FIRST_SET = 0xE000
 _OPTIONAL = r"[?*]\??|\{0?,[^}]*\}\??"
-_CLASS = compiled(r"\\(?:x..|u....|.)|\[\^?\]?(?:\\.|[^\]\\])*\]")
+# A character that stands there so often at least, or a class of characters.
+_CHARACTERS = compiled(
+    r"(?:\\([^\w\s])|([^\\()\[\]{}|.^$*+?]))\{(\d+)(?:,\d*)?\}\??"
+    r"|(\\(?:x..|u....|.)|\[\^?\]?(?:\\.|[^\]\\])*\])"
+)
 _REFERENCE = compiled(r"<(\w+)>")
 _GROUP = compiled(rf"\((\?[Pp]<\w+>|\?[Pp]=|\?:|\?<?[=!]|)([^()]*)\)({_OPTIONAL}|\+\??|\{{[^}}]*\}}\??)?")
 _REPEATED = compiled(r"\{[1-9]\d*(?:,\d*)?\}\??")
@@ -91,7 +95,7 @@ class _Reading:
         self._sets: list[Literals] = []
 
     def required(self, pattern: str) -> list[Literals]:
-        text = _REFERENCE.sub(self._of_words, _CLASS.sub(self._of_class, pattern))
+        text = _REFERENCE.sub(self._of_words, _CHARACTERS.sub(self._of_characters, pattern))
         groups = 1
         while groups:
             text, groups = _GROUP.subn(self._of_group, text)
@@ -101,8 +105,12 @@ class _Reading:
         either = self._of_branches(text) if "|" in text else None
         return [either] if either else [] if "|" in text else self._of_branch(text)
 
-    def _of_class(self, class_: re.Match[str]) -> str:
-        escaped = class_.group().removeprefix("\\")
+    def _of_characters(self, characters: re.Match[str]) -> str:
+        mark, character, least, class_ = characters.groups()
+        if not class_:
+            repeated = (mark or character) * int(least)
+            return self._kept(frozenset({repeated}) if repeated else None)
+        escaped = class_.removeprefix("\\")
         is_mark = len(escaped) == 1 and not escaped.isalnum()
         return self._kept(frozenset({escaped}) if is_mark else None)
 

@@ -46,7 +46,7 @@ class Sentence(Struct, frozen=True, dict=True):
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The lower-case words of the sentence."""
-        return tuple(_WORD.findall(self.lower))
+        return words_of(self.lower)
 
     @cached_property
     def scores(self) -> FunctionScores:
@@ -57,6 +57,11 @@ class Sentence(Struct, frozen=True, dict=True):
         """Map the span [start, end) of `text` to offsets (code points) of the original document."""
         stop = len(self.text) if end is None else end
         return self.document.origin(self.start + start, self.start + stop)
+
+
+def words_of(lower: str) -> tuple[str, ...]:
+    """The words of a folded, lower-case text."""
+    return tuple(_WORD.findall(lower))
 
 
 def opens_paragraph(sentence: Sentence, above: Sentence) -> bool:
