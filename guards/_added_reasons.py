@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tactful.guards._justifications import GIVES, JOINT, LIKELY, SURELY
+from tactful.guards._justifications import GIVES, JOINT, LIKELY
 
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
@@ -29,10 +29,6 @@ _FOLLOWS_FROM = compiled(
     r"|the (?:same|two|work|job|course|school|children))\b"
     r"|\b(?:to|not) (?:finish|complete|stay|remain|keep|focus|want to)\b"
 )
-# Three clauses in a row, each with a subject: "the drive is long, the hours do not suit me, and I want to study".
-_OPENS_A_LIST = compiled(r"(?:i|my|the|your|our|there|driving|working|living|travelling)\b(?!.*\bbecause\b)")
-_CLAUSES = compiled(r"[,;] (?:and )?(?=(?:i|my|the|there|we|our|your)\b)")
-_LIST = 3
 
 Place = tuple[Sentence, int, int | None]
 
@@ -43,7 +39,7 @@ def added_reasons(sentences: Sequence[Sentence], gives: Sequence[float]) -> Iter
     for sentence, score in zip(sentences, gives, strict=True):
         if score > GIVES:
             goes_on = reasoned and score > LIKELY and sentence.lower.startswith("and ")
-            if goes_on or _names_one_more(sentence.lower, reasoned) or (score > SURELY and _lists(sentence.lower)):
+            if goes_on or _names_one_more(sentence.lower, reasoned):
                 yield sentence, 0, None
             yield from ((sentence, start, end) for start, end in _joined(sentence.lower))
             reasoned = True
@@ -73,9 +69,3 @@ def _joined(lower: str) -> Iterator[tuple[int, int]]:
 
 def _gives(clause: str) -> bool:
     return sentence_function_scores(clause)["justification"] > _CLAUSE_GIVES
-
-
-def _lists(lower: str) -> bool:
-    """Whether reasons are given by a list of clauses, each with a subject of its own."""
-    clauses = _CLAUSES.split(lower) if _OPENS_A_LIST.match(lower) else ()
-    return sum(len(clause.split()) >= _CLAUSE for clause in clauses) >= _LIST

@@ -19,27 +19,41 @@ from tactful.text.tables import read_arranged
 _WORD = compiled(r"[^\W\d_]+")
 # A touch may speak in pictures ("a good ship"). Whoever explains, thanks or refuses is taken at their word.
 _EXPLAINS = -4.0
+# And so is who tells what they saw or heard on their visit, or what goes back.
+_TELLS = compiled(
+    r"\b(?:enjoy\w*|impressed|admired?|taken (?:with|by)|drawn to|struck by|loved|liked|enclos\w+|return(?:ing)?"
+    r"|(?:pleasure|pleased|glad|lovely|good|great|nice|wonderful|delighted|fun|treat|joy) to (?:meet|see|hear|talk|chat"
+    r"|teach|visit|watch|sit|join|learn|work|spend|try|cook|play|ride|help|be shown)|let you have"
+    r"|(?:great|good|lovely|wonderful) (?:time|day|morning|afternoon)|sorry to (?:mess|disappoint))\b"
+)
 _PICTURED = compiled(
-    r"(?:\b(?:like|than)|(?<!, )(?<!work )(?<!working )(?<!worked )\bas) (?:an?|the|in|if)\b[^,.;]{0,30}$"
+    r"(?:\b(?:like|than)|(?<!, )(?<!and )(?<!work )(?<!working )(?<!worked )\bas) (?:an?|the|in|if)\b[^,.;]{0,30}$"
 )
 # What is not, or only would be, is claimed of nobody: "no weekend work", "rather than a big office".
 _UNCLAIMED = compiled(
-    r"(?:\b(?:no|not|never|without|rather than|instead of|would|could|any|need|needs|want|wants|looking for)\b|n't\b)"
+    r"(?:\b(?:no|not(?! least)|never|without|rather than|instead of|would|could|any|needs?|wants?|looking for)\b"
+    r"|n't\b)"
     r"[^,.;]{0,24}$"
 )
+# Who must stay with "my grandfather" has one.
+_OWN = ("my ", "our ")
 _BEFORE = 60
 # "The post of music therapist": it may be called otherwise in the sender's words.
-_OFFERED = compiled(r"\boffer(?:ed|ing)?\b.{0,120}?\b(?:position|post|job|role|place|vacancy)\b")
+_OFFERED = compiled(r"\boffer(?:ed|ing)?\b.{0,120}?\b(?:position|post|job|role|place|vacancy)\b.*?(?=[,;]|\band\b|$)")
 
 
 def concrete_things(sentence: Sentence, source: Source) -> Iterator[Span]:
     """The spans of the things that a sentence claims, and the source does not tell of."""
     lower, scores = sentence.lower, sentence.scores
-    if max(scores["reason"] - _EXPLAINS, scores["gratitude"], scores["decline"]) <= 0 or _OFFERED.search(lower):
+    claims = max(scores["reason"] - _EXPLAINS, scores["gratitude"], scores["decline"]) > 0 or _TELLS.search(lower)
+    if not claims:
         return
+    # What stands before the name of the post belongs to the thanks for it.
+    offered = _OFFERED.search(lower)
+    first = offered.end() if offered else 0
     things = read_arranged("tactful.guards", "_concrete_things.toml", by_first_word)
     claimed: dict[str, tuple[int, str]] = {}
-    for word in _WORD.finditer(lower):
+    for word in _WORD.finditer(lower, first):
         for line in things.get(word.group(), ()):
             for said in _said(line):
                 if _is_claimed(sentence, word.start(), said):
@@ -56,7 +70,8 @@ def _is_claimed(sentence: Sentence, start: int, said: str) -> bool:
     if not is_whole or (start > 0 and sentence.text[start].isupper()):
         return False
     before = lower[max(0, start - _BEFORE) : start]
-    return not _PICTURED.search(before) and not _UNCLAIMED.search(before)
+    is_own = before.endswith(_OWN) or said.startswith(_OWN)
+    return not _PICTURED.search(before) and (is_own or not _UNCLAIMED.search(before))
 
 
 def _is_told(line: str, source: Source) -> bool:

@@ -15,7 +15,9 @@ _WORDS = frozenset(
 )
 _LEET = str.maketrans({"@": "a", "0": "o", "1": "l", "3": "e", "$": "s", "5": "s", "!": "i", "4": "a", "7": "t"})
 # And what is no letter, nor stands for one, is left out.
-_SPELLING = defaultdict(lambda: None, {**{ord(char): char for char in ascii_lowercase + digits}, **_LEET})
+_SPELLING = defaultdict[int, str | None](
+    lambda: None, {**{ord(char): char for char in ascii_lowercase + digits}, **_LEET}
+)
 _SPACED = compiled(r"(?<![a-z0-9])[a-z0-9@$](?:[ .*_-]{1,2}[a-z0-9@$!]){2,14}(?![a-z0-9])")
 _MIXED = compiled(r"(?<![\w@$])[a-z0-9@$!*]{3,16}(?![\w@$])")
 _BROKEN = compiled(r"(?<![a-z])[a-z]{1,12}(?:[-.*_/·~|]{1,2}[a-z]{1,12}){1,8}(?![a-z])")

@@ -37,10 +37,17 @@ _POST = compiled(
     rf"|\b(?:the|your|an?) ((?:(?!{_NO_TITLE}\b)[\w'-]+ ){{1,4}}?)(?:position|post|job|role)\b(?! office)"
 )
 _WORD = compiled(r"[a-z]+")
-# "On 12 May" wishes nothing.
-_WISHED = compiled(r"\b(?:[Ii]f|[Hh]op(?:e|ing)|[Ww]ish(?:ing)?|may|might)\b|^May\b(?! \d)")
+# "On 12 May" wishes nothing, and who does "not wish" claims what follows.
+_WISHED = compiled(r"\b(?:[Ii]f|[Hh]op(?:e|ing)|(?<!not )(?<!n't )[Ww]ish(?:ing)?|may|might)\b|^May\b(?! \d)")
 _ONLY_MAY_BE = compiled(r"\b(?:would|could|will|shall|future|any|every|next)\b")
 _QUOTED = compiled(r"[\"“]([A-Z][\w'-]*(?: (?:of|the|and|in|a|for|to|[A-Z][\w'-]*)){1,6})[\"”]")
+# What is learned: "a course in physiotherapy", "to study physics".
+_SUBJECT = compiled(
+    r"\b(?:to study|(?:degree|course|diploma|doctorate|master's|certificate|studies|training) in|teacher of)"
+    r" ((?!(?:full|part|further|again|abroad|more|this|that|these|your|their|another|what|with|there|here|next|once"
+    r"|while|under|every|other|something|anything|some|order|question|general|fact|person|september|october|january"
+    r"|spring|summer|autumn|winter|mornings|evenings)\b)[a-z]{4,})"
+)
 _NEAR = r"(?: [\w-]+){0,2}?"
 _NEAR_ALONE = r"(?: (?!(?:with|for|of|to|and|in|as|at)\b)[\w-]+){0,2}?"
 # What stands before a word, by the kind of thing, so that it is claimed of the two who write to each other.
@@ -57,10 +64,18 @@ def invented_things(letter: Letter, source: Source) -> Iterator[tuple[Sentence, 
     """The sentences that claim what the source does not tell, each with the span of the claim in it."""
     for sentence in letter.sentences:
         yield from ((sentence, span) for span in _quoted(sentence.text, source))
-        if not _WISHED.search(sentence.text):
-            yield from ((sentence, span) for span in _grades(sentence.lower, source))
-            yield from ((sentence, span) for span in _things(sentence.lower, source))
-            yield from ((sentence, span) for span in concrete_things(sentence, source))
+        wished = _WISHED.search(sentence.text)
+        claimed = wished.start() if wished else len(sentence.text)
+        if claimed:
+            yield from ((sentence, span) for span in _claims(sentence, source) if span[0] < claimed)
+
+
+def _claims(sentence: Sentence, source: Source) -> Iterator[Span]:
+    lower = sentence.lower
+    yield from _grades(lower, source)
+    yield from _things(lower, source)
+    yield from concrete_things(sentence, source)
+    yield from (subject.span(1) for subject in _SUBJECT.finditer(lower) if not source.tells(subject[1]))
 
 
 def _grades(lower: str, source: Source) -> Iterator[Span]:

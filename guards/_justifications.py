@@ -1,10 +1,11 @@
 """A second opinion on the reasons of a letter: whether there is more than one, or one at length.
 
 What justifies a refusal cannot be told from a sentence alone: "My mother lives in Leeds." is a reason in one letter and
-an anecdote in another. So three small linear models look at each sentence among the others: whether it gives a reason,
-whether it adds one to those before it, and whether it joins two. From these, two tell whether the letter gives several,
-and whether it gives one at length.
-Their weights lie in `_justifications.toml`, by the names of what they weigh, and were learned by
+an anecdote in another. So three small models look at each sentence among the others: whether it gives a reason, whether
+it adds one to those before it, and whether it joins two. Each is a sum of decision trees (Friedman, "Greedy function
+approximation: a gradient boosting machine", 2001), for what a score means depends on the others. From these, two linear
+models tell whether the letter gives several, and whether it gives one at length.
+Trees and weights lie in `_justifications.toml`, by the names of what they weigh, and were learned by
 `tests/corpus/train_reasons.py` from whole letters whose sentences are marked with the reason that they give.
 """
 
@@ -25,6 +26,7 @@ from tactful.text.tables import read_table
 # Of the sentences beside it these scores are weighed, and all of its own.
 _OF_NEIGHBOURS = ("justification", "gratitude", "decline")
 _BESIDE = [FUNCTIONS.index(function) for function in _OF_NEIGHBOURS]
+_JUSTIFIES, _REASON = FUNCTIONS.index("justification"), FUNCTIONS.index("reason")
 OF_SENTENCES = (
     *FUNCTIONS,
     *(f"{function} before" for function in _OF_NEIGHBOURS),
@@ -42,19 +44,25 @@ OF_LETTERS = (
     "adds most", "joins most", "adds or joins", "reasons", "words of reasons", "third", "a third likely",
     "a third surely", "a fourth", "many words likely", "many words surely",
 )  # fmt: skip
-# In log-odds: that a sentence may give a reason; of one that is not asked; of one that is not there.
-_MAY_GIVE, NO_CANDIDATE = -2.0, -6.0
+# In log-odds: below it the classifier alone rules a reason out, as it does for every third sentence.
+_HARDLY = -6.0
+# And that a sentence may give a reason; of one that is not asked; of one that is not there.
+MAY_GIVE, NO_CANDIDATE = -2.0, -6.0
 _LEAST = -9.0
 # In log-odds: that a sentence gives a reason, likely does and surely does; what lies further from zero says no more.
 GIVES, LIKELY, SURELY, _FAR = 0.0, 0.5, 1.5, 4.0
 _MANY_WORDS = 45
-# Scores are bounded, so that their powers are no too great numbers.
-_SAYS_ENOUGH = 30.0
 _CAUSES = frozenset("because since as".split())
 _CAUSE = _CAUSES | {"for", "so", "due", "owing", "reason"}
 _READER = frozenset("you your yours you've you're you'd you'll yourself yourselves".split())
 _CONCEDES = frozenset("while whilst although though despite however".split())
 _WRITER = frozenset("i i'm i've i'd i'll".split())
+# How a decision was reached is no reason for it, unless it sounds like one.
+_PONDERS = compiled(
+    r"\b(?:sle(?:pt|ep) on it|(?:made|drew up|wrote) (?:a|two|my|out a) (?:\w+ )?lists?|pros and cons"
+    r"|talked (?:it|this|things|about it)|thought (?:about it|it over|long|hard)|weigh(?:ed|ing) (?:it|up|everything)"
+    r"|turn(?:ed|ing) it over|back and forth|mull(?:ed|ing))\b"
+)
 _ADDS = compiled(
     r"\b(?:also|besides|plus|moreover|furthermore|in addition|additionally|as well|too|another|either|on top of|nor"
     r"|apart from|not to mention|what is more|what's more|then there|second|secondly|p\.?s)\b"
@@ -65,6 +73,10 @@ JOINT = compiled(
     r"(?:,|;)? (?:and|as well as|plus|nor)(?: also)? (?=(?:i|i'm|i'd|i've|i'll|my|the|there|there's|your|we|we're|our"
     r"|they|he|she|because|since|as|an?|no|not)\b)|; "
 )
+
+
+# What is weighed, by its place in the row; up to which value the third holds, and beyond which the fourth.
+Tree = tuple[int, float, "Tree", "Tree"] | float
 
 
 class Told(Struct, frozen=True):
@@ -94,14 +106,24 @@ class Reading(Struct, frozen=True):
 def read(told: Sequence[Told]) -> Reading:
     """Weigh each sentence of a letter among the others, and then the letter."""
     rows = sentence_rows(told)
-    gives = [_weighed("gives", row) for row in rows]
+    gives = [
+        NO_CANDIDATE if gives_none(sentence) else _grown("gives", row) for sentence, row in zip(told, rows, strict=True)
+    ]
     candidates = dict(candidate_rows(told, rows, gives))
     adds, joins = (
-        [_weighed(model, candidates[place]) if place in candidates else NO_CANDIDATE for place in range(len(told))]
+        [_grown(model, candidates[place]) if place in candidates else NO_CANDIDATE for place in range(len(told))]
         for model in ("adds", "joins")
     )
     letter = letter_row(told, gives, adds, joins)
     return Reading(gives, adds, joins, _weighed("several", letter), _weighed("long", letter))
+
+
+def gives_none(sentence: Told) -> bool:
+    """Whether a sentence need not be weighed, for it can be no reason."""
+    scores = sentence.scores
+    if scores[_JUSTIFIES] <= _HARDLY:
+        return True
+    return scores[_REASON] < 0 and _PONDERS.search(sentence.lower) is not None
 
 
 def sentence_rows(told: Sequence[Told]) -> list[list[float]]:
@@ -131,7 +153,7 @@ def candidate_rows(
     """For the place of each sentence that may give a reason what `OF_CANDIDATES` names."""
     above, likeliest = None, NO_CANDIDATE
     for place, (sentence, row, score) in enumerate(zip(told, rows, gives, strict=True)):
-        if score > _MAY_GIVE:
+        if score > MAY_GIVE:
             beside = float(above is not None), float(above == place - 1)
             yield place, [*row, score, *_of_joints(sentence), likeliest, *beside]
             above, likeliest = place, max(likeliest, score)
@@ -168,12 +190,42 @@ def letter_row(
     ]  # fmt: skip
 
 
+def _grown(model: str, row: Sequence[float]) -> float:
+    """The sum of what each tree of a model says."""
+    return sum(_leaf(tree, row) for tree in _trees(model))
+
+
+def _leaf(tree: Tree, row: Sequence[float]) -> float:
+    while isinstance(tree, tuple):
+        place, most, within, beyond = tree
+        tree = within if row[place] <= most else beyond
+    return tree
+
+
 def _weighed(model: str, row: Sequence[float]) -> float:
     intercept, weights = _model(model)
-    return min(max(sum(map(mul, weights, row), intercept), -_SAYS_ENOUGH), _SAYS_ENOUGH)
+    return sum(map(mul, weights, row), intercept)
+
+
+@cache
+def _trees(name: str) -> list[Tree]:
+    places = {weighed: place for place, weighed in enumerate(OF_CANDIDATES)}
+    return [_read_tree(tree, places) for tree in _table(name)["trees"]]
+
+
+def _read_tree(tree: Any, places: dict[str, int]) -> Tree:
+    if isinstance(tree, float):
+        return tree
+    weighed, most, within, beyond = tree
+    return places[weighed], most, _read_tree(within, places), _read_tree(beyond, places)
 
 
 @cache
 def _model(name: str) -> tuple[float, list[float]]:
-    table: dict[str, Any] = read_table("tactful.guards", "_justifications.toml")[name]
+    table = _table(name)
     return table["intercept"], list(table["weights"].values())
+
+
+def _table(name: str) -> dict[str, Any]:
+    table: dict[str, Any] = read_table("tactful.guards", "_justifications.toml")[name]
+    return table

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tactful.guards._added_reasons import added_reasons
-from tactful.guards._justifications import GIVES, LIKELY, SURELY, Reading, Told, read
+from tactful.guards._justifications import GIVES, LIKELY, MAY_GIVE, SURELY, Reading, Told, read
 from tactful.guards._overlaps import without_overlaps
 from tactful.guards.clear_decline import find_refusal
 
@@ -41,13 +41,16 @@ _BEFORE = 80
 _MENTIONS = -4.0
 # A sentence that names two causes must be about the refusal: the post may be late for two.
 _NAMES_CAUSES = 0.5
-# In log-odds of the second opinion: that the letter says too much.
-_TOO_MUCH = 1.25
+# In log-odds of the second opinion: that the letter says too much, and that it may, where words add a reason.
+_TOO_MUCH, _MAY_BE_TOO_MUCH = 0.5, -3.0
 # That a sentence tells a private matter.
 _CONFIDES = 1.0
+# That a sentence refuses, in a letter of another kind.
+_PLAINLY = 2.0
 # Below this a sentence tells no plan.
 _NO_PLAN = -3.0
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
+_UNFIT = ("pay", "oversharing", "insult")
 _AND = compiled(r"[^,]{0,40},?\s*(?:\b(?:and|plus|nor|as well as)\b|&)[^,]{0,30}")
 # Two plans in one sentence are two reasons where they stand side by side, not where one serves the other.
 _SIDE_BY_SIDE = compiled(r".*(?:\b(?:and|but|also|as|because|since|for)\b|[;:&]).*")
@@ -65,14 +68,20 @@ def check(letter: Letter, case: Case) -> Verdict:
     # Somebody who answers questions may give a reason for each.
     if case.kind is LetterKind.REPLY:
         return Verdict(tuple(_too_long(letter, reading)))
-    added = (letter.finding(*place, SEVERAL, REMEDY) for place in added_reasons(letter.sentences, reading.gives))
-    heard = without_overlaps(added) or tuple(_too_much(letter, reading))
+    heard = without_overlaps(_added_by_words(letter, reading)) or tuple(_too_much(letter, reading))
     return Verdict(heard if heard and (_refuses(letter) or _confides(letter)) else ())
 
 
 def _refuses(letter: Letter) -> bool:
-    """Whether anything is refused: where nothing is, what sounds like a reason may be one for anything."""
-    return any(map(find_refusal, letter.sentences))
+    """Whether an offer is refused: where none is, what sounds like a reason may be one for anything.
+
+    Who resigns or applies for a post must refuse another one very plainly.
+    """
+    refusing = [sentence for sentence in letter.sentences if find_refusal(sentence)]
+    cues = load_cues("brief_reason.toml")
+    if any(cues.has("other_kind", sentence.lower) for sentence in letter.sentences):
+        return any(sentence.scores["decline"] > _PLAINLY for sentence in refusing)
+    return bool(refusing)
 
 
 def _confides(letter: Letter) -> bool:
@@ -112,25 +121,37 @@ def _told(letter: Letter) -> Iterator[Told]:
         above = sentence
 
 
+def _added_by_words(letter: Letter, reading: Reading) -> Iterator[Finding]:
+    if max(reading.several, reading.long) > _MAY_BE_TOO_MUCH:
+        yield from (letter.finding(*place, SEVERAL, REMEDY) for place in added_reasons(letter.sentences, reading.gives))
+
+
 def _too_much(letter: Letter, reading: Reading) -> Iterator[Finding]:
-    """Where the second opinion hears too much: the sentence that likeliest adds a reason, or those that argue."""
+    """Where the second opinion hears too much: the sentence that likeliest adds a reason, or those that argue.
+
+    Of several reasons that one is too many which no letter should give.
+    """
     if max(reading.several, reading.long) <= _TOO_MUCH:
         return
     # Whoever offers something else instead says so in a sentence that may stay.
     reasons = [
         place
         for place, sentence in enumerate(letter.sentences)
-        if reading.gives[place] > LIKELY and not _OFFERS.search(sentence.lower)
+        if reading.gives[place] > (MAY_GIVE if _is_unfit(sentence) else LIKELY) and not _OFFERS.search(sentence.lower)
     ]
     if reading.several > reading.long:
         if reasons:
-            likeliest = max(reasons, key=lambda place: max(reading.adds[place], reading.joins[place]))
-            yield letter.finding(letter.sentences[likeliest], 0, None, SEVERAL, REMEDY)
+            added = max(reasons, key=lambda n: (_is_unfit(letter.sentences[n]), max(reading.adds[n], reading.joins[n])))
+            yield letter.finding(letter.sentences[added], 0, None, SEVERAL, REMEDY)
         return
     argues = sorted(reasons, key=reading.gives.__getitem__)[-_SHOWN - 1 :]
     # The first of them may stay, where it is not the only one.
     for place in sorted(argues)[1:] or argues:
         yield letter.finding(letter.sentences[place], 0, None, TOO_LONG, REMEDY)
+
+
+def _is_unfit(sentence: Sentence) -> bool:
+    return max(map(sentence.scores.__getitem__, _UNFIT)) > 0
 
 
 def _too_long(letter: Letter, reading: Reading) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "Nobody is thanked: the letter takes the offer and the time it cost for granted."
 REMEDY = "Open with one sentence of thanks to the recipient for the offer and for the time given to you."
 
-_THANKS = Courtesy("gratitude", "gratitude.toml", {"thanks": -6.5, "praise": -4.7}, unheard=-1.1, denied=3.0)
+_THANKS = Courtesy("gratitude", "gratitude.toml", {"thanks": -7.0, "praise": -4.7}, unheard=-1.1, denied=3.0)
 _MOCKING = 1.5
 
 

@@ -58,7 +58,9 @@ _PONDERED = compiled(
     r"\b(?:slept|sleep\w*|thought|think\w*|consider(?:ed|ing|ation)|reflect\w*|weigh\w*|ponder\w*|pray\w*|mull\w*|decid\w+"
     r"|decision|turned|back and forth|(?:my|up) mind)\b"
 )
-_SENTENCE_ENDS = compiled(r"[.!?]\s|\n")
+_CLAUSE_ENDS = compiled(r"[.!?,;]\s|\n")
+# "3,000" may be three as others write it, but nobody means that who does not write "3k".
+_IN_THOUSANDS = compiled(r"\d{1,3}(?:[.,]\d{3})+")
 _AROUND = 60
 _MONTHS, _YEARS = compiled(r"[ -]months?\b"), compiled(r"[ -]years?\b")
 _NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
@@ -166,7 +168,9 @@ def _unearned(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
 
 def _invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
     for number in find_numbers(text):
-        is_told = not number.values.isdisjoint(source.numbers) or _is_told_otherwise(text, number, source)
+        is_thousands = _IN_THOUSANDS.fullmatch(text, number.start, number.end) and not source.counts_thousands
+        values = {max(number.values)} if is_thousands else number.values
+        is_told = not source.numbers.isdisjoint(values) or _is_told_otherwise(text, number, source)
         if (not is_told and not _is_prose(text, number)) or _is_counted_otherwise(text, number, source):
             yield letter.finding_at(number.start, number.end, *NUMBER)
 
@@ -223,8 +227,8 @@ def _counts(text: str, number: Number) -> bool:
     counted = _COUNTED.match(text, number.end)
     if not counted or _LOOSELY.search(before) or _OR.match(after):
         return False
-    sentence = _SENTENCE_ENDS.split(before)[-1] + _SENTENCE_ENDS.split(after)[0]
-    return counted["length"] is None or not _PONDERED.search(sentence.lower())
+    clause = _CLAUSE_ENDS.split(before)[-1] + _CLAUSE_ENDS.split(after)[0]
+    return counted["length"] is None or not _PONDERED.search(clause.lower())
 
 
 GUARD = Guard(

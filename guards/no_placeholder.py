@@ -29,6 +29,8 @@ _OTHER_BRACKETS = compiled(r"<([^<>\n]{2,60})>|\(([^()\n]{2,60})\)|\"([^\"\n]{2,
 _LABEL = compiled(r"\W?[A-Z][^\W\d_'’]*(?:['’]s)?(?:[ /-](?:of |the |and )*[A-Z][^\W\d_'’]*(?:['’]s)?){0,4}\W?")
 _NOT_WORDS = compiled(r"@|https?:|www\.|^\d+$|^[a-z]?[+-]?\d*$|^\.+$", re.IGNORECASE)
 _WORD = compiled(r"[a-z][a-z'.]*", re.IGNORECASE)
+# What is left to choose from: "[mother's/father's]".
+_ALTERNATIVES = compiled(r"[a-z'’]{3,}(?: ?/ ?[a-z'’]{3,})+", re.IGNORECASE)
 _VARIABLE = compiled(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
 _SMALL = frozenset({"the", "a", "an", "of", "here", "and", "or", "to", "in", "with", "this"})
 _ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "this ")
@@ -95,7 +97,7 @@ def _is_slot(letter: Letter, brackets: re.Match[str]) -> bool:
     content = brackets[1]
     if content.lower().startswith("end of "):
         return False
-    if _names_slot(content):
+    if _names_slot(content) or _ALTERNATIVES.fullmatch(content):
         return True
     before = letter.folded.text[max(0, brackets.start() - _NAME_LENGTH) : brackets.start()]
     if _is_finished(content, before):

@@ -44,7 +44,7 @@ def test_a_guard_can_be_made_an_error_or_advice(tactful: Run, config: Path) -> N
 
 def test_a_guard_can_be_switched_off(tactful: Run, config: Path) -> None:
     config.write_text('[guards.no-pay]\nlevel = "off"\n')
-    code, guards = check(tactful, SOUND.replace("I wish", "The salary is $95k. I wish"))
+    code, guards = check(tactful, SOUND.replace("role of cook", "role of cook for $95k"))
     assert "no-pay" not in guards
     assert code == ExitCode.DELIVERED
 

@@ -4,9 +4,9 @@ python tests/corpus/train_reasons.py            writes _justifications.toml in g
 python tests/corpus/train_reasons.py --validate prints how many faulty letters are missed at so many false alarms
 
 To be run after train.py. What is learned from the scores of the classifier of sentences must not be learned from
-sentences that it knows by heart, nor the later steps from what the earlier ones know: so each writer's letters are
-scored, at every step, by what was learned from the others'. Only which letters a rule is sure of is asked of the guard
-as it is, which has read them; and `--validate` knows of no rule but these.
+sentences that it knows by heart, nor the later steps from what the earlier ones know: so the letters of each few
+writers are scored, at every step, by what was learned from the others'. Only which letters a rule is sure of is asked
+of the guard as it is, which has read them; and `--validate` knows of no rule but these.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import lightgbm
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
@@ -32,16 +33,25 @@ from tests.corpus.train import Row, feature_matrix, fit, known_features, read_le
 
 TARGET = Path(__file__).resolve().parents[2] / "guards" / "_justifications.toml"
 JUSTIFIES = FUNCTIONS.index("justification")
-WRITER = 2
-# How much the weights of the models may grow: of sentences, of candidates, of letters.
-GIVES, ADDS, LETTER = 0.05, 0.05, 0.3
+WRITER, GROUPS = 2, 12
+# How much the weights of the models of letters may grow.
+LETTER = 0.3
+# The trees of the models of sentences: so many, and so small, that to ask them costs no more than to score a clause.
+TREES = 80
+GROWING = {
+    "objective": "binary", "num_leaves": 8, "learning_rate": 0.1, "feature_fraction": 0.5, "lambda_l2": 5.0,
+    "min_data_in_leaf": 20, "seed": 0, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1,
+}  # fmt: skip
 Rows = list[list[float]]
 Lesson = tuple[Rows, list[bool]]
 Model = tuple[float, np.ndarray]
 
 
 def writers(letters: Sequence[Row]) -> np.ndarray:
-    return np.array([letter["id"][:WRITER] for letter in letters])
+    """For each letter the number of the few writers to whom its own belongs."""
+    names = [letter["id"][:WRITER] for letter in letters]
+    numbers = {name: number for number, name in enumerate(sorted(set(names)))}
+    return np.array([numbers[name] % GROUPS for name in names])
 
 
 def unknown_scores(letters: Sequence[Row]) -> list[list[list[float]]]:
@@ -81,12 +91,16 @@ def learn(rows: Rows, truth: Sequence[bool], strength: float) -> Model:
     return float(model.intercept_[0] - mean @ weights), weights
 
 
-def unknown(rows: Rows, truth: Sequence[bool], of: np.ndarray, strength: float) -> np.ndarray:
-    """The scores of rows by models learned from other writers' rows; `of` says whose each is."""
+def grow(matrix: np.ndarray, truth: np.ndarray) -> lightgbm.Booster:
+    return lightgbm.train(GROWING, lightgbm.Dataset(matrix, truth, params=GROWING), TREES)
+
+
+def unknown(rows: Rows, truth: Sequence[bool], of: np.ndarray) -> np.ndarray:
+    """The scores of rows by trees grown from other writers' rows; `of` says whose each is."""
     matrix, truths, scores = np.array(rows), np.array(truth), np.zeros(len(rows))
     for one in sorted(set(of)):
-        intercept, weights = learn(matrix[of != one].tolist(), truths[of != one], strength)
-        scores[of == one] = matrix[of == one] @ weights + intercept
+        grown = grow(matrix[of != one], truths[of != one])
+        scores[of == one] = grown.predict(matrix[of == one], raw_score=True)
     return scores
 
 
@@ -115,7 +129,8 @@ class Lessons:
         of = np.repeat(writer, [len(sentences) for sentences in self.told])
         by_letter = [opinion.sentence_rows(sentences) for sentences in self.told]
         self.gives = ([row for rows in by_letter for row in rows], [gives for gives, _, _ in truth])
-        self.unknown_sentences = unknown(*self.gives, of, GIVES)
+        gives_none = [opinion.gives_none(sentence) for sentences in self.told for sentence in sentences]
+        self.unknown_sentences = np.where(gives_none, opinion.NO_CANDIDATE, unknown(*self.gives, of))
         scores = self._split(self.unknown_sentences)
         candidates = [dict(opinion.candidate_rows(*three)) for three in zip(self.told, by_letter, scores, strict=True)]
         places = [(letter, place) for letter, rows in enumerate(candidates) for place in rows]
@@ -124,7 +139,7 @@ class Lessons:
         adds, joins = ([truth[starts[letter] + place][which] for letter, place in places] for which in (1, 2))
         self.adds, self.joins = (rows, adds), (rows, joins)
         whose = np.array([writer[letter] for letter, _ in places])
-        seconds = [unknown(*lesson, whose, ADDS) for lesson in (self.adds, self.joins)]
+        seconds = [unknown(*lesson, whose) for lesson in (self.adds, self.joins)]
         found = [np.full(starts[-1], opinion.NO_CANDIDATE) for _ in seconds]
         for score, of_all in zip(seconds, found, strict=True):
             of_all[[starts[letter] + place for letter, place in places]] = score
@@ -136,7 +151,7 @@ class Lessons:
             [len({m for s in letter["sentences"] for m in s["matter"]}) > 1 for letter in letters]
         )
         self.rows = np.array([opinion.letter_row(*four) for four in of_letters])
-        self.several, self.long = (self._without("", kind) for kind in (self.has_several, ~self.has_several))
+        self.several, self.long = (self._without(None, kind) for kind in (self.has_several, ~self.has_several))
 
     def unknown_letters(self) -> np.ndarray:
         """The greater score of each letter, by models that have learned from other writers' letters."""
@@ -147,7 +162,7 @@ class Lessons:
             scores[own] = np.max([self.rows[own] @ weights + intercept for intercept, weights in models], axis=0)
         return scores
 
-    def _without(self, writer: str, kind: np.ndarray) -> Lesson:
+    def _without(self, writer: int | None, kind: np.ndarray) -> Lesson:
         taught = ~self.is_sure & (kind | ~self.is_faulty) & (self.writer != writer)
         return self.rows[taught].tolist(), self.is_faulty[taught].tolist()
 
@@ -156,20 +171,34 @@ class Lessons:
 
 
 def document(lessons: Lessons) -> str:
-    parts = [
-        ("gives", opinion.OF_SENTENCES, learn(*lessons.gives, GIVES)),
-        ("adds", opinion.OF_CANDIDATES, learn(*lessons.adds, ADDS)),
-        ("joins", opinion.OF_CANDIDATES, learn(*lessons.joins, ADDS)),
-        ("several", opinion.OF_LETTERS, learn(*lessons.several, LETTER)),
-        ("long", opinion.OF_LETTERS, learn(*lessons.long, LETTER)),
-    ]
-    head = "# Weights of the second opinion on reasons, by what they weigh; written by tests/corpus/train_reasons.py.\n"
-    return head + "".join(map(_section, *zip(*parts, strict=True)))
+    return "".join((
+        "# The second opinion on reasons, by what it weighs; written by tests/corpus/train_reasons.py.\n"
+        "# A tree tells what is weighed, up to which value the next item holds, and the item that holds beyond it.\n",
+        _forest("gives", opinion.OF_SENTENCES, lessons.gives),
+        _forest("adds", opinion.OF_CANDIDATES, lessons.adds),
+        _forest("joins", opinion.OF_CANDIDATES, lessons.joins),
+        _linear("several", learn(*lessons.several, LETTER)),
+        _linear("long", learn(*lessons.long, LETTER)),
+    ))  # fmt: skip
 
 
-def _section(name: str, names: Sequence[str], model: Model) -> str:
+def _forest(name: str, names: Sequence[str], lesson: Lesson) -> str:
+    rows, truth = lesson
+    grown = grow(np.array(rows), np.array(truth)).dump_model()["tree_info"]
+    trees = "".join(f"  {_tree(tree['tree_structure'], names)},\n" for tree in grown)
+    return f"\n[{name}]\ntrees = [\n{trees}]\n"
+
+
+def _tree(node: Row, names: Sequence[str]) -> str:
+    if "leaf_value" in node:
+        return f"{node['leaf_value']:.4f}"
+    within, beyond = (_tree(node[side], names) for side in ("left_child", "right_child"))
+    return f'["{names[node["split_feature"]]}", {node["threshold"]:.4f}, {within}, {beyond}]'
+
+
+def _linear(name: str, model: Model) -> str:
     intercept, weights = model
-    lines = (f'"{what}" = {weight:.3f}\n' for what, weight in zip(names, weights, strict=True))
+    lines = (f'"{what}" = {weight:.3f}\n' for what, weight in zip(opinion.OF_LETTERS, weights, strict=True))
     return f"\n[{name}]\nintercept = {intercept:.3f}\n[{name}.weights]\n{''.join(lines)}"
 
 

@@ -56,7 +56,7 @@ NO = "I regret that I must decline. "
         "I am moving south to be nearer to my brothers. Even without that, the shifts would not be possible for me.",
         "I want to stay near the coast. Nor would I be happy to leave my choir.",
         "The estate is two hours away, and in the autumn I also want to start an evening course.",
-        "The drive is too long for me, the workshop would have me mostly at the saw, and I want to keep my Fridays.",
+        "The drive is too long for me, the hours clash with my course, and I would have to give up my own workshop.",
         "I cannot manage the early shifts, and the contract is only for six months.",
         "I want to stay near the sea. And the contract is only for six months.",
         "Two things decided me. One is the language. The other is that I want to go on building clocks.",

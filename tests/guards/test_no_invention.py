@@ -46,7 +46,7 @@ def found(text: str, source: str, brief: Brief | None = None) -> list[str]:
         ("I do not wish to accept this post.", "say no"),
         ("My grade of 3.8 pleased you.", "gpa 3.8 pleased them"),
         ("The dinner for two was kind. Two of the nurses waved.", "six nurses had dinner"),
-        ("1. Thank the team.\n2. Send the badge back.", "say no"),
+        ("1. Thank the team.\n2. Send the badge back.", "say no, badge goes back"),
     ],
 )
 def test_told_in_another_form(text: str, source: str) -> None:
@@ -122,12 +122,12 @@ def test_ordinary_words_are_nobodys_initials(text: str, source: str) -> None:
     [
         ("Thank you for the position of Senior Accountant.", "junior accountant offer", ["Senior"]),
         ("Thank you for the role of team leader in the call centre.", "call centre job", ["leader"]),
-        ("I enjoyed the tour of the treatment rooms.", "receptionist job, dr patel", ["the tour"]),
+        ("I enjoyed the tour of the treatment rooms.", "receptionist job, dr patel", ["the tour", "treatment rooms"]),
         ("Thank you for our talk and the lunch that followed.", "talked to her on the 24th", ["the lunch"]),
         ("Thank you as well for the trial shift.", "barista job, hours clash", ["the trial shift"]),
         ("The cottage is too small for my wife.", "cottage is too small for my lot. fred", ["my wife"]),
         ('I was drawn to your film "Harbour Lights".', "animator at lumen studios", ["Harbour Lights"]),
-        ("Please find my badge enclosed.", "say no to the mall", ["enclosed"]),
+        ("Please find my badge enclosed.", "say no to the mall", ["badge", "enclosed"]),
         ("I would be away for five nights a week.", "away 4 nights a wk", ["five"]),
         ("I shall be moving home in the spring.", "moving home in the summer", ["in the spring"]),
         ("Thank you for the lunch on 12 May.", "spoke on 12 may", ["the lunch"]),
@@ -142,6 +142,14 @@ def test_ordinary_words_are_nobodys_initials(text: str, source: str) -> None:
         ("I start in January.", "Jan from Oakwood called", ["January"]),
         ("Thank you for showing me the packing hall.", "inspector job, no thanks", ["packing hall"]),
         ("I have found work at a supermarket instead.", "got offered days elsewhere", ["supermarket"]),
+        ("I will telephone your office next week.", "say no", ["I will telephone"]),
+        ("I must decline, as I have to stay with my grandfather.", "say no, my gran died", ["grandfather"]),
+        ("I was impressed by the new pediatric ward.", "say no to the hospital", ["pediatric ward"]),
+        ("I have a place to study physics, so I must decline.", "I got my place at uni", ["physics"]),
+        ("I must decline, as my wife is expecting our second child.", "wife expecting", ["our second child"]),
+        ("My husband does not wish to move, so I must decline.", "my family wont move", ["My husband"]),
+        ("The pay is £3,000 below the advertised.", "panel of three, pay below advert", ["3,000"]),
+        ("The contract is limited to two years, so after much thought I decline.", "fixed term", ["two"]),
     ],
 )
 def test_what_never_was_is_invented(text: str, source: str, invented: list[str]) -> None:
@@ -169,7 +177,7 @@ def test_what_never_was_is_invented(text: str, source: str, invented: list[str])
         ("It took me three days to decide.", "say no"),
         ("I have gone back and forth for two weeks.", "say no"),
         ("It was good to meet you two this morning.", "say no"),
-        ("I will bring the key back in two or three days.", "say no"),
+        ("I will bring the key back in two or three days.", "say no, key goes back"),
         ("I will stay till the work is done.", "say no nicely, staying"),
         ("We had the lunch outside.", "we had sandwiches out there"),
         ("I must decline, as I am having an operation on my hip.", "hip op, say no"),
@@ -180,6 +188,12 @@ def test_what_never_was_is_invented(text: str, source: str, invented: list[str])
         ("I cannot promise two years.", "they want a 24-month commitment"),
         ("I work from English into French.", "translator EN>FR, say no"),
         ("I have no dog, and I want no weekend work.", "say no"),
+        ("I am moving to Norway, so I must decline.", "moving to Oslo"),
+        ("I must decline, as I have begun an apprenticeship.", "i do an apprentiship"),
+        ("My son has asthma, so I must decline.", "my lad has asthma"),
+        ("I thus decline.", "say no, thanks for thurs"),
+        ("The pay is 65,000, less than I had hoped for.", "they offered 65, i asked 78k"),
+        ("You're a terrier, and I mean it with admiration.", "say no"),
     ],
 )
 def test_what_is_told_in_other_words_is_not(text: str, source: str) -> None:

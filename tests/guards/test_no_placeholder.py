@@ -29,6 +29,8 @@ slots = partial(found_by, GUARD)
         "## Dear Ms Hill",
         "Thank you for the visit, xxx from all of us.",
         "I sang with the BBC, ABC",
+        "The work/life balance and the on/off switch were as you said.",
+        "The file first_name.csv is yours.",
     ],
 )
 def test_no_slot(text: str) -> None:
@@ -58,6 +60,13 @@ def test_no_slot(text: str) -> None:
         ("Best regards,\n[Your Name", "[Your Name"),
         ("My address is 123 Main Street.", "123 Main Street"),
         ("Dear undefined, thank you.", "Dear undefined"),
+        ("Thank you for calling, Mr/Ms Hendricks.", "Mr/Ms"),
+        ("You offered £X, and I had hoped for more.", "£X"),
+        ("My [mother's/father's] illness keeps me here.", "[mother's/father's]"),
+        ("I am glad to be your trainee/apprentice/intern.", "trainee/apprentice/intern"),
+        ("I must decline due to (state your reason).", "(state your reason)"),
+        ("Hallo [Vorname], I must decline.", "[Vorname]"),
+        ("Thank you for choosing me for your_company.", "your_company"),
         ("The offer of xx.xx.2024 was kind.", "xx.xx.2024"),
         ("I would like to stay in TOWN for now.", "TOWN"),
         ("I have worked here for X years.", "X years"),

@@ -28,7 +28,7 @@ _MONTH = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\b(?:\.(?=\s?\d))?"
 )
 _WEEKDAY = (
-    r"(?P<weekday>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|weds|wednesdays?|thursdays?)\b"
+    r"(?P<weekday>(?!thus\b)(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|weds|wednesdays?|thursdays?)\b"
     r"(?:\.(?=,|\s(?:\d|[a-z]{3,9}\.?\s\d)))?"
 )
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"

@@ -16,7 +16,7 @@ from tactful.text.patterns import compiled
 from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.spans import blank_out
 from tactful.text.tables import read_table
-from tactful.text.vocabulary import known_words
+from tactful.text.vocabulary import is_known_word, known_words
 
 _WORD = compiled(r"[^\W_]+")
 _CAMEL = compiled(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -33,19 +33,22 @@ _CUT_OFF = compiled(rf"\b([^\W\d_]{{{_SHORTEST_CUT},}})\.(?= ?[\w(])")
 _LENGTH_IN_MONTHS = compiled(r"\b(\d{1,3})[ -]?(?:months?|mths?|mos?)\b")
 # Languages as translators write them; in small letters they are other words.
 _LANGUAGES = {"EN": "english", "FR": "french", "DE": "german", "ES": "spanish", "NL": "dutch", "PL": "polish"}
+_THOUSANDS = compiled(r"\dk\b|\d k\b|\b(?:thousand|grand)\b")
 _ASKING = compiled(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
 )
 _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
 # "Sat work", "met him on sat", "thu-sat": a source says in shorthand on which days.
 _SHORT_DAY = compiled(
-    r"\b(?:Mon|Wed|Sat|Sun|mon|wed)\b|\b(?:sat|sun)\b(?=[.,;!)]|$)"
+    r"\b(?:Mon|Wed|Sat|Sun|mon|wed)\b|\b(?:sat|sun)\b(?= ?[.,;!)&+/]|$)"
     r"|\b(?:on|by|last|next|this|since|until|till|him|her|them) (?:sat|sun)\b"
 )
 _DAY_RANGE = compiled(
     r"\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)? ?(?:-|to) ?"
     r"(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)?\b"
 )
+# From so many letters on a word that is no English may be one misspelled, and from so much alike on it is.
+_SHORTEST_MISSPELT, _ALIKE = 7, 0.9
 _YEARS = frozenset(("year", "years", "yr", "yrs"))
 _YEAR = 12
 _STEM = 4
@@ -92,6 +95,11 @@ class Source:
         """The values of all numbers, those in dates and in contact details too."""
         return number_values(self._text)
 
+    @cached_property
+    def counts_thousands(self) -> bool:
+        """Whether the source gives a number in thousands: "they offered 65, I wanted 78k"."""
+        return _THOUSANDS.search(self._text.lower()) is not None
+
     def counts_months(self, months: float) -> bool:
         """Whether the source gives as long in years: "1 yr" and "a year" tell twelve months, "half a year" six."""
         if not self._words & _YEARS:
@@ -114,7 +122,8 @@ class Source:
     def tells(self, word: str) -> bool:
         """Whether a word of the letter stands in the source, in this or in a related form.
 
-        "Priya" is told by "priya", "Assistant" by "asst", "European" by "Europe", "Mueller" by "Müller".
+        "Priya" is told by "priya", "Assistant" by "asst", "European" by "Europe", "Mueller" by "Müller", "Norway" by
+        "Oslo", "apprenticeship" by "apprentiship".
         """
         plain = word.lower()
         if len(plain) == 1:
@@ -123,7 +132,9 @@ class Source:
             return True
         if self._spells(plain) or plain in self._joined or self._cuts_off(plain):
             return True
-        return any(_are_related(plain, known) for known in self._by_stem.get(plain[:_STEM], ()))
+        if any(_are_related(plain, known) for known in self._by_stem.get(plain[:_STEM], ())):
+            return True
+        return plain in self._nations or self._misspells(plain)
 
     @cached_property
     def titled_names(self) -> frozenset[tuple[bool, str]]:
@@ -198,6 +209,27 @@ class Source:
             stems.setdefault(word[:_STEM], []).append(word)
         return stems
 
+    @cached_property
+    def _nations(self) -> frozenset[str]:
+        """The countries, peoples and languages that the source tells by another of these words or by a town."""
+        told = {country for word in self._words for country in _countries_by_word().get(word, ())}
+        peoples = (read_table("tactful.text", "nations.toml")[country].partition(" | ")[0] for country in told)
+        return frozenset(told.union(*map(str.split, peoples)))
+
+    def _misspells(self, word: str) -> bool:
+        """Whether a word of English, so no name, stands in the source with a slip: "apprentiship"."""
+        if len(word) < _SHORTEST_MISSPELT or not self._misspelt or not is_known_word(word):
+            return False
+        from difflib import SequenceMatcher
+
+        alike = (SequenceMatcher(None, word, other) for other in self._misspelt if other[0] == word[0])
+        return any(pair.quick_ratio() >= _ALIKE and pair.ratio() >= _ALIKE for pair in alike)
+
+    @cached_property
+    def _misspelt(self) -> frozenset[str]:
+        """The longer words of the source that are no English."""
+        return frozenset(w for w in self._sequence if len(w) >= _SHORTEST_MISSPELT and not is_known_word(w))
+
     def _cuts_off(self, word: str) -> bool:
         """Whether a word of English is cut off by a stop: "Hist. of Art" tells "history", and no name."""
         return word in known_words() and any(word[:end] in self._cut_off for end in range(_SHORTEST_CUT, len(word)))
@@ -230,6 +262,15 @@ def _short_days(text: str) -> Iterator[DateMention]:
 def _abbreviations() -> dict[str, str]:
     lists: dict[str, str] = read_table("tactful.text", "abbreviations.toml")
     return lists
+
+
+@cache
+def _countries_by_word() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for country, words in read_table("tactful.text", "nations.toml").items():
+        for word in (country, *words.replace("|", "").split()):
+            found.setdefault(word, []).append(country)
+    return found
 
 
 def _plain_umlauts(word: str) -> str:
