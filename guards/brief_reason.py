@@ -77,11 +77,12 @@ def _refuses(letter: Letter) -> bool:
 
     Who resigns or applies for a post must refuse another one very plainly.
     """
-    refusing = [sentence for sentence in letter.sentences if find_refusal(sentence)]
+    plainest_first = sorted(letter.sentences, key=lambda sentence: -sentence.scores["decline"])
+    refusing = next(filter(find_refusal, plainest_first), None)
+    if refusing is None or refusing.scores["decline"] > _PLAINLY:
+        return refusing is not None
     cues = load_cues("brief_reason.toml")
-    if any(cues.has("other_kind", sentence.lower) for sentence in letter.sentences):
-        return any(sentence.scores["decline"] > _PLAINLY for sentence in refusing)
-    return bool(refusing)
+    return not any(cues.has("other_kind", sentence.lower) for sentence in letter.sentences)
 
 
 def _confides(letter: Letter) -> bool:

@@ -33,12 +33,12 @@ Work = Callable[[Item, Warn], Result]
 _Told = list[tuple[Result, list[str]]]
 
 _FIRST = 1
-# Items that a worker takes at once. For letters some 30 ms, beside which the way there and back is nothing; at the end
+# Items that a worker takes at once. For letters some 50 ms, beside which the way there and back is nothing; at the end
 # one processor may wait for so long.
-_SHARE = 6
+_SHARE = 10
 # Shares for each worker that are begun or waiting, so that none is idle; and shares that are held, with those that were
 # done here meanwhile, so that this process need not wait for a worker, and little is held in memory.
-_AHEAD, _HELD = 2, 8
+_AHEAD, _HELD = 2, 5
 
 # Windows cannot wait for more processes.
 _MOST_WORKERS = 61

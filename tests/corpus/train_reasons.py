@@ -37,9 +37,9 @@ WRITER, GROUPS = 2, 12
 # How much the weights of the models of letters may grow.
 LETTER = 0.3
 # The trees of the models of sentences: so many, and so small, that to ask them costs no more than to score a clause.
-TREES = 80
+TREES = 50
 GROWING = {
-    "objective": "binary", "num_leaves": 8, "learning_rate": 0.1, "feature_fraction": 0.5, "lambda_l2": 5.0,
+    "objective": "binary", "num_leaves": 8, "learning_rate": 0.15, "feature_fraction": 0.5, "lambda_l2": 5.0,
     "min_data_in_leaf": 20, "seed": 0, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1,
 }  # fmt: skip
 Rows = list[list[float]]
