@@ -14,7 +14,7 @@ from itertools import pairwise
 from tactful.guards._added_reasons import added_reasons
 from tactful.guards._justifications import GIVES, LIKELY, MAY_GIVE, SURELY, Reading, Told, read
 from tactful.guards._overlaps import without_overlaps
-from tactful.guards.clear_decline import find_refusal
+from tactful.guards.clear_decline import refuses
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text import Sentence
@@ -45,8 +45,6 @@ _NAMES_CAUSES = 0.5
 _TOO_MUCH, _MAY_BE_TOO_MUCH = 0.5, -3.0
 # That a sentence tells a private matter.
 _CONFIDES = 1.0
-# That a sentence refuses, in a letter of another kind.
-_PLAINLY = 2.0
 # Below this a sentence tells no plan.
 _NO_PLAN = -3.0
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
@@ -69,20 +67,8 @@ def check(letter: Letter, case: Case) -> Verdict:
     if case.kind is LetterKind.REPLY:
         return Verdict(tuple(_too_long(letter, reading)))
     heard = without_overlaps(_added_by_words(letter, reading)) or tuple(_too_much(letter, reading))
-    return Verdict(heard if heard and (_refuses(letter) or _confides(letter)) else ())
-
-
-def _refuses(letter: Letter) -> bool:
-    """Whether an offer is refused: where none is, what sounds like a reason may be one for anything.
-
-    Who resigns or applies for a post must refuse another one very plainly.
-    """
-    plainest_first = sorted(letter.sentences, key=lambda sentence: -sentence.scores["decline"])
-    refusing = next(filter(find_refusal, plainest_first), None)
-    if refusing is None or refusing.scores["decline"] > _PLAINLY:
-        return refusing is not None
-    cues = load_cues("brief_reason.toml")
-    return not any(cues.has("other_kind", sentence.lower) for sentence in letter.sentences)
+    # Where no offer is refused, what sounds like a reason may be one for anything.
+    return Verdict(heard if heard and (refuses(letter.sentences) or _confides(letter)) else ())
 
 
 def _confides(letter: Letter) -> bool:
@@ -100,7 +86,7 @@ def _several(letter: Letter) -> Iterator[Finding]:
         if said := _says_several(sentence):
             yield letter.finding(sentence, *said, SEVERAL, REMEDY)
     added = list(_added(letter.sentences))
-    for sentence, span in added if added and _refuses(letter) else ():
+    for sentence, span in added if added and refuses(letter.sentences) else ():
         yield letter.finding(sentence, *span, SEVERAL, REMEDY)
 
 

@@ -9,6 +9,7 @@ back, for the reader still counts on them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
@@ -46,6 +47,8 @@ _OUT_OF_THE_QUESTION = -4.5
 # Cues of having taken another post, which no opinion of the classifier's outweighs.
 _TAKING_ANOTHER = ("takes", "joins", "won")
 _REFUSING = ("refusal", "overcome", *_TAKING_ANOTHER)
+# In log-odds: that a sentence refuses, in an application.
+_PLAINLY = 2.0
 # How far, in characters, a hedge reaches forward and what opens the answer again reaches back.
 _REACH = 400
 
@@ -139,10 +142,29 @@ def _find_acceptance(sentence: Sentence, refused: bool) -> Span | None:
 
 
 def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sentence, Span]]:
-    cues = load_cues("clear_decline.toml")
-    if any(cues.has("resigning", sentence.lower) for sentence in sentences):
+    if _resigns(sentences):
         return []
-    return [(sentence, span) for sentence in sentences if (span := find_refusal(sentence, company))]
+    found = [(sentence, span) for sentence in sentences if (span := find_refusal(sentence, company))]
+    return found if any(_is_of_the_offer(sentence, sentences) for sentence, _ in found) else []
+
+
+def refuses(sentences: Sequence[Sentence]) -> bool:
+    """Whether any of the sentences of a letter refuses the offer."""
+    plainest_first = sorted(sentences, key=lambda sentence: -sentence.scores["decline"])
+    plainest = next(filter(find_refusal, plainest_first), None)
+    return plainest is not None and not _resigns(sentences) and _is_of_the_offer(plainest, sentences)
+
+
+def _resigns(sentences: Sequence[Sentence]) -> bool:
+    """Whether a letter gives up the post that its writer has, and tells of what is taken instead."""
+    return any(load_cues("clear_decline.toml").has("resigning", sentence.lower) for sentence in sentences)
+
+
+def _is_of_the_offer(refusing: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sentence refuses plainly, or stands in no application, which tells of all sorts of things."""
+    if refusing.scores["decline"] > _PLAINLY:
+        return True
+    return not any(load_cues("clear_decline.toml").has("applying", sentence.lower) for sentence in sentences)
 
 
 def _refuses(sentence: Sentence, lower: str, start: int, end: int) -> bool:

@@ -70,6 +70,11 @@ _RANK = compiled(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w
 _DEGREES = {"phd": "dr", "md": "dr"}
 _LEGAL = compiled(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|KG|BV|NV|AB|Oy|ApS|SpA|Pty)\b")
 _SAME_FORM = {"limited": "ltd", "ltd": "limited"}
+# What is known by a name of its own may be called by its kind too: "Lorne Road Primary School".
+_INSTITUTIONS = frozenset(
+    """school academy college university hospital clinic surgery hotel restaurant cafe church library museum gallery
+    theatre theater company department office centre center club council bank road street""".split()
+)
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
 _VAGUE = frozenset(("couple", "pair", "both", "twice", "dozen"))
 _SMALL = 12
@@ -132,6 +137,8 @@ def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Findi
         # "Hej Morten,": a first word that greets in another language.
         if name.opens and len(words) > 1 and unknown == words[:1] and text[name.end :].strip():
             continue
+        if len(unknown) < len(words):
+            unknown = [m for m in unknown if m.group().lower() not in _INSTITUTIONS]
         if any(not is_role_word(m.group().lower()) for m in unknown):
             start, end = unknown[0].start(), unknown[-1].end()
             yield letter.finding_at(name.start + start, name.start + end, *NAME)

@@ -175,3 +175,15 @@ def test_the_second_reason_is_what_is_shown() -> None:
 @pytest.mark.parametrize("kind", [LetterKind.NEGOTIATE, LetterKind.ASK_TIME])
 def test_a_request_may_explain_itself(kind: LetterKind) -> None:
     assert kind not in GUARD.kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am giving you two weeks' notice. My course begins in May. I have also been offered a post nearer home.",
+        "I wish to apply for the post. I have six years of experience, and my present firm is moving away.",
+        "I am delighted to accept. My lease ends in June, and my course runs until May, so could I start in July?",
+    ],
+)
+def test_what_explains_no_refusal_may_be_explained(text: str) -> None:
+    assert not findings(text)
