@@ -14,7 +14,7 @@ from itertools import pairwise
 from tactful.guards._added_reasons import added_reasons
 from tactful.guards._justifications import GIVES, LIKELY, MAY_GIVE, SURELY, Reading, Told, read
 from tactful.guards._overlaps import without_overlaps
-from tactful.guards.clear_decline import refuses
+from tactful.guards.clear_decline import applies, refuses
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text import Sentence
@@ -45,6 +45,8 @@ _NAMES_CAUSES = 0.5
 _TOO_MUCH, _MAY_BE_TOO_MUCH = 0.5, -3.0
 # That a sentence tells a private matter.
 _CONFIDES = 1.0
+# And that it does in whatever it explains.
+_FAR_TOO_MUCH = 4.5
 # Below this a sentence tells no plan.
 _NO_PLAN = -3.0
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
@@ -67,8 +69,17 @@ def check(letter: Letter, case: Case) -> Verdict:
     if case.kind is LetterKind.REPLY:
         return Verdict(tuple(_too_long(letter, reading)))
     heard = without_overlaps(_added_by_words(letter, reading)) or tuple(_too_much(letter, reading))
-    # Where no offer is refused, what sounds like a reason may be one for anything.
-    return Verdict(heard if heard and (refuses(letter.sentences) or _confides(letter)) else ())
+    return Verdict(heard if heard and _explains(letter, reading) else ())
+
+
+def _explains(letter: Letter, reading: Reading) -> bool:
+    """Whether a letter explains a refusal, something that nobody needs to know, or whatever it is at great length.
+
+    Where no offer is refused, what sounds like a reason may be one for anything, above all in an application.
+    """
+    if refuses(letter.sentences) or _confides(letter):
+        return True
+    return max(reading.several, reading.long) > _FAR_TOO_MUCH and not applies(letter.sentences)
 
 
 def _confides(letter: Letter) -> bool:

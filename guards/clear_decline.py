@@ -161,10 +161,13 @@ def _resigns(sentences: Sequence[Sentence]) -> bool:
 
 
 def _is_of_the_offer(refusing: Sentence, sentences: Sequence[Sentence]) -> bool:
-    """Whether a sentence refuses plainly, or stands in no application, which tells of all sorts of things."""
-    if refusing.scores["decline"] > _PLAINLY:
-        return True
-    return not any(load_cues("clear_decline.toml").has("applying", sentence.lower) for sentence in sentences)
+    """Whether a sentence refuses plainly, or stands in no application."""
+    return refusing.scores["decline"] > _PLAINLY or not applies(sentences)
+
+
+def applies(sentences: Sequence[Sentence]) -> bool:
+    """Whether a letter applies for a post, and so tells of all sorts of things."""
+    return any(load_cues("clear_decline.toml").has("applying", sentence.lower) for sentence in sentences)
 
 
 def _refuses(sentence: Sentence, lower: str, start: int, end: int) -> bool:
