@@ -42,6 +42,14 @@ def test_a_pattern_is_not_compiled_for_a_text_that_lacks_what_it_needs() -> None
     assert late.search("a salary of 5") is not None
 
 
+def test_no_more_is_read_than_a_span() -> None:
+    late, text = LatePattern("but|salary"), "a salary, but small"
+    assert [match.group() for match in late.finditer(text, 3)] == ["but"]
+    assert [match.group() for match in late.finditer(text, 0, 9)] == ["salary"]
+    assert not list(late.finditer(text, 0, 7))
+    assert "_pattern" in vars(late)
+
+
 @pytest.mark.usefixtures("writing_bytecode")
 def test_what_a_pattern_needs_is_kept_for_the_next_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source, path = r"(?i:thanks|(?:many )?cheers) for the \w+", tmp_path / "__pycache__" / "late.kept"

@@ -57,9 +57,10 @@ class LatePattern:
         """Match all of a text."""
         return self._pattern.fullmatch(text) if self.may_match(text) else None
 
-    def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
-        """Find every match, of a span of the text where one is given."""
-        return self._pattern.finditer(text, *span) if self.may_match(text) else iter(())
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Find every match in the span [start, end) of a text, and read no more of it: a long sentence has many."""
+        stop = len(text) if end is None else end
+        return self._pattern.finditer(text, start, stop) if self.may_match(text[start:stop]) else iter(())
 
 
 def ignoring_case(source: str) -> LatePattern:
