@@ -102,6 +102,11 @@ class Reading(Struct, frozen=True):
     several: float
     long: float
 
+    @property
+    def too_much(self) -> float:
+        """That the letter says too much, in the one way or the other."""
+        return max(self.several, self.long)
+
 
 def read(told: Sequence[Told]) -> Reading:
     """Weigh each sentence of a letter among the others, and then the letter."""

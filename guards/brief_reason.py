@@ -41,12 +41,11 @@ _BEFORE = 80
 _MENTIONS = -4.0
 # A sentence that names two causes must be about the refusal: the post may be late for two.
 _NAMES_CAUSES = 0.5
-# In log-odds of the second opinion: that the letter says too much, and that it may, where words add a reason.
-_TOO_MUCH, _MAY_BE_TOO_MUCH = 0.5, -3.0
+# In log-odds of the second opinion: that the letter says too much, that it may, where words add a reason, and that it
+# does so whatever it explains.
+_TOO_MUCH, _MAY_BE_TOO_MUCH, _FAR_TOO_MUCH = 0.5, -3.0, 4.5
 # That a sentence tells a private matter.
 _CONFIDES = 1.0
-# And that it does in whatever it explains.
-_FAR_TOO_MUCH = 4.5
 # Below this a sentence tells no plan.
 _NO_PLAN = -3.0
 _OTHER_WORK = ("gratitude", "good-wishes", "open-door", "request", "accept")
@@ -79,7 +78,7 @@ def _explains(letter: Letter, reading: Reading) -> bool:
     """
     if refuses(letter.sentences) or _confides(letter):
         return True
-    return max(reading.several, reading.long) > _FAR_TOO_MUCH and not applies(letter.sentences)
+    return reading.too_much > _FAR_TOO_MUCH and not applies(letter.sentences)
 
 
 def _confides(letter: Letter) -> bool:
@@ -120,7 +119,7 @@ def _told(letter: Letter) -> Iterator[Told]:
 
 
 def _added_by_words(letter: Letter, reading: Reading) -> Iterator[Finding]:
-    if max(reading.several, reading.long) > _MAY_BE_TOO_MUCH:
+    if reading.too_much > _MAY_BE_TOO_MUCH:
         yield from (letter.finding(*place, SEVERAL, REMEDY) for place in added_reasons(letter.sentences, reading.gives))
 
 
@@ -129,14 +128,9 @@ def _too_much(letter: Letter, reading: Reading) -> Iterator[Finding]:
 
     Of several reasons that one is too many which no letter should give.
     """
-    if max(reading.several, reading.long) <= _TOO_MUCH:
+    if reading.too_much <= _TOO_MUCH:
         return
-    # Whoever offers something else instead says so in a sentence that may stay.
-    reasons = [
-        place
-        for place, sentence in enumerate(letter.sentences)
-        if reading.gives[place] > (MAY_GIVE if _is_unfit(sentence) else LIKELY) and not _OFFERS.search(sentence.lower)
-    ]
+    reasons = _places_of_reasons(letter, reading)
     if reading.several > reading.long:
         if reasons:
             added = max(reasons, key=lambda n: (_is_unfit(letter.sentences[n]), max(reading.adds[n], reading.joins[n])))
@@ -146,6 +140,15 @@ def _too_much(letter: Letter, reading: Reading) -> Iterator[Finding]:
     # The first of them may stay, where it is not the only one.
     for place in sorted(argues)[1:] or argues:
         yield letter.finding(letter.sentences[place], 0, None, TOO_LONG, REMEDY)
+
+
+def _places_of_reasons(letter: Letter, reading: Reading) -> list[int]:
+    # Whoever offers something else instead says so in a sentence that may stay.
+    return [
+        place
+        for place, sentence in enumerate(letter.sentences)
+        if reading.gives[place] > (MAY_GIVE if _is_unfit(sentence) else LIKELY) and not _OFFERS.search(sentence.lower)
+    ]
 
 
 def _is_unfit(sentence: Sentence) -> bool:

@@ -81,8 +81,7 @@ def check(letter: Letter, case: Case) -> Verdict:
 
 def _is_taken_back(sentences: list[Sentence], refusals: list[tuple[Sentence, Span]], company: str | None) -> bool:
     """Whether a letter that refuses does more than take something else, or says that this offer had been accepted."""
-    cues = load_cues("clear_decline.toml")
-    if any(cues.has("accepted_before", sentence.lower) for sentence in sentences):
+    if _says("accepted_before", sentences):
         return True
     return not all(_only_takes_another(sentence, span, company) for sentence, span in refusals)
 
@@ -142,7 +141,7 @@ def _find_acceptance(sentence: Sentence, refused: bool) -> Span | None:
 
 
 def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sentence, Span]]:
-    if _resigns(sentences):
+    if _says("resigning", sentences):
         return []
     found = [(sentence, span) for sentence in sentences if (span := find_refusal(sentence, company))]
     return found if any(_is_of_the_offer(sentence, sentences) for sentence, _ in found) else []
@@ -150,14 +149,12 @@ def _refusals(sentences: list[Sentence], company: str | None) -> list[tuple[Sent
 
 def refuses(sentences: Sequence[Sentence]) -> bool:
     """Whether any of the sentences of a letter refuses the offer."""
+    if _says("resigning", sentences):
+        return False
+    # As `_refusals` would find, which looks at every sentence: the plainest one decides.
     plainest_first = sorted(sentences, key=lambda sentence: -sentence.scores["decline"])
     plainest = next(filter(find_refusal, plainest_first), None)
-    return plainest is not None and not _resigns(sentences) and _is_of_the_offer(plainest, sentences)
-
-
-def _resigns(sentences: Sequence[Sentence]) -> bool:
-    """Whether a letter gives up the post that its writer has, and tells of what is taken instead."""
-    return any(load_cues("clear_decline.toml").has("resigning", sentence.lower) for sentence in sentences)
+    return plainest is not None and _is_of_the_offer(plainest, sentences)
 
 
 def _is_of_the_offer(refusing: Sentence, sentences: Sequence[Sentence]) -> bool:
@@ -167,7 +164,12 @@ def _is_of_the_offer(refusing: Sentence, sentences: Sequence[Sentence]) -> bool:
 
 def applies(sentences: Sequence[Sentence]) -> bool:
     """Whether a letter applies for a post, and so tells of all sorts of things."""
-    return any(load_cues("clear_decline.toml").has("applying", sentence.lower) for sentence in sentences)
+    return _says("applying", sentences)
+
+
+def _says(cues: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether a cue of a list stands in any of some sentences."""
+    return any(load_cues("clear_decline.toml").has(cues, sentence.lower) for sentence in sentences)
 
 
 def _refuses(sentence: Sentence, lower: str, start: int, end: int) -> bool:

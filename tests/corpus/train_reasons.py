@@ -80,11 +80,11 @@ def told(letter: Row, scores: Sequence[Sequence[float]]) -> list[opinion.Told]:
     return [opinion.Told(*fields) for fields in zip(lowers, map(words_of, lowers), scores, opens, strict=True)]
 
 
-def learn(rows: Rows, truth: Sequence[bool], strength: float) -> Model:
+def learn(rows: Rows, truth: Sequence[bool]) -> Model:
     """Weights and intercept for rows as they are: what brings them to one scale is folded in."""
     matrix = np.array(rows)
     mean, scale = matrix.mean(axis=0), matrix.std(axis=0) + 1e-9
-    model = LogisticRegression(C=strength, max_iter=5000, tol=1e-6)
+    model = LogisticRegression(C=LETTER, max_iter=5000, tol=1e-6)
     with threadpool_limits(1):
         model.fit((matrix - mean) / scale, truth)
     weights = model.coef_[0] / scale
@@ -157,7 +157,7 @@ class Lessons:
         """The greater score of each letter, by models that have learned from other writers' letters."""
         scores = np.zeros(len(self.rows))
         for one in sorted(set(self.writer)):
-            models = [learn(*self._without(one, kind), LETTER) for kind in (self.has_several, ~self.has_several)]
+            models = [learn(*self._without(one, kind)) for kind in (self.has_several, ~self.has_several)]
             own = self.writer == one
             scores[own] = np.max([self.rows[own] @ weights + intercept for intercept, weights in models], axis=0)
         return scores
@@ -177,8 +177,8 @@ def document(lessons: Lessons) -> str:
         _forest("gives", opinion.OF_SENTENCES, lessons.gives),
         _forest("adds", opinion.OF_CANDIDATES, lessons.adds),
         _forest("joins", opinion.OF_CANDIDATES, lessons.joins),
-        _linear("several", learn(*lessons.several, LETTER)),
-        _linear("long", learn(*lessons.long, LETTER)),
+        _linear("several", learn(*lessons.several)),
+        _linear("long", learn(*lessons.long)),
     ))  # fmt: skip
 
 

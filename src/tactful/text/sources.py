@@ -33,7 +33,7 @@ _CUT_OFF = compiled(rf"\b([^\W\d_]{{{_SHORTEST_CUT},}})\.(?= ?[\w(])")
 _LENGTH_IN_MONTHS = compiled(r"\b(\d{1,3})[ -]?(?:months?|mths?|mos?)\b")
 # Languages as translators write them; in small letters they are other words.
 _LANGUAGES = {"EN": "english", "FR": "french", "DE": "german", "ES": "spanish", "NL": "dutch", "PL": "polish"}
-_THOUSANDS = compiled(r"\dk\b|\d k\b|\b(?:thousand|grand)\b")
+_THOUSANDS = compiled(r"\d ?k\b|\b(?:thousand|grand)\b")
 _ASKING = compiled(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
 )
@@ -212,9 +212,7 @@ class Source:
     @cached_property
     def _nations(self) -> frozenset[str]:
         """The countries, peoples and languages that the source tells by another of these words or by a town."""
-        told = {country for word in self._words for country in _countries_by_word().get(word, ())}
-        peoples = (read_table("tactful.text", "nations.toml")[country].partition(" | ")[0] for country in told)
-        return frozenset(told.union(*map(str.split, peoples)))
+        return frozenset().union(*(_nations_by_word().get(word, ()) for word in self._words))
 
     def _misspells(self, word: str) -> bool:
         """Whether a word of English, so no name, stands in the source with a slip: "apprentiship"."""
@@ -265,11 +263,14 @@ def _abbreviations() -> dict[str, str]:
 
 
 @cache
-def _countries_by_word() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _nations_by_word() -> dict[str, set[str]]:
+    """What each country, people, language and town tells: the first three of its nation."""
+    found: dict[str, set[str]] = {}
     for country, words in read_table("tactful.text", "nations.toml").items():
-        for word in (country, *words.replace("|", "").split()):
-            found.setdefault(word, []).append(country)
+        peoples, _, towns = words.partition(" | ")
+        told = {country, *peoples.split()}
+        for word in (*told, *towns.split()):
+            found.setdefault(word, set()).update(told)
     return found
 
 
