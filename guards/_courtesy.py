@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from tactful.text import Sentence
-from tactful.text.clauses import meant_clause
+from tactful.text.clauses import meant_clause, own_words
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
 from tactful.text.spans import Span
@@ -34,7 +34,8 @@ class Courtesy(Struct, frozen=True):
         """Return the span of the clause, or of the sentence where the classifier alone hears it; None for neither."""
         cues = load_cues(self.file)
         never = cues.pattern("never")
-        for name, least in self.heard.items():
+        heard = self.heard if cues.may_have(tuple(self.heard), own_words(sentence.lower)) else {}
+        for name, least in heard.items():
             span = meant_clause(sentence.text, cues.pattern(name), never)
             if span and self._is_likely(sentence, span, least):
                 return span

@@ -114,7 +114,7 @@ def _told(letter: Letter) -> Iterator[Told]:
     above: Sentence | None = None
     for sentence in letter.sentences:
         opens = above is None or opens_paragraph(sentence, above)
-        yield Told(sentence.lower, sentence.words, sentence.scores.all(), opens)
+        yield Told(sentence.lower, sentence.words, list(sentence.scores.values()), opens)
         above = sentence
 
 

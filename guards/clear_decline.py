@@ -16,7 +16,7 @@ from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, Le
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
-from tactful.text.functions import FunctionScores
+from tactful.text.functions import Scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -235,7 +235,7 @@ def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     return not (company and company in sentence.text and cues.has("joins", sentence.lower))
 
 
-def _least_of(scores: FunctionScores) -> float:
+def _least_of(scores: Scores) -> float:
     """How likely a sentence must be a refusal: less so where it speaks of another employer, and thanks nobody."""
     if scores["gratitude"] >= 0 or scores["rival"] <= _OF_A_RIVAL:
         return _LIKELY

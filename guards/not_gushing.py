@@ -61,6 +61,8 @@ def _beyond(
     excess: str,
     find: Callable[[LatePattern, str], Iterator[re.Match[str]]],
 ) -> Iterator[Finding]:
+    if not pattern.may_match(letter.folded.lower):
+        return
     found = [(sentence, match) for sentence in sentences for match in find(pattern, sentence.lower)]
     for sentence, match in found[most : most + 1]:
         message = f"There is more {excess} here than a letter can carry: it reads as overdone."

@@ -69,7 +69,7 @@ def unknown_scores(letters: Sequence[Row]) -> list[list[list[float]]]:
 
 
 def _with(text: str, justifies: float) -> list[float]:
-    scores = sentence_function_scores(FoldedText(text.strip()).lower).all()
+    scores = list(sentence_function_scores(FoldedText(text.strip()).lower).values())
     return [*scores[:JUSTIFIES], justifies, *scores[JUSTIFIES + 1 :]]
 
 

@@ -18,8 +18,8 @@ KEPT = (
 
 
 def told(*sentences: str) -> list[opinion.Told]:
-    letter = Letter(" ".join(sentences))
-    return [opinion.Told(s.lower, s.words, s.scores.all(), place == 0) for place, s in enumerate(letter.sentences)]
+    told = enumerate(Letter(" ".join(sentences)).sentences)
+    return [opinion.Told(s.lower, s.words, list(s.scores.values()), place == 0) for place, s in told]
 
 
 def weighed_in(tree: Any) -> set[str]:
@@ -81,5 +81,4 @@ def test_a_letter_without_sentences_is_neither() -> None:
 
 
 def test_scores_are_in_the_order_of_the_functions() -> None:
-    scores = Letter(KEPT[0]).sentences[0].scores
-    assert scores.all() == [scores[function] for function in FUNCTIONS]
+    assert tuple(Letter(KEPT[0]).sentences[0].scores) == FUNCTIONS

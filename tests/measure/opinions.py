@@ -26,7 +26,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tactful.catalogue import all_guards
 from tactful.contract import Case, Letter
 from tactful.text import functions
-from tactful.text.functions import FunctionScores
 from tests.corpus.train import (
     feature_matrix,
     fit,
@@ -44,11 +43,8 @@ GUARDS = {guard.id: guard for guard in all_guards()}
 OPINIONS = ("rules", "classifier", "both")
 
 
-class NoOpinion(FunctionScores):
-    """Scores in doubt: too low to hear something where no rule does, too high to overrule most rules."""
-
-    def __getitem__(self, _: str) -> float:
-        return -1.2
+# Scores in doubt: too low to hear something where no rule does, too high to overrule most rules.
+NO_OPINION = dict.fromkeys(functions.FUNCTIONS, -1.2)
 
 
 def folds(rows: Sequence[Row]) -> Iterator[tuple[functions.Weights, list[Row]]]:
@@ -74,7 +70,7 @@ def count(rows: Sequence[Row], counts: Counter[tuple[str, str, str]]) -> None:
     for row in rows:
         functions.sentence_function_scores.cache_clear()
         told = list(verdicts(row))
-        with patch.object(functions, "FunctionScores", NoOpinion):
+        with patch.object(functions, "scored", lambda _: NO_OPINION):
             functions.sentence_function_scores.cache_clear()
             told += [(guard, "rules", said) for guard, opinion, said in verdicts(row) if opinion == "both"]
         for label, (guard, wanted) in SENTENCE_LABELS.items():

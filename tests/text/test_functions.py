@@ -6,7 +6,7 @@ import pytest
 
 from tactful.text import functions
 from tactful.text.data import map_data
-from tactful.text.functions import BUCKETS, FUNCTIONS, ZERO, FunctionScores, Weights, sentence_function_scores
+from tactful.text.functions import BUCKETS, FUNCTIONS, ZERO, Weights, scored, sentence_function_scores
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_the_sum_of_buckets_is_that_of_their_bytes() -> None:
 
 
 def test_words_are_weighed_by_the_weights_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert FunctionScores("thank you.")["gratitude"] != 0
+    assert scored("thank you.")["gratitude"] != 0
     flat = Weights(bytes([ZERO]) * len(FUNCTIONS) * (1 + BUCKETS))
     monkeypatch.setattr(functions, "_weights", lambda: flat)
-    assert FunctionScores("thank you.")["gratitude"] == 0
+    assert scored("thank you.")["gratitude"] == 0

@@ -65,7 +65,10 @@ class CuePattern:
 
     def _candidates(self, text: str, within: str | None = None) -> Sequence[Cue]:
         bits = self._bits_in(within or text)
-        return [cue for place in places_of(bits) if (cue := self._cue(place)).may_match(text)] if bits else ()
+        return [cue for cue in self._made_of(bits) if cue.may_match(text)] if bits else ()
+
+    def _made_of(self, bits: int) -> Iterator[Cue]:
+        return map(self._cue, places_of(bits))
 
     def _cue(self, place: int) -> Cue:
         cue = self._made.get(place)
@@ -80,8 +83,9 @@ class CuePattern:
 
     def is_in(self, text: str, within: str | None = None) -> bool:
         """Whether there is a match in a text; quick where it is a piece of one `within` which others are asked for."""
-        candidates = self._candidates(text, within)
-        return any(cue.pattern.search(text) for cue in candidates) if candidates else False
+        bits = self._bits_in(within or text)
+        # Mostly there is none, and then no further call may cost time.
+        return bits > 0 and any(cue.pattern.search(text) for cue in self._made_of(bits) if cue.may_match(text))
 
     def search(self, text: str, start: int = 0, within: str | None = None) -> re.Match[str] | None:
         """Find the first match from `start`; `within` as in `is_in`."""

@@ -9,7 +9,7 @@ Plain Python, because it must cost less than a millisecond a sentence and no imp
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from math import sqrt
@@ -35,8 +35,9 @@ _SUMS = Struct(f"<{len(FUNCTIONS)}I")
 # The sums of one word, and how many buckets it has.
 _COMMON = Struct(f"<{len(FUNCTIONS) + 1}H")
 _END_OF_WORDS = b"\0"
-_NOTHING_SAID = -9.0
-_PLACES = {function: place for place, function in enumerate(FUNCTIONS)}
+# By the names in `FUNCTIONS`, in their order.
+Scores = Mapping[str, float]
+_NOTHING_SAID: Scores = dict.fromkeys(FUNCTIONS, -9.0)
 _WIDTH = len(FUNCTIONS)
 _MOST_SENTENCES, _MOST_WORDS = 64, 4096
 _TOKEN = compiled(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")
@@ -80,38 +81,25 @@ class Weights:
         return _END_OF_WORDS.join((" ".join(words).encode(), b"".join(_COMMON.pack(*row) for row in rows)))
 
 
-class FunctionScores:
-    """The scores of one sentence, folded and in lower case, by the names in `FUNCTIONS`."""
-
-    def __init__(self, lower: str) -> None:
-        tokens = tokens_of(lower)
-        weights = _weights()
-        runs, words = _buckets_of_runs(tokens), list(map(weights.of_word, set(tokens)))
-        self._count = len(runs) + sum(count for _, count in words)
-        self._intercepts = weights.intercepts
-        of_words = sum(sums for sums, _ in words).to_bytes(_SUMS.size, "little")
-        self._sums: list[int] = list(map(add, weights.sum(runs), _SUMS.unpack(of_words)))
-
-    def __getitem__(self, function: str) -> float:
-        """The log-odds that the sentence does this; above 0 means more likely than not."""
-        place, count = _PLACES[function], self._count
-        if count < 2:
-            return _NOTHING_SAID
-        # Written out in `all` too: to call the one for the other would cost as much as what it works out.
-        return self._intercepts[place] + (self._sums[place] - ZERO * count) / (SCALE * sqrt(count))
-
-    def all(self) -> list[float]:
-        """The log-odds for each of `FUNCTIONS`, in their order."""
-        if self._count < 2:
-            return [_NOTHING_SAID] * _WIDTH
-        zero, scale = ZERO * self._count, SCALE * sqrt(self._count)
-        return [start + (of_one - zero) / scale for start, of_one in zip(self._intercepts, self._sums, strict=True)]
-
-
 @lru_cache(_MOST_SENTENCES)
-def sentence_function_scores(lower: str) -> FunctionScores:
+def sentence_function_scores(lower: str) -> Scores:
     """Score a folded, lower-case sentence; quick where it was scored before."""
-    return FunctionScores(lower)
+    return scored(lower)
+
+
+def scored(lower: str) -> Scores:
+    """The log-odds that a folded, lower-case sentence does each of `FUNCTIONS`; above 0 means more likely than not."""
+    tokens = tokens_of(lower)
+    weights = _weights()
+    runs, words = _buckets_of_runs(tokens), list(map(weights.of_word, set(tokens)))
+    count = len(runs) + sum(of_one for _, of_one in words)
+    if count < 2:
+        return _NOTHING_SAID
+    of_words = sum(sums for sums, _ in words).to_bytes(_SUMS.size, "little")
+    sums = map(add, weights.sum(runs), _SUMS.unpack(of_words))
+    zero, scale = ZERO * count, SCALE * sqrt(count)
+    scores = [start + (of_one - zero) / scale for start, of_one in zip(weights.intercepts, sums, strict=True)]
+    return dict(zip(FUNCTIONS, scores, strict=True))
 
 
 def hashed_features(lower: str) -> list[int]:

@@ -21,6 +21,9 @@ _NEEDS = 3
 _SHORTEST_PIECE, _LONGEST_PIECE = 2, 5
 # Some letters have this many sentences and clauses, and a handful of letters this many words.
 _MOST_TEXTS, _MOST_WORDS = 256, 4096
+_IN_MOST_TEXTS = frozenset(
+    "the that this have with your you for and will would from not are was been but had has our can all".split()
+)
 # So many pieces are sooner looked for in a text than those of its words among them.
 _FEW_PIECES = 150
 
@@ -118,7 +121,12 @@ def _piece_of(literal: str) -> str:
         return literal[:_LONGEST_PIECE]
     first, *others = literal.split(" ")
     *words, last = first, *(f" {word}" for word in others)
-    return max([*(f"{word} " for word in words), last], key=len)[:_LONGEST_PIECE]
+    return max([*(f"{word} " for word in words), last], key=_tells)[:_LONGEST_PIECE]
+
+
+def _tells(piece: str) -> tuple[int, int]:
+    """The more, the fewer texts hold a piece."""
+    return 2 if piece.strip() in _IN_MOST_TEXTS else len(piece.strip()), len(piece)
 
 
 def _pieces_of(word: str) -> frozenset[str]:

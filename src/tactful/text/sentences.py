@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from tactful.text.boundaries import sentence_boundaries
 from tactful.text.folding import FoldedText
-from tactful.text.functions import FunctionScores, sentence_function_scores
+from tactful.text.functions import Scores, sentence_function_scores
 from tactful.text.patterns import compiled
 
 _WRAP_WIDTH = 45
@@ -49,7 +49,7 @@ class Sentence(Struct, frozen=True, dict=True):
         return words_of(self.lower)
 
     @cached_property
-    def scores(self) -> FunctionScores:
+    def scores(self) -> Scores:
         """For each sentence function (see `tactful.text.functions`) its log-odds; above 0 means likely."""
         return sentence_function_scores(self.lower)
 
