@@ -61,15 +61,15 @@ _COMMON = frozenset(
     nature re subject human sincerely regards yours best kind warm""".split()
 )
 _OPENERS = frozenset(
-    """the a an my our your his her their its it this that these those they we you he she there here who what when
-    where why how which while after before since because as if although though however unfortunately regrettably
-    sadly thank thanks please in on at for from with by to of and but or so not no yes yet also still even just only
-    then now nobody everyone someone somebody another other both each many most some such all one two three dear hi
-    hello sorry regarding following given having being between during until once instead therefore frankly honestly
-    sincerely perhaps maybe another recently today yesterday tomorrow last next congratulations turns chances part
-    me us nothing something everything thus hence moreover meanwhile let say kindly i people had have has should
-    could would took taken got going accepted decided chose signed joining staying starting hr work working things
-    everybody job offer day first second""".split()
+    """the a an my our your his her their its it this that these those they we you he she there here who what when oh
+    merci where why how which while after before since because as if although though however unfortunately
+    regrettably sadly thank thanks please in on at for from with by to of and but or so not no yes yet also still
+    even just only then now nobody everyone someone somebody another other both each many most some such all one two
+    three dear hi hello sorry regarding following given having being between during until once instead therefore
+    frankly honestly sincerely perhaps maybe another recently today yesterday tomorrow last next congratulations
+    turns chances part me us nothing something everything thus hence moreover meanwhile let say kindly i people had
+    have has should could would took taken got going accepted decided chose signed joining staying starting hr work
+    working things everybody job offer day first second""".split()
 )
 
 

@@ -2,9 +2,8 @@
 
 What justifies a refusal cannot be told from a sentence alone: "My mother lives in Leeds." is a reason in one letter and
 an anecdote in another. So three small models look at each sentence among the others: whether it gives a reason, whether
-it adds one to those before it, and whether it joins two. Each is a sum of decision trees (Friedman, "Greedy function
-approximation: a gradient boosting machine", 2001), for what a score means depends on the others. From these, two linear
-models tell whether the letter gives several, and whether it gives one at length.
+it adds one to those before it, and whether it joins two. Each adds up decision trees, for what a score means depends on
+the others. From these, two linear models tell whether the letter gives several, and whether it gives one at length.
 Trees and weights lie in `_justifications.toml`, by the names of what they weigh, and were learned by
 `tests/corpus/train_reasons.py` from whole letters whose sentences are marked with the reason that they give.
 """
@@ -18,6 +17,7 @@ from operator import mul
 from typing import Any
 
 from msgspec import Struct
+from tactful.guards._trees import Tree, read_trees, said_by
 
 from tactful.text.functions import FUNCTIONS
 from tactful.text.patterns import compiled
@@ -73,10 +73,6 @@ JOINT = compiled(
     r"(?:,|;)? (?:and|as well as|plus|nor)(?: also)? (?=(?:i|i'm|i'd|i've|i'll|my|the|there|there's|your|we|we're|our"
     r"|they|he|she|because|since|as|an?|no|not)\b)|; "
 )
-
-
-# What is weighed, by its place in the row; up to which value the third holds, and beyond which the fourth.
-Tree = tuple[int, float, "Tree", "Tree"] | float
 
 
 class Told(Struct, frozen=True):
@@ -196,15 +192,7 @@ def letter_row(
 
 
 def _grown(model: str, row: Sequence[float]) -> float:
-    """The sum of what each tree of a model says."""
-    said = 0.0
-    # In one function, for a call would cost as much as a tree.
-    for tree in _trees(model):
-        while isinstance(tree, tuple):
-            place, most, within, beyond = tree
-            tree = within if row[place] <= most else beyond
-        said += tree
-    return said
+    return said_by(_trees(model), row)
 
 
 def _weighed(model: str, row: Sequence[float]) -> float:
@@ -214,15 +202,7 @@ def _weighed(model: str, row: Sequence[float]) -> float:
 
 @cache
 def _trees(name: str) -> list[Tree]:
-    places = {weighed: place for place, weighed in enumerate(OF_CANDIDATES)}
-    return [_read_tree(tree, places) for tree in _table(name)["trees"]]
-
-
-def _read_tree(tree: Any, places: dict[str, int]) -> Tree:
-    if isinstance(tree, float):
-        return tree
-    weighed, most, within, beyond = tree
-    return places[weighed], most, _read_tree(within, places), _read_tree(beyond, places)
+    return read_trees(_table(name)["trees"], OF_CANDIDATES)
 
 
 @cache

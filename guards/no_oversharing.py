@@ -31,6 +31,8 @@ _TRADE_FLOOR = 0.5
 _LIKELY = -0.4
 # And above this also where the words are such as serve for a reason in general.
 _CERTAIN = 3.0
+# And above this where they are such as trades have too: "I was in a psychiatric clinic".
+_UNDENIABLE = 4.5
 _HIDING = ("innocent", "trades")
 _NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z']+(?:(?: (?:&|and|of|for|the))? [A-Z][a-z']+)+")
 _OWN = compiled(r"(?:my|our) .{0,20}$")
@@ -68,6 +70,8 @@ def _intimate_spans(sentence: Sentence, subjects: tuple[str, ...] = ()) -> list[
     is_own = any(_OWN.match(hidden[start:end]) for start, end in believed)
     if believed and (is_own or score > _TRADE_FLOOR or not cues.has("trade_words", hidden)):
         return clause_spans(sentence.text, believed)
+    if sentence.scores["oversharing"] > _UNDENIABLE:
+        return [(0, len(sentence.text))]
     is_likely = score > _LIKELY and (score > _CERTAIN or not cues.has("circumstances", hidden))
     return [(0, len(sentence.text))] if is_likely else []
 

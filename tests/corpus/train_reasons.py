@@ -15,7 +15,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import lightgbm
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
@@ -30,19 +29,13 @@ from tactful.text.folding import FoldedText
 from tactful.text.functions import FUNCTIONS, sentence_function_scores
 from tactful.text.sentences import words_of
 from tests.corpus.train import Row, feature_matrix, fit, known_features, read_letters, sentences_of
+from tests.corpus.trees import Rows, forest, unknown
 
 TARGET = Path(__file__).resolve().parents[2] / "guards" / "_justifications.toml"
 JUSTIFIES = FUNCTIONS.index("justification")
 WRITER, GROUPS = 2, 12
 # How much the weights of the models of letters may grow.
 LETTER = 0.3
-# The trees of the models of sentences: so many, and so small, that to ask them costs no more than to score a clause.
-TREES = 50
-GROWING = {
-    "objective": "binary", "num_leaves": 8, "learning_rate": 0.15, "feature_fraction": 0.5, "lambda_l2": 5.0,
-    "min_data_in_leaf": 20, "seed": 0, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1,
-}  # fmt: skip
-Rows = list[list[float]]
 Lesson = tuple[Rows, list[bool]]
 Model = tuple[float, np.ndarray]
 
@@ -89,19 +82,6 @@ def learn(rows: Rows, truth: Sequence[bool]) -> Model:
         model.fit((matrix - mean) / scale, truth)
     weights = model.coef_[0] / scale
     return float(model.intercept_[0] - mean @ weights), weights
-
-
-def grow(matrix: np.ndarray, truth: np.ndarray) -> lightgbm.Booster:
-    return lightgbm.train(GROWING, lightgbm.Dataset(matrix, truth, params=GROWING), TREES)
-
-
-def unknown(rows: Rows, truth: Sequence[bool], of: np.ndarray) -> np.ndarray:
-    """The scores of rows by trees grown from other writers' rows; `of` says whose each is."""
-    matrix, truths, scores = np.array(rows), np.array(truth), np.zeros(len(rows))
-    for one in sorted(set(of)):
-        grown = grow(matrix[of != one], truths[of != one])
-        scores[of == one] = grown.predict(matrix[of == one], raw_score=True)
-    return scores
 
 
 def matters(letter: Row) -> list[tuple[bool, bool, bool]]:
@@ -174,26 +154,12 @@ def document(lessons: Lessons) -> str:
     return "".join((
         "# The second opinion on reasons, by what it weighs; written by tests/corpus/train_reasons.py.\n"
         "# A tree tells what is weighed, up to which value the next item holds, and the item that holds beyond it.\n",
-        _forest("gives", opinion.OF_SENTENCES, lessons.gives),
-        _forest("adds", opinion.OF_CANDIDATES, lessons.adds),
-        _forest("joins", opinion.OF_CANDIDATES, lessons.joins),
+        forest("gives", opinion.OF_SENTENCES, *lessons.gives),
+        forest("adds", opinion.OF_CANDIDATES, *lessons.adds),
+        forest("joins", opinion.OF_CANDIDATES, *lessons.joins),
         _linear("several", learn(*lessons.several)),
         _linear("long", learn(*lessons.long)),
     ))  # fmt: skip
-
-
-def _forest(name: str, names: Sequence[str], lesson: Lesson) -> str:
-    rows, truth = lesson
-    grown = grow(np.array(rows), np.array(truth)).dump_model()["tree_info"]
-    trees = "".join(f"  {_tree(tree['tree_structure'], names)},\n" for tree in grown)
-    return f"\n[{name}]\ntrees = [\n{trees}]\n"
-
-
-def _tree(node: Row, names: Sequence[str]) -> str:
-    if "leaf_value" in node:
-        return f"{node['leaf_value']:.4f}"
-    within, beyond = (_tree(node[side], names) for side in ("left_child", "right_child"))
-    return f'["{names[node["split_feature"]]}", {node["threshold"]:.4f}, {within}, {beyond}]'
 
 
 def _linear(name: str, model: Model) -> str:

@@ -29,6 +29,21 @@ def test_value(text: str, value: float) -> None:
     assert value in number_values(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("aged nine and eleven", [9, 11]),
+        ("for the first three months", [1, 3]),
+        ("one hundred and five thousand", [105_000]),
+        ("thirty-first of forty", [31, 40]),
+        ("two dozen and a half", [24]),
+        ("twenty and three", [20, 3]),
+    ],
+)
+def test_numbers_side_by_side_are_counted_apart(text: str, values: list[float]) -> None:
+    assert [number.values for number in find_numbers(text)] == [{float(value)} for value in values]
+
+
 @pytest.mark.parametrize("text", ["someone", "often", "attend", "the tenant", "weight", "no number"])
 def test_words_that_only_contain_numbers(text: str) -> None:
     assert find_numbers(text) == ()

@@ -14,7 +14,7 @@ from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _GERMAN_WEEKDAYS = ("mo", "di", "mi", "do", "fr", "sa", "so")
 _ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -43,7 +43,7 @@ _NOTATIONS = (
     r"\b(?P<year>(?:19|20)\d\d)-(?P<month_number>\d\d?)-(?P<day>\d\d?)\b",
     rf"\b{_LEADING_WEEKDAY}(?P<day>\d\d?)(?P<mark>[./-])(?P<month_number>\d\d?)(?P=mark)(?P<year>(?:19|20)?\d\d)\b",
     rf"\b{_LEADING_WEEKDAY}{_DAY}(?:\s(?:day\s)?of)?[\s-]{_MONTH}(?:,?[\s-]{_YEAR})?",
-    rf"\b{_LEADING_WEEKDAY}{_MONTH}\s(?:the\s)?{_DAY}\b(?!:)(?:,?\s{_YEAR})?",
+    rf"\b{_LEADING_WEEKDAY}{_MONTH}\s(?:the\s)?{_DAY}\b(?!:\d)(?:,?\s{_YEAR})?",
     rf"\b{_DAY_WORD}(?:\s(?:day\s)?of\s|\s(?!may|mar)){_MONTH}(?:,?\s{_YEAR})?",
     rf"\b(?!may){_MONTH}\s(?:the\s)?{_DAY_WORD}\b(?:,?\s{_YEAR})?",
     rf"\b{_MONTH},?\s(?:of\s)?{_YEAR}",
@@ -171,7 +171,7 @@ def _month(groups: dict[str, str]) -> int | None:
         return _ROMAN_MONTHS.index(roman) + 1
     if foreign := groups.get("foreign_month"):
         return _foreign_months()[foreign]
-    return _MONTHS.index(groups["month"][:3]) + 1 if "month" in groups else None
+    return MONTHS.index(groups["month"][:3]) + 1 if "month" in groups else None
 
 
 def _weekday(name: str | None) -> int | None:

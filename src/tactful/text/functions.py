@@ -111,6 +111,11 @@ def hashed_features(lower: str) -> list[int]:
     return sorted(chain(_buckets_of_runs(tokens), *map(_buckets_of_token, set(tokens))))
 
 
+def hashed_words(tokens: Sequence[str]) -> set[int]:
+    """Return the buckets, in [0, `BUCKETS`), of some words, and of the runs of two and three and the pairs in them."""
+    return _buckets_of_runs(tokens) | set(map(_bucket, tokens))
+
+
 def tokens_of(lower: str) -> list[str]:
     """The words, numbers and marks of a lower-case sentence, with its two ends; of a number only its length."""
     return ["<", *map(_generalise, _TOKEN.findall(lower)), ">"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from msgspec import Struct
@@ -34,6 +35,7 @@ _DIGITS = compiled(
 )
 # "in '22", "2015-18".
 _SHORT_YEAR = compiled(r"(?:(?<!\w)'|\b(?:19|20)\d\d ?[-/] ?)(\d\d)\b")
+_LETTERS = compiled(r"[a-z]+")
 _TIMES = frozenset("second minute hour day night week weekend month year time".split())
 # "2 interviews", "two long interviews".
 _THING = compiled(r"[ -](?:[a-z-]{1,30} )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
@@ -56,11 +58,7 @@ class Number(Struct, frozen=True):
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Find the numbers of a folded text, in their order; those inside "SDE-2" or "24th" too."""
     digits = [Number(*m.span(), _digit_values(m), in_words=False) for m in _DIGITS.finditer(text)]
-    words = [
-        Number(*match.span(), frozenset({float(value)}), in_words=True)
-        for match in _word_pattern().finditer(text)
-        for value in _word_values(match.group().lower())
-    ]
+    words = [number for match in _word_pattern().finditer(text) for number in _spoken(match)]
     taken = mask(len(text), ((number.start, number.end) for number in digits))
     free = [word for word in words if not taken[word.start]]
     return tuple(sorted((*digits, *free), key=lambda number: number.start))
@@ -107,14 +105,42 @@ def _digit_values(match: re.Match[str]) -> frozenset[float]:
     return frozenset(values | {value * scale for value in values})
 
 
-def _word_values(phrase: str) -> list[int]:
-    """Return the value of a spoken number; of words that only stand side by side ("two first") each one's."""
+def _spoken(match: re.Match[str]) -> Iterator[Number]:
+    """The numbers of a run of words: "twenty-one" is one, and each of "nine and eleven" and of "first three" one."""
+    run: list[re.Match[str]] = []
+    for word in _LETTERS.finditer(match.group().lower()):
+        if run and not _goes_on(run, word.group()):
+            yield _number(match.start(), run)
+            run = []
+        run.append(word)
+    yield _number(match.start(), run)
+
+
+def _goes_on(run: list[re.Match[str]], word: str) -> bool:
+    """Whether a word belongs to the number that the words before it begin."""
+    *_, above = (before.group() for before in run if before.group() != "and")
+    if word == "and" or above in _SCALES:
+        return True
+    if word in _SCALES:
+        return above not in _ORDINALS
+    is_unit = 0 < _UNITS.get(word, _ORDINALS.get(word, 0)) < 10
+    return above in _TENS and is_unit and run[-1].group() != "and"
+
+
+def _number(offset: int, run: list[re.Match[str]]) -> Number:
+    while run[-1].group() == "and":
+        run.pop()
+    value = _value_of([word.group() for word in run])
+    return Number(offset + run[0].start(), offset + run[-1].end(), frozenset({float(value)}), in_words=True)
+
+
+def _value_of(words: list[str]) -> int:
     total = current = 0
-    for word in re.split(r"[ -]", phrase):
+    for word in words:
         if word in _SCALES:
             current = max(current, 1) * _SCALES[word]
             if _SCALES[word] >= 1000:
                 total, current = total + current, 0
         elif word != "and":
             current += _UNITS.get(word, 0) + _TENS.get(word, 0) + _ORDINALS.get(word, 0)
-    return [total + current]
+    return total + current

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from itertools import islice, pairwise
 
 from msgspec.structs import replace
 
 from tactful.text.contacts import Contact, find_contacts
-from tactful.text.dates import WEEKDAYS, DateMention, find_dates
+from tactful.text.dates import MONTHS, WEEKDAYS, DateMention, find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.numbers import counted_things, number_values
 from tactful.text.patterns import compiled
 from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.spans import blank_out
+from tactful.text.stems import stem
 from tactful.text.tables import read_table
 from tactful.text.vocabulary import is_known_word, known_words
 
 _WORD = compiled(r"[^\W_]+")
 _CAMEL = compiled(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _TITLED = compiled(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)\b\.? (\w+)(?: (\w+))?")
+# "Mr & Mrs Peake" are Mr Peake and Mrs Peake.
+_COUPLE = compiled(r"\b(mr|mrs|ms)\.? (?:&|and) (mr|mrs|ms)\.? (\w+)")
 # A rank by its short form.
 RANKS = {
     "dr": "dr", "doctor": "dr", "doktor": "dr", "dott": "dr",
@@ -31,8 +34,14 @@ _DOTTED = compiled(r"\b(?:[A-Z]\.){2,}")
 _SHORTEST_CUT = 3
 _CUT_OFF = compiled(rf"\b([^\W\d_]{{{_SHORTEST_CUT},}})\.(?= ?[\w(])")
 _LENGTH_IN_MONTHS = compiled(r"\b(\d{1,3})[ -]?(?:months?|mths?|mos?)\b")
-# Languages as translators write them; in small letters they are other words.
-_LANGUAGES = {"EN": "english", "FR": "french", "DE": "german", "ES": "spanish", "NL": "dutch", "PL": "polish"}
+# Languages as translators write them, and countries; in small letters they are other words.
+_IN_CAPITALS = {
+    "EN": "english", "FR": "french france", "DE": "german germany", "ES": "spanish spain", "NL": "dutch netherlands",
+    "PL": "polish poland", "PT": "portuguese portugal", "IT": "italian italy", "AR": "arabic", "SE": "sweden",
+    "DK": "denmark", "CH": "switzerland", "NZ": "new zealand", "US": "united states",
+}  # fmt: skip
+# "A&E", "F&B".
+_PAIRED = compiled(r"\b[a-z]&[a-z]\b")
 _THOUSANDS = compiled(r"\d ?k\b|\b(?:thousand|grand)\b")
 _ASKING = compiled(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
@@ -42,16 +51,32 @@ _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
 _SHORT_DAY = compiled(
     r"\b(?:Mon|Wed|Sat|Sun|mon|wed)\b|\b(?:sat|sun)\b(?= ?[.,;!)&+/]|$)"
     r"|\b(?:on|by|last|next|this|since|until|till|him|her|them) (?:sat|sun)\b"
+    r"|\b(?:sat|sun)\b(?= (?:am|pm|morning|mornings|afternoon|evening|night|nights|shift|is|and|work)\b)"
 )
+# Some are also first names, and months only behind a word of time.
+_SHORT_MONTH = compiled(
+    r"\b(?P<month>feb|apr|aug|sept?|oct|nov|dec|july)\b"
+    r"|(?:\b(?:in|by|til|till|until|before|b4|since|early|mid|late|next|last|of|to) |[-/])"
+    r"(?P<name>jan|april|june|august)\b"
+)
+_WEEKEND = compiled(r"\bweekends?\b")
+_SATURDAY, _SUNDAY = 5, 6
 _DAY_RANGE = compiled(
     r"\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)? ?(?:-|to) ?"
     r"(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)?\b"
 )
+# Of a word an acronym has so many letters at most.
+_LONGEST_BEGINNING = 3
 # From so many letters on a word that is no English may be one misspelled, and from so much alike on it is.
 _SHORTEST_MISSPELT, _ALIKE = 7, 0.9
+_NOTHING_SAID = -9.0
 _YEARS = frozenset(("year", "years", "yr", "yrs"))
 _YEAR = 12
+# To the month, in round numbers.
+_WEEKS = 4
 _STEM = 4
+# No other English word begins as one of so many letters does.
+_TELLING_STEM = 6
 _MOST_DATES = 100
 _SUFFIXES = frozenset(("", *"s es n an ian ean ish ese uese al e ing er ed d ns ic a y".split()))
 
@@ -61,6 +86,8 @@ class Source:
 
     def __init__(self, words: str) -> None:
         self._text = FoldedText(words).text
+        # A letter is asked for each of its words, and by several rules.
+        self._told: dict[str, bool] = {}
 
     @cached_property
     def contacts(self) -> tuple[Contact, ...]:
@@ -70,13 +97,17 @@ class Source:
     @cached_property
     def agrees(self) -> bool:
         """Whether the source may speak of taking the job: a letter may then do so too."""
-        return any(sentence.scores["accept"] > 0 for sentence in self._sentences)
+        return self.most("accept") > 0
 
     @cached_property
     def asks(self) -> bool:
         """Whether the source may ask the recipient for something."""
         asking = _ASKING.search(self._text.lower())
-        return bool(asking) or any(sentence.scores["request"] > 0 for sentence in self._sentences)
+        return bool(asking) or self.most("request") > 0
+
+    def most(self, function: str) -> float:
+        """The log-odds that any sentence does what a function of `tactful.text.functions` is; -9 for none."""
+        return max((sentence.scores[function] for sentence in self._sentences), default=_NOTHING_SAID)
 
     @cached_property
     def _sentences(self) -> tuple[Sentence, ...]:
@@ -106,6 +137,11 @@ class Source:
             return False
         return months == _YEAR or months / _YEAR in self.numbers or (months == _YEAR / 2 and "half" in self._words)
 
+    def counts_in_weeks(self, months: float) -> bool:
+        """Whether the source gives as long in weeks: "12 wks" tells three months, and so does "thirteen weeks"."""
+        weeks = {_WEEKS * months, round((_WEEKS + 1 / 3) * months)}
+        return not self._words.isdisjoint(("week", "weeks", "wk", "wks")) and not weeks.isdisjoint(self.numbers)
+
     def counts_years(self, years: float) -> bool:
         """Whether the source gives as long in months: "24-month" tells two years."""
         return any(int(months) == years * _YEAR for months in _LENGTH_IN_MONTHS.findall(self._text.lower()))
@@ -126,6 +162,11 @@ class Source:
         "Oslo", "apprenticeship" by "apprentiship".
         """
         plain = word.lower()
+        if plain not in self._told:
+            self._told[plain] = self._tells(plain)
+        return self._told[plain]
+
+    def _tells(self, plain: str) -> bool:
         if len(plain) == 1:
             return plain in self._initials
         if plain in self._words or _plain_umlauts(plain) in self._words:
@@ -134,13 +175,13 @@ class Source:
             return True
         if any(_are_related(plain, known) for known in self._by_stem.get(plain[:_STEM], ())):
             return True
-        return plain in self._nations or self._misspells(plain)
+        return plain in self._nations or self._shortens(plain) or self._misspells(plain)
 
     @cached_property
     def titled_names(self) -> frozenset[tuple[bool, str]]:
         """The lower-case names that stand with a title: (True, "holt") for "Mr Rasmus Holt", False for a woman's."""
         found: set[tuple[bool, str]] = set()
-        for title, first, second in _TITLED.findall(self._text.lower()):
+        for title, first, second in _TITLED.findall(_COUPLE.sub(r"\1 \3, \2 \3", self._text.lower())):
             found.update((title in _MENS_TITLES, name) for name in (first, second) if name)
         return frozenset(found)
 
@@ -158,10 +199,9 @@ class Source:
 
         In small letters only three and more count, and no word of English: "it" names no Ivy Taylor.
         """
-        initials = "".join(word[0] for word in words).upper()
-        if len(words) > 1 and initials in self._acronyms:
+        if len(words) > 1 and any(_spells_out(short.lower(), words) for short in self._acronyms):
             return True
-        small = initials.lower()
+        small = "".join(word[0] for word in words).lower()
         return len(words) > 2 and small in self._words and small not in known_words()
 
     @cached_property
@@ -178,13 +218,26 @@ class Source:
     def _sequence(self) -> list[str]:
         return [word.lower() for word in _WORD.findall(self._text)]
 
+    @property
+    def words(self) -> Sequence[str]:
+        """All words, in lower case."""
+        return self._sequence
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words."""
+        return frozenset(map(stem, self._sequence))
+
     @cached_property
     def _words(self) -> frozenset[str]:
         words = {_plain_umlauts(word) for word in self._sequence} | set(self._sequence)
         for word in self._sequence:
             words.update(_abbreviations().get(word, "").split())
         if not self._text.isupper():
-            words.update(_LANGUAGES[word] for word in _WORD.findall(self._text) if word in _LANGUAGES)
+            for word in _WORD.findall(self._text):
+                words.update(_IN_CAPITALS.get(word, "").split())
+        for pair in _PAIRED.findall(self._text.lower()):
+            words.update(_abbreviations().get(pair, "").split())
         words.update(part.lower() for word in _WORD.findall(self._text) for part in _CAMEL.findall(word))
         return frozenset(words)
 
@@ -213,6 +266,15 @@ class Source:
     def _nations(self) -> frozenset[str]:
         """The countries, peoples and languages that the source tells by another of these words or by a town."""
         return frozenset().union(*(_nations_by_word().get(word, ()) for word in self._words))
+
+    def _shortens(self, word: str) -> bool:
+        """Whether a word begins as one that is no English: "Potch" for "Potchefstroom", "physio", "Alex"."""
+        return any(word.startswith(short) for short in self._shortened)
+
+    @cached_property
+    def _shortened(self) -> tuple[str, ...]:
+        words = (word for word in self._words if len(word) > _STEM and word.isalpha())
+        return tuple(word for word in words if len(word) >= _TELLING_STEM or not is_known_word(word))
 
     def _misspells(self, word: str) -> bool:
         """Whether a word of English, so no name, stands in the source with a slip: "apprentiship"."""
@@ -248,6 +310,10 @@ class Source:
 
 
 def _short_days(text: str) -> Iterator[DateMention]:
+    for month in _SHORT_MONTH.finditer(text.lower()):
+        yield DateMention(*month.span(), month=MONTHS.index((month["month"] or month["name"])[:3]) + 1)
+    for weekend in _WEEKEND.finditer(text.lower()):
+        yield from (DateMention(*weekend.span(), weekday=day) for day in (_SATURDAY, _SUNDAY))
     for day in _SHORT_DAY.finditer(text):
         yield DateMention(*day.span(), weekday=WEEKDAYS.index(day.group()[-3:].lower()))
     for days in _DAY_RANGE.finditer(text.lower()):
@@ -272,6 +338,15 @@ def _nations_by_word() -> dict[str, set[str]]:
         for word in (*told, *towns.split()):
             found.setdefault(word, set()).update(told)
     return found
+
+
+def _spells_out(short: str, words: Sequence[str]) -> bool:
+    """Whether an acronym is made of the beginnings of words: "senco" of "Special Educational Needs Coordinator"."""
+    if not words:
+        return not short
+    first, rest = words[0].lower(), words[1:]
+    lengths = range(1, min(len(first), len(short), _LONGEST_BEGINNING) + 1)
+    return any(first.startswith(short[:length]) and _spells_out(short[length:], rest) for length in lengths)
 
 
 def _plain_umlauts(word: str) -> str:
