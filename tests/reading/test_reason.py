@@ -18,7 +18,7 @@ OFFER = "Ada Bell of Oakmoor Ltd offered me the cook job. - Leon Achebe. "
         ("My mother is ill and I cannot relocate.", ReasonKind.UNTOLD),
         ("They want somebody with a better fit, he says.", ReasonKind.UNTOLD),
         ("My knees hurt. Just say personal.", ReasonKind.PERSONAL),
-        ("I'm going self-employed.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("I'm going self-employed.", ReasonKind.BETTER_FIT),
         ("I got the job at Pellworth across the road.", ReasonKind.ANOTHER_OPPORTUNITY),
         ("My contract at Pellworth got extended.", ReasonKind.STAYING),
         ("I can't stand him. Just tell him I'm gone until October.", ReasonKind.TIMING),

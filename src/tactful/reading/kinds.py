@@ -73,6 +73,8 @@ def kind_of(text: str) -> NameKind:
     lower = [token.lower() for token in tokens]
     if _is_titled_person(lower):
         return NameKind.PERSON
+    if lower[0] in word_list("employers"):
+        return NameKind.ORGANISATION
     if all(token in word_list("others") | word_list("contacts") | word_list("titles") for token in lower):
         return NameKind.OTHER
     if len(tokens) > 2 and lower[1] == "of" and is_job_word(tokens[0]):

@@ -85,8 +85,10 @@ _OTHER = (
 )
 _WORDS_OF_KINDS = (
     (ReasonKind.STAYING, _STAY), (ReasonKind.LOCATION, _LOCATION), (ReasonKind.DIFFERENT_FIELD, _FIELD),
-    (ReasonKind.TIMING, _TIMING), (ReasonKind.BETTER_FIT, _FIT),
-    (ReasonKind.ANOTHER_OPPORTUNITY, rf"{_OTHER}|{_OWN_PATH}"),
+    (ReasonKind.TIMING, _TIMING),
+    # Of who studies or founds a firm no letter may say that they took another role.
+    (ReasonKind.BETTER_FIT, rf"{_FIT}|{_OWN_PATH}"),
+    (ReasonKind.ANOTHER_OPPORTUNITY, _OTHER),
 )  # fmt: skip
 _KINDS = tuple((kind, LatePattern(rf"\b(?:{words})(?![a-z])")) for kind, words in _WORDS_OF_KINDS)
 _PERSONAL = compiled(
