@@ -60,10 +60,11 @@ def guards() -> str:
 
 
 def command_help() -> str:
-    """The help of each command, 80 columns wide."""
+    """The help of each command as a terminal of 80 columns shows it, which leaves two of them free."""
     group = typer.main.get_command(application())
     assert isinstance(group, click.Group)
-    return "\n\n".join(_help_blocks(group, click.Context(group, info_name="tactful", terminal_width=80)))
+    context = click.Context(group, info_name="tactful", terminal_width=78, **group.context_settings)
+    return "\n\n".join(_help_blocks(group, context))
 
 
 def _help_blocks(group: click.Group, context: click.Context) -> Iterator[str]:

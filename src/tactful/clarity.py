@@ -67,6 +67,7 @@ def _many_companies(companies: Sequence[str]) -> UnclearInputError:
         "Which of them is this letter for?",
         "company",
         "Name it with --company; each of them gets a letter of its own.",
+        companies,
     )
 
 
@@ -76,4 +77,5 @@ def _many_recipients(doubt: Doubt) -> UnclearInputError:
         "Whom does it greet?",
         "to",
         f'Name one with --to, or both: --to "{listed(doubt.choices)}".',
+        doubt.choices,
     )

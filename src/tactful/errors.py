@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 
 
@@ -53,10 +54,12 @@ class UnusableInputError(TactfulError):
 class UnclearInputError(UnusableInputError):
     """The words leave unclear what a letter depends on.
 
-    `problem` says what, `question` asks for it, and `answers` names the field of the options that answers it.
+    `problem` says what, `question` asks for it, and `answers` names the field of the options that answers it; `choices`
+    are the answers between which it lies, where these are known.
     """
 
-    def __init__(self, problem: str, question: str, answers: str, way_on: str) -> None:
+    def __init__(self, problem: str, question: str, answers: str, way_on: str, choices: Sequence[str] = ()) -> None:
+        self.choices = choices
         super().__init__(f"{problem} {question} {way_on}", "unclear")
         self.problem = problem
         self.question = question

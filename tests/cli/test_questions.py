@@ -89,7 +89,9 @@ def test_ctrl_d_skips_the_rest(talk: Start) -> None:
     ("words", "typed", "beginning"),
     [
         (TWO_OFFERS, "Acme", "Dear Dana Cho,"),
+        (TWO_OFFERS, "1", "Dear Dana Cho,"),
         (TWO_PEOPLE, "Tom Vance", "Dear Tom Vance,"),
+        (TWO_PEOPLE, "2", "Dear Tom Vance,"),
         (ACCEPTED, "y", "Dear Dana"),
     ],
 )

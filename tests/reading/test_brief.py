@@ -130,6 +130,10 @@ def assert_stands_in(words: str, brief: Brief) -> None:
         ("Recruiter from Robert Hale (agency), Simone Duval, got me an offer at Triton. no", "company", "Triton"),
         ("no to the clerk job from Ada Bell. Margaret Thistlewood (Mrs)", "sender", "Margaret Thistlewood"),
         ("no to the clerk job from Ada Bell. Rhys ap Gwilym", "sender", "Rhys ap Gwilym"),
+        ("Google offered me a clerk job. I decline. Kim Lee", "company", "Google"),
+        ("My old friend Tom at Brightwater Housing offered me the clerk job. no", "recipient", "Tom"),
+        ("I said no to Fiona McLeod at NHS Lothian for the clerk job.", "recipient", "Fiona McLeod"),
+        ("I said no to Fiona McLeod at NHS Lothian for the clerk job.", "company", "NHS Lothian"),
     ],
 )  # fmt: skip
 def test_a_fact_is_understood(words: str, field: str, value: str) -> None:

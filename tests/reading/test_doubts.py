@@ -113,3 +113,7 @@ def test_one_word_that_may_name_a_company_is_nobody() -> None:
     recipient = read_brief("Tell Xiuying no to the analyst job at Acme. Sam").recipient
     assert recipient is not None
     assert recipient.value == "Xiuying"
+
+
+def test_the_town_of_a_company_makes_no_offer() -> None:
+    assert doubts("Greenfield Primary in Hull offered me a teaching job. I decline. Sam Hall") == {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -56,10 +56,17 @@ def _made_clear(manuscript: Manuscript) -> tuple[Manuscript, Brief]:
         except UnclearInputError as doubt:
             complain(doubt.problem)
             answer = ask(f"{doubt.question} ")
+            answer = _numbered(answer, doubt.choices) if answer else answer
             decide: Callable[[str], Any] = _ANSWERS.get(doubt.answers, str)
             if not answer or not decide(answer):
                 raise
             manuscript = _with_answer(manuscript, doubt.answers, decide(answer))
+
+
+def _numbered(answer: str, choices: Sequence[str]) -> str:
+    """The choice of which an answer is the number, from 1; else the answer."""
+    number = int(answer) if answer.strip().isdecimal() else 0
+    return choices[number - 1] if 0 < number <= len(choices) else answer
 
 
 def _with_answer(manuscript: Manuscript, option: str, answer: Any) -> Manuscript:

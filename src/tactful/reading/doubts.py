@@ -157,6 +157,8 @@ def _companies(masked: MaskedWords, brief: Brief) -> tuple[str, ...]:
     found: list[Name] = []
     for name in sorted(named, key=lambda name: name.start):
         is_other = " ".join(name.tokens) in rivals or not known.isdisjoint(name.tokens) or _is_person(name)
+        # "Greenfield Primary in Hull": the town is where the company stands.
+        is_other |= masked.text.endswith((" in ", " near "), 0, name.start)
         is_same = any(not set(name.tokens).isdisjoint(other.tokens) for other in found)
         if not is_other and not is_same:
             found.append(name)
