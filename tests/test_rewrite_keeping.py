@@ -66,3 +66,8 @@ def test_a_bare_exclamation_goes_with_what_it_belongs_to() -> None:
     )
     assert "joke" not in delivery.text
     assert "Unbelievable" not in delivery.text
+
+
+def test_who_stays_with_what_is_theirs_names_no_other_employer() -> None:
+    staying = "I have decided to stay with my orchestra, so I must say no, and I am sorry."
+    assert staying in rewritten(draft(THANKS, staying, WISHES)).text

@@ -164,7 +164,8 @@ def sentence_lesson(pairs: Sequence[Pair], of_clauses: np.ndarray) -> tuple[Rows
 
 def pack(weights: np.ndarray, intercept: float) -> bytes:
     numbers = np.rint(np.array([intercept, *weights]) * opinion.SCALE)
-    return (np.clip(numbers, -127, 127) + opinion.ZERO).astype(np.uint8).tobytes()
+    rounded: np.ndarray = (np.clip(numbers, -127, 127) + opinion.ZERO).astype(np.uint8)
+    return bytes(rounded)
 
 
 def write(related: dict[str, list[str]], clauses: Clauses, lesson: tuple[Rows, list[bool], np.ndarray]) -> None:

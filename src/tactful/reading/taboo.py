@@ -36,6 +36,8 @@ _PLEA = compiled(
 # Below these, the classifier is sure that a draft's sentence is no confidence, or offends nobody.
 _NO_CONFIDENCE = -2.0
 _NO_OFFENCE = -5.5
+# And above any: who writes to the reader that they stay "with my orchestra" names nobody.
+_NO_SECRET = 99.0
 
 
 def taboo_passages(lower: str, passages: Passages, *, is_draft: bool) -> Iterator[Passage]:
@@ -66,7 +68,7 @@ def _rules(passages: Passages) -> tuple[Rule, ...]:
         (grudge, _COMPLAINT, passages.sentence_at, None, 0.0),
         (WithheldKind.ASIDE, _MIMICRY, passages.clause_at, None, 0.0),
         (WithheldKind.ASIDE, _PLEA, passages.clause_at, None, 0.0),
-        (rival, _STAYING_WITH, passages.clause_at, "decline", -9.0),
+        (rival, _STAYING_WITH, passages.clause_at, "decline", _NO_SECRET),
     )
 
 
