@@ -36,14 +36,14 @@ _LEGAL = compiled(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|A
 _SAME_FORM = {"limited": "ltd", "ltd": "limited"}
 _WISHED_FOR = compiled(r" (?:you|your|the|all|it|this|they|there|every\w*|each|we|no)\b")
 # To hope to do something, or that "we" do, is a plan.
-_WISHES = compiled(
-    r"(?:^|[.;:,] |\b(?:and|so|but) )(?:[Mm]ay (?!I|we|be\b)[a-z]|I (?:do |really )?(?:wish|hope) (?!(?:to|I|we|it)\b))"
-)
+_WISHES = compiled(r"^(?:May (?!(?:I|we|be)\b)[a-z]|I (?:do |really )?wish (?:you|your|them|the|all|every)\b)")
+_PLANS = compiled(r"\b(?:and|but|so) (?:I|we)\b")
 # Who is written to without a name.
 _READERS = frozenset(
     """team office department panel committee board sirs all colleagues staff organisers organizers trustees governors
     councillors headteacher vicar friends everyone excellency folks people group council crew management manager
-    director officer coordinator supervisor editor secretary chair""".split()
+    director officer coordinator supervisor editor secretary chair hiring recruitment admissions examinations store shop
+    crewing catering pool sales front house kitchen workshop personnel resources human organising""".split()
 )
 # What is known by a name of its own may be called by its kind too: "Lorne Road Primary School".
 _INSTITUTIONS = frozenset(
@@ -80,7 +80,8 @@ def _is_wished(letter: Letter, position: int) -> bool:
     """Whether a position of the folded text stands in what is wished for: "May the frost pass over in April"."""
     for sentence in letter.sentences:
         if sentence.start <= position < sentence.end:
-            return _WISHES.search(sentence.text[: position - sentence.start]) is not None
+            before = sentence.text[: position - sentence.start]
+            return _WISHES.match(before) is not None and _PLANS.search(before) is None
     return False
 
 
@@ -142,8 +143,7 @@ def _addresses_readers(letter: Letter, name: NameMention, unknown: list[re.Match
     salutation = letter.folded.text[slice(*span)]
     if _TITLE.search(salutation):
         return False
-    last = _WORD.findall(salutation)[-1].lower()
-    return last in _READERS or all(word.group().lower() in _READERS for word in unknown)
+    return all(word.group().lower() in _READERS for word in unknown)
 
 
 def _is_told_amount(name: str, source: Source) -> bool:

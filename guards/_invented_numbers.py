@@ -44,6 +44,7 @@ _SMALL = 12
 
 
 def invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Finding]:
+    """Find the numbers in a text of a letter, of which dates and contact details are blanked, that are told by none."""
     for number in find_numbers(text):
         is_thousands = _IN_THOUSANDS.fullmatch(text, number.start, number.end) and not source.counts_thousands
         values = {max(number.values)} if is_thousands else number.values
@@ -53,14 +54,18 @@ def invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Find
 
 
 def _is_told_otherwise(text: str, number: Number, source: Source) -> bool:
-    """Whether the source tells a length of time in another unit: "24-month" for two years."""
-    if _MONTHS.match(text, number.end):
-        return any(source.counts_months(months) or source.counts_in_weeks(months) for months in number.values)
-    if _MINUTES.match(text, number.end) and _AN_HOUR.search(text[: number.start]):
+    """Whether the source tells a length of time in another unit, "24-month" for two years, or nearly as many."""
+    before = text[max(0, number.start - _AROUND) : number.start].lower()
+    if _MONTHS.match(text, number.end) and any(map(source.counts_months, number.values)):
+        return True
+    if _MONTHS.match(text, number.end) and any(map(source.counts_in_weeks, number.values)):
+        return True
+    if _YEARS.match(text, number.end) and any(map(source.counts_years, number.values)):
+        return True
+    if _MINUTES.match(text, number.end) and _AN_HOUR.search(before):
         return not source.numbers.isdisjoint(_HOUR + minutes for minutes in number.values)
-    if _ABOUT.search(text[: number.start]):
-        return any(abs(told - value) <= _NEARLY * value for told in source.numbers for value in number.values)
-    return _YEARS.match(text, number.end) is not None and any(map(source.counts_years, number.values))
+    near = _ABOUT.search(before) is not None
+    return near and any(abs(told - value) <= _NEARLY * value for told in source.numbers for value in number.values)
 
 
 def _is_counted_otherwise(text: str, number: Number, source: Source) -> bool:

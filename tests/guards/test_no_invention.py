@@ -141,6 +141,12 @@ def test_ordinary_words_are_nobodys_initials(text: str, source: str) -> None:
         ("I am joining Samsung.", "i work w Sam. say no", ["Samsung"]),
         ("I start in January.", "Jan from Oakwood called", ["January"]),
         ("Dear Rose,\nThank you.", "say no to the florist", ["Rose"]),
+        ("Dear Marcus and team,\nThank you.", "say no to acme", ["Marcus"]),
+        ("I met Sarah Patel there.", "SAP consultant job, no", ["Sarah Patel"]),
+        ("I met Mr Robertson there.", "robert at acme, no", ["Robertson"]),
+        ("I am moving to Italy.", "IT manager at acme, say no", ["Italy"]),
+        ("I wish you well, and I will start elsewhere on Monday.", "say no", ["Monday"]),
+        ("On Saturday I have other plans.", "i sat and thought about it", ["Saturday"]),
         ("I hope to see you on Monday.", "say no", ["Monday"]),
         ("I shall be away for three months.", "away 8 wks", ["three"]),
         ("I spent over forty years there.", "twenty years there", ["forty"]),
@@ -216,7 +222,8 @@ def test_what_never_was_is_invented(text: str, source: str, invented: list[str])
         ("I live in Denmark.", "living in DK"),
         ("I decline the post in Vienna.", "Kanzlei in Wien"),
         ("Thank you, Mr Peake, and you, Mrs Peake.", "Mr & Mrs Peake were kind"),
-        ("Saturday is the Sabbath for me.", "sat is shabbat"),
+        ("I never work on the Sabbath.", "i keep shabbat"),
+        ("I worked there for about two years.", "worked there 24 months"),
     ],
 )
 def test_what_is_told_in_other_words_is_not(text: str, source: str) -> None:

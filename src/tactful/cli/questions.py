@@ -65,8 +65,8 @@ def _made_clear(manuscript: Manuscript) -> tuple[Manuscript, Brief]:
 
 def _numbered(answer: str, choices: Sequence[str]) -> str:
     """The choice of which an answer is the number, from 1; else the answer."""
-    number = int(answer) if answer.strip().isdecimal() else 0
-    return choices[number - 1] if 0 < number <= len(choices) else answer
+    numbers = {str(number): choice for number, choice in enumerate(choices, start=1)}
+    return numbers.get(answer.strip(), answer)
 
 
 def _with_answer(manuscript: Manuscript, option: str, answer: Any) -> Manuscript:

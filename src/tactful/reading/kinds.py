@@ -73,7 +73,7 @@ def kind_of(text: str) -> NameKind:
     lower = [token.lower() for token in tokens]
     if _is_titled_person(lower):
         return NameKind.PERSON
-    if lower[0] in word_list("employers"):
+    if len(lower) == 1 and lower[0] in word_list("employers"):
         return NameKind.ORGANISATION
     if all(token in word_list("others") | word_list("contacts") | word_list("titles") for token in lower):
         return NameKind.OTHER

@@ -35,6 +35,7 @@ _DIGITS = compiled(
 )
 # "in '22", "2015-18".
 _SHORT_YEAR = compiled(r"(?:(?<!\w)'|\b(?:19|20)\d\d ?[-/] ?)(\d\d)\b")
+_SEVERAL = frozenset(("couple", "pair"))
 _LETTERS = compiled(r"[a-z]+")
 _TIMES = frozenset("second minute hour day night week weekend month year time".split())
 # "2 interviews", "two long interviews".
@@ -122,7 +123,7 @@ def _goes_on(run: list[re.Match[str]], word: str) -> bool:
     if word == "and" or above in _SCALES:
         return True
     if word in _SCALES:
-        return above not in _ORDINALS
+        return above not in _ORDINALS or above in _SEVERAL
     is_unit = 0 < _UNITS.get(word, _ORDINALS.get(word, 0)) < 10
     return above in _TENS and is_unit and run[-1].group() != "and"
 

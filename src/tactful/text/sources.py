@@ -37,8 +37,7 @@ _LENGTH_IN_MONTHS = compiled(r"\b(\d{1,3})[ -]?(?:months?|mths?|mos?)\b")
 # Languages as translators write them, and countries; in small letters they are other words.
 _IN_CAPITALS = {
     "EN": "english", "FR": "french france", "DE": "german germany", "ES": "spanish spain", "NL": "dutch netherlands",
-    "PL": "polish poland", "PT": "portuguese portugal", "IT": "italian italy", "AR": "arabic", "SE": "sweden",
-    "DK": "denmark", "CH": "switzerland", "NZ": "new zealand", "US": "united states",
+    "PL": "polish poland", "DK": "denmark", "CH": "switzerland", "NZ": "new zealand",
 }  # fmt: skip
 # "A&E", "F&B".
 _PAIRED = compiled(r"\b[a-z]&[a-z]\b")
@@ -51,12 +50,12 @@ _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
 _SHORT_DAY = compiled(
     r"\b(?:Mon|Wed|Sat|Sun|mon|wed)\b|\b(?:sat|sun)\b(?= ?[.,;!)&+/]|$)"
     r"|\b(?:on|by|last|next|this|since|until|till|him|her|them) (?:sat|sun)\b"
-    r"|\b(?:sat|sun)\b(?= (?:am|pm|morning|mornings|afternoon|evening|night|nights|shift|is|and|work)\b)"
+    r"|\b(?:sat|sun)\b(?= (?:am|pm|morning|mornings|afternoon|evening|night|nights|shift|work)\b)"
 )
 # Some are also first names, and months only behind a word of time.
 _SHORT_MONTH = compiled(
     r"\b(?P<month>feb|apr|aug|sept?|oct|nov|dec|july)\b"
-    r"|(?:\b(?:in|by|til|till|until|before|b4|since|early|mid|late|next|last|of|to) |[-/])"
+    r"|(?:\b(?:in|by|til|till|until|before|b4|since|early|mid|late|next|last) |[-/])"
     r"(?P<name>jan|april|june|august)\b"
 )
 _WEEKEND = compiled(r"\bweekends?\b")
@@ -66,7 +65,7 @@ _DAY_RANGE = compiled(
     r"(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)?\b"
 )
 # Of a word an acronym has so many letters at most.
-_LONGEST_BEGINNING = 3
+_LONGEST_BEGINNING, _LONG_ACRONYM = 3, 5
 # From so many letters on a word that is no English may be one misspelled, and from so much alike on it is.
 _SHORTEST_MISSPELT, _ALIKE = 7, 0.9
 _NOTHING_SAID = -9.0
@@ -75,8 +74,9 @@ _YEAR = 12
 # To the month, in round numbers.
 _WEEKS = 4
 _STEM = 4
-# No other English word begins as one of so many letters does.
-_TELLING_STEM = 6
+_NAME_ENDING = 3
+# English by now, and yet short for more.
+_CUT_SHORT = frozenset(("physio",))
 _MOST_DATES = 100
 _SUFFIXES = frozenset(("", *"s es n an ian ean ish ese uese al e ing er ed d ns ic a y".split()))
 
@@ -220,7 +220,7 @@ class Source:
 
     @property
     def words(self) -> Sequence[str]:
-        """All words, in lower case."""
+        """All words, in lower case, in their order."""
         return self._sequence
 
     @cached_property
@@ -268,13 +268,14 @@ class Source:
         return frozenset().union(*(_nations_by_word().get(word, ()) for word in self._words))
 
     def _shortens(self, word: str) -> bool:
-        """Whether a word begins as one that is no English: "Potch" for "Potchefstroom", "physio", "Alex"."""
-        return any(word.startswith(short) for short in self._shortened)
+        """Whether a word begins as one of the source that is no English: "Potch" for "Potchefstroom"."""
+        # Who is called Robert is not called Robertson.
+        return any(word[:end] in self._shortened for end in range(_STEM + 1, len(word) - _NAME_ENDING))
 
     @cached_property
-    def _shortened(self) -> tuple[str, ...]:
+    def _shortened(self) -> frozenset[str]:
         words = (word for word in self._words if len(word) > _STEM and word.isalpha())
-        return tuple(word for word in words if len(word) >= _TELLING_STEM or not is_known_word(word))
+        return frozenset(word for word in words if word in _CUT_SHORT or not is_known_word(word))
 
     def _misspells(self, word: str) -> bool:
         """Whether a word of English, so no name, stands in the source with a slip: "apprentiship"."""
@@ -341,12 +342,18 @@ def _nations_by_word() -> dict[str, set[str]]:
 
 
 def _spells_out(short: str, words: Sequence[str]) -> bool:
-    """Whether an acronym is made of the beginnings of words: "senco" of "Special Educational Needs Coordinator"."""
-    if not words:
-        return not short
-    first, rest = words[0].lower(), words[1:]
-    lengths = range(1, min(len(first), len(short), _LONGEST_BEGINNING) + 1)
-    return any(first.startswith(short[:length]) and _spells_out(short[length:], rest) for length in lengths)
+    """Whether an acronym is made of the beginnings of words: "senco" of "Special Educational Needs Coordinator".
+
+    One of fewer letters than five is made of initials: else "SAP" would be anybody's name.
+    """
+    longest = _LONGEST_BEGINNING if len(short) >= _LONG_ACRONYM else 1
+    reached = {0}
+    for word in map(str.lower, words):
+        lengths = range(1, longest + 1)
+        reached = {
+            at + n for at in reached for n in lengths if short[at : at + n] == word[:n] != "" and at + n <= len(short)
+        }
+    return len(short) in reached
 
 
 def _plain_umlauts(word: str) -> str:
