@@ -15,6 +15,7 @@ from tactful.text.contacts import find_contacts
 from tactful.text.dates import find_dates
 from tactful.text.names import NameMention, find_names
 from tactful.text.patterns import compiled
+from tactful.text.sentences import sentence_at
 from tactful.text.sources import RANKS, Source
 from tactful.text.spans import blank_out
 from tactful.text.vocabulary import is_role_word, word_class
@@ -78,11 +79,11 @@ def invented_facts(letter: Letter, source: Source) -> Iterator[Finding]:
 
 def _is_wished(letter: Letter, position: int) -> bool:
     """Whether a position of the folded text stands in what is wished for: "May the frost pass over in April"."""
-    for sentence in letter.sentences:
-        if sentence.start <= position < sentence.end:
-            before = sentence.text[: position - sentence.start]
-            return _WISHES.match(before) is not None and _PLANS.search(before) is None
-    return False
+    sentence = sentence_at(letter.sentences, position)
+    if sentence is None or position >= sentence.end:
+        return False
+    before = sentence.text[: position - sentence.start]
+    return _WISHES.match(before) is not None and _PLANS.search(before) is None
 
 
 def _invented_names(letter: Letter, text: str, source: Source) -> Iterator[Finding]:

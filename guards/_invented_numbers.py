@@ -55,13 +55,10 @@ def invented_numbers(letter: Letter, text: str, source: Source) -> Iterator[Find
 
 def _is_told_otherwise(text: str, number: Number, source: Source) -> bool:
     """Whether the source tells a length of time in another unit, "24-month" for two years, or nearly as many."""
+    units = (_MONTHS, source.counts_in_years), (_MONTHS, source.counts_in_weeks), (_YEARS, source.counts_in_months)
+    if any(unit.match(text, number.end) and any(map(tells, number.values)) for unit, tells in units):
+        return True
     before = text[max(0, number.start - _AROUND) : number.start].lower()
-    if _MONTHS.match(text, number.end) and any(map(source.counts_months, number.values)):
-        return True
-    if _MONTHS.match(text, number.end) and any(map(source.counts_in_weeks, number.values)):
-        return True
-    if _YEARS.match(text, number.end) and any(map(source.counts_years, number.values)):
-        return True
     if _MINUTES.match(text, number.end) and _AN_HOUR.search(before):
         return not source.numbers.isdisjoint(_HOUR + minutes for minutes in number.values)
     near = _ABOUT.search(before) is not None

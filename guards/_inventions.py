@@ -9,7 +9,7 @@ Both were learned by `tests/corpus/train_inventions.py` from letters in which ea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from math import sqrt
 from mmap import mmap
@@ -22,16 +22,16 @@ from tactful.contract import Letter
 from tactful.text import Sentence
 from tactful.text.clauses import clauses
 from tactful.text.data import map_data
-from tactful.text.functions import FUNCTIONS, hashed_words
+from tactful.text.functions import FUNCTIONS, SCALE, ZERO, hashed_words
 from tactful.text.sources import Source
-from tactful.text.spans import Span
+from tactful.text.spans import Span, overlaps_any
 from tactful.text.tables import read_table
 
-# A byte holds a weight times `SCALE`, plus `ZERO`; the first is the intercept.
-BUCKETS, SCALE, ZERO = 1 << 18, 16.0, 128
+# Each has a byte, behind that of the intercept.
+BUCKETS = 1 << 18
 _NOT_STRANGE = -9.0
 # In log-odds, that a sentence holds an invention: where a rule hears one, and where none does.
-POSSIBLE, LIKELY = 0.0, 1.0
+_POSSIBLE, LIKELY = 0.0, 1.0
 OF_SENTENCES = (
     *FUNCTIONS,
     "words", "new", "told", "related", "share of new", "place", "words of source", "reason of source",
@@ -40,12 +40,16 @@ OF_SENTENCES = (
 
 
 class Retold(Struct, frozen=True):
-    """A sentence beside the source: its clauses by their spans, the words of each and of all as `retold` gives them."""
+    """A sentence beside the source: its clauses by their spans, and the words of each as `retold` gives them."""
 
     sentence: Sentence
     clauses: Sequence[Span]
     words_of_clauses: Sequence[list[str]]
-    words: list[str]
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the sentence, without its ends."""
+        return [word for words in self.words_of_clauses for word in words[1:-1]]
 
 
 class Opinion(Struct, frozen=True):
@@ -56,11 +60,16 @@ class Opinion(Struct, frozen=True):
     span: Span
 
 
-def opinions(letter: Letter, source: Source, things: Iterable[Span], facts: Iterable[Span]) -> Iterator[Opinion]:
+def is_believed(score: float, *, has_thing: bool, likely: float = LIKELY) -> bool:
+    """Whether a sentence with this score is taken to hold an invention; `has_thing`: where a rule hears one in it."""
+    return score > (_POSSIBLE if has_thing else likely)
+
+
+def opinions(letter: Letter, source: Source, things: list[Span], facts: list[Span]) -> Iterator[Opinion]:
     """Weigh each sentence; `things` and `facts` are what rules object to, in offsets of the letter."""
     told = list(compared(letter, source, related_words()))
     strange = [list(map(strangeness, of_one.words_of_clauses)) for of_one in told]
-    rows = sentence_rows(told, strange, source, list(things), list(facts))
+    rows = sentence_rows(told, strange, source, things, facts)
     for of_one, of_clauses, row in zip(told, strange, rows, strict=True):
         # What is told in the source's own words is not invented, however strange.
         if of_clauses and any(new_words(of_one.words)):
@@ -73,7 +82,7 @@ def compared(letter: Letter, source: Source, related: Related) -> Iterator[Retol
     for sentence in letter.sentences:
         spans = clauses(sentence.text)
         words = [retold(sentence.lower[start:end], source, related) for start, end in spans]
-        yield Retold(sentence, spans, words, retold(sentence.lower, source, related))
+        yield Retold(sentence, spans, words)
 
 
 def strangeness(words: Sequence[str]) -> float:
@@ -98,18 +107,14 @@ def sentence_rows(
             *of_one.sentence.scores.values(),
             *_counts(of_one.words),
             place / len(told), *of_source,
-            _touches(span, things), _touches(span, facts),
+            float(overlaps_any(span, things)), float(overlaps_any(span, facts)),
             max(of_clauses, default=_NOT_STRANGE), len(of_clauses),
         ]  # fmt: skip
 
 
 def _counts(words: list[str]) -> tuple[float, ...]:
     new, told, related = len(list(new_words(words))), words.count(TOLD), words.count(RELATED)
-    return len(words) - 2, new, told, related, new / (new + told + related + 1)
-
-
-def _touches(span: Span, others: Iterable[Span]) -> float:
-    return float(any(start < span[1] and end > span[0] for start, end in others))
+    return len(words), new, told, related, new / (new + told + related + 1)
 
 
 @cache

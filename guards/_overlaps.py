@@ -8,6 +8,11 @@ from tactful.contract import Finding
 from tactful.text.spans import Span, overlaps_any
 
 
+def spans_of(findings: Iterable[Finding]) -> list[Span]:
+    """The spans of the findings that have one, in offsets of the letter."""
+    return [finding.span for finding in findings if finding.span]
+
+
 def without_overlaps(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings that have a span, in the order of the letter, without those that overlap an earlier given one."""
     kept: dict[Span, Finding] = {}

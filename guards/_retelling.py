@@ -56,8 +56,8 @@ def _compared(word: str, source: Source, related: Related) -> str:
 
 
 def new_words(words: list[str]) -> Iterator[str]:
-    """Of the words that `retold` gives those that the source has not."""
-    return (word for word in words[1:-1] if word not in _GRAMMAR and word not in {TOLD, RELATED})
+    """Of the words that `retold` gives, without its ends, those that the source has not."""
+    return (word for word in words if word not in _GRAMMAR and word not in {TOLD, RELATED})
 
 
 def related_words() -> Related:

@@ -14,14 +14,13 @@ from collections.abc import Iterator, Sequence
 
 from tactful.guards._invented_facts import invented_facts
 from tactful.guards._invented_things import invented_things
-from tactful.guards._inventions import LIKELY, POSSIBLE, opinions
-from tactful.guards._overlaps import without_overlaps
+from tactful.guards._inventions import is_believed, opinions
+from tactful.guards._overlaps import spans_of, without_overlaps
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
 from tactful.text.sources import Source
-from tactful.text.spans import Span
 
 THING = (
     "Your words do not speak of this.",
@@ -58,17 +57,11 @@ def _believed(letter: Letter, source: Source, facts: Sequence[Finding], things: 
     if len(letter.sentences) not in _OF_A_LETTER:
         yield from things
         return
-    for opinion in opinions(letter, source, _spans(things), _spans(facts)):
+    for opinion in opinions(letter, source, spans_of(things), spans_of(facts)):
         start, end = opinion.sentence.origin()
         own = [thing for thing in things if thing.span and start <= thing.span[0] < end]
-        if own and opinion.score > POSSIBLE:
-            yield from own
-        elif opinion.score > LIKELY:
-            yield letter.finding(opinion.sentence, *opinion.span, *THING)
-
-
-def _spans(findings: Sequence[Finding]) -> list[Span]:
-    return [finding.span for finding in findings if finding.span]
+        if is_believed(opinion.score, has_thing=bool(own)):
+            yield from own or [letter.finding(opinion.sentence, *opinion.span, *THING)]
 
 
 def _invented_claims(letter: Letter, source: Source, kind_of_letter: LetterKind) -> Iterator[Finding]:

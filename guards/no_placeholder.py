@@ -9,7 +9,6 @@ What else may stand in brackets, and runs of X that may be numerals, the classif
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -17,6 +16,7 @@ from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
 from tactful.text.contacts import find_contacts
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.sentences import sentence_at
 from tactful.text.spans import Span, overlaps_any
 from tactful.text.tables import read_table
 
@@ -107,8 +107,8 @@ def _is_slot(letter: Letter, brackets: re.Match[str]) -> bool:
 
 def _is_meant(letter: Letter, position: int) -> bool:
     """Whether the classifier rules out a slot in the sentence at a position of the folded text."""
-    number = bisect_right(letter.all_sentences, position, key=lambda sentence: sentence.start) - 1
-    return number >= 0 and letter.all_sentences[number].scores["placeholder"] < _UNLIKELY
+    sentence = sentence_at(letter.all_sentences, position)
+    return sentence is not None and sentence.scores["placeholder"] < _UNLIKELY
 
 
 def _is_finished(content: str, before: str) -> bool:

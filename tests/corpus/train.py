@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from itertools import chain
@@ -70,10 +71,14 @@ def _rows(name: str) -> list[Row]:
 
 
 def feature_matrix(texts: list[str]) -> csr_matrix:
-    rows = [hashed_features(FoldedText(text).lower) for text in texts]
+    return matrix_of([hashed_features(FoldedText(text).lower) for text in texts], BUCKETS)
+
+
+def matrix_of(rows: Sequence[Sequence[int]], buckets: int) -> csr_matrix:
+    """The rows as a matrix: each names its buckets in order, and weighs as much as any other."""
     values = [1 / len(row) ** 0.5 for row in rows for _ in row]
     pointers = np.cumsum([0, *map(len, rows)])
-    matrix = csr_matrix((values, [b for row in rows for b in row], pointers), shape=(len(rows), BUCKETS))
+    matrix = csr_matrix((values, list(chain.from_iterable(rows)), pointers), shape=(len(rows), buckets))
     matrix.sum_duplicates()
     return matrix
 
@@ -126,14 +131,15 @@ def known_features(features: csr_matrix) -> csr_matrix:
 
 def pack(fitted: list[tuple[np.ndarray, float]]) -> bytes:
     """The weights and intercepts of all functions as `Weights` reads them."""
-    intercepts = _rounded(np.array([intercept for _, intercept in fitted]))
-    weights = _rounded(np.array([weights for weights, _ in fitted]).T)
+    intercepts = rounded(np.array([intercept for _, intercept in fitted]))
+    weights = rounded(np.array([weights for weights, _ in fitted]).T)
     return b"".join(numbers.tobytes() for numbers in (intercepts, weights))
 
 
-def _rounded(numbers: np.ndarray) -> np.ndarray:
-    rounded: np.ndarray = (np.clip(np.rint(numbers * SCALE), -127, 127) + ZERO).astype(np.uint8)
-    return rounded
+def rounded(numbers: np.ndarray) -> np.ndarray:
+    """Weights as bytes hold them."""
+    in_bytes: np.ndarray = (np.clip(np.rint(numbers * SCALE), -127, 127) + ZERO).astype(np.uint8)
+    return in_bytes
 
 
 def validate(rows: list[Row], features: csr_matrix) -> None:

@@ -12,7 +12,8 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from tactful.guards import _inventions as opinion
 from tactful.guards._invented_facts import invented_facts
+from tactful.guards._overlaps import spans_of
 from tactful.guards._retelling import Related, new_words
 from tactful.guards.no_invention import things_by_rule
 from threadpoolctl import threadpool_limits
@@ -30,8 +32,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tactful.contract import Letter
 from tactful.text.sources import Source
-from tactful.text.spans import Span
+from tactful.text.spans import overlaps_any
 from tactful.text.stems import stem
+from tests.corpus.train import matrix_of, rounded
 from tests.corpus.trees import Rows, forest, unknown
 
 GUARDS = Path(__file__).resolve().parents[2] / "guards"
@@ -52,20 +55,22 @@ class Pair:
         self.letter, self.source = Letter(row["letter"]), Source(row["source"])
         starts = ((row["letter"].find(words), len(words)) for words in row["invented"])
         self.invented = [(start, start + length) for start, length in starts]
-        self.facts = _spans(invented_facts(self.letter, self.source))
-        self.things = _spans(things_by_rule(self.letter, self.source))
+        self.facts = spans_of(invented_facts(self.letter, self.source))
+        self.things = spans_of(things_by_rule(self.letter, self.source))
         self.told: list[opinion.Retold] = []
+
+    @cached_property
+    def honest_stems(self) -> frozenset[str]:
+        """The stems that the letter has and the source has not, without what is invented."""
+        told = opinion.compared(self.letter, self.source, {})
+        honest = (of_one for of_one in told if not self.is_invented(of_one))
+        return frozenset(map(stem, chain.from_iterable(new_words(of_one.words) for of_one in honest)))
 
     def compare(self, related: Related) -> None:
         self.told = list(opinion.compared(self.letter, self.source, related))
 
     def is_invented(self, retold: opinion.Retold, *span: int) -> bool:
-        start, end = retold.sentence.origin(*span)
-        return any(first < end and last > start for first, last in self.invented)
-
-
-def _spans(findings: Any) -> list[Span]:
-    return [(finding.start, finding.end) for finding in findings]
+        return overlaps_any(retold.sentence.origin(*span), self.invented)
 
 
 def read_pairs() -> list[Pair]:
@@ -86,7 +91,7 @@ class Relations:
         self._sources, self._letters = Counter[str](), Counter[str]()
         self._count = len(pairs)
         for pair in pairs:
-            sources, letters = pair.source.stems, set(_honest_words(pair))
+            sources, letters = pair.source.stems, pair.honest_stems
             self._sources.update(sources)
             self._letters.update(letters)
             self._pairs.update((letter, source) for letter in letters for source in sources)
@@ -100,13 +105,6 @@ class Relations:
         return related
 
 
-def _honest_words(pair: Pair) -> Iterator[str]:
-    """The stems that a letter has and its source has not, without what is invented."""
-    told = opinion.compared(pair.letter, pair.source, {})
-    honest = (of_one for of_one in told if not pair.is_invented(of_one))
-    return map(stem, chain.from_iterable(new_words(of_one.words) for of_one in honest))
-
-
 def relate(pairs: Sequence[Pair]) -> dict[str, list[str]]:
     """Compare each letter with its source by what other writers' letters relate, and return what all of them do."""
     for group in range(GROUPS):
@@ -115,13 +113,6 @@ def relate(pairs: Sequence[Pair]) -> dict[str, list[str]]:
             if pair.group == group:
                 pair.compare(related)
     return Relations(pairs).table()
-
-
-def feature_matrix(clauses: Sequence[list[str]]) -> csr_matrix:
-    rows = [sorted(opinion.features(words)) for words in clauses]
-    values = [1 / len(row) ** 0.5 for row in rows for _ in row]
-    pointers = np.cumsum([0, *map(len, rows)])
-    return csr_matrix((values, list(chain.from_iterable(rows)), pointers), shape=(len(rows), opinion.BUCKETS))
 
 
 def fit(features: csr_matrix, truth: np.ndarray) -> tuple[np.ndarray, float]:
@@ -137,7 +128,8 @@ class Clauses:
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         all_told = [(pair, of_one) for pair in pairs for of_one in pair.told]
-        self.features = feature_matrix([words for _, of_one in all_told for words in of_one.words_of_clauses])
+        rows = [sorted(opinion.features(words)) for _, of_one in all_told for words in of_one.words_of_clauses]
+        self.features = matrix_of(rows, opinion.BUCKETS)
         invented = [pair.is_invented(of_one, *span) for pair, of_one in all_told for span in of_one.clauses]
         self.invented = np.array(invented)
         self.group = np.array([pair.group for pair, of_one in all_told for _ in of_one.clauses])
@@ -163,9 +155,7 @@ def sentence_lesson(pairs: Sequence[Pair], of_clauses: np.ndarray) -> tuple[Rows
 
 
 def pack(weights: np.ndarray, intercept: float) -> bytes:
-    numbers = np.rint(np.array([intercept, *weights]) * opinion.SCALE)
-    rounded: np.ndarray = (np.clip(numbers, -127, 127) + opinion.ZERO).astype(np.uint8)
-    return bytes(rounded)
+    return bytes(rounded(np.array([intercept, *weights])))
 
 
 def write(related: dict[str, list[str]], clauses: Clauses, lesson: tuple[Rows, list[bool], np.ndarray]) -> None:
@@ -179,15 +169,20 @@ def write(related: dict[str, list[str]], clauses: Clauses, lesson: tuple[Rows, l
 
 
 def validate(pairs: Sequence[Pair], lesson: tuple[Rows, list[bool], np.ndarray]) -> None:
-    scores = iter(unknown(*lesson).tolist())
-    most = np.array([max((next(scores) for _ in pair.told), default=-9.0) for pair in pairs])
+    scores, has_thing = iter(unknown(*lesson).tolist()), opinion.OF_SENTENCES.index("thing by rule")
+    rows = iter(lesson[0])
+    heard = [[(next(scores), bool(next(rows)[has_thing])) for _ in pair.told] for pair in pairs]
     faulty, facts, things = (
         np.array([bool(spans) for spans in of_all])
         for of_all in zip(*((pair.invented, pair.facts, pair.things) for pair in pairs), strict=True)
     )
     _report("rules alone", faulty, facts | things)
-    for least in np.arange(0, 2.6, 0.25):
-        _report(f"above {least:5.2f}", faulty, facts | (things & (most > opinion.POSSIBLE)) | (most > least))
+    for likely in np.arange(0, 2.6, 0.25):
+        believed = [
+            any(opinion.is_believed(score, has_thing=thing, likely=likely) for score, thing in of_one)
+            for of_one in heard
+        ]
+        _report(f"above {likely:5.2f}", faulty, facts | np.array(believed))
 
 
 def _report(what: str, faulty: np.ndarray, found: np.ndarray) -> None:

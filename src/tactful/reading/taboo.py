@@ -36,8 +36,6 @@ _PLEA = compiled(
 # Below these, the classifier is sure that a draft's sentence is no confidence, or offends nobody.
 _NO_CONFIDENCE = -2.0
 _NO_OFFENCE = -5.5
-# And above any: who writes to the reader that they stay "with my orchestra" names nobody.
-_NO_SECRET = 99.0
 
 
 def taboo_passages(lower: str, passages: Passages, *, is_draft: bool) -> Iterator[Passage]:
@@ -51,13 +49,16 @@ def taboo_passages(lower: str, passages: Passages, *, is_draft: bool) -> Iterato
             sentence = lower[slice(*passages.sentence_at(*match.span()))]
             if not is_draft or function is None or sentence_function_scores(sentence)[function] > floor:
                 yield kind, widened(*match.span())
+    # Who writes to the reader that they stay "with my orchestra" names nobody.
+    for match in () if is_draft else _STAYING_WITH.finditer(lower):
+        yield WithheldKind.RIVAL, passages.clause_at(*match.span())
 
 
 Rule = tuple[WithheldKind, re.Pattern[str] | LatePattern, Callable[[int, int], Span], str | None, float]
 
 
 def _rules(passages: Passages) -> tuple[Rule, ...]:
-    intimate, grudge, rival = WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.RIVAL
+    intimate, grudge = WithheldKind.INTIMATE, WithheldKind.GRUDGE
     return (
         (intimate, words_of("intimate"), passages.clause_to_end, "oversharing", _NO_CONFIDENCE),
         (intimate, words_of("emotion"), passages.clause_to_end, "oversharing", _NO_CONFIDENCE),
@@ -68,7 +69,6 @@ def _rules(passages: Passages) -> tuple[Rule, ...]:
         (grudge, _COMPLAINT, passages.sentence_at, None, 0.0),
         (WithheldKind.ASIDE, _MIMICRY, passages.clause_at, None, 0.0),
         (WithheldKind.ASIDE, _PLEA, passages.clause_at, None, 0.0),
-        (rival, _STAYING_WITH, passages.clause_at, "decline", _NO_SECRET),
     )
 
 

@@ -7,6 +7,8 @@ program is joined to the next one first. Inside a paragraph `tactful.text.bounda
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -57,6 +59,12 @@ class Sentence(Struct, frozen=True, dict=True):
         """Map the span [start, end) of `text` to offsets (code points) of the original document."""
         stop = len(self.text) if end is None else end
         return self.document.origin(self.start + start, self.start + stop)
+
+
+def sentence_at(sentences: Sequence[Sentence], position: int) -> Sentence | None:
+    """The last of some sentences in order that starts at or before a position of the folded text."""
+    number = bisect_right(sentences, position, key=lambda sentence: sentence.start)
+    return sentences[number - 1] if number else None
 
 
 def words_of(lower: str) -> tuple[str, ...]:

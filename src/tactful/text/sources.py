@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import islice, pairwise
 
 from msgspec.structs import replace
 
 from tactful.text.contacts import Contact, find_contacts
-from tactful.text.dates import MONTHS, WEEKDAYS, DateMention, find_dates
+from tactful.text.dates import DateMention, find_dates
 from tactful.text.folding import FoldedText
 from tactful.text.numbers import counted_things, number_values
 from tactful.text.patterns import compiled
 from tactful.text.sentences import Sentence, split_sentences
+from tactful.text.short_days import short_days
 from tactful.text.spans import blank_out
 from tactful.text.stems import stem
-from tactful.text.tables import read_table
 from tactful.text.vocabulary import is_known_word, known_words
+from tactful.text.word_relations import (
+    STEM,
+    abbreviations,
+    are_related,
+    nations_by_word,
+    plain_umlauts,
+    spells_out,
+)
 
 _WORD = compiled(r"[^\W_]+")
 _CAMEL = compiled(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -46,26 +53,6 @@ _ASKING = compiled(
     r"\b(?:ask|asking|request|extension|extend|negotiat\w+|postpone|can i|could i|more time|longer|until)\b"
 )
 _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
-# "Sat work", "met him on sat", "thu-sat": a source says in shorthand on which days.
-_SHORT_DAY = compiled(
-    r"\b(?:Mon|Wed|Sat|Sun|mon|wed)\b|\b(?:sat|sun)\b(?= ?[.,;!)&+/]|$)"
-    r"|\b(?:on|by|last|next|this|since|until|till|him|her|them) (?:sat|sun)\b"
-    r"|\b(?:sat|sun)\b(?= (?:am|pm|morning|mornings|afternoon|evening|night|nights|shift|work)\b)"
-)
-# Some are also first names, and months only behind a word of time.
-_SHORT_MONTH = compiled(
-    r"\b(?P<month>feb|apr|aug|sept?|oct|nov|dec|july)\b"
-    r"|(?:\b(?:in|by|til|till|until|before|b4|since|early|mid|late|next|last) |[-/])"
-    r"(?P<name>jan|april|june|august)\b"
-)
-_WEEKEND = compiled(r"\bweekends?\b")
-_SATURDAY, _SUNDAY = 5, 6
-_DAY_RANGE = compiled(
-    r"\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)? ?(?:-|to) ?"
-    r"(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,5}days?|e?s|rs?)?\b"
-)
-# Of a word an acronym has so many letters at most.
-_LONGEST_BEGINNING, _LONG_ACRONYM = 3, 5
 # From so many letters on a word that is no English may be one misspelled, and from so much alike on it is.
 _SHORTEST_MISSPELT, _ALIKE = 7, 0.9
 _NOTHING_SAID = -9.0
@@ -73,12 +60,10 @@ _YEARS = frozenset(("year", "years", "yr", "yrs"))
 _YEAR = 12
 # To the month, in round numbers.
 _WEEKS = 4
-_STEM = 4
 _NAME_ENDING = 3
 # English by now, and yet short for more.
 _CUT_SHORT = frozenset(("physio",))
 _MOST_DATES = 100
-_SUFFIXES = frozenset(("", *"s es n an ian ean ish ese uese al e ing er ed d ns ic a y".split()))
 
 
 class Source:
@@ -117,7 +102,7 @@ class Source:
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, each once; of a hostile source no more than anybody would write."""
         text = blank_out(self._text, ((contact.start, contact.end) for contact in self.contacts))
-        days = [*find_dates(text), *_short_days(text)]
+        days = [*find_dates(text), *short_days(text)]
         distinct = {replace(date, start=0, end=0): date for date in days}
         return tuple(islice(distinct.values(), _MOST_DATES))
 
@@ -131,18 +116,18 @@ class Source:
         """Whether the source gives a number in thousands: "they offered 65, I wanted 78k"."""
         return _THOUSANDS.search(self._text.lower()) is not None
 
-    def counts_months(self, months: float) -> bool:
+    def counts_in_years(self, months: float) -> bool:
         """Whether the source gives as long in years: "1 yr" and "a year" tell twelve months, "half a year" six."""
-        if not self._words & _YEARS:
+        if not self._forms & _YEARS:
             return False
-        return months == _YEAR or months / _YEAR in self.numbers or (months == _YEAR / 2 and "half" in self._words)
+        return months == _YEAR or months / _YEAR in self.numbers or (months == _YEAR / 2 and "half" in self._forms)
 
     def counts_in_weeks(self, months: float) -> bool:
         """Whether the source gives as long in weeks: "12 wks" tells three months, and so does "thirteen weeks"."""
         weeks = {_WEEKS * months, round((_WEEKS + 1 / 3) * months)}
-        return not self._words.isdisjoint(("week", "weeks", "wk", "wks")) and not weeks.isdisjoint(self.numbers)
+        return not self._forms.isdisjoint(("week", "weeks", "wk", "wks")) and not weeks.isdisjoint(self.numbers)
 
-    def counts_years(self, years: float) -> bool:
+    def counts_in_months(self, years: float) -> bool:
         """Whether the source gives as long in months: "24-month" tells two years."""
         return any(int(months) == years * _YEAR for months in _LENGTH_IN_MONTHS.findall(self._text.lower()))
 
@@ -169,11 +154,11 @@ class Source:
     def _tells(self, plain: str) -> bool:
         if len(plain) == 1:
             return plain in self._initials
-        if plain in self._words or _plain_umlauts(plain) in self._words:
+        if plain in self._forms or plain_umlauts(plain) in self._forms:
             return True
         if self._spells(plain) or plain in self._joined or self._cuts_off(plain):
             return True
-        if any(_are_related(plain, known) for known in self._by_stem.get(plain[:_STEM], ())):
+        if any(are_related(plain, known) for known in self._by_stem.get(plain[:STEM], ())):
             return True
         return plain in self._nations or self._shortens(plain) or self._misspells(plain)
 
@@ -199,10 +184,10 @@ class Source:
 
         In small letters only three and more count, and no word of English: "it" names no Ivy Taylor.
         """
-        if len(words) > 1 and any(_spells_out(short.lower(), words) for short in self._acronyms):
+        if len(words) > 1 and any(spells_out(short.lower(), words) for short in self._acronyms):
             return True
         small = "".join(word[0] for word in words).lower()
-        return len(words) > 2 and small in self._words and small not in known_words()
+        return len(words) > 2 and small in self._forms and small not in known_words()
 
     @cached_property
     def _acronyms(self) -> frozenset[str]:
@@ -212,69 +197,66 @@ class Source:
 
     def joins(self, words: list[str]) -> bool:
         """Whether the source writes these words as one, or with other gaps: "BrightLine" for "Bright Line"."""
-        return "".join(words).lower() in self._words | self._joined
+        return "".join(words).lower() in self._forms | self._joined
 
     @cached_property
-    def _sequence(self) -> list[str]:
-        return [word.lower() for word in _WORD.findall(self._text)]
-
-    @property
-    def words(self) -> Sequence[str]:
+    def words(self) -> list[str]:
         """All words, in lower case, in their order."""
-        return self._sequence
+        return [word.lower() for word in _WORD.findall(self._text)]
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of all words."""
-        return frozenset(map(stem, self._sequence))
+        return frozenset(map(stem, self.words))
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        words = {_plain_umlauts(word) for word in self._sequence} | set(self._sequence)
-        for word in self._sequence:
-            words.update(_abbreviations().get(word, "").split())
+    def _forms(self) -> frozenset[str]:
+        """All words, and what stands in them and for them."""
+        words = {plain_umlauts(word) for word in self.words} | set(self.words)
+        for word in self.words:
+            words.update(abbreviations().get(word, "").split())
         if not self._text.isupper():
             for word in _WORD.findall(self._text):
                 words.update(_IN_CAPITALS.get(word, "").split())
         for pair in _PAIRED.findall(self._text.lower()):
-            words.update(_abbreviations().get(pair, "").split())
+            words.update(abbreviations().get(pair, "").split())
         words.update(part.lower() for word in _WORD.findall(self._text) for part in _CAMEL.findall(word))
         return frozenset(words)
 
     @cached_property
     def _joined(self) -> frozenset[str]:
-        pairs = {a + b for a, b in pairwise(self._sequence)}
-        triples = {a + b + c for a, b, c in zip(self._sequence, self._sequence[1:], self._sequence[2:], strict=False)}
+        pairs = {a + b for a, b in pairwise(self.words)}
+        triples = {a + b + c for a, b, c in zip(self.words, self.words[1:], self.words[2:], strict=False)}
         return frozenset(pairs | triples)
 
     @cached_property
     def _initials(self) -> frozenset[str]:
-        return frozenset(word[0] for word in self._sequence)
+        return frozenset(word[0] for word in self.words)
 
     @cached_property
     def _initials_in_order(self) -> str:
-        return "".join(word[0] for word in self._sequence if word not in {"of", "and", "the", "for"})
+        return "".join(word[0] for word in self.words if word not in {"of", "and", "the", "for"})
 
     @cached_property
     def _by_stem(self) -> dict[str, list[str]]:
         stems: dict[str, list[str]] = {}
-        for word in self._words:
-            stems.setdefault(word[:_STEM], []).append(word)
+        for word in self._forms:
+            stems.setdefault(word[:STEM], []).append(word)
         return stems
 
     @cached_property
     def _nations(self) -> frozenset[str]:
         """The countries, peoples and languages that the source tells by another of these words or by a town."""
-        return frozenset().union(*(_nations_by_word().get(word, ()) for word in self._words))
+        return frozenset().union(*(nations_by_word().get(word, ()) for word in self._forms))
 
     def _shortens(self, word: str) -> bool:
         """Whether a word begins as one of the source that is no English: "Potch" for "Potchefstroom"."""
         # Who is called Robert is not called Robertson.
-        return any(word[:end] in self._shortened for end in range(_STEM + 1, len(word) - _NAME_ENDING))
+        return any(word[:end] in self._shortened for end in range(STEM + 1, len(word) - _NAME_ENDING))
 
     @cached_property
     def _shortened(self) -> frozenset[str]:
-        words = (word for word in self._words if len(word) > _STEM and word.isalpha())
+        words = (word for word in self._forms if len(word) > STEM and word.isalpha())
         return frozenset(word for word in words if word in _CUT_SHORT or not is_known_word(word))
 
     def _misspells(self, word: str) -> bool:
@@ -289,7 +271,7 @@ class Source:
     @cached_property
     def _misspelt(self) -> frozenset[str]:
         """The longer words of the source that are no English."""
-        return frozenset(w for w in self._sequence if len(w) >= _SHORTEST_MISSPELT and not is_known_word(w))
+        return frozenset(w for w in self.words if len(w) >= _SHORTEST_MISSPELT and not is_known_word(w))
 
     def _cuts_off(self, word: str) -> bool:
         """Whether a word of English is cut off by a stop: "Hist. of Art" tells "history", and no name."""
@@ -308,60 +290,3 @@ class Source:
     def _capital_pairs(self) -> frozenset[str]:
         pairs = pairwise(_WORD.findall(self._text))
         return frozenset((a[0] + b[0]).lower() for a, b in pairs if a[0].isupper() and b[0].isupper())
-
-
-def _short_days(text: str) -> Iterator[DateMention]:
-    for month in _SHORT_MONTH.finditer(text.lower()):
-        yield DateMention(*month.span(), month=MONTHS.index((month["month"] or month["name"])[:3]) + 1)
-    for weekend in _WEEKEND.finditer(text.lower()):
-        yield from (DateMention(*weekend.span(), weekday=day) for day in (_SATURDAY, _SUNDAY))
-    for day in _SHORT_DAY.finditer(text):
-        yield DateMention(*day.span(), weekday=WEEKDAYS.index(day.group()[-3:].lower()))
-    for days in _DAY_RANGE.finditer(text.lower()):
-        first, last = map(WEEKDAYS.index, days.groups())
-        for offset in range((last - first) % 7 + 1):
-            yield DateMention(*days.span(), weekday=(first + offset) % 7)
-
-
-@cache
-def _abbreviations() -> dict[str, str]:
-    lists: dict[str, str] = read_table("tactful.text", "abbreviations.toml")
-    return lists
-
-
-@cache
-def _nations_by_word() -> dict[str, set[str]]:
-    """What each country, people, language and town tells: the first three of its nation."""
-    found: dict[str, set[str]] = {}
-    for country, words in read_table("tactful.text", "nations.toml").items():
-        peoples, _, towns = words.partition(" | ")
-        told = {country, *peoples.split()}
-        for word in (*told, *towns.split()):
-            found.setdefault(word, set()).update(told)
-    return found
-
-
-def _spells_out(short: str, words: Sequence[str]) -> bool:
-    """Whether an acronym is made of the beginnings of words: "senco" of "Special Educational Needs Coordinator".
-
-    One of fewer letters than five is made of initials: else "SAP" would be anybody's name.
-    """
-    longest = _LONGEST_BEGINNING if len(short) >= _LONG_ACRONYM else 1
-    reached = {0}
-    for word in map(str.lower, words):
-        lengths = range(1, longest + 1)
-        reached = {
-            at + n for at in reached for n in lengths if short[at : at + n] == word[:n] != "" and at + n <= len(short)
-        }
-    return len(short) in reached
-
-
-def _plain_umlauts(word: str) -> str:
-    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
-def _are_related(word: str, known: str) -> bool:
-    shared = 0
-    while shared < min(len(word), len(known)) and word[shared] == known[shared]:
-        shared += 1
-    return shared >= _STEM and word[shared:] in _SUFFIXES and known[shared:] in _SUFFIXES
