@@ -24,7 +24,7 @@ LAYERS = (
     {"report", "phone", "output"},
     {"repair", "revision", "supply", "removal", "kept_words", "drafts", "templates", "advice", "needs", "clarity"},
     {"delivery", "checked"},
-    {"prompting", "house_rules", "config", "config_editing", "settings", "endings"},
+    {"prompting", "house_rules", "config", "config_editing", "setting_faults", "settings", "endings"},
     {"reading"},
     {"purpose", "judge"},
     {"catalogue"},

@@ -11,8 +11,6 @@ from platformdirs import user_config_path
 from tactful.errors import UnusableInputError
 
 if TYPE_CHECKING:
-    from pydantic import ValidationError
-
     from tactful.settings import Settings
 
 
@@ -64,7 +62,9 @@ def settings_of(text: str) -> Settings:
     except tomllib.TOMLDecodeError as error:
         raise _not_toml(error) from error
     except ValidationError as error:
-        raise UnusableInputError(f"{config_path()}: {first_problem(error)}: mend it, or move it away.") from error
+        from tactful.setting_faults import first_fault
+
+        raise UnusableInputError(f"{config_path()}: {first_fault(error)}. Mend it, or move it away.") from error
 
 
 def speaks_of_a_model() -> bool:
@@ -78,12 +78,6 @@ def speaks_of_a_model() -> bool:
         return not _OF_NO_MODEL.issuperset(tomllib.loads(text))
     except tomllib.TOMLDecodeError:
         return True  # Whoever loads it will say what is wrong with it.
-
-
-def first_problem(error: ValidationError) -> str:
-    """The first setting that is wrong, and what is wrong with it, without its value."""
-    problem = error.errors(include_url=False, include_input=False)[0]
-    return f"{'.'.join(map(str, problem['loc']))}: {problem['msg'].removeprefix('Value error, ')}"
 
 
 def _not_toml(error: ValueError) -> UnusableInputError:

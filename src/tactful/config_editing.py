@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import MutableMapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_args
 
 import tomlkit
 from pydantic import ValidationError
 
-from tactful.config import config_path, config_text, first_problem, settings_of
+from tactful.config import config_path, config_text, settings_of
 from tactful.errors import UnusableInputError
 from tactful.house_rules import adjusted_guards
+from tactful.setting_faults import GUARDS, first_fault, unknown_setting
 from tactful.settings import GuardSettings, Settings
 from tactful.whole_files import write_private
-
-_GUARDS = "guards"
-
-
-def known_settings() -> tuple[str, ...]:
-    """The names of all settings, as they are given and shown."""
-    single = [name for name in Settings.model_fields if name != _GUARDS]
-    return (*single, *(f"{_GUARDS}.ID.{name}" for name in GuardSettings.model_fields))
 
 
 def set_setting(name: str, values: Sequence[str]) -> Path:
@@ -45,21 +37,17 @@ def set_setting(name: str, values: Sequence[str]) -> Path:
 def _place_of(name: str) -> tuple[str, ...]:
     """Where a setting stands in the file: its name, or the tables above it and its name."""
     place = tuple(name.strip().split("."))
-    if len(place) == 3 and place[0] == _GUARDS and place[2] in GuardSettings.model_fields:
+    if len(place) == 3 and place[0] == GUARDS and place[2] in GuardSettings.model_fields:
         return place
     single = name.strip().lower().replace("-", "_")
-    if single in Settings.model_fields and single != _GUARDS:
+    if single in Settings.model_fields and single != GUARDS:
         return (single,)
-    meant = get_close_matches(single, known_settings(), n=1)
-    hint = f" Did you mean {meant[0]}?" if meant else ""
-    raise UnusableInputError(
-        f"There is no setting {name!r}.{hint} The settings are {', '.join(known_settings())}.", "unknown-setting"
-    )
+    raise UnusableInputError(unknown_setting(name), "unknown-setting")
 
 
 def _value_for(place: tuple[str, ...], given: list[str]) -> Any:
     """What TOML is to hold; None where nothing is given."""
-    fields = GuardSettings.model_fields if place[0] == _GUARDS else Settings.model_fields
+    fields = GuardSettings.model_fields if place[0] == GUARDS else Settings.model_fields
     field = fields[place[-1]]
     if not given:
         return None
@@ -86,7 +74,7 @@ def _require_legal(place: tuple[str, ...], value: Any) -> None:
     try:
         adjusted_guards(Settings.model_validate(nested).guards)
     except ValidationError as error:
-        raise UnusableInputError(f"{first_problem(error)}. Nothing was changed.", "illegal-value") from error
+        raise UnusableInputError(f"{first_fault(error)}. Nothing was changed.", "illegal-value") from error
 
 
 def _changed(text: str, place: tuple[str, ...], value: Any) -> str:

@@ -223,6 +223,16 @@ def test_the_catalogue_names_the_kinds_that_a_guard_holds_for(tactful: Run) -> N
     assert "  - [ask-time] I will get back to you as soon as I can." in page
 
 
+def test_the_catalogue_shows_what_the_config_file_makes_of_a_guard(tactful: Run, config: Path) -> None:
+    config.write_text('[guards.no-pay]\nlevel = "advice"\nwords = ["Project Heron"]\n')
+    rows = {line.split()[0]: line for line in tactful("guards").out.splitlines()}
+    assert " advice (your config file) " in rows["no-pay"]
+    assert "config file" not in rows["no-rival"]
+    page = tactful("guards", "no-pay").out
+    assert "Level: advice (your config file)." in page
+    assert "adds “Project Heron”." in page
+
+
 def test_the_senders_own_day_is_asked_for(tactful: Run, tmp_path: Path) -> None:
     words, letter = tmp_path / "words.txt", tmp_path / "letter.txt"
     words.write_text("Ana offered me the archivist job, ask for time, I will answer on Friday. Sam Okafor")

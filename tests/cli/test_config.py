@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tactful.config_editing import known_settings
+from tactful.setting_faults import known_settings
 from tests.conftest import Run
 
 KEY = "sk-very-secret-0123"
@@ -122,6 +122,38 @@ def test_a_broken_file_is_named_and_left_alone(tactful: Run, config: Path, text:
         assert (outcome.code, outcome.err.count("\n")) == (2, 1)
         assert str(config) in outcome.err
     assert config.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('tones = "warm"', "There is no setting 'tones'. Did you mean tone?"),
+        (
+            '[guards.no-pay]\nlevl = "off"',
+            "There is no setting 'guards.no-pay.levl'. Did you mean guards.no-pay.level?",
+        ),
+        ('[guards]\nno-pay = "off"', "guards.no-pay: it is a table"),
+        ('[guards.no-pay]\nwords = "wage"', "guards.no-pay.words: it is to be a list"),
+        ("retries = 20", "retries: it is to be at most 10"),
+        ("timeout = 0", "timeout: it is to be more than 0"),
+        ("name = 3", "name: it is to be text"),
+    ],
+)
+def test_a_wrong_setting_in_the_file_is_told_in_plain_words(tactful: Run, config: Path, text: str, says: str) -> None:
+    config.write_text(text)
+    assert tactful("config", "show").err.startswith(f"tactful: {config}: {says}")
+
+
+def test_a_value_may_begin_with_a_dash(tactful: Run, config: Path) -> None:
+    assert "timeout: it is to be more than 0" in tactful("config", "set", "timeout", "-5").err
+    assert tactful("config", "set", "sign-off", "-- Cheers").code == 0
+    assert tomllib.loads(config.read_text("utf-8")) == {"sign_off": "-- Cheers"}
+
+
+def test_it_is_told_of_a_tone_that_it_needs_a_model(tactful: Run, config: Path) -> None:
+    assert "Only a model" in tactful("config", "set", "tone", "swashbuckling").err
+    assert "Only a model" not in tactful("config", "set", "tone", "formal").err
+    assert config.exists()
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere")

@@ -16,7 +16,7 @@ from docx import Document
 
 from tactful import clock
 from tests.cli.test_writing import DRAFT, WORDS
-from tests.conftest import Run
+from tests.conftest import Outcome, Run
 from tests.shell import install
 
 OFFER = (
@@ -43,6 +43,10 @@ def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def letter(tactful: Run) -> str:
     return tactful("decline", WORDS).out
+
+
+def last_line(outcome: Outcome) -> str:
+    return outcome.err.splitlines()[-1]
 
 
 def test_a_letter_in_a_file_is_not_printed(tactful: Run, tmp_path: Path, letter: str) -> None:
@@ -103,7 +107,7 @@ def test_a_file_that_exists_stays_and_the_letter_is_printed(tactful: Run, tmp_pa
     path.write_text("precious")
     outcome = tactful("decline", WORDS, "-o", str(path))
     assert (outcome.code, outcome.out) == (2, letter)
-    assert outcome.err.startswith(f"tactful: {path} exists: overwrite it with --force")
+    assert last_line(outcome).startswith(f"tactful: {path} exists: overwrite it with --force")
     assert path.read_text() == "precious"
     assert tactful("decline", WORDS, "-o", str(path), "--force").code == 0
     assert path.read_text("utf-8") == letter
@@ -113,7 +117,7 @@ def test_a_file_that_exists_stays_and_the_letter_is_printed(tactful: Run, tmp_pa
 def test_what_cannot_be_written_is_one_sentence(tactful: Run, tmp_path: Path, letter: str, name: str) -> None:
     outcome = tactful("decline", WORDS, "-o", str(tmp_path / name))
     assert (outcome.code, outcome.out) == (2, letter)
-    assert outcome.err.splitlines()[0].startswith(f"tactful: {tmp_path / name} ")
+    assert last_line(outcome).startswith(f"tactful: {tmp_path / name} ")
     assert sum(line.startswith("tactful: ") for line in outcome.err.splitlines()) == 1
 
 
@@ -132,7 +136,7 @@ def test_a_letter_is_copied_and_printed(tactful: Run, tools: Path, letter: str) 
 def test_without_a_clipboard_the_letter_is_printed(tactful: Run, letter: str) -> None:
     outcome = tactful("decline", WORDS, "--copy")
     assert (outcome.code, outcome.out) == (2, letter)
-    assert outcome.err.startswith("tactful: There is no clipboard here")
+    assert last_line(outcome).startswith("tactful: There is no clipboard here")
 
 
 def test_the_mail_program_gets_the_letter(tactful: Run, tools: Path, letter: str) -> None:
@@ -163,7 +167,7 @@ def test_a_letter_that_fails_a_guard_is_only_printed(tactful: Run, tmp_path: Pat
     outcome = tactful("decline", WORDS, "-o", str(path), "--copy")
     assert outcome.code == 1
     assert outcome.out.startswith("Dear Priya Raman")
-    assert outcome.err.startswith("tactful: The letter was not handed on, because it fails a guard.\n")
+    assert last_line(outcome) == "tactful: The letter was not handed on, because it fails a guard."
     assert not path.exists()
 
 

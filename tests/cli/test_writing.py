@@ -244,3 +244,11 @@ def test_an_empty_draft_is_named(tactful: Run, tmp_path: Path) -> None:
     outcome = tactful("rewrite", str(file), "--offline")
     assert outcome.code == 2
     assert "empty.txt holds no draft" in outcome.err
+
+
+def test_two_drafts_are_one_too_many(tactful: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(DRAFT)
+    outcome = tactful("rewrite", "-f", str(draft), str(draft))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == "tactful: Give one draft: DRAFT and -f both name a file.\n"

@@ -82,3 +82,30 @@ def test_labels_say_who_is_who(words: str) -> None:
 )
 def test_what_is_uncertain_is_left_out(words: str, field: str) -> None:
     assert getattr(read_brief(words), field) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "value"),
+    [
+        ("Orbit offered me the nurse job. I don't want it. Lou Park", "sender", "Lou Park"),
+        ("I keep my present position. I thank for the confidence. K. Brandt", "sender", "K. Brandt"),
+        ("no to the PT job. Interview was weds 11 feb. Callum Reid", "sender", "Callum Reid"),
+        ("no to the welding job. regards to the whole crew. Milan", "sender", "Milan"),
+        ("decline nail tech job. going back 2 college in sept. Tx Jade", "sender", "Jade"),
+        ("can't do the clerk job. I have exams. Mia (16)", "sender", "Mia"),
+        ("no to machinist job at Pratt Tooling. To Bill Pratt from Gene Kowalski", "sender", "Gene Kowalski"),
+        ("turn down barista at Grounded. the manager's name is Mel. mine's Jess", "sender", "Jess"),
+        ('"Dear Ms Kowalczyk, pleased to confirm your contract. HR"\n\nnot taking it', "sender", "Ms Kowalczyk"),
+        ("I had hoped for the seamstress job but must say no. Mme Roussel", "recipient", "Mme Roussel"),
+        ("They want me as swim coach. I can't. Coach Ramirez", "recipient", None),
+        ("yoga hotel in Byron offered me a teaching job, no", "recipient", None),
+        ("Legal secretary Halifax, Mr. MacIsaac. no", "recipient", "Mr. MacIsaac"),
+        ("Nia from HR at Orbit sent me the contract for the nurse job. no", "recipient", "Nia"),
+        ("no to tour guide, not enough hours. Reluctant no. Thank Toni.", "recipient", "Toni"),
+        ("dog groomer at Pawfection, Swindon, run by Chantelle. no ta", "company", "Pawfection"),
+        ("network engineer at the airport, Jeddah. no", "company", None),
+    ],
+)
+def test_people_houses_and_towns_are_told_apart(words: str, field: str, value: str | None) -> None:
+    fact = getattr(read_brief(words), field)
+    assert (fact and fact.value) == value

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tactful.report.comparing import Passage, compared
-from tactful.report.word_runs import ChangeKind
+from tactful.report.word_runs import ChangeKind, word_runs
 from tests.test_rewrite import DECISION, THANKS, WISHES
 from tests.test_rewrite import draft as letter
 
@@ -44,6 +44,14 @@ def test_a_clause_that_was_cut_is_told_by_its_words() -> None:
         (DROPPED, "because they pay 25k more elsewhere"),
         (KEPT, "."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("so I am out", "I am out"), ("so am I", "Ana and I"), ("I am out", "so I am out")]
+)
+def test_words_stay_apart_where_one_that_began_the_sentence_went(before: str, after: str) -> None:
+    shown = "".join(run.text for run in word_runs(before, after))
+    assert set(shown.split()) == {*before.split(), *after.split()}
 
 
 def test_a_sentence_in_two_is_one_passage() -> None:

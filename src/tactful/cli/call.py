@@ -13,7 +13,7 @@ from tactful.cli import options
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, succeeds
+from tactful.cli.handing_over import Destinations, HandedOver, fault_of
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
@@ -96,13 +96,16 @@ def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations) -> 
     if call.letter.fault:
         tell_of_fault(call.letter.fault, typed)
     note(call_account(call, style_of(sys.stderr)))
+    handed.complain()
     code = exit_code_of(call.letter, strict=False) if call.passed else ExitCode.FOUND_ERRORS
     return code or handed.exit_code
 
 
 def _hand_over(call: Call, to: Destinations) -> HandedOver:
-    saved = to.in_a_file and succeeds(partial(_save, call, str(to.file), force=to.force))
-    return HandedOver(saved, failed=to.in_a_file and not saved)
+    if not to.in_a_file:
+        return HandedOver()
+    fault = fault_of(partial(_save, call, str(to.file), force=to.force))
+    return HandedOver(saved=not fault, faults=(fault,) if fault else ())
 
 
 def _save(call: Call, name: str, *, force: bool) -> None:

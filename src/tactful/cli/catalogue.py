@@ -6,17 +6,23 @@ from typing import Annotated
 
 import typer
 
+from tactful.cli.house_rules import load_house_rules
+
 
 def guards(
     guard_id: Annotated[str | None, typer.Argument(metavar="[ID]", autocompletion=lambda: _ids())] = None,
 ) -> None:
     """List the guards, or show one.
 
-    With ID, the reasons for that guard and the examples it is held to are shown.
+    With ID, the reasons for that guard and the examples it is held to are shown. Levels are those of the config file,
+    where it has any.
     """
+    from tactful.config import load_settings
     from tactful.report.guards_text import guard_page, guards_table
 
-    typer.echo(guards_table() if guard_id is None else guard_page(guard_id))
+    load_house_rules(with_validators=False)
+    own = load_settings().guards
+    typer.echo(guards_table(own) if guard_id is None else guard_page(guard_id, own))
 
 
 def _ids() -> list[str]:

@@ -11,6 +11,8 @@ from tactful.cli.delivering import note
 from tactful.cli.examples import examples_of
 
 _KEY = "api_key"
+_TONE = "tone"
+_FOR_A_MODEL = "Only a model can follow that tone: without one a letter is warm, formal or plain."
 _IN_HISTORY = "Your shell may keep the key in its history: TACTFUL_API_KEY in the environment is a better place for it."
 
 
@@ -50,6 +52,15 @@ def set_(
     elif is_key and any(values):
         note(_IN_HISTORY)
     note(f"Written to {set_setting(name, values)}.")
+    if name == _TONE:
+        _explain_tone(" ".join(values))
+
+
+def _explain_tone(tone: str) -> None:
+    from tactful.templates.frame import is_known_tone
+
+    if not is_known_tone(tone):
+        note(_FOR_A_MODEL)
 
 
 def _hidden_line(question: str) -> str:
@@ -61,7 +72,7 @@ def _hidden_line(question: str) -> str:
 
 
 def _names() -> tuple[str, ...]:
-    from tactful.config_editing import known_settings
+    from tactful.setting_faults import known_settings
 
     return known_settings()
 
@@ -73,4 +84,5 @@ app = typer.Typer(
 )
 app.command("path")(path)
 app.command("show")(show)
-app.command("set", epilog=examples_of("set"))(set_)
+# A value may begin with a dash: a number, or what stands above a name.
+app.command("set", epilog=examples_of("set"), context_settings={"ignore_unknown_options": True})(set_)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _STDOUT = "-"
 _NO_PROGRAM = "There is no mail program here that could be opened; this link opens the letter in one:"
+_UNFIT = "The letter was not handed on, because it fails a guard."
 _WITHOUT_LETTER = "The letter is too long for a link: paste it into the mail."
 
 
@@ -36,43 +37,46 @@ class Destinations(Struct, frozen=True):
 
 
 class HandedOver(Struct, frozen=True):
-    """What became of a letter: whether it is `saved` in a file, and whether anything that was wanted `failed`."""
+    """What became of a letter: whether it is `saved` in a file, and the `faults` for which it is not where wanted."""
 
     saved: bool = False
-    failed: bool = False
+    faults: tuple[str, ...] = ()
 
     @property
     def exit_code(self) -> ExitCode:
         """The exit code of a letter with which nothing else is wrong."""
-        return ExitCode.UNUSABLE_INPUT if self.failed else ExitCode.DELIVERED
+        return ExitCode.UNUSABLE_INPUT if self.faults else ExitCode.DELIVERED
 
     def is_printed(self, output: LetterFormat) -> bool:
         """Whether it is printed as well: where a file has it, only in a format that was asked for."""
         return not self.saved or output is not LetterFormat.TEXT
 
+    def complain(self) -> None:
+        """Say on standard error what went wrong: last of all, where it is not missed below a letter."""
+        for fault in self.faults:
+            complain(fault)
+
 
 def hand_over(delivery: Delivery, to: Destinations, *, is_taken: bool = False) -> HandedOver:
-    """Hand a letter on, and say on standard error what became of it.
+    """Hand a letter on, and say on standard error where it is then.
 
     One that fails a guard stays here, unless its sender has seen and taken it. A mail program that is not there is no
     failure, as the link is shown instead.
     """
     wanted = [hand for hand, is_wanted in ((_save, to.in_a_file), (_copy, to.copy), (_mail, to.mailto)) if is_wanted]
     if wanted and not (delivery.passed or is_taken):
-        complain("The letter was not handed on, because it fails a guard.")
-        return HandedOver()
-    done = [succeeds(partial(hand, delivery, to)) for hand in wanted]
-    return HandedOver(saved=to.in_a_file and done[0], failed=not all(done))
+        return HandedOver(faults=(_UNFIT,))
+    faults = [fault_of(partial(hand, delivery, to)) for hand in wanted]
+    return HandedOver(saved=to.in_a_file and faults[0] is None, faults=tuple(filter(None, faults)))
 
 
-def succeeds(hand: Callable[[], None]) -> bool:
-    """Hand something on; where that cannot be done, say why, and return False."""
+def fault_of(hand: Callable[[], None]) -> str | None:
+    """Hand something on; where that cannot be done, return why."""
     try:
         hand()
     except UnusableInputError as error:
-        complain(str(error))
-        return False
-    return True
+        return str(error)
+    return None
 
 
 def _save(delivery: Delivery, to: Destinations) -> None:

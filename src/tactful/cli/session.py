@@ -45,6 +45,7 @@ def converse(session: Session, destinations: Destinations, *, strict: bool) -> E
     if choice == "quit" and not session.is_saved:
         return ExitCode.INTERRUPTED
     handed = hand_over(session.delivery, destinations, is_taken=True) if choice == "take" else HandedOver()
+    handed.complain()
     return exit_code_of(session.delivery, strict=strict) or handed.exit_code
 
 

@@ -185,10 +185,13 @@ def rewrite(
     """
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
+    from tactful.errors import UnusableInputError
     from tactful.input import read_words, require_draft
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
+    if draft and file:
+        raise UnusableInputError("Give one draft: DRAFT and -f both name a file.", "words-and-file")
     mail = load_offer(offer, draft, file)
     overrides = Overrides(
         to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
@@ -273,6 +276,7 @@ def _write(
     deliver(delivery, output, typed=typed, suggest_model=suggest_model, changes=changes, printed=printed)
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)
+    handed.complain()
     if talks:
         from tactful.session import Session
 

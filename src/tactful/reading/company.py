@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from tactful.contract import Fact
 from tactful.reading.evidence import Clue, MaskedWords
 from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organisation
-from tactful.reading.lexicon import given_names, is_ordinary, word_list
+from tactful.reading.lexicon import given_names, is_ordinary, places, word_list
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
 from tactful.text.patterns import compiled
@@ -29,6 +29,7 @@ _AGENTS = frozenset("recruitment recruiting recruiters recruiter staffing person
 _SHIPS = frozenset("mv ms mt ss rv sv hms".split())
 _ORGANISATIONS_NAME, _FIRST = "its name is an organisation's", "it is the first organisation named"
 _BESIDE = ("it stands in a list", "it stands beside")
+_BEFORE_A_TOWN = frozenset({", ", " (", " in ", " - ", " "})
 _OFFERED_THERE = "the offer comes from there"
 _NO_NAME = frozenset(
     "a an my this that their his her our some another one home work school minute same moment all least it".split()
@@ -149,6 +150,18 @@ def _own_words(masked: MaskedWords) -> Iterator[Clue]:
             yield Clue(whole, 3, "it stands behind its department")
     if organisations:
         yield Clue(organisations[0], 1, _FIRST)
+    yield from _before_towns(masked)
+
+
+def _before_towns(masked: MaskedWords) -> Iterator[Clue]:
+    """What stands before a town, and in no list: "Ascendia Lifts, Coventry"."""
+    for name, place in pairwise(masked.names):
+        is_town = place.text.lower() in places() and masked.text[name.end : place.start] in _BEFORE_A_TOWN
+        is_listed = masked.words.text.endswith(", ", 0, name.start) and any(
+            other.end == name.start - len(", ") for other in masked.names
+        )
+        if is_town and not is_listed and person_or_organisation(name) is not NameKind.PERSON:
+            yield Clue(name, 2, "its town stands behind it")
 
 
 def _of_its_words(name: Name) -> Iterator[Clue]:

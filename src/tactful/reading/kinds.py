@@ -7,13 +7,15 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_list
+from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, places, word_list
 from tactful.text.patterns import compiled
 
 _DOTTED = compiled(r"(?:[A-Z]\.){2,4}")
 # A capital inside a word: "PixelHive", but "McLeish", "DeShawn".
 _CAMEL = compiled(r"(?!Mc|Mac|De|La|Le|Di|Fitz|Van|O')[A-Z][a-z]+[A-Z][A-Za-z]*")
 _ACRONYM = compiled(r"(?![IVX]+$)[A-Z]{3,6}")
+# "R65k"
+_AMOUNT = compiled(r"[A-Z]{0,3}\d+(?:k|K|m|M|LPA)?")
 # Grades and years: "Analyst II", "Intern 2026".
 _NUMERAL = compiled(r"i{1,3}|iv|[1-9]|20\d\d")
 # Words that begin an organisation's name where an English one would end in them.
@@ -28,6 +30,7 @@ _SURNAMES = frozenset(
     "park wood house church temple bank law stores banks press water books brothers hair lodge parts mills court"
     " forum speed grid hall farms bakers sands farm club care".split()
 )
+_MOSTLY_SURNAMES = frozenset({"banks", "mills", "park", "wood"})
 # Titles that never begin an organisation's name.
 HONORIFICS = frozenset("mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
 
@@ -75,12 +78,22 @@ def kind_of(text: str) -> NameKind:
         return NameKind.PERSON
     if len(lower) == 1 and lower[0] in word_list("employers"):
         return NameKind.ORGANISATION
-    if all(token in word_list("others") | word_list("contacts") | word_list("titles") for token in lower):
+    if _is_no_party(text, lower):
         return NameKind.OTHER
     if len(tokens) > 2 and lower[1] == "of" and is_job_word(tokens[0]):
         return NameKind.ROLE
     if _is_plural_role(lower) or _DOTTED.fullmatch(text.split()[-1]):
         return NameKind.ORGANISATION
+    return NameKind.UNKNOWN if _has_ambiguous_surname(lower) else _role_or_organisation(tokens, lower)
+
+
+def _is_no_party(text: str, lower: list[str]) -> bool:
+    """Whether the words are a day's, a town's, an amount's and the like."""
+    words = word_list("others") | word_list("contacts") | word_list("titles")
+    return words.issuperset(lower) or " ".join(lower) in places() or bool(_AMOUNT.fullmatch(text))
+
+
+def _role_or_organisation(tokens: list[str], lower: list[str]) -> NameKind:
     sure = lower[0] == "the" or (len(lower) > 1 and lower[-1] not in word_list("roles"))
     if sure and _is_organisation(tokens, lower) and lower[-1] in word_list("organisations"):
         return NameKind.ORGANISATION
@@ -118,6 +131,11 @@ def _is_titled_person(lower: list[str]) -> bool:
     if lower[0] not in HONORIFICS and lower[-1] in word_list("organisations") - _SURNAMES:
         return False
     return not is_job_word(lower[0]) or not is_job_word(lower[-1])
+
+
+def _has_ambiguous_surname(lower: list[str]) -> bool:
+    """Whether a name is a given one and a surname that is also what houses are called: "Lou Park"."""
+    return len(lower) == 2 and lower[1] in _MOSTLY_SURNAMES and (lower[0] in given_names() or "-" in lower[0])
 
 
 def _is_plural_role(lower: list[str]) -> bool:

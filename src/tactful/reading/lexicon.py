@@ -36,9 +36,19 @@ def given_names() -> frozenset[str]:
     return frozenset(_words_of("given_names.txt"))
 
 
+@cache
+def places() -> frozenset[str]:
+    """Towns and countries, by which nobody is greeted, in lower case and without accents."""
+    return frozenset(_lines_of("places.txt"))
+
+
 def _words_of(file: str) -> Iterator[str]:
+    return chain.from_iterable(line.split() for line in _lines_of(file))
+
+
+def _lines_of(file: str) -> Iterator[str]:
     lines = read_data("tactful.reading", file).decode().splitlines()
-    return chain.from_iterable(line.split() for line in lines if not line.startswith("#"))
+    return (line for line in lines if not line.startswith("#"))
 
 
 def is_ordinary(word: str) -> bool:

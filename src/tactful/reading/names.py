@@ -20,7 +20,7 @@ _PARTICLE = (
 _TITLE_DOT = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Eng|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd"
     r"|Em"
-    r"|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er)"
+    r"|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er|Mevr|Sig|Lic)"
 )
 _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\.?\))"
 _JOINT = r"(?: & | \+ | of the | of )"
@@ -36,10 +36,12 @@ _PARTICLES_BEFORE = compiled(
     re.IGNORECASE,
 )
 # Words that close a mail, and with a capital look like a name: "Best, Efua".
-CLOSINGS = frozenset("best regards cheers thanks sincerely warmly yours love respectfully cordially kindly".split())
+CLOSINGS = frozenset(
+    "best regards cheers thanks sincerely warmly yours love respectfully cordially kindly rgds".split()
+)
 _SIGN_OFF = compiled(
     r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|sincerely|yours|faithfully"
-    r"|truly|warmly|respectfully|cordially|thx|ta)(?: (?:&|and) | )){1,4}",
+    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds)(?: (?:&|and) | )){1,4}",
     re.IGNORECASE,
 )
 _BEFORE_SIGN_OFF = compiled(r"(?:^|[.!?,\n])\s{0,2}$")
@@ -192,6 +194,9 @@ def _leading_ordinary(text: str, *, at_start: bool) -> int:
 
 def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) -> bool:
     lower = word.lower().strip(".'\"()")
+    # "K. Brandt"
+    if _INITIAL.fullmatch(word) and following[:1].isupper() and not is_ordinary(following):
+        return False
     if lower in word_list("openers") or lower.endswith("n't") or lower.partition("'")[0] in _PRONOUNS:
         return True
     if lower == "the":
@@ -214,6 +219,7 @@ _SPOKEN_TITLES = frozenset(
 )
 _NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
+_INITIAL = compiled(r"[A-Z]\.")
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
 
 

@@ -13,6 +13,7 @@ from tactful.reading.lexicon import given_names, is_ordinary
 from tactful.reading.rivals import rival_names
 
 _ENOUGH = 3
+_OF_A_SURNAME = frozenset("mr ms dr prof herr frau mme".split())
 _LIKELIHOOD = 2
 # Rules of `rules.toml` that hold for a company as well.
 _MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = (
@@ -105,8 +106,16 @@ def _signing(masked: MaskedWords) -> Iterator[Clue]:
     pattern = r"(?:^|[.!?\n] ?)(?P<name>[\ue000\ue001]+)(?:, [a-z.]{2,8}){0,3}[^\w\ue000-\ue003]*$"
     for match in masked_pattern(pattern).finditer(masked.text):
         name = masked.name_at(match.start("name"))
-        if name is not None and not any(same_person(name, other) for other in masked.names if other is not name):
+        if name is None or _is_how_others_are_called(name):
+            continue
+        if not any(same_person(name, other) for other in masked.names if other is not name):
             yield Clue(name, -6, "")
+
+
+def _is_how_others_are_called(name: Name) -> bool:
+    """Whether people sign with more than that, and greet with it: "Ms Considine", but "Auntie Mel", "Coach Ramirez"."""
+    title = name.text.split()[0].lower().strip(".")
+    return len(name.tokens) == 1 and title in _OF_A_SURNAME and name.tokens[0] not in given_names()
 
 
 def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:

@@ -21,7 +21,10 @@ _LONGEST = 5
 def find_sender(
     masked: MaskedWords, recipients: tuple[Name, ...], correspondence: Iterable[Clue] = ()
 ) -> tuple[Fact, Name] | None:
-    """The sender's name as a fact, without titles, and the name it was found in; None where it is uncertain."""
+    """The sender's name as a fact, and the name it was found in; None where it is uncertain.
+
+    A title before a full name is left out.
+    """
     evidence = [*correspondence, *masked.weigh("sender"), *_bare(masked), *_ordinary_at_the_end(masked)]
     weights: dict[Name, int] = {}
     for item in evidence:
@@ -64,7 +67,9 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
         return
     start, end = masked.words.sentences[-1]
     match = _ALONE.fullmatch(masked.words.text[start:end])
-    if match is None or masked.name_at(start) is not None:
+    known = masked.name_at(start)
+    # "Jan" is a month as well, and "Milan" a town.
+    if match is None or (known is not None and known.kind is not NameKind.OTHER):
         return
     first, *others = match["name"].lower().split()
     is_named = any(name.end == start + match.end("name") for name in masked.names)
@@ -92,8 +97,11 @@ def _fullest(best: Name, weights: dict[Name, int]) -> Name:
 
 def _fact(masked: MaskedWords, name: Name, says: str) -> Fact:
     start = name.start
-    while (word := re.match(r"\(?(\w[\w-]*)\.?\)? ", masked.words.lower[start : name.end])) and (
-        word.group(1) in word_list("titles")
+    # Nobody signs with a surname alone: "Ms Kowalczyk".
+    while (
+        len(name.tokens) > 1
+        and (word := re.match(r"\(?(\w[\w-]*)\.?\)? ", masked.words.lower[start : name.end]))
+        and (word.group(1) in word_list("titles"))
     ):
         start += word.end()
     return masked.words.fact(start, name.end, says)

@@ -35,7 +35,10 @@ class Run(Struct, frozen=True):
 
 
 def word_runs(before: str, after: str) -> tuple[Run, ...]:
-    """The words of two texts in runs: those dropped and kept make up the first text, those kept and added the other."""
+    """The words of two texts in runs: those dropped and kept make up the first text, those kept and added the other.
+
+    Of white space that is so only where it stands between words.
+    """
     return tuple(run for run in _runs(before, after) if run.text)
 
 
@@ -48,11 +51,12 @@ def _runs(before: str, after: str) -> Iterator[Run]:
     old, new = list(_TOKEN.finditer(before)), list(_TOKEN.finditer(after))
     matcher = SequenceMatcher(None, [token[0] for token in old], [token[0] for token in new], autojunk=False)
     for tag, i, j, k, m in _without_islands(matcher.get_opcodes()):
+        # What begins the second text stands behind what was dropped before it.
         if tag == "equal":
-            yield Run(ChangeKind.KEPT, _stretch(after, new, k, m))
+            yield Run(ChangeKind.KEPT, " " * (k == 0 < i) + _stretch(after, new, k, m))
         else:
             yield Run(ChangeKind.DROPPED, _stretch(before, old, i, j))
-            yield Run(ChangeKind.ADDED, _stretch(after, new, k, m))
+            yield Run(ChangeKind.ADDED, " " * (k == 0 < j and m > 0) + _stretch(after, new, k, m))
 
 
 def _without_islands(opcodes: Sequence[Opcode]) -> list[Opcode]:

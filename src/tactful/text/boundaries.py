@@ -33,13 +33,21 @@ def _behind(words: str) -> str:
     return "|".join(rf"(?<=\b{word}\.)" for word in words.split("|"))
 
 
+# What people who type no capitals end a sentence with, and begin the next one with.
+# A month behind a day: "on 11 Feb."
+_DATED = "|".join(rf"(?<=\d {month}\.)" for month in "jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_ENDING = "btw|u|me|no|ok|hr|rep|reps|phd|mba|msc|ill|pa|min"
+_BEGINNING = "(?:i|we|you|it|my|thanks?|the|but|so)"
+
 # `sentencex` takes some words for abbreviations (Me., No., Ill.), and does not end a sentence at these places. They are
 # patterns of what begins with a mark, which is found far quicker than what begins with a word.
 _ENDS = compiled(
-    rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may')})\s+(?=[A-Z(])"
+    rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may|u')})\s+(?=[A-Z(])"
     rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
+    rf"|(?i:{_DATED})\s+(?=[A-Z]|[a-z'-]{{3,}}(?: [a-z'-]{{2,}}){{0,2}}\W*$)"
+    rf"|(?i:(?:{_behind(_ENDING)})\s+(?={_BEGINNING}\b))"
     r"|(?<=\.{3})\s+(?=[A-Z])|\)\s+(?=[A-Z(]))"
-    r"|[!?]\)\s+(?=[A-Z(])|(?<!!)!{2,}\s+(?=[a-z])|(?<=\s)[:;]-?[)D]\s+(?=\w)"
+    r"|[!?]\)\s+(?=[A-Z(])|(?<![!?])[!?]{2,}\s+(?=\w)|(?<=\s)[:;]-?[)D]\s+(?=\w)"
 )
 
 
