@@ -46,6 +46,9 @@ _READERS = frozenset(
     director officer coordinator supervisor editor secretary chair hiring recruitment admissions examinations store shop
     crewing catering pool sales front house kitchen workshop personnel resources human organising""".split()
 )
+# What stands behind a name with capitals.
+_CAPITALISED = compiled(r"(?: [A-Z][a-z]+){1,3}")
+_FOLLOWING = compiled(r"[A-Z][a-z]+")
 # What is known by a name of its own may be called by its kind too: "Lorne Road Primary School".
 _INSTITUTIONS = frozenset(
     """school academy college university hospital clinic surgery hotel restaurant cafe church library museum gallery
@@ -125,10 +128,12 @@ def _greets(letter: Letter, name: NameMention, unknown: list[re.Match[str]], tex
 def _is_spelled_out(words: list[re.Match[str]], text: str, name: NameMention, source: Source) -> bool:
     """Whether the source has the initials of some words of a name, or of them and what follows.
 
-    The last word of "Licensed Practical Nurse" is no name, and yet spelled out of "LPN".
+    The last words of "National Health Service" are no name, and yet spelled out of "NHS".
     """
-    spelled, following = [word.group() for word in words], _WORD.match(text, name.end + 1)
-    return source.abbreviates(spelled) or (following is not None and source.abbreviates([*spelled, following.group()]))
+    spelled = [word.group() for word in words]
+    behind = _CAPITALISED.match(text, name.end)
+    following = _FOLLOWING.findall(behind[0]) if behind else []
+    return any(source.abbreviates([*spelled, *following[:count]]) for count in range(len(following) + 1))
 
 
 def _is_a_wish(name: NameMention, text: str) -> bool:

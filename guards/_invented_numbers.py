@@ -38,6 +38,8 @@ _ABOUT = compiled(r"\b(?:about|around|almost|nearly|over|more than|roughly|some|
 _HOUR, _NEARLY = 60, 0.12
 _MINUTES = compiled(r"[ -]minutes?\b")
 _MONTHS, _YEARS = compiled(r"[ -]months?\b"), compiled(r"[ -]years?\b")
+# "May it run for another eighty years."
+_FOR_EVER, _LONG = compiled(r"\b(?:another|the next) $"), 20
 _PROSE = frozenset({0, 1, 100, 1000, 1_000_000})
 _VAGUE = frozenset(("couple", "pair", "both", "twice", "dozen"))
 _SMALL = 12
@@ -74,6 +76,12 @@ def _is_counted_otherwise(text: str, number: Number, source: Source) -> bool:
 
 def _is_prose(text: str, number: Number) -> bool:
     if number.in_words:
+        if (
+            _FOR_EVER.search(text[max(0, number.start - _AROUND) : number.start])
+            and _YEARS.match(text, number.end)
+            and min(number.values) >= _LONG
+        ):
+            return True
         small = max(number.values) <= _SMALL and not _counts(text, number)
         return small or number.values <= _PROSE or text[number.start : number.end].lower() in _VAGUE
     lists = (

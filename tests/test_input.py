@@ -33,9 +33,16 @@ def test_a_byte_order_mark_goes(tmp_path: Path, warnings: list[str]) -> None:
 
 
 def test_invalid_bytes_are_replaced_with_a_warning(tmp_path: Path, warnings: list[str]) -> None:
-    assert read_text(written(tmp_path, b"caf\xe9"), warnings.append) == "caf\N{REPLACEMENT CHARACTER}"
+    damaged = "Zoë ".encode() + b"caf\xe9"
+    assert read_text(written(tmp_path, damaged), warnings.append) == "Zoë caf\N{REPLACEMENT CHARACTER}"
     assert len(warnings) == 1
     assert "UTF-8" in warnings[0]
+
+
+def test_what_an_older_program_wrote_is_read(tmp_path: Path, warnings: list[str]) -> None:
+    assert read_text(written(tmp_path, "René’s café".encode("cp1252")), warnings.append) == "René’s café"
+    assert "Windows-1252" in warnings[0]
+    assert read_text(written(tmp_path, b"caf\x81"), warnings.append) == "caf\N{REPLACEMENT CHARACTER}"
 
 
 def test_a_replacement_character_that_was_typed_is_no_damage(tmp_path: Path, warnings: list[str]) -> None:

@@ -22,6 +22,7 @@ MAX_CHARACTERS = 50_000
 _MOST_BYTES = 4 * MAX_CHARACTERS + len(codecs.BOM_UTF8)
 # Bytes; mail servers take no larger ones.
 _LARGEST_MAIL = 50_000_000
+_DAMAGE = "\N{REPLACEMENT CHARACTER}"
 _BLANK = codecs.BOM_UTF8 + b" \t\r\n"
 # Linux drops what exceeds this in one line typed or pasted on a terminal.
 _TERMINAL_LINE = 4095
@@ -34,7 +35,8 @@ _Error = TypeVar("_Error", bound=TactfulError)
 def read_text(name: str, warn: Warn) -> str:
     """Read the file of that name, or standard input for "-"; line ends stay as they are.
 
-    A byte order mark is removed; bytes that are not UTF-8 become U+FFFD, and `warn` is told so.
+    A byte order mark is removed; a text that is not UTF-8 is read as Windows-1252, and where it is not that either,
+    what cannot be read becomes U+FFFD; `warn` is told so.
     Raises `UnusableInputError` where there is no such text, or it is longer than 50,000 characters.
     """
     with _opened(name) as stream:
@@ -144,13 +146,28 @@ def _with_typed(error: _Error, lines: Iterable[bytes]) -> _Error:
 
 
 def decode(data: bytes, name: str, warn: Warn) -> str:
-    """Decode UTF-8 bytes, forgiving what is invalid; `name` is used in messages."""
+    """Decode UTF-8 bytes, forgiving what is invalid, or is Windows-1252; `name` is used in messages."""
     if b"\0" in data:
         raise UnusableInputError(f"{name} is not a text file: save it as plain UTF-8 text first.", "not-text")
     text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "replace")
-    if "\N{REPLACEMENT CHARACTER}" in text and "\N{REPLACEMENT CHARACTER}".encode() not in data:
-        warn(f"{name} is not valid UTF-8; what could not be read is shown as \N{REPLACEMENT CHARACTER}.")
+    if _DAMAGE not in text or _DAMAGE.encode() in data:
+        return text
+    if (western := _as_western(data, text)) is not None:
+        warn(f"{name} is not valid UTF-8; it was read as Windows-1252, as older Western programs write.")
+        return western
+    warn(f"{name} is not valid UTF-8; what could not be read is shown as {_DAMAGE}.")
     return text
+
+
+def _as_western(data: bytes, text: str) -> str | None:
+    """Bytes of which nothing beyond ASCII is UTF-8 as Windows-1252; None where they are not of that either."""
+    if any(character != _DAMAGE and not character.isascii() for character in text):
+        return None
+    try:
+        western = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    return western if all(c.isascii() or c.isprintable() for c in western) else None
 
 
 def object_of(line: str, name: str) -> dict[str, Any]:

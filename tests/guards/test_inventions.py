@@ -31,7 +31,7 @@ def found(told: str, source: str = SOURCE) -> list[str]:
     [
         "I have recently taken on other duties at home.",
         "My landlord has asked me to move out.",
-        "I was looking forward to the training.",
+        "I have already signed a lease in another town.",
     ],
 )
 def test_a_circumstance_that_nobody_told_is_found_without_any_name(told: str) -> None:

@@ -31,12 +31,16 @@ _MAYBE = (
 )
 _NAME_WORD = (
     r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|della|der|den|di|du|e|i|van|vom|von|zu|zur|af|av|ter|ten|bin|bint|ibn|al|el|la"
-    r"|le|y|and|&|of|the|x+)"
+    r"|le|y|and|&|of|the|x+|xo(?:xo)?)"
 )
 _CONTACT = compiled(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)
 # At most four words: "[Your Full Name Here]", not a remark in brackets.
 _SLOT = compiled(r"[*\\ ]{0,4}[\[{<(]{1,2}[^\]})>\s]{1,30}(?: [^\]})>\s]{1,30}){0,3}[\]})>]{0,2}[*\\ ]{0,4}")
 _CLAUSE = compiled(r"\b(?:i|i'\w+|we|you|me|my|not|but|am|is|are|was|will|would|have|has)\b", re.IGNORECASE)
+_SMALL_WORD = (
+    r"(?!(?:the|an?|and|but|so|to|for|in|at|with|because|as|or|if|that|this|my|your|of|on)\b)[a-z][a-z'-]{0,14}"
+)
+_SMALL_NAME = compiled(rf"(?:from )?{_SMALL_WORD}(?: {_SMALL_WORD})?(?: x+)?")
 _GREETS = compiled(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
 _NO_NAME = compiled(
     r"(?:dear|hi|hello|hey|i|we|it|thank|thanks|sorry|best|cheers|yes|no|please|subject|note|re|ps|p\.s|unfortunately"
@@ -78,7 +82,7 @@ def _inline_name() -> re.Pattern[str]:
 @cache
 def _name_line() -> re.Pattern[str]:
     # "(Miss)" and "(retd)" may stand behind a name.
-    return compiled(rf"[-—~/]*\s?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}(?: \([A-Za-z][\w'. -]{{0,20}}\))?")
+    return compiled(rf"[-—~/]*\s?(?:[Ff]rom )?{_NAME_WORD}(?:,? {_NAME_WORD}){{0,5}}(?: \([A-Za-z][\w'. -]{{0,20}}\))?")
 
 
 @cache
@@ -161,6 +165,8 @@ def _named_below(text: str, lines: Sequence[Span], rest: Span | None) -> Ending 
     first = len(lines)
     while first > max(1, len(lines) - _SIGNATURE_LINES) and _is_name(text[slice(*lines[first - 1])]):
         first -= 1
+    if first == len(lines) > 1 and _is_small_name(text, lines):
+        first -= 1
     if first == len(lines):
         return None
     signature = _joined(lines[first:])
@@ -183,6 +189,12 @@ def _is_name(line: str) -> bool:
     if _is_slot_or_contact(line):
         return True
     return len(line) <= _SIGNATURE_WIDTH and _name_line().fullmatch(line) is not None and not _NO_NAME.match(line)
+
+
+def _is_small_name(text: str, lines: Sequence[Span]) -> bool:
+    """Whether a letter that is typed without capitals ends in a name alone: "ellie x"."""
+    body, last = text[slice(*lines[0])], text[slice(*lines[-1])]
+    return body[:1].islower() and bool(_SMALL_NAME.fullmatch(last)) and not _NO_NAME.match(last)
 
 
 def _is_slot_or_contact(line: str) -> bool:

@@ -31,7 +31,8 @@ _NO_REASON = compiled(
     r"\b(?:no reasons?\b(?! (?:to|beyond|other|except|but|than)\b)|without (?:a |any |giving (?:a |any )?)?reasons?"
     r"|zero excuses|no excuses"
     r"|no explanations?|no, don'?t say why|reason[ (]{1,2}(?:say|to (?:say|give|state))\)?:? (?:nothing|none|-)"
-    r"|(?:don'?t|do not|needn'?t|no need to|won'?t) (?:give|say|tell|explain|state"
+    r"|(?:don'?t|do not|needn'?t|no need to|won'?t|rather not)(?: (?:want|wish|have|like|feel like|mean) to)?"
+    r" (?:give|giv(?:e|ing) (?:them|him|her|you)|say|tell|explain|state"
     r"|mention)(?: \w+)? (?:why|(?:a |any |the )?reasons?)|not? say(?:ing)? why)\b"
 )
 _INVENTED = compiled(

@@ -43,13 +43,19 @@ _PERIOD = compiled(
 )
 
 
+_EVERY_WEEK = compiled(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE)
+
+
 def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
     """A day on which to start: the one wanted, not the one that stands "instead of" or "from" which."""
     cue = _START_CUE.search(text)
     if not cue and not of_start:
         return
     wanted = [day for day in find_dates(text) if day.day or (day.month and not day.year) or day.weekday is not None]
-    wanted = [day for day in wanted if not _INSTEAD.search(text[: day.start])]
+    # Nobody starts on Mondays.
+    wanted = [
+        day for day in wanted if not _INSTEAD.search(text[: day.start]) and not _EVERY_WEEK.match(text, day.start)
+    ]
     if wanted:
         day = wanted[-1]
         before = _PERIOD.search(text[: day.start])

@@ -28,9 +28,10 @@ _ORDINALS = {
     "once": 1, "twice": 2, "couple": 2, "pair": 2, "both": 2, "fortnight": 2,
 }  # fmt: skip
 _ROMAN = {"II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8}
+_BORN_TOGETHER = {"twins": 2.0, "triplets": 3.0}
 _DIGITS = compiled(
     r"(?P<number>\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)"
-    r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|lakhs?|lpa)\b)?",
+    r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|dozen|lakhs?|lpa)\b)?",
     re.IGNORECASE,
 )
 # "in '22", "2015-18".
@@ -40,7 +41,15 @@ _LETTERS = compiled(r"[a-z]+")
 _TIMES = frozenset("second minute hour day night week weekend month year time".split())
 # "2 interviews", "two long interviews".
 _THING = compiled(r"[ -](?:[a-z-]{1,30} )??(?P<thing>[a-z]{3,20}s)\b", re.IGNORECASE)
-_DIGIT_SCALES = {"k": 1000, "grand": 1000, "thousand": 1000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
+_DIGIT_SCALES = {
+    "k": 1000,
+    "dozen": 12,
+    "grand": 1000,
+    "thousand": 1000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "million": 1_000_000,
+}
 
 
 class Number(Struct, frozen=True):
@@ -84,6 +93,7 @@ def counted_thing(text: str, number: Number) -> str | None:
 def number_values(text: str) -> frozenset[float]:
     """Every value that a folded text states, also in Roman numerals ("Analyst II") and in years in short ("'22")."""
     values = {value for number in find_numbers(text) for value in number.values}
+    values.update(count for word, count in _BORN_TOGETHER.items() if word in text.lower())
     values.update(float(_ROMAN[m]) for m in re.findall(r"\b[IV]{2,4}\b", text) if m in _ROMAN)
     values.update(century + float(year) for year in _SHORT_YEAR.findall(text) for century in (1900, 2000))
     return frozenset(values)

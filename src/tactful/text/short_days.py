@@ -11,7 +11,7 @@ from tactful.text.patterns import compiled
 _SHORT_DAY = compiled(
     r"\b(?:Mon|Wed|Sat|Sun|mon|wed)\b|\b(?:sat|sun)\b(?= ?[.,;!)&+/]|$)"
     r"|\b(?:on|by|last|next|this|since|until|till|him|her|them) (?:sat|sun)\b"
-    r"|\b(?:sat|sun)\b(?= (?:am|pm|morning|mornings|afternoon|evening|night|nights|shift|work)\b)"
+    r"|\b(?:sat|sun)\b(?= (?:am|pm|mornings?|afternoon|evening|nights?|shifts?|work|job|girl|boy|staff|only)\b)"
 )
 # Some are also first names, and months only behind a word of time.
 _SHORT_MONTH = compiled(
@@ -27,6 +27,12 @@ _DAY_RANGE = compiled(
 )
 
 
+# "Dialysis (m/w/f)."
+_DAY_LETTERS = compiled(r"\bm/?w/?f\b|\bt(?:u|ue)?/th\b")
+_LETTER = compiled(r"th|tue?|[mwft]")
+_LETTERS_DAYS = {"m": 0, "w": 2, "f": 4, "tu": 1, "t": 1, "tue": 1, "th": 3}
+
+
 def short_days(text: str) -> Iterator[DateMention]:
     """The days of a folded text that `tactful.text.dates` leaves alone, as they may be other words."""
     for month in _SHORT_MONTH.finditer(text.lower()):
@@ -35,6 +41,9 @@ def short_days(text: str) -> Iterator[DateMention]:
         yield from (DateMention(*weekend.span(), weekday=day) for day in (_SATURDAY, _SUNDAY))
     for day in _SHORT_DAY.finditer(text):
         yield DateMention(*day.span(), weekday=WEEKDAYS.index(day.group()[-3:].lower()))
+    for letters in _DAY_LETTERS.finditer(text.lower()):
+        for letter in _LETTER.findall(letters.group()):
+            yield DateMention(*letters.span(), weekday=_LETTERS_DAYS[letter])
     for days in _DAY_RANGE.finditer(text.lower()):
         first, last = map(WEEKDAYS.index, days.groups())
         for offset in range((last - first) % 7 + 1):
