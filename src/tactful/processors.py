@@ -74,16 +74,18 @@ def _usable_processors() -> int:
 
 def _shared_out(workers: _Workers[Item, Result], items: Iterator[Item], warn: Warn) -> Generator[Result, None, None]:
     shares = iter(lambda: list(islice(items, _SHARE)), [])
-    ahead = _AHEAD * workers.count
+    ahead, most = _AHEAD * workers.count, _HELD * workers.count
     begun: deque[tuple[list[Item], Future[_Told[Result]] | None]] = deque()
     try:
         while True:
             waiting = sum(not (future and future.done()) for _, future in begun)
-            begun.extend((share, workers.begin(share)) for share in islice(shares, max(ahead - waiting, 0)))
+            # Where results are taken slower than workers give them, what is done waits, and no more is begun.
+            free = min(ahead - waiting, most - len(begun))
+            begun.extend((share, workers.begin(share)) for share in islice(shares, max(free, 0)))
             if not begun:
                 return
             must_wait = begun[0][1] is not None and not begun[0][1].done()
-            if must_wait and len(begun) < _HELD * workers.count and (share := next(shares, None)):
+            if must_wait and len(begun) < most and (share := next(shares, None)):
                 begun.append((share, workers.done_here(share)))
             else:
                 yield from workers.results(*begun.popleft(), warn)
