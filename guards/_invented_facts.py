@@ -48,7 +48,6 @@ _READERS = frozenset(
 )
 # What stands behind a name with capitals.
 _CAPITALISED = compiled(r"(?: [A-Z][a-z]+){1,3}")
-_FOLLOWING = compiled(r"[A-Z][a-z]+")
 # What is known by a name of its own may be called by its kind too: "Lorne Road Primary School".
 _INSTITUTIONS = frozenset(
     """school academy college university hospital clinic surgery hotel restaurant cafe church library museum gallery
@@ -132,7 +131,7 @@ def _is_spelled_out(words: list[re.Match[str]], text: str, name: NameMention, so
     """
     spelled = [word.group() for word in words]
     behind = _CAPITALISED.match(text, name.end)
-    following = _FOLLOWING.findall(behind[0]) if behind else []
+    following = behind[0].split() if behind else []
     return any(source.abbreviates([*spelled, *following[:count]]) for count in range(len(following) + 1))
 
 

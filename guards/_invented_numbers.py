@@ -76,19 +76,19 @@ def _is_counted_otherwise(text: str, number: Number, source: Source) -> bool:
 
 def _is_prose(text: str, number: Number) -> bool:
     if number.in_words:
-        if (
-            _FOR_EVER.search(text[max(0, number.start - _AROUND) : number.start])
-            and _YEARS.match(text, number.end)
-            and min(number.values) >= _LONG
-        ):
-            return True
         small = max(number.values) <= _SMALL and not _counts(text, number)
-        return small or number.values <= _PROSE or text[number.start : number.end].lower() in _VAGUE
+        is_vague = number.values <= _PROSE or text[number.start : number.end].lower() in _VAGUE
+        return small or is_vague or _lasts_for_ever(text, number)
     lists = (
         text[number.end : number.end + 1] in {".", ")"}
         and not text[text.rfind("\n", 0, number.start) + 1 : number.start].strip()
     )
     return lists or number.values <= {0}
+
+
+def _lasts_for_ever(text: str, number: Number) -> bool:
+    before = text[max(0, number.start - _AROUND) : number.start]
+    return bool(_FOR_EVER.search(before) and _YEARS.match(text, number.end)) and min(number.values) >= _LONG
 
 
 def _counts(text: str, number: Number) -> bool:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from tactful.config import config_path, config_text, settings_of
 from tactful.errors import UnusableInputError
 from tactful.house_rules import adjusted_guards
-from tactful.setting_faults import GUARDS, first_fault, unknown_setting
+from tactful.setting_faults import GUARDS, first_fault, plain_name, unknown_setting
 from tactful.settings import GuardSettings, Settings
 from tactful.whole_files import write_private
 
@@ -39,7 +39,7 @@ def _place_of(name: str) -> tuple[str, ...]:
     place = tuple(name.strip().split("."))
     if len(place) == 3 and place[0] == GUARDS and place[2] in GuardSettings.model_fields:
         return place
-    single = name.strip().lower().replace("-", "_")
+    single = plain_name(name)
     if single in Settings.model_fields and single != GUARDS:
         return (single,)
     raise UnusableInputError(unknown_setting(name), "unknown-setting")

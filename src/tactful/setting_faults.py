@@ -39,11 +39,16 @@ def known_settings() -> tuple[str, ...]:
     return (*single, *(f"{GUARDS}.ID.{name}" for name in GuardSettings.model_fields))
 
 
+def plain_name(name: str) -> str:
+    """The name of a setting as the file has it: `sign_off` for "Sign-off"."""
+    return name.strip().lower().replace("-", "_")
+
+
 def unknown_setting(name: str) -> str:
     """That there is no such setting, which one may be meant, and which there are."""
     *tables, last = name.split(".")
     known = [*GuardSettings.model_fields] if tables else [*Settings.model_fields]
-    meant = get_close_matches(last.strip().lower().replace("-", "_"), known, n=1)
+    meant = get_close_matches(plain_name(last), known, n=1)
     hint = f" Did you mean {'.'.join([*tables, *meant])}?" if meant and name != GUARDS else ""
     return f"There is no setting {name!r}.{hint} The settings are {', '.join(known_settings())}."
 

@@ -13,7 +13,7 @@ from tactful.cli import options
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, fault_of
+from tactful.cli.handing_over import Destinations, HandedOver, carried_out
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
@@ -102,10 +102,7 @@ def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations) -> 
 
 
 def _hand_over(call: Call, to: Destinations) -> HandedOver:
-    if not to.in_a_file:
-        return HandedOver()
-    fault = fault_of(partial(_save, call, str(to.file), force=to.force))
-    return HandedOver(saved=not fault, faults=(fault,) if fault else ())
+    return carried_out([partial(_save, call, str(to.file), force=to.force)] if to.in_a_file else [], to)
 
 
 def _save(call: Call, name: str, *, force: bool) -> None:

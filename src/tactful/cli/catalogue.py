@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from tactful.cli.house_rules import load_house_rules
+from tactful.contract import NO_RULES
 
 
 def guards(
@@ -20,8 +21,8 @@ def guards(
     from tactful.config import load_settings
     from tactful.report.guards_text import guard_page, guards_table
 
-    load_house_rules(with_validators=False)
-    own = load_settings().guards
+    # Without rules of one's own the settings need not be loaded, which takes pydantic.
+    own = {} if load_house_rules(with_validators=False) is NO_RULES else load_settings().guards
     typer.echo(guards_table(own) if guard_id is None else guard_page(guard_id, own))
 
 

@@ -45,14 +45,16 @@ def set_(
     standard input.
     """
     from tactful.config_editing import set_setting
+    from tactful.setting_faults import plain_name
 
-    is_key = name.replace("-", "_").lower() == _KEY
+    setting = plain_name(name)
+    is_key = setting == _KEY
     if is_key and values == ["-"]:
         values = [_hidden_line("The key, which is not shown: ")]
     elif is_key and any(values):
         note(_IN_HISTORY)
     note(f"Written to {set_setting(name, values)}.")
-    if name == _TONE:
+    if setting == _TONE:
         _explain_tone(" ".join(values))
 
 

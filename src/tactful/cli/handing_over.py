@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -66,11 +66,16 @@ def hand_over(delivery: Delivery, to: Destinations, *, is_taken: bool = False) -
     wanted = [hand for hand, is_wanted in ((_save, to.in_a_file), (_copy, to.copy), (_mail, to.mailto)) if is_wanted]
     if wanted and not (delivery.passed or is_taken):
         return HandedOver(faults=(_UNFIT,))
-    faults = [fault_of(partial(hand, delivery, to)) for hand in wanted]
+    return carried_out([partial(hand, delivery, to) for hand in wanted], to)
+
+
+def carried_out(hands: Sequence[Callable[[], None]], to: Destinations) -> HandedOver:
+    """Hand something on in several ways; the first of them is into the file, if it goes into one."""
+    faults = [_fault_of(hand) for hand in hands]
     return HandedOver(saved=to.in_a_file and faults[0] is None, faults=tuple(filter(None, faults)))
 
 
-def fault_of(hand: Callable[[], None]) -> str | None:
+def _fault_of(hand: Callable[[], None]) -> str | None:
     """Hand something on; where that cannot be done, return why."""
     try:
         hand()

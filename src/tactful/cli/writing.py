@@ -24,6 +24,7 @@ from tactful.cli.progress import progress_shown
 from tactful.cli.questions import completed
 from tactful.cli.session import converse
 from tactful.contract import LetterKind
+from tactful.errors import UnusableInputError
 
 if TYPE_CHECKING:
     from tactful.manuscript import Manuscript
@@ -185,7 +186,6 @@ def rewrite(
     """
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
-    from tactful.errors import UnusableInputError
     from tactful.input import read_words, require_draft
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides

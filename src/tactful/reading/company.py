@@ -155,13 +155,13 @@ def _own_words(masked: MaskedWords) -> Iterator[Clue]:
 
 def _before_towns(masked: MaskedWords) -> Iterator[Clue]:
     """What stands before a town, and in no list: "Ascendia Lifts, Coventry"."""
+    above: Name | None = None
     for name, place in pairwise(masked.names):
         is_town = place.text.lower() in places() and masked.text[name.end : place.start] in _BEFORE_A_TOWN
-        is_listed = masked.words.text.endswith(", ", 0, name.start) and any(
-            other.end == name.start - len(", ") for other in masked.names
-        )
+        is_listed = above is not None and masked.words.text[above.end : name.start] == ", "
         if is_town and not is_listed and person_or_organisation(name) is not NameKind.PERSON:
             yield Clue(name, 2, "its town stands behind it")
+        above = name
 
 
 def _of_its_words(name: Name) -> Iterator[Clue]:

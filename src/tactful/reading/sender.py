@@ -96,12 +96,15 @@ def _fullest(best: Name, weights: dict[Name, int]) -> Name:
 
 
 def _fact(masked: MaskedWords, name: Name, says: str) -> Fact:
-    start = name.start
     # Nobody signs with a surname alone: "Ms Kowalczyk".
-    while (
-        len(name.tokens) > 1
-        and (word := re.match(r"\(?(\w[\w-]*)\.?\)? ", masked.words.lower[start : name.end]))
-        and (word.group(1) in word_list("titles"))
+    start = _behind_titles(masked, name) if len(name.tokens) > 1 else name.start
+    return masked.words.fact(start, name.end, says)
+
+
+def _behind_titles(masked: MaskedWords, name: Name) -> int:
+    start = name.start
+    while (word := re.match(r"\(?(\w[\w-]*)\.?\)? ", masked.words.lower[start : name.end])) and (
+        word.group(1) in word_list("titles")
     ):
         start += word.end()
-    return masked.words.fact(start, name.end, says)
+    return start

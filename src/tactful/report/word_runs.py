@@ -53,10 +53,10 @@ def _runs(before: str, after: str) -> Iterator[Run]:
     for tag, i, j, k, m in _without_islands(matcher.get_opcodes()):
         # What begins the second text stands behind what was dropped before it.
         if tag == "equal":
-            yield Run(ChangeKind.KEPT, " " * (k == 0 < i) + _stretch(after, new, k, m))
+            yield Run(ChangeKind.KEPT, (" " if k == 0 and i else "") + _stretch(after, new, k, m))
         else:
             yield Run(ChangeKind.DROPPED, _stretch(before, old, i, j))
-            yield Run(ChangeKind.ADDED, " " * (k == 0 < j and m > 0) + _stretch(after, new, k, m))
+            yield Run(ChangeKind.ADDED, (" " if k == 0 and j and m else "") + _stretch(after, new, k, m))
 
 
 def _without_islands(opcodes: Sequence[Opcode]) -> list[Opcode]:

@@ -33,9 +33,9 @@ def _behind(words: str) -> str:
     return "|".join(rf"(?<=\b{word}\.)" for word in words.split("|"))
 
 
-# What people who type no capitals end a sentence with, and begin the next one with.
 # A month behind a day: "on 11 Feb."
 _DATED = "|".join(rf"(?<=\d {month}\.)" for month in "jan feb mar apr jun jul aug sep sept oct nov dec".split())
+# What people who type no capitals end a sentence with, and begin the next one with.
 _ENDING = "btw|u|me|no|ok|hr|rep|reps|phd|mba|msc|ill|pa|min"
 _BEGINNING = "(?:i|we|you|it|my|thanks?|the|but|so)"
 

@@ -93,7 +93,8 @@ def counted_thing(text: str, number: Number) -> str | None:
 def number_values(text: str) -> frozenset[float]:
     """Every value that a folded text states, also in Roman numerals ("Analyst II") and in years in short ("'22")."""
     values = {value for number in find_numbers(text) for value in number.values}
-    values.update(count for word, count in _BORN_TOGETHER.items() if word in text.lower())
+    lower = text.lower()
+    values.update(count for word, count in _BORN_TOGETHER.items() if word in lower)
     values.update(float(_ROMAN[m]) for m in re.findall(r"\b[IV]{2,4}\b", text) if m in _ROMAN)
     values.update(century + float(year) for year in _SHORT_YEAR.findall(text) for century in (1900, 2000))
     return frozenset(values)

@@ -30,21 +30,22 @@ _DAY_RANGE = compiled(
 # "Dialysis (m/w/f)."
 _DAY_LETTERS = compiled(r"\bm/?w/?f\b|\bt(?:u|ue)?/th\b")
 _LETTER = compiled(r"th|tue?|[mwft]")
-_LETTERS_DAYS = {"m": 0, "w": 2, "f": 4, "tu": 1, "t": 1, "tue": 1, "th": 3}
 
 
 def short_days(text: str) -> Iterator[DateMention]:
     """The days of a folded text that `tactful.text.dates` leaves alone, as they may be other words."""
-    for month in _SHORT_MONTH.finditer(text.lower()):
+    lower = text.lower()
+    for month in _SHORT_MONTH.finditer(lower):
         yield DateMention(*month.span(), month=MONTHS.index((month["month"] or month["name"])[:3]) + 1)
-    for weekend in _WEEKEND.finditer(text.lower()):
+    for weekend in _WEEKEND.finditer(lower):
         yield from (DateMention(*weekend.span(), weekday=day) for day in (_SATURDAY, _SUNDAY))
     for day in _SHORT_DAY.finditer(text):
         yield DateMention(*day.span(), weekday=WEEKDAYS.index(day.group()[-3:].lower()))
-    for letters in _DAY_LETTERS.finditer(text.lower()):
+    for letters in _DAY_LETTERS.finditer(lower):
         for letter in _LETTER.findall(letters.group()):
-            yield DateMention(*letters.span(), weekday=_LETTERS_DAYS[letter])
-    for days in _DAY_RANGE.finditer(text.lower()):
+            named = next(day for day in WEEKDAYS if day.startswith(letter))
+            yield DateMention(*letters.span(), weekday=WEEKDAYS.index(named))
+    for days in _DAY_RANGE.finditer(lower):
         first, last = map(WEEKDAYS.index, days.groups())
         for offset in range((last - first) % 7 + 1):
             yield DateMention(*days.span(), weekday=(first + offset) % 7)
