@@ -28,9 +28,7 @@ _GREETING = (
     r"(?:(?:my|our|his|her|their) )?(?P<what>(?:(?:very |kind |best |warm |warmest |kindest |good |fond |sincere )*"
     r"(?:regards|greetings|wishes|best|love|salaams?|respects|compliments)))"
 )
-_NEVER_THANKED = frozenset(
-    {"everything", "his time", "her time", "their time", "the offer", "it", "the job", "the chance", "nothing", "that"}
-)
+_NEVER_THANKED = frozenset({"everything", "the offer", "it", "the job", "the chance", "nothing", "that"})
 # What a letter that declines does not ask for.
 _OF_THE_OFFER = compiled(
     r"\b(?:pay|paid|salary|money|wage|raise|more hours|fewer hours|hours|start(?:ing)? (?:date|later|on|in)"

@@ -37,6 +37,8 @@ _SIGNS_OF = {
 }
 
 
+# "A job w/ Vestas"; what stands behind a look-behind has one length.
+_WITH = compiled(r"\(\?<[!=][^)]*\)|(?<![a-z])with(?![a-z])")
 # What a label says, rules outweigh only together.
 _WEIGHT_OF_A_LABEL = 12
 _AT = " at "
@@ -109,7 +111,7 @@ def _expanded(pattern: str) -> str:
         pattern = pattern.replace(f"{{{name}}}", fragment)
     for letter, signs in _SIGNS_OF.items():
         pattern = pattern.replace(f"<{letter}>", f"(?P<name>[{signs}]+)").replace(f"{{{letter}}}", f"[{signs}]+")
-    return pattern
+    return _WITH.sub(lambda match: "(?:with|w/)" if match[0] == "with" else match[0], pattern)
 
 
 @cache

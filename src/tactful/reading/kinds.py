@@ -31,6 +31,15 @@ _SURNAMES = frozenset(
     " forum speed grid hall farms bakers sands farm club care".split()
 )
 _MOSTLY_SURNAMES = frozenset({"banks", "mills", "park", "wood"})
+# Callings that are surnames as well: behind a given name they are nobody's job.
+_CALLINGS_AS_SURNAMES = frozenset(
+    "archer baker barber barker bishop brewer butcher butler carpenter carter carver chandler chaplain clark clerk cook"
+    " cooper dean draper driver dyer farmer fisher fletcher fowler gardener gardner glover hunter joiner judge mason"
+    " mercer miller painter parker piper plumber porter potter sawyer sheppard shepherd singer skinner slater smith steward"
+    " tanner taylor thatcher turner tyler wagner walker weaver webber wheeler".split()
+)
+# Given names that tell a job more closely: "Summer Gardener".
+_OF_A_JOB = frozenset("art chase dean forest head holiday junior lead major page river senior sky summer".split())
 # Titles that never begin an organisation's name.
 HONORIFICS = frozenset("mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
 
@@ -134,8 +143,11 @@ def _is_titled_person(lower: list[str]) -> bool:
 
 
 def _has_ambiguous_surname(lower: list[str]) -> bool:
-    """Whether a name is a given one and a surname that is also what houses are called: "Lou Park"."""
-    return len(lower) == 2 and lower[1] in _MOSTLY_SURNAMES and (lower[0] in given_names() or "-" in lower[0])
+    """Whether a name is a given one and a surname that also means a house or a calling: "Lou Park", "Tom Baker"."""
+    if len(lower) == 2 and lower[1] in _MOSTLY_SURNAMES:
+        return lower[0] in given_names() or "-" in lower[0]
+    is_called = len(lower) > 1 and lower[-1] in _CALLINGS_AS_SURNAMES
+    return is_called and lower[0] in given_names() and lower[0] not in _OF_A_JOB
 
 
 def _is_plural_role(lower: list[str]) -> bool:

@@ -11,6 +11,7 @@ from tactful.reading.directives import Said, as_offer
 from tactful.reading.lexicon import is_ordinary
 from tactful.reading.voice import addressed, base_form, sentence
 from tactful.text.late_patterns import LatePattern, ignoring_case
+from tactful.text.patterns import compiled
 
 _END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since|it'?s from|this is from) )"
 _WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
@@ -38,10 +39,14 @@ def loosely_wished(text: str) -> Iterator[Said]:
                 yield *core, said
 
 
+# "I hope she is nice about it" is said to a helper.
+_HOW_IT_IS_TAKEN = compiled(r"\b(?:nice|ok|okay|fine|cool|chill|alright|good) (?:about|with) (?:it|this|that)\b")
+
+
 def _say(template: str) -> Callable[[re.Match[str]], str | None]:
     def say(match: re.Match[str]) -> str | None:
         text = addressed(match.group("what"))
-        if text is None:
+        if text is None or _HOW_IT_IS_TAKEN.search(text):
             return None
         first = text.split()[0]
         inner = text[:1].lower() + text[1:] if is_ordinary(first) and first != "I" else text

@@ -116,7 +116,7 @@ def _wished(words: Words, reader: Recipient) -> Iterator[Mention]:
     taken = [item.order for item in verbatim]
     said = (*_ordered(words, reader, taken), *told_answers(words.text), *offer_dates(words.text), *_kindness(words))
     said = (*said, *_pointed(words))
-    yield from (_said(words, *item) for item in (*said, *loosely_wished(words.text)))
+    yield from (as_mention(words, *item) for item in (*said, *loosely_wished(words.text)))
 
 
 def _ordered(words: Words, reader: Recipient, taken: list[Span]) -> Iterator[Said]:
@@ -138,7 +138,8 @@ def _kindness(words: Words) -> Iterator[Said]:
             yield start, end, said
 
 
-def _said(words: Words, start: int, end: int, said: str) -> Mention:
+def as_mention(words: Words, start: int, end: int, said: str) -> Mention:
+    """A sentence made of the span [start, end) of `Words.text`, with names as they were typed."""
     said = _in_original_letters(words, (start, end), _in_small_letters(words, (start, end), said))
     return Mention(said, *words.folded.origin(start, end))
 

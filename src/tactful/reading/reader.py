@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Fact, LetterKind, Reason
+from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, Withheld
 from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
@@ -15,6 +15,7 @@ from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.mentions import find_mentions
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
+from tactful.reading.praise import find_praise
 from tactful.reading.reason import find_reason
 from tactful.reading.referral import find_referral
 from tactful.reading.role import find_role
@@ -64,13 +65,20 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
         facts,
         withheld=withheld,
         reason=_in_own_words(find_reason(offered, withheld, facts), words),
-        mentions=() if is_draft else find_mentions(masked.words, withheld, facts),
+        mentions=() if is_draft else _mentions(masked, withheld, facts, is_wish=is_wish),
     )
     brief = with_matter(masked, brief)
     if is_draft or is_wish:
         return brief
     brief = replace(brief, unsaid=find_unsaid(masked.words, withheld, brief))
     return without_remainder(masked, brief)
+
+
+def _mentions(
+    masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brief, *, is_wish: bool
+) -> tuple[Mention, ...]:
+    asked = find_mentions(masked.words, withheld, facts)
+    return asked if is_wish else (*asked, *find_praise(masked, withheld, facts, asked))
 
 
 def _in_own_words(reason: Reason, words: str) -> Reason:

@@ -8,7 +8,9 @@ from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
 _STAY = (
-    r"stay(?:ing)? (?:put|where|on|with(?! me\b)|at|in (?:my|the)(?! area)|to (?:finish|complete))"
+    r"stay(?:ing)? (?:put|where|on|with(?! me\b)|at|in (?:my(?! area| home| village| town| city| country)"
+    r"|the (?:\w+ )?(?:job|role|post|position|company|firm))|to (?:finish|complete))"
+    r"|(?:years|yrs) (?:at|with) my (?:present|current|own)\b"
     r"|remain(?:ing)? (?:where|with(?! me\b)|at|in (?:my|the) (?:current|present|post|job|role|place))"
     r"|carry(?:ing)? on (?:with|where)|not (?:yet )?(?:ready|going|able|prepared"
     r"|about) to leave(?! (?:here|home|town|the))"
@@ -20,11 +22,11 @@ _STAY = (
 )
 _LOCATION = (
     r"commut\w+|relocat\w+|(?:the|my|long) drive|too far|distance|each way|(?:can'?t|cannot|cant"
-    r"|unable to|not|don'?t want to)"
+    r"|unable to|(?<!one does )not|don'?t want to)"
     r" (?:move|leave (?:here|home|town|the (?:area|city|country|island|valley|farm)))|mov(?:e|ing) (?:to"
     r"|away|back|house)"
     r"|closer to home|nearer home|remain in (?!my\b|the\b|touch|contact)[a-z\ue001]+|(?:want|like|prefer"
-    r"|need) to stay (?:here|local|in the)"
+    r"|need) to stay (?:here|local|in the (?:area|city|country|village|region|north|south|east|west|valley|islands?))"
     r"|travel(?:ling|ing)? (?:time|so|that|this|far|every)|another city|other end of|(?:the )?location|hours? away"
 )
 _FIELD = (
@@ -66,7 +68,8 @@ _FIT = (
     r"|next stage|nearer to my|more (?:hands[- ]on|clinical|creative|technical|responsibility)"
     r"|(?:smaller|larger|bigger) team"
     r"|(?:stay|remain|work) (?:freelance|independent|part[- ]time)"
-    r"|(?:stay|remain|go back) (?:in|into) (?:research|teaching|nursing|academia|design|industry|practice|classrooms?)"
+    r"|(?:stay|remain|go back) (?:in|into) (?:the )?(?:research|teaching|nursing|academia|design|industry|practice"
+    r"|classrooms?|lab|kitchen|field|workshop)"
     r"|(?:want|like|prefer|rather) (?:to )?(?:teach|write|design|cook|build|code|paint|research|care|work outdoors"
     r"|be outdoors)"
 )
@@ -76,7 +79,7 @@ _OTHER = (
     r"|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|chosen|chose|found|landed|going"
     r"|joining|fits|suits|got(?! an? (?:job |work |formal |written |firm |verbal )?offer\b))"
     r" (?:for |with |at |on |to )?(?:a|an|another|the other|something|somewhere|someone|somebody)(?: \w+)?"
-    r" (?:job|role|position|post|offer|place|contract|gig|residency|fellowship|studio|one|else)"
+    r" (?:job|role|position|post|offer|place|contract|gig|residency|fellowship|studio|one(?! in me\b)|else)"
     r"|prefer (?:another|the other|something|somewhere)(?: \w+)? (?:job|role|position|post|offer|place|one|else)"
     r"|another (?:place|studio|one) (?:fits|suits)|elsewhere|somewhere else|something else|engaged for"
     r"|committed to (?:another|a)"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.kinds import Name, NameKind
+from tactful.reading.lexicon import places
 from tactful.text.patterns import compiled
 
 _LESS = compiled(r"\b(?:more|better) than (?:what )?(?:the )?$")
@@ -16,6 +17,7 @@ _WANTED = compiled(
 )
 _SAID_YES = compiled(r"\bsaid yes to (?:the )?$")
 _TAKES_IT_BACK = compiled(r"\b(?:back(?:ing)? out|withdraw\w*|pull(?:ing)? out|reneg\w+|take (?:it|that) back)\b")
+_LIVES_IN = compiled(r"\b(?:stay(?:s|ing)?|liv(?:e|es|ing)|remain(?:s|ing)?|based|settled) in $")
 _OFFERED = compiled(r" (?:did|offered|could|can|would)\b")
 
 
@@ -25,7 +27,8 @@ def rival_names(masked: MaskedWords) -> frozenset[str]:
     """The names, as their lower-case words, that some clause calls a rival or an employer of today."""
     found = {}
     for item in masked.weigh("rival"):
-        if item.name.kind is not NameKind.PERSON and not _made_this_offer(masked, item.name):
+        is_place = _is_where_somebody_lives(masked, item.name)
+        if item.name.kind is not NameKind.PERSON and not is_place and not _made_this_offer(masked, item.name):
             found[" ".join(item.name.tokens)] = item
     return frozenset(found)
 
@@ -36,6 +39,15 @@ def _made_this_offer(masked: MaskedWords, name: Name) -> bool:
     wanted = _WANTED.search(masked.text, max(0, name.start - 60), name.start)
     agreed = _SAID_YES.search(masked.text, max(0, name.start - 20), name.start) and _TAKES_IT_BACK.search(masked.text)
     return bool(outbid or wanted or agreed) or _is_spoken_to(masked, name)
+
+
+def _is_where_somebody_lives(masked: MaskedWords, name: Name) -> bool:
+    """Whether the name is a place's in which somebody is: "we are staying in Adelaide"."""
+    if " ".join(name.tokens) in places():
+        return masked.text.endswith(" in ", 0, name.start)
+    return (
+        name.kind is NameKind.UNKNOWN and _LIVES_IN.search(masked.text, max(0, name.start - 20), name.start) is not None
+    )
 
 
 def _is_spoken_to(masked: MaskedWords, name: Name) -> bool:

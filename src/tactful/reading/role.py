@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
-from tactful.reading.kinds import Name, NameKind
+from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.lexicon import word_list
 from tactful.reading.rivals import rival_names
 from tactful.reading.role_cues import (
@@ -198,6 +198,9 @@ def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
 def _is_person_or_company(masked: MaskedWords, start: int, end: int) -> bool:
     titles = word_list("titles")
     if masked.words.text[start:end].lower() in titles - word_list("roles"):
+        return True
+    named = masked.name_at(start)
+    if named is not None and named.end == end and person_or_organisation(named) is NameKind.PERSON:
         return True
     inside = masked.text[start:end]
     return bool(re.fullmatch("[\ue000]+|[\ue002]+", inside))

@@ -33,6 +33,7 @@ _REPLACEMENTS = (
     (r"\bi\b", "I"),
     (r"\b(?:im|i'm)\b", "I am"),
     (r"\b(?:ive|i've)\b", "I have"),
+    (r"\b(?:id|i'd)\b(?= (?:been|had|gone|seen|done|come|got|[a-z]{3,}ed)\b)", "I had"),
     (r"\b(?:id|i'd)\b", "I would"),
     (r"\b(?:i'll|ill(?= (?:always|never|be|miss|come|send|return|bring|remember|post|call|ring)\b))", "I will"),
     (r"\b(do|did|does|was|is|were|have|has|could|would|ca|wo)nt\b", r"\1n't"),

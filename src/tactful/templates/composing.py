@@ -36,7 +36,7 @@ def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside:
 
     `beside` are the texts of the other parts, which the new one should not repeat.
     """
-    return PartWriter(brief, Manner(seed, variant, own_words=False), beside).write(part)
+    return PartWriter(brief, Manner(seed, variant, own_words=False, as_whole=False), beside).write(part)
 
 
 def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition:
@@ -71,7 +71,6 @@ def _manners(seed: str, variant: int) -> Iterator[Manner]:
 def _compose(brief: Brief, manner: Manner) -> Composition:
     writer, layout = PartWriter(brief, manner), plan_for(brief).layout
     written = {part for paragraph in layout for part in paragraph} if layout else set(Part)
-    # What the sender wants mentioned is fixed, so it comes first: the standard phrases must not repeat it.
     body = (Part.THANKS, Part.DECISION, Part.REASON, Part.GOODWILL)
     order = (Part.PERSONAL, *body) if writer.has_news else (*body, Part.PERSONAL)
     parts = {part: writer.write(part) for part in order if part in written}

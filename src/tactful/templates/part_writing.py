@@ -19,6 +19,11 @@ from tactful.templates.slots import slots_for
 from tactful.text.patterns import compiled
 
 _OFFERS = compiled(r"(?:I (?:can|could|will|would)|if)\b", re.IGNORECASE)
+# How a sentence begins that belongs with the thanks for the offer.
+_THANKS = compiled(
+    r"(?:Thank you\b|My thanks\b|Please also thank|I am grateful to|You (?:have |all )*(?:been|made)\b"
+    r"|I (?:really )?(?:enjoyed|liked|loved|learned|appreciated) )"
+)
 
 
 class Manner(Struct, frozen=True):
@@ -26,7 +31,8 @@ class Manner(Struct, frozen=True):
 
     `among` says how many of the shortest wordings are considered, None all of the usual ones; `personal` whether the
     sender's wishes for the letter are in, `considerate` whether a standard phrase stands in their place where there
-    are none, and `own_words` whether the reason may be given in the sender's.
+    are none, `own_words` whether the reason may be given in the sender's, and `as_whole` whether all parts are written
+    together: what the sender gives thanks for then stands with the thanks for the offer.
     """
 
     seed: str
@@ -35,6 +41,7 @@ class Manner(Struct, frozen=True):
     personal: bool = True
     considerate: bool = True
     own_words: bool = True
+    as_whole: bool = True
 
 
 class PartWriter:
@@ -46,14 +53,17 @@ class PartWriter:
         self._plan = plan_for(brief)
         self._tone = tone_of(brief)
         self._slots = slots_for(brief)
-        self._mentions = [mentioned(mention, brief) for mention in brief.mentions if mention.text.strip()]
-        self._beside = list(beside)
+        mentions = [mentioned(mention, brief) for mention in brief.mentions if mention.text.strip()]
+        self._mentions = mentions
+        self._thanks = [m for m in mentions if manner.as_whole and manner.personal and _THANKS.match(m)]
+        # What the sender wants mentioned is fixed, so the standard phrases must not repeat it.
+        self._beside = [*beside, *(self._mentions if manner.personal else ())]
         self._turned_over = False
 
     @property
     def has_news(self) -> bool:
-        """Whether the sender wants something mentioned or somebody recommended."""
-        return self._manner.personal and bool(self._mentions or "referral" in self._slots)
+        """Whether the sender wants something mentioned beside thanks, or somebody recommended."""
+        return self._manner.personal and bool(self._mentions != self._thanks or "referral" in self._slots)
 
     def write(self, part: Part) -> PartText:
         """Write one part; its text is empty where there is nothing to say."""
@@ -89,6 +99,7 @@ class PartWriter:
         return (*self._plan.parts[part], *short)
 
     def _further_thanks(self) -> Iterator[str]:
+        yield from self._thanks
         names = [fact.value for fact in self._brief.thanked]
         if self._manner.personal and "thanked" in self._slots and not self._is_mentioned(*names):
             yield self._choose("personal.thanked")
@@ -116,8 +127,7 @@ class PartWriter:
                 yield from self._reason()
 
     def _news(self) -> Iterator[str]:
-        self._beside.extend(self._mentions)
-        yield from self._mentions
+        yield from (mention for mention in self._mentions if mention not in self._thanks)
         if "referral" in self._slots and not self._is_mentioned(self._slots["referral"]):
             yield self._choose("personal.referral")
 

@@ -1,0 +1,174 @@
+"""Hear whom the sender praises in passing: "she was lovely", "I liked the team", "he showed me round the garden"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+
+from tactful.contract import Brief, Mention, Withheld, WithheldKind
+from tactful.reading.directives import Said
+from tactful.reading.evidence import MaskedWords, masked_pattern
+from tactful.reading.mentions import as_mention, is_harmless, may_be_said
+from tactful.reading.spoken_of import SpokenOf
+from tactful.reading.voice import addressed, inside
+from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
+
+# A letter that dwells on it flatters.
+_MOST = 2
+_BE = r"(?: (?:was|were|is|are|(?:has|have) been)|'s(?: been)?|'re|'ve been|(?<=he)s|(?<=they)re)"
+_VERY = (
+    r"(?:(?:so|sooo*|really|very|super|just|such|truly|absolutely|genuinely|always|both|all|incredibly|extremely|actually"
+    r"|dead|proper|well|ever|too|most|real|an?|the|total) )*"
+)
+_WARM = r"(?:friendly|welcoming|warm|hospitable)"
+_KIND = (
+    r"(?:kind|nice|lovely|sweet|great|wonderful|decent|gracious|amazing|brilliant|fantastic|fab|superb|awesome"
+    r"|darling|star|gem|delight|sweetheart|legend|gent|gentleman|charming|generous|thoughtful|considerate|good to me"
+    rf"|excellent|patient|helpful|supportive|{_WARM})"
+)
+_PERSON = r"(?:bloke|man|woman|lady|person|guy|chap|soul|human|lass|lad)"
+_PEOPLE = r"(?:people|lot|bunch|team|folks?|panel|staff|couple)"
+# Behind these the praise is over; "nice enough" and "kind of rude" are none.
+_END = (
+    r"(?: (?:throughout|tho|though|too|as well|honestly|tbh|really|there|lol|bless (?:him|her|them)|when i \w+"
+    r"|on (?:the (?:phone|day|call)|zoom|teams)|(?:at|in|on) (?:the )?interview|from start to finish))*"
+    r"(?=\s*(?:[.;!()\n]|,|$|[-–—:/]|\b(?:but|and|so|tho|though|because|bc|cos|cuz|which|it|just|i|im|my|they|the|we|say"
+    r"|thank|please|pls|keep|make|be|you)\b))"
+)
+_ABOUT = r"(?P<about> (?:to|with) (?:me|us)| about (?:it all|it|everything|my \w+(?: \w+)?))?"
+_ONE = r"(?P<one>(?<![^\W_])(?:he|she|you)|<P>)"
+_SEVERAL = (
+    r"(?P<several>(?<![^\W_])(?:they(?: all)?|everyone|everybody|all of them|both of them|you all"
+    r"|(?:the|that|your|their) (?:whole |entire |other )?(?:team|staff|panel|people|crew|committee|interviewers)))"
+    r"(?: (?:there|i met|who interviewed me|on the panel))?"
+)
+# What is let is a kindness; "let me know", "let me wait" and "let me down" are none.
+_DEED = (
+    r"(?P<verb>let|showed|taught) me "
+    r"(?P<deed>(?!(?:know|down|go|off|wait|stand|leave|out|that|sit)\b(?! in\b))[a-z]+ ?[^.;!?\n(),]{2,60}?)(?<!'s)"
+    r"(?=[.;!?\n(),]|$|\s[-–—]\s| (?:so|because|bc|cos|cuz|but|even|lol|tho|though|when|which|who|thank|pls|please"
+    r"|say|and (?:i|it|he|she|they|that|said|told|gave|made|sent|also|my))\b)"
+)
+_LET_ME = rf"(?:{_ONE}|(?P<several>(?<![^\W_])they)) {_DEED}"
+_PRAISED = (
+    rf"(?:{_ONE}|{_SEVERAL}){_BE} {_VERY}(?P<how>{_KIND})(?:(?: and| &|,) {_VERY}(?:{_KIND}|fair|honest|polite|funny"
+    rf"|professional|open))?(?: (?:{_PERSON}|{_PEOPLE}))?{_ABOUT}(?:{_END}(?:,? (?:and )?{_DEED})?)"
+)
+# "Lovely lady", "Everyone nice"
+_BARE = (
+    r"(?:^|[.;!\n,(–—-] ?|\bbut |\band )(?:(?:what )?(?:an? |the )?(?:really |very |such an? |so )?"
+    r"(?P<how>kind|nice|lovely|sweet|decent|great|good|wonderful|friendly|helpful)(?: (?:old|young))?"
+    rf" (?:(?P<one>{_PERSON})|(?P<several>{_PEOPLE}))"
+    rf"|<P>,? (?:an? )?(?:very |really |real |such an? )?(?P<is>kind|nice|lovely|sweet|decent|good|gentle) {_PERSON}"
+    rf"|(?P<everyone>everyone|everybody) (?:so |very |really )?{_KIND}){_END}"
+)
+_LIKED = (
+    r"(?<![^\W_])i(?: (?:really|truly|quite|do|did|rather|so|absolutely)){0,2} (?:liked?|loved"
+    r"|got on (?:so |really )?well with|enjoyed (?:meeting|talking (?:to|with)|speaking (?:to|with)))"
+    r" (?:(?P<one>him|her|you|<P>)|(?P<several>them(?: all)?|you all|everyone|everybody|all of them)"
+    r"|(?P<group>(?:the|your|their) (?:whole )?(?:team|people|staff|crew|panel)))"
+    rf"(?: (?:a lot|so much|very much|lots|loads|all))?{_END}"
+)
+_WAS_GOOD = (
+    r"(?<![^\W_])(?:the|our|their|your) (?P<group>(?:interview(?: process)?|tour|visit|trial (?:day|shift|lesson)"
+    r"|taster (?:day|shift)|lunch|dinner|chat|conversation|demo|site visit|open day))"
+    rf"(?: you gave me| they gave me| with them)?(?: was| were| is| has been) {_VERY}(?:great|lovely|fun|wonderful"
+    rf"|brilliant|fantastic|amazing|delicious|nice|pleasure|joy|enjoyable|excellent|delightful)(?: fun)?{_END}"
+)
+_GERUND = {"let": "letting", "showed": "showing", "taught": "teaching"}
+_SAID_OF: Mapping[str, str] = {
+    **dict.fromkeys(("friendly", "welcoming", "warm", "hospitable"), "made me feel very welcome"),
+    "patient": "been very patient with me",
+    **dict.fromkeys(("helpful", "supportive"), "been a great help to me"),
+}
+_RESERVED = compiled(
+    r"\b(?:no|nothing|not|don'?t be|without|less|zero) (?:\w+ ){0,2}(?:gush\w*|flatter\w*|fluff\w*|\w*-?sweet\w*|praise"
+    r"|nice\w*|warm\w*|compliments?|soppy|smarmy)\b|\b(?:icy|curt|blunt|cold|strictly formal)\b"
+)
+# "They were nice until the contract came", "she was nice but the owner's son groped me"
+_TAKEN_BACK = (
+    r"[^.!?\n]{0,60}\b(?:until|till|at first|on paper|to my face|behind my back|pretend\w*|fake|apparently"
+    r"|supposedly)\b|,? (?:but|until|till|except|then) (?:then )?(?:(?:he|she|they|someone|somebody|one of)\b|{P})"
+)
+
+
+def find_praise(
+    masked: MaskedWords, withheld: Iterable[Withheld], facts: Brief, mentions: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """What the sender says kindly of those who made the offer, as a letter says it to them; at most two sentences.
+
+    Nothing is heard beside a grudge, where the sender wants no warmth, or where it is not sure of whom it is said.
+    """
+    closed = list(withheld)
+    if any(item.kind is WithheldKind.GRUDGE for item in closed) or _RESERVED.search(masked.words.lower):
+        return ()
+    taken = [(item.start, item.end) for item in closed]
+    taken += [(m.start, m.end) for m in mentions if m.start is not None and m.end is not None]
+    said: dict[str, Mention] = {}
+    for heard in sorted(_heard(masked, facts)):
+        mention = as_mention(masked.words, *heard)
+        free = not overlaps_any((mention.start or 0, mention.end or 0), taken)
+        if free and is_harmless(mention.text) and may_be_said(mention.text):
+            said.setdefault(mention.text, mention)
+    return tuple(islice(said.values(), max(1, _MOST - len(mentions))))
+
+
+def _heard(masked: MaskedWords, facts: Brief) -> Iterator[Said]:
+    people = SpokenOf(masked, facts)
+    for pattern, say in _FORMS:
+        for match in masked_pattern(pattern).finditer(masked.text):
+            taken_back = masked_pattern(_TAKEN_BACK).match(masked.text, match.end())
+            meant = people.is_of_the_offer(match.start()) and _means_reader(match, people)
+            if meant and not taken_back and (said := say(match, masked)):
+                yield match.start(), match.end(), said
+
+
+def _means_reader(match: re.Match[str], people: SpokenOf) -> bool:
+    """Whether what is said of one person is said of the reader; what is said of several always is."""
+    groups = match.groupdict()
+    of = "name" if groups.get("name") else "one"
+    if groups.get(of) in {None, "you"}:
+        return True
+    return people.means_reader(match.start(of), is_named=match.re.groupindex.get("is") is not None)
+
+
+def _praise(match: re.Match[str], masked: MaskedWords) -> str | None:
+    said = _SAID_OF.get(match["how"])
+    about = addressed(match["about"]) if match["about"] and said is None else ""
+    if about is None:
+        return None
+    several = match["several"] or " all " in match[0][: match.start("how") - match.start()]
+    have, made = ("You have all", "You all") if several else ("You have", "You")
+    said = said or " ".join(filter(None, ("been very kind", about)))
+    kind = f"{made if said.startswith('made') else have} {said}."
+    return " ".join(filter(None, (kind, match["deed"] and _let_me(match, masked))))
+
+
+def _bare(match: re.Match[str], masked: MaskedWords) -> str:  # noqa: ARG001
+    return "You have been very kind." if match["one"] or match["is"] else "You have all been very kind."
+
+
+def _let_me(match: re.Match[str], masked: MaskedWords) -> str | None:
+    told = addressed(masked.words.text[slice(*match.span("deed"))])
+    return f"Thank you for {_GERUND[match['verb']]} me {inside(told)}." if told else None
+
+
+def _liked(match: re.Match[str], masked: MaskedWords) -> str:  # noqa: ARG001
+    if match["group"]:
+        return f"I liked {match['group'].replace('their ', 'your ')} very much."
+    return f"I enjoyed getting to know you{' all' if match['several'] else ''}."
+
+
+def _was_good(match: re.Match[str], masked: MaskedWords) -> str:  # noqa: ARG001
+    return f"I enjoyed the {match['group']} very much."
+
+
+_FORMS: tuple[tuple[str, Callable[[re.Match[str], MaskedWords], str | None]], ...] = (
+    (_PRAISED, _praise),
+    (_BARE, _bare),
+    (_LIKED, _liked),
+    (_WAS_GOOD, _was_good),
+    (_LET_ME, _let_me),
+)

@@ -1,0 +1,79 @@
+"""Tell of whom a clause of the sender's words speaks: of those who made the offer, or of anybody else."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from tactful.contract import Brief, Fact
+from tactful.reading.evidence import MaskedWords
+from tactful.reading.kinds import Name, NameKind
+from tactful.reading.rivals import rival_names
+from tactful.text.patterns import compiled
+
+_WORD = compiled(r"[\w']+")
+# Behind these somebody else says, supposes or compares.
+_REPORTING = frozenset(
+    "says said say thinks think thought if that hope wish tell told guess heard hear when who what how like than where"
+    " unless until till pretend claims claimed whether assume supposed suppose maybe not never everyone".split()
+)
+_ANOTHER = compiled(
+    r"\b(?:my|our) (?:(?:old|current|present|new|own|ex|last|former|other) )?(?:boss|manager|husband|wife|mum|mom"
+    r"|mother|dad|father|partner|son|daughter|sister|brother|girlfriend|boyfriend|fianc\w+|friend|mate|teacher|team|colleagues?"
+    r"|crew|work|job|place|firm|company|employer|landlord|doctor|uncle|aunt\w*|cousin|gran\w*|nan|neighbou?r|kids?"
+    r"|children|students|pupils|customers|clients|patients)\b"
+    r"|\b(?:another|a different|the other|my new|a new|my current|my present|a better|a second) \w+|\bwhere i am\b"
+    r"|\belsewhere\b|\bstay(?:ing)? (?:at|with|put)\b"
+)
+
+
+class SpokenOf:
+    """Whom pronouns and names in some words mean; `facts` tell who reads the letter and who signs it."""
+
+    def __init__(self, masked: MaskedWords, facts: Brief) -> None:
+        self._masked = masked
+        self._reader = _words_of(facts.recipient)
+        self._sender = _words_of(facts.sender)
+
+    def is_of_the_offer(self, position: int) -> bool:
+        """Whether a clause at a position of the text is the sender's own, near no word of another employer or kin."""
+        text, words = self._masked.words.lower, self._masked.words
+        start, _ = words.sentence_at(position)
+        before = _WORD.findall(text, max(start, position - 20), position)
+        if before and before[-1] in _REPORTING:
+            return False
+        near = text[start:position]
+        if _ANOTHER.search(near) or (len(near.split()) < 3 and _ANOTHER.search(self._sentence_before(start))):
+            return False
+        return not any(start <= name.start < position for name in self._rivals)
+
+    def means_reader(self, position: int, *, is_named: bool) -> bool:
+        """Whether the person spoken of at a position, by name or by pronoun, is the reader of the letter.
+
+        Where nobody is named, a pronoun means whoever made the offer, and `is_named` says that none stands there.
+        """
+        if not self._reader:
+            return not (is_named or self._people)
+        named = next((name for name in self._people if name.start == position), None)
+        before = [name for name in self._people if name.end <= position]
+        meant = named or (before[-1] if before else next(iter(self._people), None))
+        return meant is not None and bool(set(meant.tokens) & self._reader)
+
+    @cached_property
+    def _people(self) -> list[Name]:
+        """The names that may be people's, in the order of the text, without the sender's."""
+        kinds = {NameKind.PERSON, NameKind.UNKNOWN}
+        return [n for n in self._masked.names if n.kind in kinds and not set(n.tokens) & self._sender]
+
+    @cached_property
+    def _rivals(self) -> list[Name]:
+        rivals = rival_names(self._masked)
+        return [name for name in self._masked.names if " ".join(name.tokens) in rivals]
+
+    def _sentence_before(self, start: int) -> str:
+        before = [span for span in self._masked.words.sentences if span[0] < start]
+        return self._masked.words.lower[slice(*before[-1])] if before else ""
+
+
+def _words_of(fact: Fact | None) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fact.value.lower())) if fact else frozenset()

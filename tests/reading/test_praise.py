@@ -1,0 +1,71 @@
+"""What the sender says kindly in passing is said to the reader; whatever else sounds kind is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.reading import read_brief
+
+OFFER = "Ada Bell offered me the cook job at Oakmoor Ltd. I say no, it is too far."
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("She was lovely.", "You have been very kind."),
+        ("Ada was so sweet to me tho", "You have been very kind to me."),
+        ("Ada Bell, nice lady.", "You have been very kind."),
+        ("They were really nice about my nerves, honestly", "You have all been very kind about my nerves."),
+        ("Everyone was so welcoming.", "You all made me feel very welcome."),
+        ("She's been patient with me.", "You have been very patient with me."),
+        ("Lovely people.", "You have all been very kind."),
+        ("I really liked them.", "I enjoyed getting to know you all."),
+        ("I liked the team.", "I liked the team very much."),
+        ("The interview was great fun", "I enjoyed the interview very much."),
+        ("She let me ring the gong!", "Thank you for letting me ring the gong."),
+        ("they showed me round the greenhouse so i feel bad", "Thank you for showing me round the greenhouse."),
+        (
+            "Ada was lovely, let me do a trial morning and sent me home with a loaf",
+            "You have been very kind. Thank you for letting me do a trial morning.",
+        ),
+    ],
+)
+def test_praise_in_passing_is_said(words: str, text: str) -> None:
+    assert [mention.text for mention in read_brief(f"{OFFER} {words}").mentions] == [text]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They were nice until the contract came.",
+        "She was nice enough.",
+        "They were kind of rude.",
+        "My old boss was lovely.",
+        "My wife says they are great.",
+        "If they were kind they would wait.",
+        "I hope she is nice about it.",
+        "I start at another kitchen and they are lovely.",
+        "She let me know on Friday.",
+        "She let me wait in the yard.",
+        "Ada was nice but Carl groped me.",
+        "She was lovely. Nothing gushing please.",
+        "make it nice",
+    ],
+)
+def test_what_only_sounds_kind_is_not_said(words: str) -> None:
+    assert read_brief(f"{OFFER} {words}").mentions == ()
+
+
+def test_praise_of_somebody_else_is_not_said_to_the_reader() -> None:
+    words = f"{OFFER} I met the porter Carl Voss. He was lovely."
+    assert read_brief(words).mentions == ()
+
+
+def test_praise_stands_with_the_thanks() -> None:
+    from tactful.templates import compose
+
+    letter = compose(read_brief(f"{OFFER} She was lovely. Say I hope the lambing goes well."), "seed")
+    thanks, *_, parting = (" ".join(part.text for part in paragraph) for paragraph in letter.paragraphs)
+    assert thanks.endswith("You have been very kind.")
+    assert "lambing" in parting
+    assert "kind" not in parting
