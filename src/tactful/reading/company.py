@@ -184,6 +184,8 @@ def _end(masked: MaskedWords, name: Name) -> int:
     if legal := _LEGAL_FORM.search(text):
         return name.start + legal.end()
     tokens = text.split(" ")
-    if len(tokens) > 1 and tokens[-1].lower() in word_list("others"):
+    # "The Royal Cornwall" is no Royal in Cornwall.
+    is_whole = len(tokens) == 2 and is_ordinary(tokens[0])
+    if len(tokens) > 1 and not is_whole and tokens[-1].lower() in word_list("others"):
         return name.start + len(" ".join(tokens[:-1]))
     return name.end

@@ -16,6 +16,7 @@ _READER = frozenset({"him", "her", "them", "you", "u"})
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam coach chef father sister captain".split())
 _AND_READER = compiled(r"(?P<reader>him|her|them|you)(?:,)? and (?P<others>.+)", re.IGNORECASE)
 _WORD = compiled(r"[^\W_]+")
+_AT = compiled(r" (?:at|from|of) .*$")
 _ALSO = compiled(r" (?:too|also|as well)$|^(?:also|too) ", re.IGNORECASE)
 _KIND_OF_THANKS = (
     r"(?:(?:my|our|his|her|their|a|an|many|very|so|big|huge|warm|sincere|special|heartfelt|best|kind|deep) ){0,3}"
@@ -28,7 +29,10 @@ _GREETING = (
     r"(?:(?:my|our|his|her|their) )?(?P<what>(?:(?:very |kind |best |warm |warmest |kindest |good |fond |sincere )*"
     r"(?:regards|greetings|wishes|best|love|salaams?|respects|compliments)))"
 )
-_NEVER_THANKED = frozenset({"everything", "the offer", "it", "the job", "the chance", "nothing", "that"})
+# What the letter thanks for anyway, or what is nothing.
+_OF_THE_LETTER = compiled(
+    r"(?:everything|it|that|nothing|(?:the|his|her|their|your) (?:[\w-]+ ){0,4}?(?:offer|job|chance))", re.IGNORECASE
+)
 # What a letter that declines does not ask for.
 _OF_THE_OFFER = compiled(
     r"\b(?:pay|paid|salary|money|wage|raise|more hours|fewer hours|hours|start(?:ing)? (?:date|later|on|in)"
@@ -46,7 +50,8 @@ class Recipient(Struct, frozen=True):
     name: frozenset[str] = frozenset()
 
     def is_meant_by(self, who: str) -> bool:
-        """Whether some words name the reader: "her", or a part of the name."""
+        """Whether some words name the reader: "her", or a part of the name, perhaps with where they work."""
+        who = _AT.sub("", who) if len(who.split()) > 1 else who
         words = {word.lower() for word in _WORD.findall(who)} - _TITLES
         return who.lower() in _READER or bool(words and words <= self.name)
 
@@ -68,7 +73,7 @@ def thanks(what: str, reader: Recipient) -> str | None:
     if match is None:
         return None
     who, grounds = match["who"], match["for"] and addressed(match["for"])
-    if match["for"] and (grounds is None or match["for"].lower() in _NEVER_THANKED):
+    if match["for"] and (grounds is None or _OF_THE_LETTER.fullmatch(match["for"])):
         return None
     if reader.is_meant_by(who):
         return f"Thank you for {inside(grounds)}." if grounds else None
@@ -194,7 +199,8 @@ _WISHED = ignoring_case(
 _INVITED = ignoring_case(r"(?P<who>[^,]{2,70}?) (?:to|for) (?P<to>.{3,90})")
 _SORRY_FOR = ignoring_case(r"(?:again )?(?P<how>for|about|that|if) (?P<for>.{4,90})")
 _ASKED = ignoring_case(
-    r"(?:(?P<who>him|her|them|you|[A-Z][\w. ]{1,30}?) )?(?P<how>to|if|whether|when|where) (?P<rest>.{4,120})"
+    r"(?:(?P<who>him|her|them|you|(?!(?:if|whether|when|where)\b)[A-Z][\w. ]{1,30}?) )?"
+    r"(?P<how>to|if|whether|when|where) (?P<rest>.{4,120})"
 )
 _WELCOME = ignoring_case(
     r"(?:they|he|she)(?: are| is|'re|'s)(?: (?P<all>all ))?(?: ?(?:both|very|always|all)){0,2} ?(?:welcome|invited) to"

@@ -13,7 +13,8 @@ Said = tuple[int, int, str]
 
 # What follows is no longer what is to be said.
 _STOP = compiled(
-    r" (?:but|because|cause|cos|cuz|coz|so|since|don'?t|full stop|new line|its from|it'?s from|from me"
+    r" (?:but|because|cause|cos|cuz|coz|so(?! (?:happy|much|kind|nice|good|well|glad|welcome|proud"
+    r"|many|very|long|warm|warmly|often|far)\b)|since|don'?t|full stop|new line|its from|it'?s from|from me"
     r"|and (?:sign|don'?t|keep|make|use|that'?s)"
     r"|and i'?m |and i (?:can'?t|cannot|am|have|don'?t)|if that'?s ok)\b.*",
     re.IGNORECASE,

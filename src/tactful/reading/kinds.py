@@ -35,8 +35,8 @@ _MOSTLY_SURNAMES = frozenset({"banks", "mills", "park", "wood"})
 _CALLINGS_AS_SURNAMES = frozenset(
     "archer baker barber barker bishop brewer butcher butler carpenter carter carver chandler chaplain clark clerk cook"
     " cooper dean draper driver dyer farmer fisher fletcher fowler gardener gardner glover hunter joiner judge mason"
-    " mercer miller painter parker piper plumber porter potter sawyer sheppard shepherd singer skinner slater smith steward"
-    " tanner taylor thatcher turner tyler wagner walker weaver webber wheeler".split()
+    " mercer miller painter parker piper plumber porter potter sawyer sheppard shepherd singer skinner slater smith"
+    " steward tanner taylor thatcher turner tyler wagner walker weaver webber wheeler".split()
 )
 # Given names that tell a job more closely: "Summer Gardener".
 _OF_A_JOB = frozenset("art chase dean forest head holiday junior lead major page river senior sky summer".split())
@@ -44,7 +44,7 @@ _OF_A_JOB = frozenset("art chase dean forest head holiday junior lead major page
 HONORIFICS = frozenset("mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
 
 _PARTICLES = frozenset("i y e de da di do du la le al el bin ibn van der von den zu".split())
-_BEFORE_TITLES = frozenset("very right most the his her".split())
+_BEFORE_TITLES = frozenset("very right most the his her tan".split())
 _KIN = frozenset("aunty auntie aunt uncle tita tito".split())
 
 

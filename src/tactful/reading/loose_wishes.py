@@ -72,7 +72,58 @@ def _say_keep_in_mind(match: re.Match[str]) -> str | None:
     return None if later is None else f"I would be grateful if you would keep me in mind{' ' + later if later else ''}."
 
 
+def _say_keep_on_file(match: re.Match[str]) -> str | None:
+    rest = addressed(match["rest"]) if match["rest"] else ""
+    return (
+        None
+        if rest is None
+        else sentence(
+            " ".join(filter(None, (f"please do keep my {_FILES.get(match['file'].lower(), match['file'])}", rest)))
+        )
+    )
+
+
+def _say_again(match: re.Match[str]) -> str | None:
+    later = addressed(match["later"]) if match["later"] else ""
+    do = " ".join(match["do"].lower().split())
+    return None if later is None else sentence(" ".join(filter(None, (f"I would love to {do}", later))))
+
+
+_FILES = {"cv": "CV", "resume": "résumé"}
+_LATE = r"\b(?:i'?m|i am|it'?s|it is|this is|answer(?:ing|ed)?|reply(?:ing)?|replied|write|writing)"
+_SORRY_TO_BE_LATE = "I am sorry to be so late with my answer."
 _WISHES = (
+    _Wish(
+        ignoring_case(
+            r"\b(?:she|he|they|you|u) (?:can|could|may|might|would|want to)(?: please| still| always)? keep my"
+            r" (?P<file>cv|resume|details|application|name)(?P<rest> (?:on|for|in|until|till) [^.;!?\n,(]{2,60}?)?"
+            rf"{_END}"
+        ),
+        _say_keep_on_file,
+    ),
+    _Wish(
+        ignoring_case(
+            r"\b(?:i'?d|i would|would|id|i) (?:really |still |also )?(?:love|like|want|hope|be (?:very )?(?:glad|happy"
+            r"|keen)) to (?P<do>apply again|re-?apply|be considered(?: again)?|try again|come back)"
+            r"(?P<later> (?:again |maybe |after |like )*(?:in|next|after|for|some) ?[^.;!?\n,(]{2,50}?)?(?: when| once"
+            rf"| if(?= i\b))?{_END}"
+        ),
+        _say_again,
+    ),
+    _Wish(
+        ignoring_case(
+            r"(?:^|[.;!?\n] ?|, |\band )(?:i'?ll|i will|will) (?P<what>still (?:be|come|pop|drop|do|see|buy|sing|play"
+            rf"|help|bring)\b [^.;!?\n,(]{{2,80}}?){_END}"
+        ),
+        _say("I will {}"),
+    ),
+    _Wish(
+        ignoring_case(
+            r"\bsorry\b[^.!?\n]{0,30}\blate (?:reply|answer|response)\b|\b(?:sorry|apologi[sz]e)\b[^!?\n]{0,40}\blate\b"
+            rf"(?! for\b)|{_LATE}\b[^.!?\n]{{0,20}}\blate\b(?! for\b)[^!?\n]{{0,40}}\b(?:sorry|apologi[sz]e|apology)\b"
+        ),
+        _say_fixed(_SORRY_TO_BE_LATE),
+    ),
     _Wish(
         ignoring_case(rf"(?:(?:^|[.;!?\n,] ?)(?:and )?|\bi (?:really |do )?)hope (?:that )?(?P<what>(?:they"
             rf"|she|he|you|the) [^.;!?\n,(]{{6,110}}?){_END}"),

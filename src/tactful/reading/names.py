@@ -11,11 +11,11 @@ from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_
 from tactful.reading.words import Words
 from tactful.text.patterns import compiled
 
-_CAPITAL = r"(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*"
+_CAPITAL = r"(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*(?:(?<=ng|to|ts)'(?= [A-Z]))?"
 _TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
 _PARTICLE = (
     r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van"
-    r"|von|bin|bint|ibn|al|el|la|le|ter|ten|et|des|i|y|zu|af|av|ap|ferch|'t)"
+    r"|von|bin|binti?|binte|ibn|al|el|la|le|ter|ten|et|des|i|y|zu|af|av|ap|ferch|'t|dela|delos|a/[lp]|[sd]/o)"
 )
 _TITLE_DOT = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Eng|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd"
@@ -27,7 +27,9 @@ _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 _SUFFIX = r"(?: (?:jun|sen|jr|sr)\b\.?)?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
-_NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|\d{{1,3}}(?= [A-Z])(?! {_MONTH})))*{_SUFFIX}"
+# "Sipho kaMpande Ndlovu"
+_PREFIXED = r"(?:ka|wa|di|de|le|van|ter)[A-Z][a-z]+"
+_NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|{_PREFIXED}|\d{{1,3}}(?= [A-Z])(?! {_MONTH})))*{_SUFFIX}"
 # "Hooli-like" names something else.
 _LIKENESS = compiled(r"-(?:like|style|based|type|ish)$")
 _PARTICLES_BEFORE = compiled(
@@ -92,6 +94,9 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
     if words.text[first:last].lower() in CLOSINGS and words.text[last : last + 1] in {",", "!", "\n"}:
         return []
     text = " ".join(words.text[first:last].split())
+    # "Unit manager, ED" names no Ed.
+    if words.careless and len(text) == 2 and words.folded.text[first:last].isupper() and text.lower() in given_names():
+        return []
     if (
         text.isupper()
         and not words.careless
@@ -173,7 +178,7 @@ def _without_trailing_words(text: str, start: int, end: int) -> int:
         after_initial = re.fullmatch(r"(?:[A-Z]\.)+", tokens[index - 1]) and begins
         last = index == len(tokens) - 1 and tokens[index - 1].lower().strip(".") not in HONORIFICS
         dangles = token == "I" or (token in {"&", "+"} and index == len(tokens) - 1)
-        if after_initial or dangles or (last and token.lower() in word_list("others")):
+        if after_initial or dangles or (last and token.lower() in word_list("others") - _OF_A_FIRM):
             return _without_trailing_words(text, start, start + len(" ".join(tokens[:index])))
     return start + len(" ".join(tokens))
 
@@ -215,8 +220,10 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
 # Titles that people write in small letters.
 _SPOKEN_TITLES = frozenset(
     "madam madame mevrouw senor senora signor signora sheikh sir doctor pastor rabbi imam reverend captain"
-    " matron coach sister brother judge sergeant".split()
+    " matron coach sister brother judge sergeant pani panu don dona sra srta".split()
 )
+# Said alone these name no firm, at its end they do: "Carrick Medical".
+_OF_A_FIRM = frozenset({"medical"})
 _NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
 _INITIAL = compiled(r"[A-Z]\.")

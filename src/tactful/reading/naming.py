@@ -33,6 +33,10 @@ _OFFERED = compiled(
 _OF_A_RECRUITER = frozenset("hiring hr store shop branch line regional recruitment my their the general gen".split())
 
 
+# Whoever is asked to write the letter is not whom it greets: "Dear Program".
+_HELPERS = frozenset("program programme computer assistant app ai chatgpt gpt".split())
+
+
 def name_everything(words: Words) -> tuple[tuple[Name, ...], tuple[Labelled, ...]]:
     """Every name with its kind, in order, and what labels say of some."""
     names = _placed(find_names(words), _quoted(words))
@@ -133,7 +137,8 @@ def _is_noun_of_a_name(words: Words, name: Name) -> bool:
 def _greeted(words: Words, name: Name) -> Name:
     """A word that is mostly no name, but is one behind "Dear": "Dear Jesus", "Hi August"."""
     before, after = words.lower[max(0, name.start - 8) : name.start], words.text[name.end : name.end + 1]
-    alone = name.kind is NameKind.OTHER and name.tokens and name.text.lower() not in word_list("contacts")
+    nobody = word_list("contacts") | _HELPERS
+    alone = name.kind is NameKind.OTHER and name.tokens and name.text.lower() not in nobody
     if alone and re.search(r"\b(?:dear|hi|hello|hey) $", before) and after in {",", "!", "\n"}:
         return replace(name, kind=NameKind.UNKNOWN)
     return name

@@ -43,7 +43,8 @@ _SOFTLY = (
     r"|okay|so|in the letter|if you can)"
 )
 _CERTAIN_VERBS = (
-    rf"say|saying|mention|mentioning|tell (?P<told>{_WHO})|telling (?:{_WHO})|let (?P<known>{_WHO}) know|thank|thanking"
+    rf"say|saying|mention|mentioning|tell (?P<told>{_WHO})|telling (?:{_WHO})|let (?P<known>{_WHO}) know"
+    rf"|(?:i(?:'?d)? )?(?:want|like|love|wish) (?P<aware>{_WHO}) to know|thank|thanking"
     r"|congratulate|congratulating|invite|inviting|apologi[sz]e|apologi[sz]ing|assure (?:him|her|them)"
 )
 # These tell something of the letter only before certain words.
@@ -61,7 +62,7 @@ _OTHER_VERBS = (
 )
 _HEAD = compiled(
     r"(?:^|[.;!?\n,:(&•*)\]–—>/-]\s{0,3}(?:\d[.)] ?)?|\b(?:and|but|then|plus|n|or|so|also|please|pls|just|right|um"
-    r"|lines? of|words? of|bit of"
+    r"|(?:can|could|would|will) (?:you|u)|lines? of|words? of|bit of"
     r"|&) )\s?"
     rf"(?P<softly>(?:{_SOFTLY} ){{0,6}})(?P<not>{_NOT} )?(?P<verb>(?:{_CERTAIN_VERBS})\b|{_OTHER_VERBS})"
     r"(?P<behind>(?: to (?:him|her|them|everyone))?(?: (?:also|too|again|please|pls))?:? ?)",
@@ -71,7 +72,7 @@ _HEAD = compiled(
 _ENDS = compiled(
     r"\n\s*(?=(?-i:[A-Z])|[•*>-])|\s\(?\d[.)] |\s[-–—~]{1,3}\s?(?=[A-Z]\w+(?: [A-Z]\w+)?\W*$)|[,;]? (?:and "
     r"|but )?(?:sign (?:it|off|as|with)"
-    r"|keep (?:it|the|this)"
+    r"|keep (?:it|this|the (?:letter|mail|e-?mail|note|text|tone|message|whole|answer|reply))"
     r"|make (?:it|the|sure)|use (?:the|a|my|his|her|british|american|['\"])|sincerely|no need|its from|it'?s from"
     r"|from me"
     r"|that'?s (?:it|all)|full stop|new line|if that'?s ok)\b",
@@ -134,6 +135,6 @@ def _order(head: re.Match[str], offset: int, end: int) -> Order:
     verb = head["verb"].lower().split(" ")[0]
     start = head.start("not") if head["not"] else head.start("verb")
     begins = head.start("verb") if verb.startswith("congratulat") else head.end()
-    named = head["told"] or head["known"]
+    named = head["told"] or head["known"] or head["aware"]
     kind = _VERBS.get(verb, Verb.SAY)
     return Order(kind, offset + start, offset + begins, offset + max(end, begins), named, bool(head["not"]))

@@ -15,6 +15,7 @@ from tactful.reading.rivals import rival_names
 _ENOUGH = 3
 _OF_A_SURNAME = frozenset("mr ms dr prof herr frau mme".split())
 _LIKELIHOOD = 2
+_LISTED = r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)"
 # Rules of `rules.toml` that hold for a company as well.
 _MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = (
     frozenset({"the person made the offer", "the offer came from the person", "the sender says yes or no to the name"}),
@@ -93,12 +94,15 @@ def _titled(names: Iterable[Name]) -> Iterator[Clue]:
 
 def _listed(masked: MaskedWords) -> Iterator[Clue]:
     """Full names that end a list of the job and the company: "barista, Slow Drip, Abby Fairweather."."""
-    for match in masked_pattern(r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)").finditer(
-        masked.text
-    ):
+    for match in masked_pattern(_LISTED).finditer(masked.text):
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1:
             yield Clue(name, 3, "the name stands beside the job and the company")
+    # "Meridian Bank (compliance officer, Edinburgh, Fiona MacAskill)"
+    for match in masked_pattern(r"{O} \([^()\n]{1,60}, <P>\)").finditer(masked.text):
+        name = masked.name_at(match.start("name"))
+        if name is not None and len(name.tokens) > 1 and name.tokens[0] in given_names():
+            yield Clue(name, 4, "the name stands beside the company")
 
 
 def _signing(masked: MaskedWords) -> Iterator[Clue]:

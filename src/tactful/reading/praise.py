@@ -136,7 +136,7 @@ def _means_reader(match: re.Match[str], people: SpokenOf) -> bool:
 
 def _praise(match: re.Match[str], masked: MaskedWords) -> str | None:
     said = _SAID_OF.get(match["how"])
-    about = addressed(match["about"]) if match["about"] and said is None else ""
+    about = addressed(match["about"].replace("with", "to")) if match["about"] and said is None else ""
     if about is None:
         return None
     several = match["several"] or " all " in match[0][: match.start("how") - match.start()]

@@ -10,7 +10,7 @@ from tactful.text.spans import Span
 
 _TAIL = compiled(
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
-    r"(?: in [A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
+    r"(?: in (?!Prof|Dr|Mr|Ms|Herr|Frau|Sir)[A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
 )
 # Of what somebody is head, in small letters.
 _OF = compiled(r" of (?:the )?")

@@ -14,7 +14,7 @@ from tactful.reading.people import same_person
 from tactful.text.patterns import compiled
 
 _ENOUGH = 4
-_ALONE = compiled(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\W*")
+_ALONE = compiled(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?: x{1,6}| (?:xo){1,3})*\W*")
 _LONGEST = 5
 
 

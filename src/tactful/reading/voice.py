@@ -20,6 +20,12 @@ _REPLACEMENTS = (
     (r"\b(?-i:ur)\b", "your"),
     (r"\b(?-i:thx|thnx)\b", "thanks"),
     (
+        r"\b(?:he|she) (want|need|like|know|mind|think|prefer|come|say|remember|feel|look|get|let|keep|run|live)s\b",
+        r"you \1",
+    ),
+    (r"\b(?:he|she) does\b", "you do"),
+    (r"\btheres\b", "there is"),
+    (
         r"\b(?:he|she) (?=(?:ever|can|could|will|would|should|may|might|must|had|did|gave|took|made|showed|told|said"
         r"|let|came|sent|brought|found|got|taught|kept|lent|wrote|sang|baked|went|put|left|held|drove|bought"
         r"|[a-z]{2,}ed)\b)",
