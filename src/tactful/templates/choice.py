@@ -19,6 +19,7 @@ _MEETING_AGAIN = compiled(
 _STEM = 4
 _SAME_OPENING = 3
 _OTHER_TONE = 1
+_FAR_MORE = 4
 _LIGHT_WORDS = frozenset(
     "with that this than then them they their have from your what when will would could been were very much such"
     " about into also some somebody more most role position offer colleagues just over here where which while".split()
@@ -32,9 +33,15 @@ def shuffle(candidates: Iterable[Wording], seed: str) -> list[Wording]:
 
 
 def best_beside(candidates: Sequence[Wording], beside: Iterable[str], tone: Tone) -> list[Wording]:
-    """Sort wordings by how little they repeat of the texts beside them; equals keep their order."""
+    """Sort wordings by how little they repeat of the texts beside them; equals keep their order.
+
+    What repeats far more than others do is left out, where others are left to choose from.
+    """
     texts = list(beside)
-    return sorted(candidates, key=lambda wording: _clash(wording, texts, tone))
+    clashes = {wording: _clash(wording, texts, tone) for wording in candidates}
+    ranked = sorted(candidates, key=clashes.__getitem__)
+    apart = [wording for wording in ranked if clashes[wording] < clashes[ranked[0]] + _FAR_MORE]
+    return apart if len(apart) > 1 else ranked
 
 
 def speaks_of_meeting_again(text: str) -> bool:

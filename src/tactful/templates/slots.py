@@ -16,17 +16,16 @@ _SOME_TIME = "a few more days"
 def slots_for(brief: Brief) -> dict[str, str]:
     """The text of each slot that the brief can fill.
 
-    `job`, `place`, `everyone` and `when` can always be filled; the others need their fact: `request` a single one,
+    `job`, `place` and `when` can always be filled; the others need their fact: `request` a single one,
     `requests` several, and `longer` stands where the day is not known by which the answer comes.
     """
     company = known_value(brief.company)
     role = known_value(brief.role)
     noun = "position" if tone_of(brief) is Tone.FORMAL else "role"
-    everyone = f"everyone at {shorten_company(company)}" if company else "your colleagues"
     filled = {
         "job": _job(name_role(role, noun) if role else f"the {noun}", company),
         "place": name_company(company) if company else "you",
-        "everyone": everyone,
+        "everyone": f"everyone at {shorten_company(company)}" if company else None,
         "company": shorten_company(company) if company else None,
         "as_role": name_office(role) if role else None,
         "thanked": thanked_names(brief),
