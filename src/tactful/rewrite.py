@@ -9,7 +9,16 @@ from msgspec.structs import replace
 
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
-from tactful.drafts import dismantle, kind_of_draft, signed_by, tone_heard_in, with_courtesies, without_slots
+from tactful.drafts import (
+    dismantle,
+    kind_of_draft,
+    signed_by,
+    tone_heard_in,
+    with_courtesies,
+    without_claims,
+    without_slots,
+    without_titles,
+)
 from tactful.errors import EndpointError
 from tactful.needs import require_facts
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
@@ -79,7 +88,7 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None = None)
     """
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
-    brief = replace(brief, kind=known or brief.kind)
+    brief = without_claims(without_titles(replace(brief, kind=known or brief.kind), draft), draft)
     is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))
     if is_signed:
         overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))

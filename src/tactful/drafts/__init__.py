@@ -2,12 +2,14 @@
 
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
+from tactful.drafts.elsewhere import without_claims
 from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.kind import kind_of_draft
 from tactful.drafts.pruning import Pruned, prune, with_stops
 from tactful.drafts.register import tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_personal
 from tactful.drafts.slots import without_slots
+from tactful.drafts.titles import without_titles
 
 __all__ = [
     "Draft",
@@ -24,5 +26,7 @@ __all__ = [
     "tone_heard_in",
     "with_courtesies",
     "with_stops",
+    "without_claims",
     "without_slots",
+    "without_titles",
 ]
