@@ -7,12 +7,15 @@ sentence: "thank Mrs. Banerjee for her courtesy" is no lawsuit. The guards judge
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Letter, Mention, Withheld, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.drafts.dismantling import dismantle
+from tactful.drafts.practical import settles_something
+from tactful.drafts.trimming import is_whole_clause
 from tactful.reading.directives import thanks_for_kindness
 from tactful.reading.permission import breaks_a_rule
 from tactful.text import Sentence
@@ -31,20 +34,36 @@ _TITLED = compiled(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
     r"(?: [A-Z][\w-]*[a-z]){1,3}(?=\W|$)"
 )
+_JOINT = compiled(r"(?:,|\s[–—-]|[;:])\s+(?=\w)|,?\s+(?=(?:because|as|since|but|and)\b)")
+_LONGEST = 400
+_MOST_JOINTS = 4
 _RULE = "the draft speaks of the person kindly"
 
 
 def with_courtesies(brief: Brief, draft: str) -> Brief:
     """The brief without what is withheld of thanks and good wishes that, the classifier is sure, tell and hurt nobody.
 
+    Of a complaint only the complaint is withheld, and not the request before it in the same sentence.
     People with a title whom the draft speaks of kindly are to be thanked, should their sentence not stay.
     """
     letter = Letter(draft)
     sentences = letter.all_sentences
-    withheld = tuple(w for w in brief.withheld if not _may_be_told(w, sentences))
+    withheld = tuple(_narrowed(w, draft) for w in brief.withheld if not _may_be_told(w, sentences))
     thanked = (*brief.thanked, *_kindly_named(letter, brief, withheld))
     mentions = (*brief.mentions, *(_kindnesses(draft, brief) if brief.recipient else ()))
     return replace(brief, withheld=withheld, thanked=thanked, mentions=mentions)
+
+
+def _narrowed(passage: Withheld, draft: str) -> Withheld:
+    """A complaint without what it is joined to: "I would need a room, the flat market is a nightmare"."""
+    if passage.kind is not WithheldKind.GRUDGE or passage.end - passage.start > _LONGEST:
+        return passage
+    for joint in islice(_JOINT.finditer(draft, passage.start, passage.end), _MOST_JOINTS):
+        head = draft[passage.start : joint.start()]
+        if is_whole_clause(head) and settles_something(f"{head}."):
+            start = joint.end()
+            return replace(passage, start=start, text=draft[start : passage.end])
+    return passage
 
 
 def _kindnesses(draft: str, brief: Brief) -> Iterator[Mention]:

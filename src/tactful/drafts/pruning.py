@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
-from tactful.drafts.dependants import announces, hangs_on, without_connective
+from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
 from tactful.drafts.dismantling import DraftSentence
+from tactful.drafts.practical import settles_something
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
@@ -118,7 +119,7 @@ def _mended(sentence: DraftSentence, case: Case) -> DraftSentence:
 
 def _says_something(text: str, case: Case) -> bool:
     """Whether what is left of a sentence does a part's work or tells a fact; else it is a mere torso."""
-    return _tells(text, case) or bool(parts_served(text, case.kind))
+    return _tells(text, case) or bool(parts_served(text, case.kind)) or settles_something(text)
 
 
 def _tells(text: str, case: Case) -> bool:
@@ -143,9 +144,7 @@ def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Cas
         indices = [index for index, sentence in enumerate(before) if sentence.paragraph == number]
         lost = sum(gone[index] for index in indices)
         if lost >= _SPOILING and lost * 2 >= len(indices):
-            spoiled.update(
-                i for i in indices if not parts_served(left[i].text, case.kind) and not _tells(left[i].text, case)
-            )
+            spoiled.update(i for i in indices if not _says_something(left[i].text, case))
     leads = {i for i in range(len(left) - 1) if gone[i + 1] and announces(left[i].text, case.kind)}
     return [_gone(sentence) if index in spoiled | leads else sentence for index, sentence in enumerate(left)]
 
@@ -172,5 +171,5 @@ def _begins_paragraph(before: list[DraftSentence], index: int) -> bool:
 
 
 def _loosened(sentence: DraftSentence) -> DraftSentence:
-    text = without_connective(sentence.text)
+    text = without_also(without_connective(sentence.text))
     return sentence if text == sentence.text else replace(sentence, text=text, whole=False)
