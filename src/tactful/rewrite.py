@@ -15,6 +15,8 @@ from tactful.drafts import (
     signed_by,
     tone_heard_in,
     with_courtesies,
+    with_door_shut,
+    with_own_frame,
     without_claims,
     without_slots,
     without_titles,
@@ -88,7 +90,9 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None = None)
     """
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
-    brief = without_claims(without_titles(replace(brief, kind=known or brief.kind), draft), draft)
+    brief = replace(brief, kind=known or brief.kind)
+    for put_right in (with_own_frame, without_titles, without_claims, with_door_shut):
+        brief = put_right(brief, draft)
     is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))
     if is_signed:
         overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))

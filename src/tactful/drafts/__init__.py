@@ -1,7 +1,9 @@
 """A rough draft of a letter: taken apart, and freed of what may not be in it, sentence by sentence."""
 
+from tactful.drafts.addressee import with_own_frame
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
+from tactful.drafts.door import with_door_shut
 from tactful.drafts.elsewhere import without_claims
 from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.kind import kind_of_draft
@@ -25,6 +27,8 @@ __all__ = [
     "signed_by",
     "tone_heard_in",
     "with_courtesies",
+    "with_door_shut",
+    "with_own_frame",
     "with_stops",
     "without_claims",
     "without_slots",

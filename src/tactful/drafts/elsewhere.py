@@ -35,7 +35,7 @@ _TAKES = (
 # In log-odds of the classifier: that a sentence speaks of another employer.
 _OF_A_RIVAL = 0.5
 # Nobody but the writer takes it: "I", or a clause that begins with the verb, as in "Off to Kew, then".
-_WRITER = r"(?:^\W*(?:(?:and|so|but|because|since|as) )?|\b(?:i|i'm|i've|i'll|i'd|we|and|so) )(?:\w+ ){0,4}?"
+_WRITER = r"(?:^\W*(?:(?:and|so|but|because|since|as) )?|\b(?:i|i'm|i've|i'll|we|and|so) )(?:\w+ ){0,4}?"
 _TAKES_IT = LatePattern(rf"{_WRITER}{_TAKES}")
 _OTHERS = LatePattern(rf"\b{_OTHER}\b")
 _HAS_ANOTHER = LatePattern(
@@ -50,8 +50,9 @@ _THEREFORE_NO = LatePattern(
     r"\b(?:so|therefore|thus|hence|why) (?:i|i'm|it's|it is|my answer is)\b[^.;!?\n]{0,30}?"
     r"\b(?:no|not|declin\w+|refus\w+|pass|turn\w* (?:it|this|that|you|the \w+) down)\b"
 )
+_CONDITION = LatePattern(r"\b(?:if|unless|would|could|might|i'd)\b")
 _NOT_TAKEN = LatePattern(
-    r"(?:\b(?:not|never|cannot|cant|wont|declin\w+|refus\w+|unable|sorry to|rather than|if|unless|would|could|might"
+    r"(?:\b(?:not|never|cannot|cant|wont|declin\w+|refus\w+|unable|sorry to|rather than|might"
     r"|may|they|he|she|you|your|why)|n't)\b"
 )
 
@@ -76,6 +77,7 @@ def _takes_another(sentence: Sentence, place: Span, rivals: Sequence[Span]) -> b
         # What another employer gives is the ground of the refusal, and not only held against the offer.
         if beside_rival and _THEREFORE_NO.search(clause):
             return True
-        if told and not _NOT_TAKEN.search(clause[: told.end()]):
+        upto = clause[: told.end()] if told else ""
+        if told and not (_CONDITION.search(upto) or _NOT_TAKEN.search(upto.rpartition(",")[2])):
             return True
     return False

@@ -27,8 +27,9 @@ _UNUSUAL_SIGN_OFF = compiled(
     re.IGNORECASE,
 )
 _NAME_AT_END = compiled(r"\s+(?:[xX]{1,4}|[-–—~])\s*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})$")
-_INITIALS = compiled(r"(?<=[.!?]) ((?:[A-Z]\. ?){1,3})$")
 _CLOSING = r"(?:thx|thanks|thank you|cheers|ta|best|regards|kind regards|love|peace|sincerely|yours|respectfully)"
+_TITLES = r"(?:dr|prof|professor|rev|sister|brother|father|capt|captain|sgt|col|engr|eng|ing|dipl|mag|lic|chef|coach)"
+_BEFORE_NAME = compiled(rf"(?<=[.!?])\s+((?:(?:(?i:{_TITLES})\.?|[A-Z]\.) ?){{1,4}})$")
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60
 
@@ -58,8 +59,8 @@ def cut_frame(text: str, brief: Brief) -> Frame:
     postscript, below = _trailing(words(anatomy.trailing))
     body = text[slice(*document.origin(*anatomy.body))]
     body, ceremony = _without_leave(body, signed=bool(anatomy.sign_off or anatomy.signature))
-    body, name = (body, "") if anatomy.signature else _without_name(_without_signature(body, brief))
-    body, initials = _without_initials(body) if anatomy.signature else (body, "")
+    body, name = (body, "") if anatomy.signature else _without_name_at_end(body, brief)
+    body, before = _without_initials(body) if anatomy.signature else (body, "")
     shared_line = bool(anatomy.salutation) and "\n" not in body[: len(body) - len(body.lstrip())]
     introduced = _without_introduction(body, brief)
     return Frame(
@@ -68,7 +69,7 @@ def cut_frame(text: str, brief: Brief) -> Frame:
         introduced,
         shared_line or introduced != body,
         "\n".join(line for line in (ceremony, words(anatomy.sign_off)) if line) or None,
-        f"{initials}{words(anatomy.signature)}".strip(_MARKS) or name or None,
+        f"{before}{words(anatomy.signature)}".strip(_MARKS) or name or None,
         postscript,
         (*above, *below),
     )
@@ -111,18 +112,31 @@ def _without_name(body: str) -> tuple[str, str]:
 
 
 def _without_initials(body: str) -> tuple[str, str]:
-    """Cut initials that stand right before the signature, as in "I wish you well. H. Brandt"."""
-    match = _INITIALS.search(body.rstrip())
-    return (body[: match.start()], f"{match[1]} ") if match else (body, "")
+    """Cut initials and titles right before the signature, as in "I wish you well. Dr. H. Brandt"."""
+    match = _BEFORE_NAME.search(body.rstrip())
+    return (body[: match.start()], f"{match[1].strip()} ") if match else (body, "")
 
 
-def _without_signature(body: str, brief: Brief) -> str:
-    """Cut "Thx, Venkata Yellapragada (Pavan)" from the end: the letter is signed anew."""
+def _without_name_at_end(body: str, brief: Brief) -> tuple[str, str]:
+    """Cut the name at the very end, and give it as it is signed, empty where the brief knows no more of it."""
+    body, titles = _without_signature(body, brief)
+    if titles and brief.sender:
+        return body, f"{titles} {brief.sender.value}"
+    return _without_name(body)
+
+
+def _without_signature(body: str, brief: Brief) -> tuple[str, str]:
+    """Cut "Thx, Venkata Yellapragada (Pavan)" from the end, and return the titles before the name beside the rest."""
     if brief.sender is None:
-        return body
+        return body, ""
     name = re.escape(brief.sender.value)
-    signed = re.search(rf"(?<=[.!?]) *(?:{_CLOSING}[,.!]? *)?{name}(?: \([^()]{{1,40}}\))?\.?\s*$", body, re.IGNORECASE)
-    return body[: signed.start()] if signed else body
+    signed = re.search(
+        rf"(?<=[.!?]) *(?:{_CLOSING}[,.!]? *)?(?:[xX]{{1,4}} |[-–—~] ?)?(?P<titles>(?:{_TITLES}\.? ){{0,3}}){name}"
+        r"(?: \([^()]{1,40}\))?\.?\s*$",
+        body,
+        re.IGNORECASE,
+    )
+    return (body[: signed.start()], signed["titles"].strip()) if signed else (body, "")
 
 
 def _without_introduction(body: str, brief: Brief) -> str:

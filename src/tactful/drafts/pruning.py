@@ -16,6 +16,7 @@ from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
+from tactful.drafts.tidying import tidied
 from tactful.drafts.trimming import trim
 from tactful.judge import judge
 from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
@@ -87,7 +88,7 @@ def _paragraphs(before: list[DraftSentence], left: list[DraftSentence], kind: Le
 
 
 def _content(old: DraftSentence, new: DraftSentence, kind: LetterKind) -> PartText:
-    text = new.text if new.whole else new.text[:1].upper() + new.text[1:]
+    text = tidied(new.text if new.whole else new.text[:1].upper() + new.text[1:])
     return PartText(part_of(text or old.text, kind), text, Origin.DRAFT)
 
 
