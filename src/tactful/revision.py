@@ -12,6 +12,7 @@ from tactful.drafts import (
     bridging_sentence,
     dismantle,
     framed,
+    is_curt,
     lost_names,
     lost_personal,
     prune,
@@ -23,7 +24,6 @@ from tactful.supply import supply, supply_after, supply_first
 from tactful.templates import compose, order_of_parts, standard_part
 
 _FEWEST_WORDS = 4
-_CURT = 2
 _COURTESIES = {"gratitude": Part.THANKS, "good-wishes": Part.GOODWILL}
 # What a standard part supplies where the guard misses it, beside regret and refusal.
 _SUPPLIED = dict.fromkeys(REFUSALS, _COURTESIES) | {
@@ -45,7 +45,7 @@ def revise(draft: str, case: Case, variant: int = 0, *, new_reason: bool = False
     pruned = prune(parts.sentences, frame, case)
     if pruned.is_empty:
         return replace(frame, paragraphs=compose(case.brief, draft, variant).paragraphs)
-    composition = _emptied(replace(frame, paragraphs=pruned.paragraphs), _is_curt)
+    composition = _emptied(replace(frame, paragraphs=pruned.paragraphs), lambda c: is_curt(c.text, case.kind))
     if new_reason:
         composition = _emptied(composition, _gives_reason)
     composition = _completed(composition, case, draft, variant)
@@ -97,11 +97,6 @@ def _emptied(composition: Composition, goes: Callable[[PartText], bool]) -> Comp
 
 def _gives_reason(content: PartText) -> bool:
     return content.part in (Part.DECISION, Part.REASON) and gives_reason(content.text)
-
-
-def _is_curt(content: PartText) -> bool:
-    """Whether a sentence refuses in a word or two: "I decline." or "No thanks."."""
-    return content.part is Part.DECISION and len(content.text.split()) <= _CURT
 
 
 def _wavers(content: PartText) -> bool:

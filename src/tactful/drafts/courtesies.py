@@ -19,10 +19,12 @@ from tactful.drafts.trimming import is_whole_clause
 from tactful.reading.directives import thanks_for_kindness
 from tactful.reading.permission import breaks_a_rule
 from tactful.text import Sentence
+from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
+_OF_OTHERS = frozenset({WithheldKind.CONTACT, WithheldKind.INTIMATE})
 _COURTEOUS = 2.0
 _HARMLESS = -3.3
 _KIND = compiled(
@@ -33,6 +35,12 @@ _KIND = compiled(
 _TITLED = compiled(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
     r"(?: [A-Z][\w-]*[a-z]){1,3}(?=\W|$)"
+)
+# "My cousin said I can give you his number": who is named has agreed.
+_PERMITS = LatePattern(
+    r"\b(?:said|says|agreed|agrees|happy|glad|asked me|fine|okay|ok|allowed me|allows me|lets? me|wants? me|told me"
+    r"|welcome) (?:that |for |with |to |if |it )*(?:i|you|me|my)?\b[^.!?\n]{0,25}?\b(?:give|giving|pass|passing|share"
+    r"|sharing|forward|send|have|use|contact|call|ring|write|mail|reach)\b"
 )
 _JOINT = compiled(r"(?:,|\s[–—-]|[;:])\s+(?=\w)|,?\s+(?=(?:because|as|since|but|and)\b)")
 _LONGEST = 400
@@ -89,10 +97,15 @@ def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) 
 
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
-    if passage.kind not in _MATTERS_OF_TASTE:
-        return False
     touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
-    return all(map(_is_harmless, touched))
+    if passage.kind in _OF_OTHERS:
+        return bool(touched) and all(_is_passed_on(s) for s in touched)
+    return passage.kind in _MATTERS_OF_TASTE and all(map(_is_harmless, touched))
+
+
+def _is_passed_on(sentence: Sentence) -> bool:
+    """Whether a sentence passes on what somebody has agreed to have passed on, and tells nothing intimate."""
+    return _PERMITS.search(sentence.lower) is not None and sentence.scores["oversharing"] < 0
 
 
 def _is_harmless(sentence: Sentence) -> bool:
