@@ -14,6 +14,7 @@ from tactful.drafts import (
     framed,
     is_curt,
     lost_names,
+    lost_people,
     lost_personal,
     prune,
     with_stops,
@@ -81,10 +82,12 @@ def _refusal(judgements: tuple[Judgement, ...]) -> int:
 
 
 def _supplied(composition: Composition, part: Part, brief: Brief, seed: str, variant: int) -> Composition:
-    """Add a standard part beside the others; it does not say again which role and where, if they do."""
+    """Add a standard part beside the others; what they name it does not name again."""
     order = order_of_parts(brief)
-    if not lost_names(composition.text, brief) and part is Part.THANKS:
-        brief = replace(brief, role=None, company=None)
+    if part is Part.THANKS:
+        named = not lost_names(composition.text, brief)
+        brief = replace(brief, role=None, company=None) if named else brief
+        brief = replace(brief, thanked=lost_people(composition.text, brief))
     beside = [content.text for content in composition.parts]
     return supply(composition, standard_part(part, brief, seed, variant, beside), order)
 

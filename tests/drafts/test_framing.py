@@ -20,6 +20,7 @@ def text_of(draft: str) -> str:
         (f"Look Brian, {BODY} Rick Sandvik", "Hi Brian,"),
         (f"Listen, Brian, {BODY} Rick Sandvik", "Hi Brian,"),
         (f"To whom it may concern. {BODY} Your recruiter Stefan wasted my time. Rick", "To whom it may concern,"),
+        (f"Dear Sir or Madam,\n\n{BODY} Ms. Okafor at reception was kind.\n\nRick", "Dear Sir or Madam,"),
         (f"Hi Stefan, {BODY} You wasted my time. Rick", "Hi Stefan,"),
         (f"hello mrs adeyemi, your deadline is a bit ridiculous. {BODY} Rick Sandvik", "Hello Mrs Adeyemi,"),
     ],
@@ -41,6 +42,8 @@ def test_what_only_begins_like_a_greeting_stays() -> None:
         ("Dr. Uwe Brandt", "Dr. Uwe Brandt"),
         ("Best regards,\nProf. Dr. Uwe Brandt", "Prof. Dr. Uwe Brandt"),
         ("H. Brandt", "H. Brandt"),
+        ("Regards, Ananya Krishnan, PhD", "Ananya Krishnan, PhD"),
+        ("dr. ananya krishnan", "Dr. Ananya Krishnan"),
         ("Uwe Brandt", "Uwe Brandt"),
     ],
 )

@@ -19,6 +19,8 @@ REFUSAL = "I won't be taking the Head Gardener job at Lowther Hall."
         "Could I start on 3 June instead?",
         "I will return the badge and the laptop on Friday 4 December.",
         "The keys are with the porter.",
+        "The choir scores are in the green cupboard.",
+        "I have uploaded my notes to the shared drive.",
         "I left the wetsuit in locker 12.",
         "My new address is 4 Mill Lane, Leeds.",
         "Please delete my data by 31 December.",

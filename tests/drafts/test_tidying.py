@@ -16,6 +16,7 @@ from tactful.drafts.tidying import tidied
         ("it ain't you, they ain't bad", "It isn't you, they aren't bad"),
         ("can you still hold the place?", "Can you still hold the place?"),
         ("thanks for having me on tuesday", "Thanks for having me on Tuesday"),
+        ("not gonna take it, delete em when ur done", "I'm not going to take it, delete them when you're done"),
         ("pls feed them before 1 december.", "Please feed them before 1 December."),
     ],
 )

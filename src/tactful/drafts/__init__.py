@@ -9,7 +9,7 @@ from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.kind import kind_of_draft
 from tactful.drafts.pruning import Pruned, prune, with_stops
 from tactful.drafts.register import is_curt, tone_heard_in
-from tactful.drafts.restoring import bridging_sentence, lost_names, lost_personal
+from tactful.drafts.restoring import bridging_sentence, lost_names, lost_people, lost_personal
 from tactful.drafts.slots import without_slots
 from tactful.drafts.titles import without_titles
 
@@ -23,6 +23,7 @@ __all__ = [
     "is_curt",
     "kind_of_draft",
     "lost_names",
+    "lost_people",
     "lost_personal",
     "prune",
     "signed_by",

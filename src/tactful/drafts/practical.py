@@ -12,8 +12,9 @@ _HANDS_OVER = LatePattern(
     r"\b(?:i|we|i'll|we'll|i've|we've|i'm|i will|i have)\b(?: (?:will|shall|have|can|also|already|just|be|then|am))*"
     r" (?:leav(?:e|ing)|left|return(?:ed|ing)?|send(?:ing)?|sent|bring(?:ing)?|brought|hand(?:ed|ing)?"
     r"|drop(?:ped|ping)?|post(?:ed|ing)?|deliver(?:ed|ing)?|enclos(?:e|ed|ing)|attach(?:ed|ing)?|put"
-    r"|collect(?:ing)?|pick(?:ing)? up|mail(?:ed|ing)?)"
-    r" (?:it|them|back|off|in|by|(?:the|your|my|all|both|a|an|this|these)\b)"
+    r"|collect(?:ing)?|pick(?:ing)? up|mail(?:ed|ing)?|upload(?:ed|ing)?"
+    r"|push(?:ed|ing)?|sav(?:e|ed|ing)|fil(?:e|ed|ing)|stor(?:e|ed|ing)|label(?:l?ed)?)"
+    r" (?:it|them|back|off|in|by|(?:the|your|my|all|both|a|an|this|these|everything)\b)"
     r"(?! (?:\w+ )?(?:review|complaint|story|experience|opinion|lawyer|union|press))"
 )
 _IS_TO_BE_FOUND = LatePattern(
@@ -27,6 +28,7 @@ _OF_THE_WRITER = LatePattern(
 # Log-odds of an insult below which each kind is what it seems.
 _ASKED_POLITELY = -2.3
 _TOLD_PLAINLY = -3.5
+_FOUND_PLAINLY = -1.5
 _DATED_PLAINLY = -7.0
 _ASKS = 0.0
 
@@ -41,7 +43,9 @@ def _settles(sentence: Sentence) -> bool:
     scores, lower = sentence.scores, sentence.lower
     if scores["request"] > _ASKS and scores["insult"] < _ASKED_POLITELY:
         return True
-    told = any(pattern.search(lower) for pattern in (_HANDS_OVER, _IS_TO_BE_FOUND, _ADDRESS))
+    if _IS_TO_BE_FOUND.search(lower) and scores["insult"] < _FOUND_PLAINLY:
+        return True
+    told = _HANDS_OVER.search(lower) or _ADDRESS.search(lower)
     if (told or find_contacts(sentence.text)) and scores["insult"] < _TOLD_PLAINLY:
         return True
     dated = _OF_THE_WRITER.search(lower) is not None and bool(find_dates(sentence.text))

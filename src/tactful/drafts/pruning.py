@@ -52,7 +52,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     texts = [sentence.text for sentence in sentences]
     again = repeated(texts) | thanked_again(texts, case.kind)
     before = [sentence for index, sentence in enumerate(sentences) if index not in again]
-    left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
+    left = [_gone(sentence) if is_texted(tidied(sentence.text)) else sentence for sentence in shortened(before, case)]
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]

@@ -15,13 +15,20 @@ _SPELT = {
     "pls": "please", "plz": "please", "thx": "thanks", "thanx": "thanks", "cuz": "because", "coz": "because",
     "tho": "though", "thru": "through", "dont": "don't", "cant": "can't", "wont": "won't", "didnt": "didn't",
     "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "couldnt": "couldn't", "wouldnt": "wouldn't",
-    "havent": "haven't", "im": "I'm", "ive": "I've", "youre": "you're", "thats": "that's", "u": "you", "ur": "your",
+    "havent": "haven't", "im": "I'm", "ive": "I've", "youre": "you're", "thats": "that's", "em": "them",
+    "cos": "because", "soz": "sorry", "u": "you", "ur": "your",
 }  # fmt: skip
 _SHORT = compiled(rf"(?<![\w'’.@/-])(?:{'|'.join(_SPELT)})(?![\w'’@/-]|\.\w)", re.IGNORECASE)
+_YOU_ARE = compiled(
+    r"(?<![\w'’.@/-])ur(?= (?:done|ready|welcome|right|so|not|all|always|the (?:best|one)|an?|very|\w{3,}ing)\b)",
+    re.IGNORECASE,
+)
 # "Sea hit U boat", "IM", "UR": capitals in the middle of a sentence mean something else.
 _ABBREVIATED = compiled(r"[A-Z]{1,4}")
 _AINT = compiled(r"\b(i|he|she|it|that|this|there|who|what|\w+) (?:ain['’]?t)\b", re.IGNORECASE)
 _SINGULAR = frozenset("he she it that this there who what nobody".split())
+# "Not gonna take it": nobody else is meant than the writer.
+_NOT_I = compiled(r"^not (?=(?:going to|taking|coming|joining|able to|sure)\b)", re.IGNORECASE)
 _ALONE = compiled(r"(?<![\w'’.&-])i(?=['’](?:m|ve|ll|d)\b|(?![\w'’&-]|\.\w))")
 _TITLED = compiled(r"\b(?:mrs?|ms|mx|dr|prof)\b(?=\.? [A-Z])")
 _DAY = compiled(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
@@ -66,7 +73,9 @@ def _capitalised(match: re.Match[str]) -> str:
 
 _Written = Callable[[re.Match[str]], str]
 _RULES: tuple[tuple[re.Pattern[str], _Written], ...] = (
+    (_YOU_ARE, lambda match: "You're" if match[0][0].isupper() else "you're"),
     (_SHORT, _spelt_out),
+    (_NOT_I, lambda _: "I'm not "),
     (_AINT, _is_not),
     (_ALONE, lambda _: "I"),
     *((pattern, _capitalised) for pattern in (_TITLED, _DAY, _MONTH)),

@@ -112,7 +112,7 @@ class _Causes:
             _FRAME: self._is_frame(text),
             _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
             _AGAIN: self._is_said_again(text),
-            _TEXTED: is_texted(text),
+            _TEXTED: is_texted(tidied(text)),
             _CURT: is_curt(text, self._case.kind),
             _LONG: self._is_too_much(text),
             _ANGRY: self._is_angry and not is_safe_in_anger(text, self._case.kind),

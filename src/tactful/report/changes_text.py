@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 
+from tactful.drafts.tidying import tidied
 from tactful.report.changes import Change
-from tactful.report.comparing import compared
+from tactful.report.comparing import Passage, compared
 from tactful.report.excerpt import GREEN, RED, Style, printable
 from tactful.report.word_runs import ChangeKind, Run, words_of
 
@@ -134,10 +135,21 @@ def _dropped(changes: Sequence[Change]) -> Iterator[str]:
 
 
 def dropped_text(draft: str, letter: str) -> str:
-    """The words of a draft that its letter does not have, a line each; empty where it has them all."""
-    runs = [run for passage in compared(draft, letter) for run in passage.dropped_runs]
-    lines = (printable(" ".join(run.text.split())) for run in runs if words_of(run.text))
-    return "\n".join(line for words in lines for line in _folded(words, "- ", "  "))
+    """The words of a draft that its letter does not have, a line each; empty where it has them all.
+
+    What is only spelt otherwise is there.
+    """
+    runs = (run for passage in compared(draft, letter) for run in _went(passage))
+    return "\n".join(
+        line for run in runs for line in _folded(printable(" ".join(run.text.split()).lstrip(" ,;")), "- ", "  ")
+    )
+
+
+def _went(passage: Passage) -> Iterator[Run]:
+    came = {word for run in passage.runs if run.kind is ChangeKind.ADDED for word in words_of(run.text)}
+    for run in passage.dropped_runs:
+        if words_of(run.text) and not came.issuperset(words_of(tidied(run.text))):
+            yield run
 
 
 def _dropped_by(change: Change) -> Iterator[str]:
