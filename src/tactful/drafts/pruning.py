@@ -18,6 +18,7 @@ from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
 from tactful.drafts.tidying import tidied
 from tactful.drafts.trimming import trim
+from tactful.drafts.unflattering import unflattering
 from tactful.judge import judge
 from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.removal import spanned_findings, touches
@@ -53,6 +54,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     again = repeated(texts) | thanked_again(texts, case.kind)
     before = [sentence for index, sentence in enumerate(sentences) if index not in again]
     left = [_gone(sentence) if is_texted(tidied(sentence.text)) else sentence for sentence in shortened(before, case)]
+    left = [_mended(sentence, case) if unflattering(sentence.text) else sentence for sentence in left]
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
@@ -129,12 +131,12 @@ def _tells(text: str, case: Case) -> bool:
 
 
 def _offences(text: str, case: Case) -> tuple[Span, ...]:
-    """The spans of a sentence that a guard of level error objects to when the sentence stands alone."""
+    """The spans of a sentence that it can do without: guards of level error object to them, or they flatter nobody."""
     letter = Letter(text)
     judging = case.house.adjusting(guards_for(case.kind))
     guards = [g for g in judging if g.level_for(case) is Level.ERROR and g.id not in OF_THE_WHOLE]
     found = [finding for guard in guards if guard.can_run(case) for finding in guard.check(letter, case).findings]
-    return tuple(f.span for f in found if f.span)
+    return (*(f.span for f in found if f.span), *unflattering(text))
 
 
 def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Case) -> list[DraftSentence]:

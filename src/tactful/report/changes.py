@@ -19,6 +19,7 @@ from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
 from tactful.drafts.tidying import tidied
+from tactful.drafts.unflattering import unflattering
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.purpose import parts_served
 from tactful.removal import touches
@@ -34,6 +35,7 @@ _AGAIN = "It is said elsewhere."
 _TEXTED = "It is spelt like a text message."
 _ANGRY = "Much in the draft is angry, and this neither settles anything nor is needed."
 _CURT = "So short a refusal sounds curt."
+_UNFLATTERING = "It runs you down, or makes an excuse that does not help."
 _LONG = "The draft is longer than a letter should be."
 _ANEW = "Too little of the draft could stay, so that the letter was written anew."
 _SPELT = "It is spelt as in a letter."
@@ -113,6 +115,7 @@ class _Causes:
             _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
             _AGAIN: self._is_said_again(text),
             _TEXTED: is_texted(tidied(text)),
+            _UNFLATTERING: bool(unflattering(text)),
             _CURT: is_curt(text, self._case.kind),
             _LONG: self._is_too_much(text),
             _ANGRY: self._is_angry and not is_safe_in_anger(text, self._case.kind),
@@ -124,6 +127,8 @@ class _Causes:
     def _why_reworded(passage: Passage) -> str:
         if passage.before is None or passage.after is None:
             return ""
+        if unflattering(passage.before.text):
+            return _UNFLATTERING
         spelt = words_of(tidied(" ".join(passage.before.text.split())))
         return _SPELT if spelt == words_of(passage.after.text) else ""
 
