@@ -62,6 +62,7 @@ _NO_EMPLOYER = frozenset(
 )
 
 _withdraw = partial(Example, kind=LetterKind.WITHDRAW)
+_reply = partial(Example, kind=LetterKind.REPLY)
 
 
 def check(letter: Letter, case: Case) -> Verdict:
@@ -69,7 +70,9 @@ def check(letter: Letter, case: Case) -> Verdict:
     sentences = [s for s in letter.said if not speaks_as_employer(s)]
     company = case.brief.company.value if case.brief.company else None
     refusals = _refusals(sentences, company)
-    accepted = tuple(_acceptances(letter, sentences, refused=bool(refusals)))
+    # Who replies has refused before: a yes to something else, as to a talk, takes nothing of it back.
+    refused = bool(refusals) or case.kind is LetterKind.REPLY
+    accepted = tuple(_acceptances(letter, sentences, refused=refused))
     if accepted:
         return Verdict(accepted)
     if refusals and case.kind is LetterKind.WITHDRAW and not _is_taken_back(sentences, refusals, company):
@@ -273,6 +276,7 @@ GUARD = Guard(
         Example("No thanks."),
         _withdraw("I accepted your offer in May, and I am sorry to say that I have since signed with another firm."),
         _withdraw("I am sorry: I have signed another contract, and I cannot take up the post after all."),
+        _reply("I am not taking the post. Yes, I will gladly give the talk."),
     ),
     fails=(
         Example("Thank you for the offer."),
@@ -283,6 +287,7 @@ GUARD = Guard(
         Example("I wish I could accept."),
         Example("I accept the post with pleasure. I regret to inform you that I am unable to start on Monday."),
         Example("I must decline the post. I am happy to accept your offer."),
+        _reply("Yes, I will gladly accept your offer."),
         Example("We regret that we cannot offer you the position. You have not been selected."),
     ),
 )

@@ -71,3 +71,29 @@ def test_a_bare_exclamation_goes_with_what_it_belongs_to() -> None:
 def test_who_stays_with_what_is_theirs_names_no_other_employer() -> None:
     staying = "I have decided to stay with my orchestra, so I must say no, and I am sorry."
     assert staying in rewritten(draft(THANKS, staying, WISHES)).text
+
+
+def test_who_is_thanked_in_the_draft_is_not_thanked_again() -> None:
+    kind = "Sister Agnes was wonderful to me, and I will never forget Mr. Abernathy's piano."
+    text = rewritten(draft(f"I must decline. {kind}", WISHES)).text
+    assert kind in text
+    assert text.count("Abernathy") == 1
+
+
+def test_what_a_dropped_list_was_announced_by_goes_too() -> None:
+    text = rewritten(draft(THANKS, f"{DECISION} Reasons: 1. the salary 2. my girlfriend is pregnant.", WISHES)).text
+    assert "Reasons" not in text
+
+
+def test_a_piece_of_a_sentence_does_not_end_where_it_promises_the_truth() -> None:
+    text = rewritten(
+        draft("Thank you for the offer but I have to be honest, your pay is a joke.", DECISION, WISHES)
+    ).text
+    assert "honest" not in text
+    assert "Thank you for the offer." in text
+
+
+def test_what_a_chat_spells_short_stays_spelt_out() -> None:
+    text = rewritten(draft(THANKS, DECISION, "thx for the hoodie, u were always kind. pls keep my mug.", WISHES)).text
+    assert "Thanks for the hoodie, you were always kind." in text
+    assert "lease keep my mug." in text

@@ -12,7 +12,9 @@ from tactful.drafts import (
     bridging_sentence,
     dismantle,
     framed,
+    is_curt,
     lost_names,
+    lost_people,
     lost_personal,
     prune,
     with_stops,
@@ -44,7 +46,7 @@ def revise(draft: str, case: Case, variant: int = 0, *, new_reason: bool = False
     pruned = prune(parts.sentences, frame, case)
     if pruned.is_empty:
         return replace(frame, paragraphs=compose(case.brief, draft, variant).paragraphs)
-    composition = replace(frame, paragraphs=pruned.paragraphs)
+    composition = _emptied(replace(frame, paragraphs=pruned.paragraphs), lambda c: is_curt(c.text, case.kind))
     if new_reason:
         composition = _emptied(composition, _gives_reason)
     composition = _completed(composition, case, draft, variant)
@@ -80,10 +82,12 @@ def _refusal(judgements: tuple[Judgement, ...]) -> int:
 
 
 def _supplied(composition: Composition, part: Part, brief: Brief, seed: str, variant: int) -> Composition:
-    """Add a standard part beside the others; it does not say again which role and where, if they do."""
+    """Add a standard part beside the others; what they name it does not name again."""
     order = order_of_parts(brief)
-    if not lost_names(composition.text, brief) and part is Part.THANKS:
-        brief = replace(brief, role=None, company=None)
+    if part is Part.THANKS:
+        named = not lost_names(composition.text, brief)
+        brief = replace(brief, role=None, company=None) if named else brief
+        brief = replace(brief, thanked=lost_people(composition.text, brief))
     beside = [content.text for content in composition.parts]
     return supply(composition, standard_part(part, brief, seed, variant, beside), order)
 

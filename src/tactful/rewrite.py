@@ -9,7 +9,18 @@ from msgspec.structs import replace
 
 from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
-from tactful.drafts import dismantle, kind_of_draft, signed_by, tone_heard_in, with_courtesies, without_slots
+from tactful.drafts import (
+    dismantle,
+    kind_of_draft,
+    signed_by,
+    tone_heard_in,
+    with_courtesies,
+    with_door_shut,
+    with_own_frame,
+    without_claims,
+    without_slots,
+    without_titles,
+)
 from tactful.errors import EndpointError
 from tactful.needs import require_facts
 from tactful.reading import Overrides, check_usable, read_brief, with_overrides
@@ -80,6 +91,8 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None = None)
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
     brief = replace(brief, kind=known or brief.kind)
+    for put_right in (with_own_frame, without_titles, without_claims, with_door_shut):
+        brief = put_right(brief, draft)
     is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))
     if is_signed:
         overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))

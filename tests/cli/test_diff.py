@@ -25,7 +25,9 @@ def test_the_changes_stand_on_standard_error(tactful: Run, draft: Path) -> None:
     assert "\n- The salary was a joke.\n    " in shown.err
     assert "no-pay: " in shown.err
     assert "Dropped from your draft:\n- The salary was a joke. (" in shown.err
-    assert shown.err.endswith(plain.err)
+    listed, _, account = plain.err.partition("\n\n")
+    assert listed == "Dropped from your draft (--diff says why):\n- The salary was a joke."
+    assert shown.err.endswith(account)
     assert "\033" not in shown.err
 
 

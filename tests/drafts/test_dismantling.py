@@ -67,6 +67,7 @@ def test_a_postscript_is_part_of_the_letter_and_a_remark_below_is_not() -> None:
         "add something nice here",
         "TODO",
         "how do I end this?",
+        "pls delete the swear words",
     ],
 )
 def test_remarks_are_told_from_the_letter(text: str) -> None:
@@ -84,6 +85,8 @@ def test_remarks_are_told_from_the_letter(text: str) -> None:
         "Could you send the contract back to me?",
         "I will take the ring out of the drawer and post it.",
         "I have drafted the handover notes.",
+        "Please delete my data by 31 December.",
+        "Please remove all my application documents.",
     ],
 )
 def test_what_is_meant_for_the_reader_is_no_remark(text: str) -> None:

@@ -171,6 +171,8 @@ def test_length_tone_and_call() -> None:
     brief = read_brief("told Ana on the phone I won't take the clerk job. 5 sentences max, formal.")
     assert (brief.called, brief.max_words, brief.tone) == (True, 100, "formal")
     assert not read_brief("Mark rang me to offer the clerk job.").called
+    assert read_brief("I already told Mark no. Decline the clerk job.").called
+    assert not read_brief("I already told Mark yes for the clerk job, but I have to take it back.").called
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from tactful.contract import Case
 from tactful.reading import Overrides
 from tactful.report.changes import Change, changes_of
 from tactful.report.changes_json import changes_object
-from tactful.report.changes_text import changes_text
+from tactful.report.changes_text import changes_text, dropped_text
 from tactful.report.excerpt import Style
 from tactful.report.word_runs import ChangeKind
 from tactful.rewrite import rewrite
@@ -149,3 +149,59 @@ def test_what_holds_no_word_is_listed_as_well() -> None:
     letter, changes = rewritten(draft(THANKS, f"{DECISION} 🖕🖕🖕", WISHES))
     assert "🖕" not in letter
     assert changes_text(changes, letter, Style(colour=False)).endswith("Dropped from your draft:\n- 🖕🖕🖕")
+
+
+ANGRY = "Your recruiter is a clown. Your office is a dump. SIX WEEKS of silence is a DISGRACE."
+
+
+def test_nothing_calm_is_called_an_insult() -> None:
+    text = f"To whom it may concern. {ANGRY} The bus came late. I must decline. Uwe Brandt"
+    whys = {change.why for change in changed(text)}
+    assert not any("hurt" in why for why in whys)
+    bus = next(c for c in changed(text) if c.passage.before and "bus" in c.passage.before.text)
+    assert bus.why == "Much in the draft is angry, and this neither settles anything nor is needed."
+
+
+def test_what_is_missed_still_is_not_what_was_added_for() -> None:
+    text = draft(f"{ANGRY} Herr Kleinschmidt lied to me on 3 May about my Nagelsmann fellowship.", DECISION)
+    for change in changed(text):
+        assert change.passage.kind is not ChangeKind.ADDED or "kept-facts" not in change.asked_by
+
+
+def test_what_is_added_behind_a_greeting_stands_in_a_line_of_its_own() -> None:
+    letter, changes = rewritten(
+        "Mr Kapoor, I said yes to the clerk job on 16 May but I have to take it back. Deepika Nair"
+    )
+    added = [c for c in changes if c.passage.kind is ChangeKind.ADDED and "regret" in c.asked_by]
+    assert len(added) == 1
+    assert not added[0].passage.before
+    assert letter.startswith("Mr Kapoor,\n\n")
+
+
+def test_the_guard_against_leaks_says_what_was_repeated() -> None:
+    gone = changed(draft(THANKS, f"{DECISION} The salary was too low. Your office is filthy.", WISHES))
+    said = [change.asked_by.get("no-leak", "") for change in gone]
+    assert "This repeats your words about pay." in said
+    assert "This repeats a complaint of yours." in said
+
+
+def test_a_number_that_may_be_given_stays() -> None:
+    told = "My cousin Rodrigo Paz is looking for work and said I can give you his number, +56 9 5555 0101."
+    assert told in rewritten(draft(THANKS, f"{DECISION} {told}", WISHES))[0]
+
+
+def test_a_reason_that_takes_the_place_of_another_is_called_so() -> None:
+    changes = changed(draft(THANKS, f"{DECISION} I cannot come because my wife has cancer.", WISHES))
+    added = [c for c in changes if c.passage.kind is ChangeKind.ADDED]
+    assert any("--reason" in message for change in added for message in change.asked_by.values())
+
+
+def test_what_is_only_spelt_otherwise_says_so() -> None:
+    (change,) = changed(draft(THANKS, f"{DECISION} i do like your lab.", WISHES))
+    assert change.why == "It is spelt as in a letter."
+
+
+def test_without_reasons_what_went_is_listed_by_its_words() -> None:
+    text = draft(THANKS, f"{DECISION} The salary was too low.", WISHES)
+    assert dropped_text(text, rewritten(text)[0]) == "- The salary was too low."
+    assert dropped_text(text, text) == ""

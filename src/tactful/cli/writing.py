@@ -273,7 +273,8 @@ def _write(
     suggest_model = manuscript.endpoint is None and not offline
     changes = manuscript.changes(delivery) if diff else None
     printed = handed.is_printed(output)
-    deliver(delivery, output, typed=typed, suggest_model=suggest_model, changes=changes, printed=printed)
+    draft = manuscript.words if manuscript.is_draft else ""
+    deliver(delivery, output, typed=typed, draft=draft, suggest_model=suggest_model, changes=changes, printed=printed)
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)
     handed.complain()

@@ -51,7 +51,11 @@ def _inline() -> re.Pattern[str]:
     name = r"(?-i:[A-Z])[\w.'-]+"
     day = rf"good (?:morning|afternoon|evening|day),? {name}(?: {name}){{0,4}}(?=\s?[,!:])"
     end = r"(?:\s?[,:!]|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
-    return compiled(rf"(?:{day}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?){end}", re.IGNORECASE)
+    nobody = r"to whom (?:it|this) may concern"
+    greets = rf"{day}|{nobody}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
+    # "Look Brian," speaks to somebody as well, if not kindly.
+    blunt = rf"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? {name}(?: {name})?(?=\s?[,:!])"
+    return compiled(rf"(?:{greets}|{blunt}){end}", re.IGNORECASE)
 
 
 @cache

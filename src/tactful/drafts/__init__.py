@@ -1,13 +1,17 @@
 """A rough draft of a letter: taken apart, and freed of what may not be in it, sentence by sentence."""
 
+from tactful.drafts.addressee import with_own_frame
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
+from tactful.drafts.door import with_door_shut
+from tactful.drafts.elsewhere import without_claims
 from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.kind import kind_of_draft
 from tactful.drafts.pruning import Pruned, prune, with_stops
-from tactful.drafts.register import tone_heard_in
-from tactful.drafts.restoring import bridging_sentence, lost_names, lost_personal
+from tactful.drafts.register import is_curt, tone_heard_in
+from tactful.drafts.restoring import bridging_sentence, lost_names, lost_people, lost_personal
 from tactful.drafts.slots import without_slots
+from tactful.drafts.titles import without_titles
 
 __all__ = [
     "Draft",
@@ -16,13 +20,19 @@ __all__ = [
     "bridging_sentence",
     "dismantle",
     "framed",
+    "is_curt",
     "kind_of_draft",
     "lost_names",
+    "lost_people",
     "lost_personal",
     "prune",
     "signed_by",
     "tone_heard_in",
     "with_courtesies",
+    "with_door_shut",
+    "with_own_frame",
     "with_stops",
+    "without_claims",
     "without_slots",
+    "without_titles",
 ]

@@ -7,19 +7,24 @@ sentence: "thank Mrs. Banerjee for her courtesy" is no lawsuit. The guards judge
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Letter, Mention, Withheld, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.drafts.dismantling import dismantle
+from tactful.drafts.practical import settles_something
+from tactful.drafts.trimming import is_whole_clause
 from tactful.reading.directives import thanks_for_kindness
 from tactful.reading.permission import breaks_a_rule
 from tactful.text import Sentence
+from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
+_OF_OTHERS = frozenset({WithheldKind.CONTACT, WithheldKind.INTIMATE})
 _COURTEOUS = 2.0
 _HARMLESS = -3.3
 _KIND = compiled(
@@ -31,20 +36,42 @@ _TITLED = compiled(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
     r"(?: [A-Z][\w-]*[a-z]){1,3}(?=\W|$)"
 )
+# "My cousin said I can give you his number": who is named has agreed.
+_PERMITS = LatePattern(
+    r"\b(?:said|says|agreed|agrees|happy|glad|asked me|fine|okay|ok|allowed me|allows me|lets? me|wants? me|told me"
+    r"|welcome) (?:that |for |with |to |if |it )*(?:i|you|me|my)?\b[^.!?\n]{0,25}?\b(?:give|giving|pass|passing|share"
+    r"|sharing|forward|send|have|use|contact|call|ring|write|mail|reach)\b"
+)
+_JOINT = compiled(r"(?:,|\s[–—-]|[;:])\s+(?=\w)|,?\s+(?=(?:because|as|since|but|and)\b)")
+_LONGEST = 400
+_MOST_JOINTS = 4
 _RULE = "the draft speaks of the person kindly"
 
 
 def with_courtesies(brief: Brief, draft: str) -> Brief:
     """The brief without what is withheld of thanks and good wishes that, the classifier is sure, tell and hurt nobody.
 
+    Of a complaint only the complaint is withheld, and not the request before it in the same sentence.
     People with a title whom the draft speaks of kindly are to be thanked, should their sentence not stay.
     """
     letter = Letter(draft)
     sentences = letter.all_sentences
-    withheld = tuple(w for w in brief.withheld if not _may_be_told(w, sentences))
+    withheld = tuple(_narrowed(w, draft) for w in brief.withheld if not _may_be_told(w, sentences))
     thanked = (*brief.thanked, *_kindly_named(letter, brief, withheld))
     mentions = (*brief.mentions, *(_kindnesses(draft, brief) if brief.recipient else ()))
     return replace(brief, withheld=withheld, thanked=thanked, mentions=mentions)
+
+
+def _narrowed(passage: Withheld, draft: str) -> Withheld:
+    """A complaint without what it is joined to: "I would need a room, the flat market is a nightmare"."""
+    if passage.kind is not WithheldKind.GRUDGE or passage.end - passage.start > _LONGEST:
+        return passage
+    for joint in islice(_JOINT.finditer(draft, passage.start, passage.end), _MOST_JOINTS):
+        head = draft[passage.start : joint.start()]
+        if is_whole_clause(head) and settles_something(f"{head}."):
+            start = joint.end()
+            return replace(passage, start=start, text=draft[start : passage.end])
+    return passage
 
 
 def _kindnesses(draft: str, brief: Brief) -> Iterator[Mention]:
@@ -70,10 +97,15 @@ def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) 
 
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
-    if passage.kind not in _MATTERS_OF_TASTE:
-        return False
     touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
-    return all(map(_is_harmless, touched))
+    if passage.kind in _OF_OTHERS:
+        return bool(touched) and all(_is_passed_on(s) for s in touched)
+    return passage.kind in _MATTERS_OF_TASTE and all(map(_is_harmless, touched))
+
+
+def _is_passed_on(sentence: Sentence) -> bool:
+    """Whether a sentence passes on what somebody has agreed to have passed on, and tells nothing intimate."""
+    return _PERMITS.search(sentence.lower) is not None and sentence.scores["oversharing"] < 0
 
 
 def _is_harmless(sentence: Sentence) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
 from tactful.purpose import names_or_counts, part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
+from tactful.text.patterns import compiled
 
+_ALSO = compiled(r"^((?:I|We|My \w+)(?: (?:would|will|do|am|have|had))? )also ", re.IGNORECASE)
 _MILD = frozenset({Part.PERSONAL, Part.REASON})
 
 
@@ -45,6 +48,11 @@ def without_connective(sentence: str) -> str:
         return sentence
     rest = sentence[document.origin(0, match.end())[1] :]
     return rest[:1].upper() + rest[1:]
+
+
+def without_also(sentence: str) -> str:
+    """Cut the "also" of "I also need", which has lost what it adds to."""
+    return _ALSO.sub(r"\1", sentence, count=1)
 
 
 def _cues() -> Cues:

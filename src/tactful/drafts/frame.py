@@ -27,8 +27,11 @@ _UNUSUAL_SIGN_OFF = compiled(
     re.IGNORECASE,
 )
 _NAME_AT_END = compiled(r"\s+(?:[xX]{1,4}|[-–—~])\s*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})$")
-_INITIALS = compiled(r"(?<=[.!?]) ((?:[A-Z]\. ?){1,3})$")
 _CLOSING = r"(?:thx|thanks|thank you|cheers|ta|best|regards|kind regards|love|peace|sincerely|yours|respectfully)"
+_TITLES = r"(?:dr|prof|professor|rev|sister|brother|father|capt|captain|sgt|col|engr|eng|ing|dipl|mag|lic|chef|coach)"
+_BEFORE_NAME = compiled(rf"(?<=[.!?])\s+((?:(?:(?i:{_TITLES})\.?|[A-Z]\.) ?){{1,4}})$")
+_HONOURS = r"(?:,? (?:PhD|Ph\.D\.?|MA|MSc|BSc|BA|MD|MBA|MEng|BEng|RN|PE|CPA|LLB|LLM|Esq\.?|FRCS|DPhil)\b)"
+_LEAVE = r"(?:(?:kind|best|warm) )?regards|sincerely|yours(?: \w+)?|respectfully|cheers|love|peace"
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60
 
@@ -58,8 +61,8 @@ def cut_frame(text: str, brief: Brief) -> Frame:
     postscript, below = _trailing(words(anatomy.trailing))
     body = text[slice(*document.origin(*anatomy.body))]
     body, ceremony = _without_leave(body, signed=bool(anatomy.sign_off or anatomy.signature))
-    body, name = (body, "") if anatomy.signature else _without_name(_without_signature(body, brief))
-    body, initials = _without_initials(body) if anatomy.signature else (body, "")
+    body, name, leave = (body, "", "") if anatomy.signature else _without_name_at_end(body, brief)
+    body, before = _without_initials(body) if anatomy.signature else (body, "")
     shared_line = bool(anatomy.salutation) and "\n" not in body[: len(body) - len(body.lstrip())]
     introduced = _without_introduction(body, brief)
     return Frame(
@@ -67,8 +70,8 @@ def cut_frame(text: str, brief: Brief) -> Frame:
         _salutation(words(anatomy.salutation)) or None,
         introduced,
         shared_line or introduced != body,
-        "\n".join(line for line in (ceremony, words(anatomy.sign_off)) if line) or None,
-        f"{initials}{words(anatomy.signature)}".strip(_MARKS) or name or None,
+        "\n".join(line for line in (ceremony, words(anatomy.sign_off) or leave) if line) or None,
+        f"{before}{words(anatomy.signature)}".strip(_MARKS) or name or None,
         postscript,
         (*above, *below),
     )
@@ -111,18 +114,34 @@ def _without_name(body: str) -> tuple[str, str]:
 
 
 def _without_initials(body: str) -> tuple[str, str]:
-    """Cut initials that stand right before the signature, as in "I wish you well. H. Brandt"."""
-    match = _INITIALS.search(body.rstrip())
-    return (body[: match.start()], f"{match[1]} ") if match else (body, "")
+    """Cut initials and titles right before the signature, as in "I wish you well. Dr. H. Brandt"."""
+    match = _BEFORE_NAME.search(body.rstrip())
+    return (body[: match.start()], f"{match[1].strip()} ") if match else (body, "")
 
 
-def _without_signature(body: str, brief: Brief) -> str:
-    """Cut "Thx, Venkata Yellapragada (Pavan)" from the end: the letter is signed anew."""
+def _without_name_at_end(body: str, brief: Brief) -> tuple[str, str, str]:
+    """Cut the name at the very end; give it as it is signed, empty where the brief knows as much, and the leave."""
+    signed = _signed(body, brief)
+    if signed is None or brief.sender is None:
+        return *_without_name(body), ""
+    leave = signed["leave"] or ""
+    titles = " ".join(title[:1].upper() + title[1:] for title in signed["titles"].split())
+    name = f"{titles} {brief.sender.value}{signed['honours']}".strip()
+    is_more = bool(signed["titles"] or signed["honours"])
+    return body[: signed.start()], name if is_more else "", leave if re.fullmatch(_LEAVE, leave, re.IGNORECASE) else ""
+
+
+def _signed(body: str, brief: Brief) -> re.Match[str] | None:
+    """The end of a body in which it is signed: "Thx, Venkata Yellapragada (Pavan)", "Regards, Dr. Ana Roy, PhD"."""
     if brief.sender is None:
-        return body
+        return None
     name = re.escape(brief.sender.value)
-    signed = re.search(rf"(?<=[.!?]) *(?:{_CLOSING}[,.!]? *)?{name}(?: \([^()]{{1,40}}\))?\.?\s*$", body, re.IGNORECASE)
-    return body[: signed.start()] if signed else body
+    return re.search(
+        rf"(?<=[.!?]) *(?:(?P<leave>{_CLOSING})[,.!]? *)?(?:[xX]{{1,4}} |[-–—~] ?)?(?P<titles>(?:{_TITLES}\.? ){{0,3}})"
+        rf"{name}(?P<honours>{_HONOURS}{{0,3}})(?: \([^()]{{1,40}}\))?\.?\s*$",
+        body,
+        re.IGNORECASE,
+    )
 
 
 def _without_introduction(body: str, brief: Brief) -> str:

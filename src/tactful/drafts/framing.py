@@ -14,6 +14,9 @@ _NAMELESS = compiled(
     r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day))(?: there| all)?[,!:]?", re.IGNORECASE
 )
 _SLOT = compiled(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
+# How one speaks to somebody whom one is about to scold.
+_BLUNT = compiled(r"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? (?=\S)", re.IGNORECASE)
+_KISSES = compiled(r"^\W*(?:x{1,5}|xo(?:xo)*)\b[\s,.]*(?=\w)|(?<=\w)[\s,.]+(?:x{1,5}|xo(?:xo)*)\W*$", re.IGNORECASE)
 _TO_ANYBODY = compiled(
     r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter"
     r"|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"
@@ -32,6 +35,8 @@ def _salutation(draft: Draft, brief: Brief) -> str:
     typed = draft.salutation
     if not typed or has_slot(typed):
         return salutation_for(brief)
+    if blunt := _BLUNT.match(typed):
+        typed = f"Hi {typed[blunt.end() :]}"
     if brief.recipient is None:
         return _capitalised(typed)
     name = brief.recipient.value
@@ -62,8 +67,8 @@ def _signature(draft: Draft, brief: Brief) -> str | None:
 
 
 def signed_by(draft: Draft) -> str:
-    """The signature of a draft without the slots in it, empty where nobody signs."""
-    lines = (_without_slot(line) for line in (draft.signature or "").split("\n"))
+    """The signature of a draft without slots and kisses, empty where nobody signs."""
+    lines = (_KISSES.sub("", _without_slot(line)) for line in (draft.signature or "").split("\n"))
     return "\n".join(line for line in lines if line and not has_slot(line))
 
 

@@ -6,14 +6,19 @@ from tactful.catalogue import guard_of
 from tactful.contract import Case, Evidence, Letter, LetterKind
 from tactful.text.late_patterns import LatePattern
 
+# To accept another employer's offer is no acceptance of this one: "I have accepted a post at Kew".
+_ANOTHERS = (
+    r"(?! (?:(?:up|on|in|for) )?(?:with|to|at|for)? ?(?:an?|another|something|someone|somebody|somewhere|elsewhere)\b"
+    r"| (?:with|to) (?!you\b|your\b|it\b|the\b|this\b|that\b|join\b|start\b|come\b|work\b)| (?:the|their) other\b)"
+)
 _ACCEPTED = LatePattern(
     r"\b(?:my acceptance|(?:i|i'd|i had|i have|i've) (?:already |just |previously |recently )?(?:accepted|signed"
-    r"|said yes)|accepted (?:your|the) offer (?:on|last|of)|shook (?:your hand|hands)|gave you my word|told you (?:yes"
-    r"|i would))\b"
+    rf"|said yes)\b{_ANOTHERS}|accepted (?:your|the) offer (?:on|last|of)|shook (?:your hand|hands)|gave you my word"
+    r"|told you (?:yes|i would))\b"
 )
 _TAKEN_BACK = LatePattern(
     r"\b(?:withdraw\w*|back(?:ing)? out|pull(?:ing)? out|take (?:it|that|this|my word|my acceptance) back"
-    r"|take back my (?:word|acceptance)"
+    r"|(?:i|to|must|and) take back|take back my (?:word|acceptance)"
     r"|change(?:d)? my mind|no longer|after all|unable to (?:honou?r|start|join|take)|cannot (?:honou?r|start|join"
     r"|come)"
     r"|can'?t (?:start|join|come|do it|honou?r)|won'?t be (?:starting|joining|coming|able)|not (?:starting|joining"
@@ -24,6 +29,14 @@ _ANSWERS = LatePattern(
     r"|as you asked"
     r"|my (?:answer|decision|no|refusal) (?:still |has to )?(?:stands|remains|stays|is still|hasn'?t changed"
     r"|has not changed)|in (?:reply|answer) to your (?:question|follow))\b"
+)
+# A refusal that lies behind, and is only spoken of.
+_REFUSED_BEFORE = LatePattern(
+    r"\b(?:(?:why|that|when|after|since|because|although|though|even if|as) i(?:'d| had|'ve| have)?(?: \w+)?"
+    r" (?:said no|say no|turned (?:[^.;!?\n]{1,40} )?down|declined|refused|rejected|passed on|did(?: not|n't)"
+    r" (?:accept|take|come|join)|chose not)|my (?:earlier |first )?(?:refusal|declining|no\b"
+    r"|decision (?:not to|against))"
+    r"|having (?:declined|refused|turned (?:[^.;!?\n]{1,40} )?down))\b"
 )
 _TIME = LatePattern(
     r"\b(?:more time|extension|extend|deadline|(?:answer|decide|decision|let you know|get back to you|think (?:it"
@@ -39,8 +52,11 @@ def kind_of_draft(draft: str) -> LetterKind | None:
     lower = Letter(draft).folded.lower
     if _ACCEPTED.search(lower) and _TAKEN_BACK.search(lower):
         return LetterKind.WITHDRAW
+    answers = _ANSWERS.search(lower) is not None
     if _refuses(draft):
-        return LetterKind.REPLY if _ANSWERS.search(lower) else LetterKind.DECLINE
+        return LetterKind.REPLY if answers else LetterKind.DECLINE
+    if _REFUSED_BEFORE.search(lower):
+        return LetterKind.REPLY
     if _TIME.search(lower) and _found(draft, "clear-request", LetterKind.ASK_TIME):
         return LetterKind.ASK_TIME
     return LetterKind.NEGOTIATE if _found(draft, "clear-request", LetterKind.NEGOTIATE) else None

@@ -9,13 +9,16 @@ from msgspec.structs import replace
 
 from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
-from tactful.drafts.dependants import announces, hangs_on, without_connective
+from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
 from tactful.drafts.dismantling import DraftSentence
+from tactful.drafts.practical import settles_something
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
+from tactful.drafts.tidying import tidied
 from tactful.drafts.trimming import trim
+from tactful.drafts.unflattering import unflattering
 from tactful.judge import judge
 from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.removal import spanned_findings, touches
@@ -50,7 +53,8 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     texts = [sentence.text for sentence in sentences]
     again = repeated(texts) | thanked_again(texts, case.kind)
     before = [sentence for index, sentence in enumerate(sentences) if index not in again]
-    left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
+    left = [_gone(sentence) if is_texted(tidied(sentence.text)) else sentence for sentence in shortened(before, case)]
+    left = [_mended(sentence, case) if unflattering(sentence.text) else sentence for sentence in left]
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
@@ -86,7 +90,7 @@ def _paragraphs(before: list[DraftSentence], left: list[DraftSentence], kind: Le
 
 
 def _content(old: DraftSentence, new: DraftSentence, kind: LetterKind) -> PartText:
-    text = new.text if new.whole else new.text[:1].upper() + new.text[1:]
+    text = tidied(new.text if new.whole else new.text[:1].upper() + new.text[1:])
     return PartText(part_of(text or old.text, kind), text, Origin.DRAFT)
 
 
@@ -118,7 +122,7 @@ def _mended(sentence: DraftSentence, case: Case) -> DraftSentence:
 
 def _says_something(text: str, case: Case) -> bool:
     """Whether what is left of a sentence does a part's work or tells a fact; else it is a mere torso."""
-    return _tells(text, case) or bool(parts_served(text, case.kind))
+    return _tells(text, case) or bool(parts_served(text, case.kind)) or settles_something(text)
 
 
 def _tells(text: str, case: Case) -> bool:
@@ -127,12 +131,12 @@ def _tells(text: str, case: Case) -> bool:
 
 
 def _offences(text: str, case: Case) -> tuple[Span, ...]:
-    """The spans of a sentence that a guard of level error objects to when the sentence stands alone."""
+    """The spans of a sentence that it can do without: guards of level error object to them, or they flatter nobody."""
     letter = Letter(text)
     judging = case.house.adjusting(guards_for(case.kind))
     guards = [g for g in judging if g.level_for(case) is Level.ERROR and g.id not in OF_THE_WHOLE]
     found = [finding for guard in guards if guard.can_run(case) for finding in guard.check(letter, case).findings]
-    return tuple(f.span for f in found if f.span)
+    return (*(f.span for f in found if f.span), *unflattering(text))
 
 
 def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Case) -> list[DraftSentence]:
@@ -143,9 +147,7 @@ def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Cas
         indices = [index for index, sentence in enumerate(before) if sentence.paragraph == number]
         lost = sum(gone[index] for index in indices)
         if lost >= _SPOILING and lost * 2 >= len(indices):
-            spoiled.update(
-                i for i in indices if not parts_served(left[i].text, case.kind) and not _tells(left[i].text, case)
-            )
+            spoiled.update(i for i in indices if not _says_something(left[i].text, case))
     leads = {i for i in range(len(left) - 1) if gone[i + 1] and announces(left[i].text, case.kind)}
     return [_gone(sentence) if index in spoiled | leads else sentence for index, sentence in enumerate(left)]
 
@@ -172,5 +174,5 @@ def _begins_paragraph(before: list[DraftSentence], index: int) -> bool:
 
 
 def _loosened(sentence: DraftSentence) -> DraftSentence:
-    text = without_connective(sentence.text)
+    text = without_also(without_connective(sentence.text))
     return sentence if text == sentence.text else replace(sentence, text=text, whole=False)

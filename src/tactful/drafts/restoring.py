@@ -29,11 +29,16 @@ def lost_names(text: str, brief: Brief) -> tuple[Fact, ...]:
     return tuple(fact for fact in (brief.role, brief.company) if fact and not _names(text, fact.value))
 
 
+def lost_people(text: str, brief: Brief) -> tuple[Fact, ...]:
+    """The people to thank whom a letter does not name."""
+    return tuple(person for person in brief.thanked if person.value.split()[-1].casefold() not in text.casefold())
+
+
 def lost_personal(text: str, brief: Brief) -> PartText:
     """A part with the mentions, the people to thank and the referral that a letter lacks; empty if it lacks none."""
     mentions = tuple(mention for mention in brief.mentions if not _is_told(text, mention))
     referral = brief.referral if brief.referral and not _names(text, brief.referral.value) else None
-    lost = tuple(person for person in brief.thanked if person.value.split()[-1].casefold() not in text.casefold())
+    lost = lost_people(text, brief)
     if lost and not mentions and not referral:
         return PartText(Part.PERSONAL, _thanks_to(lost), Origin.STANDARD_PHRASE)
     if not mentions and not referral:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tactful.catalogue import guard_of
 from tactful.contract import Case, Letter, LetterKind, Part, WithheldKind
+from tactful.drafts.practical import settles_something
 from tactful.purpose import part_of
 from tactful.text.patterns import compiled
 
 _CAPITALS = compiled(r"\b[A-Z]{4,}\b")
 _SCARE_QUOTES = compiled(r"[\"“](?:[\w'’-]+ ){0,2}[\w'’-]+[\"”]")
-_NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z]+\b")
+_MOCKS = compiled(
+    r"\W*(?:good luck (?:finding|hiring|getting|keeping|replacing|filling)|have fun|enjoy|congrat\w+)\b", re.IGNORECASE
+)
+_NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z]+\b|^\W*(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Chef)\b\.? [A-Z]")
 _FEWEST = 2
 _SHARE = 0.25
 # Log-odds of an insult below which a word about somebody is meant as it stands, even here.
@@ -30,8 +35,14 @@ def is_angry(sentences: Sequence[str], case: Case) -> bool:
 
 
 def is_safe_in_anger(sentence: str, kind: LetterKind) -> bool:
-    """Whether a sentence of an angry draft can stay: it serves a part or speaks of somebody, and does not shout."""
-    return not _shouts(sentence) and (part_of(sentence, kind) not in _MILD or _speaks_kindly_of_somebody(sentence))
+    """Whether a sentence of an angry draft can stay: it serves a part, settles something or speaks of somebody.
+
+    Whatever it does, it may neither shout nor mock.
+    """
+    if _shouts(sentence) or _MOCKS.match(sentence):
+        return False
+    serves = part_of(sentence, kind) not in _MILD
+    return serves or settles_something(sentence) or _speaks_kindly_of_somebody(sentence)
 
 
 def _speaks_kindly_of_somebody(sentence: str) -> bool:

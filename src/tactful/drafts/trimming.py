@@ -61,7 +61,7 @@ def _candidates(text: str, offences: tuple[Span, ...]) -> Iterator[str]:
     """What may be left of a sentence."""
     if not offences:
         return
-    first, last = min(start for start, _ in offences), max(end for _, end in offences)
+    first, last = _extent(text, offences)
     if (bare := _without_asides(text, offences)) != text:
         yield bare
     heads = list(_heads(text, first))
@@ -71,6 +71,12 @@ def _candidates(text: str, offences: tuple[Span, ...]) -> Iterator[str]:
             yield f"{_ended(head, text)} {_begun(tail)}"
     yield from (_ended(head, text) for head in heads)
     yield from map(_begun, tails)
+
+
+def _extent(text: str, offences: tuple[Span, ...]) -> Span:
+    """From where to where a sentence offends; what is said of all of it tells less than what is said of a part."""
+    parts = [(start, end) for start, end in offences if end - start < len(text.rstrip(" .!?"))] or offences
+    return min(start for start, _ in parts), max(end for _, end in parts)
 
 
 def _without_asides(text: str, offences: tuple[Span, ...]) -> str:

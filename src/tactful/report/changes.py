@@ -9,19 +9,22 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tactful.contract import Case, Composition, Letter, Origin, Part, PartText
+from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, WithheldKind
 from tactful.delivery import Delivery
-from tactful.drafts import Draft, dismantle
+from tactful.drafts import Draft, dismantle, is_curt
 from tactful.drafts.pruning import OF_THE_WHOLE
 from tactful.drafts.remarks import is_remark
 from tactful.drafts.repeats import repeated, thanked_again
+from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger
 from tactful.drafts.texting import is_texted
+from tactful.drafts.tidying import tidied
+from tactful.drafts.unflattering import unflattering
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.purpose import parts_served
 from tactful.removal import touches
 from tactful.report.comparing import Passage, Place, compared
-from tactful.report.word_runs import ChangeKind
+from tactful.report.word_runs import ChangeKind, words_of
 
 Asked = Mapping[str, str]
 
@@ -30,10 +33,25 @@ _WISHED = "It goes with what you asked for."
 _REMARK = "It speaks of the letter, not to its reader."
 _AGAIN = "It is said elsewhere."
 _TEXTED = "It is spelt like a text message."
-_ANGRY = "It may be meant to hurt, as so much else in the draft."
+_ANGRY = "Much in the draft is angry, and this neither settles anything nor is needed."
+_CURT = "So short a refusal sounds curt."
+_UNFLATTERING = "It runs you down, or makes an excuse that does not help."
+_LONG = "The draft is longer than a letter should be."
+_ANEW = "Too little of the draft could stay, so that the letter was written anew."
+_SPELT = "It is spelt as in a letter."
 _HANGS = "It hangs on what is left out beside it."
 _JOINED = "It fits what stands beside it now."
 _IN_PLACE = "This takes the place of what the guard objects to."
+_NO_REASON_OF_YOURS = "A reason went, and this one tells nothing; give another with --reason."
+# What words of the sender's the letter may not repeat.
+_WITHHELD = {
+    WithheldKind.PAY: "This repeats your words about pay.",
+    WithheldKind.RIVAL: "This repeats your words about the other employer.",
+    WithheldKind.CONTACT: "This gives contact data of somebody, and does not say that they agree.",
+    WithheldKind.INTIMATE: "This repeats your words about a private matter.",
+    WithheldKind.GRUDGE: "This repeats a complaint of yours.",
+    WithheldKind.ASIDE: "This repeats words of yours that are not for the recipient.",
+}
 _FILLS = "It makes up for what is left out."
 
 
@@ -90,21 +108,36 @@ class _Causes:
     def why(self, passage: Passage) -> str:
         """What else than a guard brought a change about; empty where that is not known."""
         if passage.after is not None:
-            return "" if self._parts_at(passage.after) else _FRAME
+            return self._why_reworded(passage) if self._parts_at(passage.after) else _FRAME
         text = passage.before.text if passage.before else ""
         reasons = {
+            _FRAME: self._is_frame(text),
             _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
             _AGAIN: self._is_said_again(text),
-            _TEXTED: is_texted(text),
+            _TEXTED: is_texted(tidied(text)),
+            _UNFLATTERING: bool(unflattering(text)),
+            _CURT: is_curt(text, self._case.kind),
+            _LONG: self._is_too_much(text),
             _ANGRY: self._is_angry and not is_safe_in_anger(text, self._case.kind),
+            _ANEW: all(part.origin is not Origin.DRAFT for part in self._delivery.composition.parts),
         }
         return next((why for why, holds in reasons.items() if holds), "")
+
+    @staticmethod
+    def _why_reworded(passage: Passage) -> str:
+        if passage.before is None or passage.after is None:
+            return ""
+        if unflattering(passage.before.text):
+            return _UNFLATTERING
+        spelt = words_of(tidied(" ".join(passage.before.text.split())))
+        return _SPELT if spelt == words_of(passage.after.text) else ""
 
     def _asking_for(self, place: Place) -> Asked:
         """The guards that would miss a passage, or that took away what it makes up for."""
         parts = self._parts_at(place)
         missing = {guard: message for part in parts for guard, message in self._missing_without(part).items()}
-        return missing or {guard: _IN_PLACE for part in parts for guard in self._taken.get(part, ())}
+        instead = _NO_REASON_OF_YOURS if Part.REASON in parts else _IN_PLACE
+        return missing or {guard: instead for part in parts for guard in self._taken.get(part, ())}
 
     def _objecting_to(self, text: str) -> Asked:
         """The guards that object to a passage by itself."""
@@ -116,9 +149,23 @@ class _Causes:
         return [part.content.part for part in placed if part.start < place.end and place.start < part.end]
 
     def _is_said_again(self, text: str) -> bool:
-        texts = [sentence.text for sentence in self._dismantled.sentences]
-        folded = " ".join(text.split())
-        return any(folded == texts[index] for index in repeated(texts) | thanked_again(texts, self._case.kind))
+        again = repeated(self._sentences) | thanked_again(self._sentences, self._case.kind)
+        return any(" ".join(text.split()) == self._sentences[index] for index in again)
+
+    def _is_frame(self, text: str) -> bool:
+        """Whether a passage is the greeting, the leave or the name."""
+        words = words_of(text)
+        frame = (self._dismantled.salutation, self._dismantled.sign_off, self._dismantled.signature)
+        return any(words == words_of(line) for line in frame if line)
+
+    def _is_too_much(self, text: str) -> bool:
+        kept = [sentence.text for sentence in shortened(list(self._dismantled.sentences), self._case)]
+        gone = (old for old, new in zip(self._sentences, kept, strict=True) if not new)
+        return " ".join(text.split()) in gone
+
+    @cached_property
+    def _sentences(self) -> list[str]:
+        return [sentence.text for sentence in self._dismantled.sentences]
 
     @cached_property
     def _found(self) -> tuple[Judgement, ...]:
@@ -130,14 +177,21 @@ class _Causes:
 
     @cached_property
     def _is_angry(self) -> bool:
-        return is_angry([sentence.text for sentence in self._dismantled.sentences], self._case)
+        return is_angry(self._sentences, self._case)
 
     def _missing_without(self, part: Part) -> Asked:
         """What the guards miss in the letter without what was added to a part."""
         if part not in self._missing:
             failed = failed_errors(judge(Letter(_without(self._delivery.composition, part).text), self._case))
-            self._missing[part] = {judgement.guard: judgement.findings[0].message for judgement in failed}
+            # What is missed in the letter as well is not what the part is there for.
+            missed = [(j.guard, f.message) for j in failed for f in j.findings if f.message not in self._missed_still]
+            self._missing[part] = dict(reversed(missed))
         return self._missing[part]
+
+    @cached_property
+    def _missed_still(self) -> frozenset[str]:
+        """What the guards say of the letter as it was delivered."""
+        return frozenset(f.message for j in failed_errors(self._delivery.judgements) for f in j.findings)
 
     @cached_property
     def _taken(self) -> dict[Part, list[str]]:
@@ -153,8 +207,20 @@ class _Causes:
         """What guards say of the words in a place, by their ids, those first that say the least elsewhere."""
         found = [(j.guard, finding) for j in judgements for finding in j.findings]
         said = {guard: finding.message for guard, finding in found if touches(finding, place.start, place.end)}
+        if "no-leak" in said:
+            said["no-leak"] = self._leaked(place) or said["no-leak"]
         count = Counter(judgement.guard for judgement in self._found for _ in judgement.findings)
         return dict(sorted(said.items(), key=lambda item: count[item[0]]))
+
+    def _leaked(self, place: Place) -> str:
+        """What kind of words may not be repeated in a place of the draft; empty where that is not known."""
+        text = " ".join(place.text.split())
+        kinds = [w.kind for w in self._case.brief.withheld if _overlap(" ".join(w.text.split()), text)]
+        return _WITHHELD[kinds[0]] if kinds else ""
+
+
+def _overlap(one: str, other: str) -> bool:
+    return bool(one and other) and (one in other or other in one)
 
 
 def _without(letter: Composition, part: Part) -> Composition:

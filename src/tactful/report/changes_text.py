@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 
+from tactful.drafts.tidying import tidied
 from tactful.report.changes import Change
+from tactful.report.comparing import Passage, compared
 from tactful.report.excerpt import GREEN, RED, Style, printable
-from tactful.report.word_runs import ChangeKind, Run
+from tactful.report.word_runs import ChangeKind, Run, words_of
 
 _HEAD = "What became of your draft (- went, + came, ~ reworded):"
 _HEAD_PLAIN = "What became of your draft (- went, + came):"
@@ -31,7 +33,7 @@ def changes_text(changes: Sequence[Change], letter: str, style: Style) -> str:
 
 
 def _passages(changes: Sequence[Change], letter: str, style: Style) -> Iterator[str]:
-    told: set[str] = set()
+    told: set[tuple[str, str]] = set()
     end = 0
     for change in changes:
         place = change.passage.after
@@ -113,14 +115,15 @@ def _carets(line: Words) -> str:
     return carets.rstrip()
 
 
-def _reasons(change: Change, told: set[str]) -> Iterator[str]:
+def _reasons(change: Change, told: set[tuple[str, str]]) -> Iterator[str]:
     """Who asked for a change, and why, where that has not been told yet."""
-    known = [guard for guard in change.asked_by if guard in told]
+    asked = change.asked_by.items()
+    known = [guard for guard, message in asked if (guard, message) in told]
     if known:
         yield f"{_INDENT}{', '.join(known)}"
-    new = {guard: message for guard, message in change.asked_by.items() if guard not in told}
+    new = [(guard, message) for guard, message in asked if (guard, message) not in told]
     told.update(new)
-    for line in (*(f"{guard}: {message}" for guard, message in new.items()), *filter(None, [change.why])):
+    for line in (*(f"{guard}: {message}" for guard, message in new), *filter(None, [change.why])):
         yield from _folded(line, _INDENT, _INDENT * 2)
 
 
@@ -129,6 +132,24 @@ def _dropped(changes: Sequence[Change]) -> Iterator[str]:
     yield _DROPPED if lines else _NOTHING
     for line in lines:
         yield from _folded(line, "- ", "  ")
+
+
+def dropped_text(draft: str, letter: str) -> str:
+    """The words of a draft that its letter does not have, a line each; empty where it has them all.
+
+    What is only spelt otherwise is there.
+    """
+    runs = (run for passage in compared(draft, letter) for run in _went(passage))
+    return "\n".join(
+        line for run in runs for line in _folded(printable(" ".join(run.text.split()).lstrip(" ,;")), "- ", "  ")
+    )
+
+
+def _went(passage: Passage) -> Iterator[Run]:
+    came = {word for run in passage.runs if run.kind is ChangeKind.ADDED for word in words_of(run.text)}
+    for run in passage.dropped_runs:
+        if words_of(run.text) and not came.issuperset(words_of(tidied(run.text))):
+            yield run
 
 
 def _dropped_by(change: Change) -> Iterator[str]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import chain
+from itertools import chain, pairwise
 
 from msgspec import Struct
 
 from tactful.contract import Letter
 from tactful.report.word_runs import ChangeKind, Run, word_runs, words_of
+from tactful.text.spans import Span
 
 # Of the shorter of two sentences, what share of its words the other must have to be the same one, reworded.
 _SHARED = 0.6
@@ -69,8 +70,26 @@ def compared(before: str, after: str) -> tuple[Passage, ...]:
 
 
 def _sentences(text: str) -> list[Place]:
-    spans = (sentence.origin() for sentence in Letter(text).all_sentences)
+    """The sentences of a letter, without the greeting or the name that may share their line."""
+    letter = Letter(text)
+    joints = _joints(letter)
+    spans = (span for sentence in letter.all_sentences for span in _parted(text, sentence.origin(), joints))
     return [Place(start, end, text[start:end]) for start, end in spans]
+
+
+def _joints(letter: Letter) -> list[int]:
+    """Where the greeting ends, and where the leave and the name begin."""
+    anatomy = letter.anatomy
+    joints = [letter.folded.origin(*anatomy.salutation)[1]] if anatomy.salutation else []
+    return joints + [letter.folded.origin(*span)[0] for span in (anatomy.sign_off, anatomy.signature) if span]
+
+
+def _parted(text: str, span: Span, joints: Sequence[int]) -> Iterator[Span]:
+    start, end = span
+    for first, last in pairwise([start, *(joint for joint in sorted(joints) if start < joint < end), end]):
+        piece = text[first:last]
+        if piece.strip():
+            yield first + len(piece) - len(piece.lstrip()), first + len(piece.rstrip())
 
 
 def _folded(places: Sequence[Place]) -> list[str]:

@@ -22,6 +22,17 @@ _GOES_ON = (
         compiled(r"\b(?:approx|ca|plc|vs|tel|ext|nos?|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.$", re.IGNORECASE),
         compiled(r"[a-z\d+]"),
     ),
+    # An address: "Lindenstr. 14", "ul. Długa 5", "Apt. 3", "5 King's Sq. No. 2".
+    (
+        compiled(
+            r"\b(?:\w*str|\w*stra[sß]s|\w{3,}pl|postf|pf|apt|bldg|rm|fl|sq|rd|ave?|blvd|ln|ste|hwy|rte|esc|pta"
+            r"|n[uú]m|nr|ctra)\.$",
+            re.IGNORECASE,
+        ),
+        compiled(r"\d|(?:No|Apt|Unit|Fl|Rm|Bldg|Ste)\b\.?"),
+    ),
+    (compiled(r"\b\w{3,}str\.$", re.IGNORECASE), compiled(r"[a-z]")),
+    (compiled(r"\b(?:ul|av|ctra|os|pza|pta|esc)\.$", re.IGNORECASE), compiled(r"[^\W\d_a-z]")),
     (compiled(r"^(?:p\.? ?p?\.?s|n\.?b|\(?\d{1,2}|\(?[a-z])\.$", re.IGNORECASE), compiled(r".")),
     (compiled(r"[!?]$"), compiled(r"(?:Inc|Ltd|Corp|Co|GmbH)\b")),
 )
@@ -43,7 +54,7 @@ _BEGINNING = "(?:i|we|you|it|my|thanks?|the|but|so)"
 # patterns of what begins with a mark, which is found far quicker than what begins with a word.
 _ENDS = compiled(
     rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may|u')})\s+(?=[A-Z(])"
-    rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
+    rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave|st|rd|sq')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
     rf"|(?i:{_DATED})\s+(?=[A-Z]|[a-z'-]{{3,}}(?: [a-z'-]{{2,}}){{0,2}}\W*$)"
     rf"|(?i:(?:{_behind(_ENDING)})\s+(?={_BEGINNING}\b))"
     r"|(?<=\.{3})\s+(?=[A-Z])|\)\s+(?=[A-Z(]))"

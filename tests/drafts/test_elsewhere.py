@@ -1,0 +1,58 @@
+"""That the writer goes elsewhere is only taken from words that say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import ReasonKind
+from tactful.reading import Overrides
+from tactful.rewrite import read_draft, rewrite
+
+DRAFT = (
+    "Dear Mr. Hollis,\n\nThank you for the offer of the head gardener job. I won't be coming. {} I enjoyed the walk."
+    "\n\nRegards,\nMalcolm Ainsley"
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I have accepted a post at Kew.",
+        "I'm joining Kew in May.",
+        "I got into Toyota and they pay way more.",
+        "Going with Menards, they pay better.",
+        "Kew has hired me as head gardener.",
+        "I signed with Shell yesterday.",
+        "Kew offered me more, so I'm going there.",
+        "I found another job.",
+        "Another opportunity came my way, and I've decided to take it.",
+        "I have committed myself elsewhere.",
+        "Globex pays 25k more, so I have to say no.",
+    ],
+)
+def test_who_takes_something_else_may_say_so(told: str) -> None:
+    assert read_draft(DRAFT.format(told), Overrides()).reason.kind is ReasonKind.ANOTHER_OPPORTUNITY
+
+
+@pytest.mark.parametrize(
+    "compared",
+    [
+        "Kew pays 36.",
+        "Menards gives me twenty-six and dental.",
+        "Exeter simply offered me a better package.",
+        "Shell offers more holidays and pays better.",
+        "I could join Kew for double that.",
+        "If I went to Kew I'd get 36.",
+        "My cousin at Kew earns twice as much.",
+        "I'm still waiting to hear from Shell.",
+        "You told me to find something better.",
+    ],
+)
+def test_who_compares_has_taken_nothing(compared: str) -> None:
+    assert read_draft(DRAFT.format(compared), Overrides()).reason.kind is ReasonKind.UNTOLD
+
+
+def test_what_takes_the_place_of_a_comparison_tells_of_nothing_else() -> None:
+    text = rewrite(DRAFT.format("28k is insulting, Kew pays 36."), Overrides()).text
+    assert "won't be coming" in text
+    assert not [word for word in ("opportunity", "elsewhere", "another", "something else", "Kew") if word in text]

@@ -1,0 +1,69 @@
+"""The frame of a rewritten draft: whom it greets, who signs, and whether it asks to stay in touch."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.reading import Overrides
+from tactful.rewrite import read_draft, rewrite
+
+BODY = "thank you for the offer. I cannot take the receptionist job."
+
+
+def text_of(draft: str) -> str:
+    return rewrite(draft, Overrides()).text
+
+
+@pytest.mark.parametrize(
+    ("draft", "greeting"),
+    [
+        (f"Look Brian, {BODY} Rick Sandvik", "Hi Brian,"),
+        (f"Listen, Brian, {BODY} Rick Sandvik", "Hi Brian,"),
+        (f"To whom it may concern. {BODY} Your recruiter Stefan wasted my time. Rick", "To whom it may concern,"),
+        (f"Dear Sir or Madam,\n\n{BODY} Ms. Okafor at reception was kind.\n\nRick", "Dear Sir or Madam,"),
+        (f"Hi Stefan, {BODY} You wasted my time. Rick", "Hi Stefan,"),
+        (f"hello mrs adeyemi, your deadline is a bit ridiculous. {BODY} Rick Sandvik", "Hello Mrs Adeyemi,"),
+    ],
+)
+def test_who_is_greeted(draft: str, greeting: str) -> None:
+    assert text_of(draft).startswith(f"{greeting}\n")
+
+
+def test_what_only_begins_like_a_greeting_stays() -> None:
+    assert "Look forward" in text_of("Hi Ana, thank you for the offer. I must decline. Look forward to the fair. Sam")
+    assert text_of("Hi Ana, thank you for the offer. Right, Tuesday it was. I must decline. Sam").startswith("Hi Ana,")
+
+
+@pytest.mark.parametrize(
+    ("end", "signature"),
+    [
+        ("xx Mei", "Mei"),
+        ("Thanks!\n\nMei xx", "Mei"),
+        ("Dr. Uwe Brandt", "Dr. Uwe Brandt"),
+        ("Best regards,\nProf. Dr. Uwe Brandt", "Prof. Dr. Uwe Brandt"),
+        ("H. Brandt", "H. Brandt"),
+        ("Regards, Ananya Krishnan, PhD", "Ananya Krishnan, PhD"),
+        ("dr. ananya krishnan", "Dr. Ananya Krishnan"),
+        ("Uwe Brandt", "Uwe Brandt"),
+    ],
+)
+def test_who_signs(end: str, signature: str) -> None:
+    assert text_of(f"Hi Yuki, {BODY} {end}").split("\n")[-1] == signature
+
+
+@pytest.mark.parametrize(
+    "shut", ["Do not contact me again.", "Please delete my data by 31 December.", "Take me off your list."]
+)
+def test_who_shuts_the_door_does_not_ask_to_stay_in_touch(shut: str) -> None:
+    assert read_draft(f"Hi Yuki, {BODY} {shut} Mei", Overrides()).form.open_door is False
+
+
+@pytest.mark.parametrize("ajar", ["Don't call me before noon.", "Please send my data sheet back.", "Do contact me."])
+def test_who_leaves_it_ajar_may_be_asked(ajar: str) -> None:
+    assert read_draft(f"Hi Yuki, {BODY} {ajar} Mei", Overrides()).form.open_door is None
+
+
+def test_a_curt_refusal_is_said_kindly() -> None:
+    text = text_of("To whom it may concern.\n\nI decline. My certificates can stay.\n\nUwe Brandt")
+    assert "I decline." not in text
+    assert "clear-decline" not in [j.guard for j in rewrite(text, Overrides()).judgements if not j.passed]
