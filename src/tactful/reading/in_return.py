@@ -45,6 +45,8 @@ _BARE_DAY = compiled(r"(?<=speak|.meet|.talk|.come|start) (?P<day>(?:Mon|Tues|We
 _NOT_OFFERED = compiled(
     r"\b(?:do it|take (?:it|the|this)|come to (?:terms)|help (?:it|me)|do (?:this|that)|not|never|n't|can't)\b"
 )
+# What somebody asks is offered nobody yet: "if she asks whether I would help".
+_ASKED_WHETHER = compiled(r"\b(?:whether|if) $")
 _UNTOLD = frozenset({WithheldKind.PAY, WithheldKind.RIVAL, WithheldKind.INTIMATE, WithheldKind.GRUDGE})
 _MOST = 2
 
@@ -63,7 +65,10 @@ def _offers(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
     closed = list(secret_spans(words, Passages(words)))
     closed += [folded_span(words, w.start, w.end) for w in brief.withheld if w.kind in _UNTOLD]
     closed += [folded_span(words, *span) for span in spans_of(brief.requests)]
-    for match in _OFFER.finditer(text.lower()):
+    lower = text.lower()
+    for match in _OFFER.finditer(lower):
+        if _ASKED_WHETHER.search(lower[max(0, match.start() - 10) : match.start()]):
+            continue
         start, end = match.span("what")
         said = _said(match, text[start:end], brief.kind)
         if said and not overlaps_any((start, end), closed) and is_harmless(said) and not breaks_a_rule(said):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, ReasonKind, Request, RequestKind
 from tactful.contract.brief import spans_of
+from tactful.reading.answers_given import with_answers
 from tactful.reading.days import day_accepted, days_asked, only_asks
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.in_return import with_offers
@@ -54,7 +55,7 @@ def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
         case LetterKind.REPLY:
             reason = find_reason(without_question(masked), brief.withheld, brief)
             brief = replace(brief, questions=find_questions(masked), asked=question_asked(masked), reason=reason)
-            return with_offers(masked, brief)
+            return with_answers(masked, with_offers(masked, brief))
     return brief
 
 

@@ -41,7 +41,7 @@ _REPLACEMENTS = (
 _LEFT_OVER = compiled(
     r"\b(?:he|she|him|his|her|hers|lol|haha|omg|u|ur|n|cos|cause|bc|gonna|wanna|gotta|y'all|tho|thru|btw"
     r"|me sums|aint|ain't|kinda|gimme"
-    r"|super|etc|esp|don't say|as(?! an? )|you\s+[a-z]+s)\b(?<!you was)"
+    r"|super|etc|esp|pls|plz|don't say|as(?! an? )|you\s+[a-z]+s)\b(?<!you was)"
     r"|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|(?<!['’])\b[a-z]\b(?<!\ba)"
 )
 # "Alfred and his trains": whose they are is no reader.
