@@ -12,6 +12,7 @@ from tactful.contract.brief import spans_of
 from tactful.reading.answers_given import with_answers
 from tactful.reading.days import day_accepted, days_asked, only_asks
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.hand_overs import with_hand_overs
 from tactful.reading.in_return import with_offers
 from tactful.reading.questions import find_questions, question_asked, without_question
 from tactful.reading.reason import find_reason, find_stated
@@ -51,12 +52,12 @@ def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
         case LetterKind.ASK_TIME:
             return _with_days(masked, brief)
         case LetterKind.WITHDRAW:
-            return with_offers(masked, replace(brief, accepted_on=day_accepted(masked)))
+            brief = with_offers(masked, replace(brief, accepted_on=day_accepted(masked)))
         case LetterKind.REPLY:
             reason = find_reason(without_question(masked), brief.withheld, brief)
             brief = replace(brief, questions=find_questions(masked), asked=question_asked(masked), reason=reason)
-            return with_answers(masked, with_offers(masked, brief))
-    return brief
+            brief = with_answers(masked, with_offers(masked, brief))
+    return with_hand_overs(masked, brief)
 
 
 def _with_days(masked: MaskedWords, brief: Brief) -> Brief:

@@ -9,6 +9,7 @@ from tactful.text.patterns import compiled
 
 _LONGEST = 26
 _REPLACEMENTS = (
+    (r"\b(?:he|she) (now |then |still |also |always )?has to\b", r"you \1have to"),
     (r"\b(?:they're|theyre|they are|he's|hes|she's|shes|he is|she is)\b", "you are"),
     (r"\b(?:they've|theyve|they have|he has|she has)\b", "you have"),
     (r"\b(?:they'd|he'd|she'd)\b", "you would"),
