@@ -181,6 +181,8 @@ def test_which_days_are_asked_for_and_how_many(words: str, requests: list[str]) 
         ("It is full time and I can only do 4 days, not Wednesdays.", ["a four-day week with Wednesdays off"]),
         ("i can't work more than three days.", ["a three-day week"]),
         ("I can't come in on Tuesdays.", ["Tuesdays off"]),
+        ("Fridays I can't do.", ["Fridays off"]),
+        ("could the hours be 9 to 3?", ["working hours from 9 to 3"]),
         (
             "on call every weekend is too much. could it be 2 weekends a month?",
             ["no more than two weekends a month on call"],
@@ -209,6 +211,7 @@ def test_what_cannot_be_done_is_a_wish_where_one_follows(words: str, requests: l
             ["support with the relocation from Manila", "two weeks of Japanese class"],
         ),
         ("I want 1) a laptop 2) two screens.", ["a laptop", "two screens"]),
+        ("I want either a car or a travel card.", ["a car or a travel card"]),
         ('The title says "coordinator" and I\'d like "lead" as we discussed.', ["the title of lead"]),
         ("I want the parking to be free.", []),
     ],

@@ -18,11 +18,12 @@ from tactful.reading.evidence import MaskedWords
 from tactful.reading.mentions import is_harmless, may_be_said
 from tactful.reading.own_words import own_words_in
 from tactful.reading.passages import Passages
-from tactful.reading.questions import asking_passages
+from tactful.reading.questions import asking_passages, speaks_of_the_offer
 from tactful.reading.released import released
 from tactful.reading.remainder import is_plain
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.statements import bears_on_the_answer
+from tactful.reading.told_answers import is_asked
 from tactful.reading.voice import addressed, inside, sentence
 from tactful.reading.words import Words
 from tactful.text.day_words import spelled_day
@@ -45,6 +46,17 @@ _YES = compiled(
     r"(?:,? (?:yes|please|gladly|sure|of course|with pleasure|i(?:'d| would) love (?:to|that)|happy to)\b){0,3}"
     r"(?P<when>[,:]? [^.;!?\n]{3,110})?(?=[.;!?\n]|$)",
     re.IGNORECASE,
+)
+_WHETHER = ignoring_case(
+    r"\b(?:she|he|they|(?-i:[A-Z][\w'-]+)(?: (?-i:[A-Z][\w'-]+)){0,2}) (?:also |just |then |now )?(?:asked|asks"
+    r"|wants? to know|wanted to know|is asking|was asking|wondered|wonders)(?: me| us)? (?P<how>if|whether)"
+    r" (?P<question>[^.;:!?\n]{4,90})"
+)
+# "Whether I would come": to the job, unless it is for a visit.
+_OF_TAKING_IT = compiled(
+    r"\bi (?:would|could|might|will|can|want to|am willing to)(?: still| now| then| not)?"
+    r" (?:take|join|consider|accept|start|work|stay|sign|be (?:open|interested|available|willing)"
+    r"|come(?! (?:for an? |to (?:the|your) (?!team|company|firm)|by\b|over\b|round\b)))\b"
 )
 # When and where, and not why: "Wed 2 Dec after 3, at Truth".
 _TIMED = compiled(
@@ -141,6 +153,7 @@ def _answers(text: str, words: Words) -> Iterator[Said]:
     asked = [*asking_passages(words.lower), *(match.span() for match in _QUESTION.finditer(words.lower))]
     questions = " ".join(words.lower[start:end] for start, end in asked)
     yield from _invitation(text)
+    yield from _agreed(text)
     yield from _touched(text)
     if questions:
         given = (*_topics(text, questions), *_done(text, questions), *_one_thing(text, questions))
@@ -152,6 +165,25 @@ def _invitation(text: str) -> Iterator[Said]:
         if answer := _YES.match(text, invited.end()):
             # Who invited knows what was said: none of it is kept from them.
             yield invited.start(), answer.end(), f"I would gladly {_meeting(invited)}{_when(answer['when'] or '')}."
+
+
+def _agreed(text: str) -> Iterator[Said]:
+    """A yes to what somebody asked that is none of the offer's affairs."""
+    for asked in _WHETHER.finditer(text):
+        # Behind a colon it is read as an answer anyway.
+        is_open = not text.startswith(":", asked.end()) and is_asked(text, asked.start())
+        answer = _YES.match(text, asked.end()) if is_open else None
+        question = addressed(asked["question"]) if answer else None
+        if not answer or not question or _INVITED.search(asked.group()) or _is_of_the_offer(question):
+            continue
+        when = _when(answer["when"] or "").strip(" :")
+        said = f"You asked {asked['how'].lower()} {inside(question)}: yes, gladly{f', {when}' if when else ''}."
+        yield asked.start(), answer.end(), said
+
+
+def _is_of_the_offer(question: str) -> bool:
+    lower = question.lower()
+    return bears_on_the_answer(question) or speaks_of_the_offer(lower) or _OF_TAKING_IT.search(lower) is not None
 
 
 def _meeting(invited: re.Match[str]) -> str:

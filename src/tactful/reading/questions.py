@@ -91,6 +91,11 @@ def find_questions(masked: MaskedWords) -> tuple[Question, ...]:
     return (Question.OTHER,) if any("?" in passage for passage in passages) else ()
 
 
+def speaks_of_the_offer(passage: str) -> bool:
+    """Whether a question in lower case is about the offer: why, where else, for more, or whether to think again."""
+    return any(pattern.search(passage) for _, pattern in _KINDS)
+
+
 def question_asked(masked: MaskedWords) -> tuple[Fact, ...]:
     """What is quoted of the recruiter with a question in it, which may be repeated to them."""
     quoted = (match.span() for match in _QUOTED.finditer(masked.words.lower) if "?" in match.group())

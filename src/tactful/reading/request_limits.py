@@ -28,6 +28,7 @@ _NOT_OF_A_WEEK = (
     r"(?! (?:ago|before|after|later|notice|until|till|of (?!work|the week)|in (?:december|january|total)|trial))"
 )
 _DO = r"(?: (?:do|work|manage|come(?: in)?|be (?:there|in|available)|commit to|offer))?"
+_TIME = r"(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]m)?|noon|midday)"
 _DUTY = (
     r"(?P<duty>(?:being |be )?on[- ]call(?: duty| duties)?|(?:night|late|early|evening|weekend) shifts?|nights|lates"
     r"|weekend work|working|work|overtime)"
@@ -127,6 +128,25 @@ _LIMITS = (
             rf"(?: really)?(?: do| work| manage| come in)(?: on)? (?P<days>{_DAYS})"
         ),
         _days_off,
+    ),
+    _Limit(
+        ignoring_case(
+            rf"\b(?P<days>{_DAYS})(?:,? (?:i|we) (?:can'?t|cannot|can not)(?: really)? (?:do|work|manage|come)\b"
+            r"|(?: just| really)? (?:don'?t|do not|won'?t|doesn'?t) work for me\b"
+            r"|(?: are| is)(?: just| really)? (?:impossible|not possible|out)(?: for me)?(?=[.,;!?\n]|$))"
+        ),
+        _days_off,
+    ),
+    _Limit(
+        ignoring_case(rf"\b{_FEW} days?\b{_WEEK},? (?:max(?:imum)?|at most|tops)(?=\W|$)"),
+        _short_week,
+    ),
+    _Limit(
+        ignoring_case(
+            rf"\b(?:could|can|might|may) (?:the|my) (?:working )?(?:hours|day|shift) (?:be|run|go) (?:from )?"
+            rf"(?P<from>{_TIME}) ?(?:to|until|till|-) ?(?P<to>{_TIME})(?=\W|$)"
+        ),
+        lambda match: f"working hours from {match['from']} to {match['to']}",
     ),
     _Limit(
         ignoring_case(

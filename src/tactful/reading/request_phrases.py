@@ -31,7 +31,7 @@ _POSSESSIVE = "\N{MODIFIER LETTER APOSTROPHE}s"
 _LEAD = compiled(
     r"^(?:(?:also|just|maybe|at least|ideally|only|please|pls|some kind of|something like|like|if possible|a bit of"
     r"|really"
-    r"|possibly|definitely|to ask for|ask for|them to|him to|her to|you to|me|for|that|is|it)\s+)+",
+    r"|possibly|definitely|to ask for|ask for|either|them to|him to|her to|you to|me|for|that|is|it)\s+)+",
 )
 _SUBJECT = compiled(
     r"^(?:(?P<mine>i|we)|(?P<theirs>they|she|he|you|it)|(?P<open>there(?:'s|s| is| are| were| was)?))"

@@ -58,6 +58,8 @@ _EITHER = compiled(
 )
 _OR = compiled(r"\bor\b", re.IGNORECASE)
 _BOUND = compiled(r"^,?(?: at)?(?: the)?(?: very)? (?P<bound>earliest|latest)\b", re.IGNORECASE)
+# "15th of March", which has an article before it.
+_NUMBERED = compiled(r"^(?=\d{1,2}(?:st|nd|rd|th) of\b)")
 _EVERY_WEEK = compiled(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE)
 
 
@@ -107,7 +109,7 @@ def _either(text: str, first: DateMention, day: DateMention, joined: str) -> For
 
 
 def _on(text: str, day: DateMention, before: re.Match[str] | None) -> str:
-    said = spelled_day(text[day.start : day.end])
+    said = _NUMBERED.sub("the ", spelled_day(text[day.start : day.end]))
     if before and before["at"]:
         return f"at the {before['at'].lower().removeprefix('the ')}{said}"
     if before and before["in"]:

@@ -29,10 +29,15 @@ _NOT_ASKED_YET = compiled(r"\b(?:if|in case|when|whenever|should|unless) $", re.
 _BARE_PERIOD = compiled(r"\b(?P<when>until|till|by|from|before|after|at) (?=(?:end|middle|beginning|start) of\b)")
 
 
+def is_asked(text: str, start: int) -> bool:
+    """Whether what is told from `start` on has been asked, and not only may be."""
+    return _NOT_ASKED_YET.search(text[max(0, start - 12) : start]) is None
+
+
 def told_answers(text: str) -> Iterator[Said]:
     """The letter's sentence for each question that the words answer themselves; nothing that bears on the offer."""
     for match in _ASKED.finditer(text):
-        if _NOT_ASKED_YET.search(text[max(0, match.start() - 12) : match.start()]):
+        if not is_asked(text, match.start()):
             continue
         question, answer = addressed(match["question"]), addressed(match["answer"])
         if question and answer and not bears_on_the_answer(f"{question} {answer}"):
