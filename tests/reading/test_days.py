@@ -139,6 +139,9 @@ def test_the_day_is_asked_for_once(words: str, mentions: list[str]) -> None:
         ("My exam is on the 14th, I'd answer two days later.", "the 16th"),
         ("My results come on Tuesday, I can decide the day after.", "Wednesday"),
         ("The board votes on the 14th so I wait for that. answer on 15th.", "the 15th"),
+        ("I'd like to visit the lab on 2 December and answer two days later.", "4 December"),
+        ("I'd like to meet the team on 2 December.", None),
+        ("until the end of next week would be perfect.", "the end of next week"),
         # Not even the calendar is sure of it, or the day is another's.
         ("The visit is on 28 February, and I'd answer the day after.", None),
         ("they decide on 15th.", None),
@@ -153,6 +156,7 @@ def test_a_day_is_named_by_the_one_before_it_or_by_its_number(words: str, answer
     ("words", "longer"),
     [
         ("I need a bit more time to think. 1 week would do.", ["one week"]),
+        ("I need a day or two.", ["a day or two"]),
         ("I need time, 10 days would be enough.", ["ten days"]),
         ("ask her if I may answer after the holidays.", ["time until after the holidays"]),
         ("I was there for 2 weeks. It would be good.", []),

@@ -11,6 +11,13 @@ MAY_HAVE = compiled(
     r"(?: (?:please|pls|plz|possibly|perhaps|maybe|kindly|just|also))* (?:have|get|take)\b(?: up)?"
     r"(?: (?:until|untill|till|til)\b)?"
 )
+# Who would like to see or meet somebody on a day does not answer on it.
+DOES_ELSE = compiled(
+    r"\bto (?:visit|see|meet|look|tour|view|talk|speak|come|try|walk)\b"
+    r"(?![^.!?\n]{0,90}\b(?:until|untill|till|til|by|answer|decide|reply|respond)\b)"
+)
+ANSWERS_THEN = compiled(r"\b(?:answer|decide|reply|respond|tell (?:him|her|them|you)|let (?:him|her|them|you) know) $")
+UNTIL = compiled(r"\b(?:until|untill|till|til) (?:the )?$")
 # "One week would do."
 SUFFICES = compiled(
     r"(?: or so)? (?:(?:would|should|will|'d|might)(?: really| already)?"

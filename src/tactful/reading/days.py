@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from tactful.contract import Fact
 from tactful.reading.day_cues import (
     ACCEPTED,
+    ANSWERS_THEN,
     ASKS,
     CLAUSE_BREAK,
+    DOES_ELSE,
     IS_TOLD,
     LATEST,
     MAY_HAVE,
@@ -21,6 +23,7 @@ from tactful.reading.day_cues import (
     OTHERS_DO,
     SETS,
     SUFFICES,
+    UNTIL,
 )
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.following_days import following_days
@@ -49,7 +52,8 @@ _LONGER = compiled(
     r"\b(?:(?P<more>another(?: (?:two|three|four|five|\d{1,2}|few))?|one more|an extra|an additional|a further"
     r"|(?:a few|a couple of|two|three|four|five|\d{1,2})"
     r" (?:more|extra|further))|(?P<plain>a few|a couple of?|a|one|two|three|four|five|six|ten|\d{1,2}))"
-    r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight(?:'s)?|weekend|hours?|hrs)\b(?P<extra> (?:more"
+    r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight(?:'s)?|weekend|hours?|hrs)\b"
+    r"(?: or (?:two|three|so)\b)?(?P<extra> (?:more"
     r"|longer|extra|on top))?"
     r"(?! (?:ago|notice|of (?:leave|holiday)|earlier|later|interview|before))"
 )
@@ -83,7 +87,7 @@ def days_asked(masked: MaskedWords) -> DaysAsked:
     later = {found.span: found.day for found in following_days(masked.words.lower, _dated(masked))}
     for day, before in _days(masked, later):
         is_own = bool(own[day[0] : day[1]].strip())
-        asks = max(_last(ASKS, before), _last(MAY_HAVE, before))
+        asks = max(_last(ASKS, before), _last(MAY_HAVE, before), _asks_around(masked.text, day, before, later))
         sets = _last(SETS, _without_asking(before))
         if _is_of_something_else(before, max(asks, sets, 0)) or _is_a_rivals(
             masked, day[0] - len(before), day[0], asks
@@ -99,6 +103,13 @@ def days_asked(masked: MaskedWords) -> DaysAsked:
         return DaysAsked(answer_by, deadline)
     longer = _longer(own) or _past(own)
     return DaysAsked(None, deadline, *(longer or (None, None)))
+
+
+def _asks_around(text: str, day: Span, before: str, later: Iterable[Span]) -> int:
+    """Where something ends that asks only beside such a day: "answer the day after", "until Friday would do"."""
+    would_do = UNTIL.search(before) and SUFFICES.match(text, day[1])
+    answers_then = day in later and ANSWERS_THEN.search(before)
+    return len(before) if would_do or answers_then else -1
 
 
 def only_asks(text: str) -> bool:
@@ -159,7 +170,7 @@ def _days(masked: MaskedWords, others: Iterable[Span] = ()) -> Iterator[tuple[Sp
 def _is_of_something_else(before: str, led_in: int) -> bool:
     """Whether what leads up to a day, and to the cue that ends at `led_in`, tells what else happens then."""
     told = (OF_SOMETHING_ELSE.search(before), IS_TOLD.search(before), OTHERS_DO.search(before, led_in))
-    return any(told)
+    return any(told) or DOES_ELSE.search(before, led_in) is not None
 
 
 def _is_a_rivals(masked: MaskedWords, start: int, end: int, asks: int) -> bool:
