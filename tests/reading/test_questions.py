@@ -66,6 +66,8 @@ def mentions(words: str) -> list[str]:
             ["I would gladly have a call with you tomorrow at 10."],
         ),
         ("Ana Lopez asked me for a coffee. I'd rather not.", []),
+        ("Ana Lopez asked me for a coffee. Would love to, but I can't.", []),
+        ("Ana Lopez asked me for a coffee. I'd love that. Only I am moving away.", []),
         ("Ana Lopez asked for a coffee but I am not sure.", []),
     ],
 )

@@ -69,6 +69,13 @@ _NO_TIME = compiled(
     r"|she|they|we|my))\b",
     re.IGNORECASE,
 )
+# "Would love to, but I can't."
+_TAKEN_BACK = compiled(
+    r"\b(?:can'?t|cannot|can not|not|won'?t|don'?t|isn'?t|couldn'?t|unable|busy|away|no time|never|sadly"
+    r"|unfortunately)\b",
+    re.IGNORECASE,
+)
+_BUT_NOT = compiled(r"[\s.;!?]{0,4}(?:but|only|sadly|unfortunately|however)\b[^.!?\n]{0,60}", re.IGNORECASE)
 _MEALS = frozenset({"tea", "lunch", "dinner", "breakfast", "brunch"})
 _JOINED = compiled(r"(?:on|at|next|this|after|before|in|tomorrow)\b[^,]*$")
 _PART_OF_DAY = compiled(r"(?<=[a-z0-9]) (?=(?:morning|afternoon|evening)\b)")
@@ -162,9 +169,11 @@ def _answers(text: str, words: Words) -> Iterator[Said]:
 
 def _invitation(text: str) -> Iterator[Said]:
     for invited in _INVITED.finditer(text):
-        if answer := _YES.match(text, invited.end()):
+        if answer := _yes(text, invited.end()):
+            end, when = answer
+            joined = f"{' ' if _JOINED.match(when) else ': '}{when}" if when else ""
             # Who invited knows what was said: none of it is kept from them.
-            yield invited.start(), answer.end(), f"I would gladly {_meeting(invited)}{_when(answer['when'] or '')}."
+            yield invited.start(), end, f"I would gladly {_meeting(invited)}{joined}."
 
 
 def _agreed(text: str) -> Iterator[Said]:
@@ -172,13 +181,30 @@ def _agreed(text: str) -> Iterator[Said]:
     for asked in _WHETHER.finditer(text):
         # Behind a colon it is read as an answer anyway.
         is_open = not text.startswith(":", asked.end()) and is_asked(text, asked.start())
-        answer = _YES.match(text, asked.end()) if is_open else None
+        answer = _yes(text, asked.end()) if is_open else None
         question = addressed(asked["question"]) if answer else None
         if not answer or not question or _INVITED.search(asked.group()) or _is_of_the_offer(question):
             continue
-        when = _when(answer["when"] or "").strip(" :")
+        end, when = answer
         said = f"You asked {asked['how'].lower()} {inside(question)}: yes, gladly{f', {when}' if when else ''}."
-        yield asked.start(), answer.end(), said
+        yield asked.start(), end, said
+
+
+def _yes(text: str, start: int) -> tuple[int, str] | None:
+    """Where a yes that stands at `start` ends, with when and where it holds; None for one that goes on otherwise.
+
+    "Yes, my friend Bo" answers a question of another kind.
+    """
+    answer = _YES.match(text, start)
+    if answer is None or _TAKEN_BACK.search(answer["when"] or "") or _BUT_NOT.match(text, answer.end()):
+        return None
+    said = _NO_TIME.split(answer["when"] or "", maxsplit=1)[0].strip(" ,:")
+    if not said:
+        return answer.start("when") if answer["when"] else answer.end(), ""
+    told = addressed(said)
+    if told is None or not _TIMED.match(told.lower()):
+        return None
+    return answer.start("when") + answer["when"].index(said) + len(said), _spelled(told)
 
 
 def _is_of_the_offer(question: str) -> bool:
@@ -193,13 +219,8 @@ def _meeting(invited: re.Match[str]) -> str:
     return f"meet you for {what if what in _MEALS else f'a {what}'}"
 
 
-def _when(said: str) -> str:
-    """When and where the sender would come, with what joins it to the yes; nothing where it tells something else."""
-    told = addressed(_NO_TIME.split(said, maxsplit=1)[0].strip(" ,:"))
-    if told is None or not _TIMED.match(told.lower()):
-        return ""
-    when = _PART_OF_DAY.sub(_part_of_day, spelled_day(told))
-    return f"{' ' if _JOINED.match(when) else ': '}{when}"
+def _spelled(when: str) -> str:
+    return _PART_OF_DAY.sub(_part_of_day, spelled_day(when))
 
 
 def _part_of_day(match: re.Match[str]) -> str:
