@@ -38,6 +38,7 @@ def mentions(words: str, kind: LetterKind = LetterKind.WITHDRAW) -> list[str]:
             "I have the books. I can drop them off on Monday, but my mother is ill.",
             "I can drop off the books on Monday.",
         ),
+        ("They gave me a phone, I'll return it tomorrow.", "I will return the phone tomorrow."),
         ("I can send them a list of candidates.", "I can send you a list of candidates."),
     ],
 )
@@ -50,6 +51,9 @@ def test_what_is_handed_over_is_named(words: str, said: str) -> None:
     [
         "I can bring them any day.",
         "I have their keys but I'll keep them.",
+        "I have the flu, I'll bring it on Monday.",
+        "I have the kids on Monday, I'll bring them on Friday.",
+        "I have my laptop with me, I will bring it on Friday.",
         "I have the feeling that it is wrong, I will send it on Monday.",
         "I have their laptop, I'll bring it on Monday. Don't tell them that.",
     ],

@@ -15,7 +15,9 @@ from tactful.reading.own_words import own_words_in
 from tactful.reading.passages import Passages
 from tactful.reading.released import released
 from tactful.reading.secrecy import secret_spans
+from tactful.reading.taboo import tells_of_family
 from tactful.reading.voice import addressed
+from tactful.text.dates import find_dates
 from tactful.text.day_words import spelled_day
 from tactful.text.late_patterns import ignoring_case
 from tactful.text.patterns import compiled
@@ -23,8 +25,10 @@ from tactful.text.spans import overlaps_any
 
 _DETERMINER = r"(?:the|their|his|her|your|two|three|some|all the|both)"
 _HANDED_OVER = ignoring_case(
-    r"\b(?:i(?:'ve| have)?(?: still| already| also)? (?:have|got|hold|kept)|i've|i have)(?: still| already| also)?"
-    rf" (?P<things>{_DETERMINER} [^.;:!?\n]{{2,100}}?)"
+    r"\b(?:i(?:'ve| have)?(?: still| already| also)? (?:have|got|hold|kept)|i've|i have"
+    r"|(?:they|he|she)(?:'ve| have| has)?(?: already)? (?:gave|given|lent|issued|sent|handed) me)"
+    r"(?: still| already| also)?"
+    rf" (?P<things>(?:{_DETERMINER}|an?) [^.;:!?\n]{{2,100}}?)"
     r"(?:, |[.;] | - | – |: |,? and |,? so |,? but )(?:(?:and|so|but) )?(?:of course )?"
     r"(?:i|(?<=and )(?=can|could|will))(?P<modal>'ll| ?will| ?can| ?could|'d| would)"
     r"(?: gladly| happily| of course| certainly| also| then)?"
@@ -40,11 +44,12 @@ _BESIDES = compiled(
     r"|,? (?:still )?unsigned(?: by me)?\b",
     re.IGNORECASE,
 )
+_ARTICLE = compiled(r"\ban? ", re.IGNORECASE)
 _AND = compiled(r"\s*&\s*")
 # What names a thing has no verb in it, and belongs to nobody at home.
 _NO_THING = compiled(
     r"\b(?:is|are|was|were|will|would|can|have|has|had|do|does|did|i|you|that|which|because|job|offer|feeling|idea|chance"
-    r"|right|time|deadline|choice|impression)\b"
+    r"|right|time|deadline|choice|impression|flu|cold|fever|baby|kids?|children|twins|doctor|my)\b"
 )
 _PARTICLE = compiled(
     r"^ (?P<particle>back|over|off|in|round)\b(?! (?:the|a|an|my|your|january|february|march|april|may|june"
@@ -56,6 +61,10 @@ _LEAVES_OFF = compiled(
     r"|and (?:i|i'm|tell|say|please|pls|thank|he|she|they|my))\b.*$",
     re.IGNORECASE,
 )
+# Nobody knows what "it" is.
+_OF_NOTHING_NAMED = compiled(
+    r"I would gladly (?:return|send|bring|post|hand|drop|leave|give) (?:back |in )?(?:it|both)\b"
+)
 _MOST_WORDS = 12
 
 
@@ -63,7 +72,8 @@ def with_hand_overs(masked: MaskedWords, brief: Brief) -> Brief:
     """The brief with what is handed over among the mentions, in the place of what was made of the same words."""
     found = tuple(_sound(masked, brief))
     told = spans_of(found)
-    others = (m for m in brief.mentions if not any(overlaps_any(span, told) for span in spans_of([m])))
+    named = (mention for mention in brief.mentions if mention.verbatim or not _OF_NOTHING_NAMED.match(mention.text))
+    others = (m for m in named if not any(overlaps_any(span, told) for span in spans_of([m])))
     return replace(brief, mentions=(*others, *found), withheld=released(masked.words, brief.withheld, told))
 
 
@@ -95,9 +105,12 @@ def _said(match: re.Match[str]) -> str | None:
 def _things(said: str) -> str | None:
     """The things by their name alone, of the reader where they are; None where that is no name of things."""
     plain = _AND.sub(" and ", _BESIDES.sub("", said))
+    plain = _ARTICLE.sub("the ", plain)
     if "unsigned" in said.lower():
         plain = plain.replace("signed ", "")
     told = addressed(plain)
-    if told is None or _NO_THING.search(told.lower()) or len(told.split()) > _MOST_WORDS:
+    if told is None or _NO_THING.search(told.lower()) or tells_of_family(told.lower()) or find_dates(told):
+        return None
+    if len(told.split()) > _MOST_WORDS:
         return None
     return f"{told[:1].lower()}{told[1:]}"
