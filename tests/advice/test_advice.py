@@ -105,6 +105,12 @@ def test_it_says_when_the_answer_is_due(deadline: str, says: str) -> None:
     assert says in advice("I decline.", Brief(deadline=Fact(deadline))).splitlines()
 
 
+def test_the_day_that_the_sender_promises_is_none_that_is_set() -> None:
+    asks = "Ask Ana Lopez whether I can answer by 11 December."
+    assert "They want your answer" not in advice(asks, Brief(answer_by=Fact("11 December")))
+    assert "They want your answer" in advice(f"{asks} Decide by Friday.", Brief(deadline=Fact("Friday")))
+
+
 def test_a_deadline_is_found_in_the_words_too() -> None:
     assert "They want your answer by Friday, in 2 days." in advice("Globex needs me to decide by Friday. No from me.")
     assert "They want your answer by Tues 1st, in 6 days." in advice("offered it, they want to hear by Tues 1st. No.")

@@ -126,3 +126,54 @@ def test_the_day_is_asked_for_once(words: str, mentions: list[str]) -> None:
     brief = read(words)
     assert brief.answer_by
     assert [mention.text for mention in brief.mentions] == mentions
+
+
+@pytest.mark.parametrize(
+    ("words", "answer_by"),
+    [
+        (
+            "I would like to see the rooms, possible on Tuesday 8 December, and I'd answer the day after.",
+            "Wednesday 9 December",
+        ),
+        ("The interview is on Monday 30 November and I can tell them the next day.", "Tuesday 1 December"),
+        ("My exam is on the 14th, I'd answer two days later.", "the 16th"),
+        ("My results come on Tuesday, I can decide the day after.", "Wednesday"),
+        ("The board votes on the 14th so I wait for that. answer on 15th.", "the 15th"),
+        ("I'd like to visit the lab on 2 December and answer two days later.", "4 December"),
+        ("I'd like to meet the team on 2 December.", None),
+        ("until the end of next week would be perfect.", "the end of next week"),
+        # Not even the calendar is sure of it, or the day is another's.
+        ("The visit is on 28 February, and I'd answer the day after.", None),
+        ("they decide on 15th.", None),
+        ("I want until 3 December, the day after I am travelling.", "3 December"),
+    ],
+)
+def test_a_day_is_named_by_the_one_before_it_or_by_its_number(words: str, answer_by: str | None) -> None:
+    assert value(read(words).answer_by) == answer_by
+
+
+@pytest.mark.parametrize(
+    ("words", "longer"),
+    [
+        ("I need a bit more time to think. 1 week would do.", ["one week"]),
+        ("I need a day or two.", ["a day or two"]),
+        ("I need time, 10 days would be enough.", ["ten days"]),
+        ("ask her if I may answer after the holidays.", ["time until after the holidays"]),
+        ("I was there for 2 weeks. It would be good.", []),
+        ("they can decide after christmas.", []),
+    ],
+)
+def test_how_much_longer_is_asked_for(words: str, longer: list[str]) -> None:
+    assert [request.text for request in read(words).requests] == longer
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "mentions"),
+    [
+        ("pls ask if i can have until after the weekend.", LetterKind.ASK_TIME, []),
+        ("Please ask if there's a day or evening line open.", LetterKind.NEGOTIATE, []),
+        ("ask if the canteen is open.", LetterKind.NEGOTIATE, ["Please let me know if the canteen is open."]),
+    ],
+)
+def test_nothing_is_asked_for_twice(words: str, kind: LetterKind, mentions: list[str]) -> None:
+    assert [mention.text for mention in read(words, kind).mentions] == mentions

@@ -25,6 +25,11 @@ from tactful.reading import read_brief
         ("Please convey my regards to the staff also.", "Please give my regards to the staff as well."),
         ("I learned a lot from the menu test, say that.", "I learned a lot from the menu test."),
         ("thank her for the tour pls", "Thank you for the tour."),
+        ("ask her to say hi to Bec", "Please give my best regards to Bec."),
+        (
+            "I'd like to say how sorry I am that she now has to start the search again",
+            "I am sorry that you now have to start the search again.",
+        ),
     ],
 )
 def test_a_wish_becomes_a_sentence(words: str, text: str) -> None:

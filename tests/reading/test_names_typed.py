@@ -58,6 +58,8 @@ def test_who_offered_and_where(words: str, recipient: str | None, company: str) 
         (" Thanks & Regards Imran Qureshi", "Imran Qureshi"),
         (" Best Imran Qureshi", "Imran Qureshi"),
         (" Cheers Imran", "Imran"),
+        (" greetings Imran Qureshi", "Imran Qureshi"),
+        (" Name Imran Qureshi", "Imran Qureshi"),
         (" Yours sincerely Imran Qureshi", "Imran Qureshi"),
         ("\nmaeve byrne", "Maeve Byrne"),
         ("\njo bell", "Jo Bell"),

@@ -152,3 +152,69 @@ def test_no_option_asks_for_pay() -> None:
 
 def test_a_refusal_asks_for_nothing() -> None:
     assert read_brief(f"{OFFER}I decline, I want Mondays off.").requests == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "requests"),
+    [
+        (
+            "Start 1 feb is impossible, so 1 March, could be 24 Feb at the earliest.",
+            ["a start on 1 March, or at the earliest on 24 February"],
+        ),
+        ("i want to start 1 March or 1 April.", ["a start on 1 March or 1 April"]),
+        ("1 January is too early to start, 1 March would work.", ["a start on 1 March"]),
+        # Both are what the employer offers.
+        ("The offer is to start 1 February or 1 March and I want a laptop.", ["a laptop"]),
+        ("also every second saturday off because of kids.", ["every second Saturday off"]),
+        ("I need one friday off a month.", ["one Friday off a month"]),
+        ("I want alternate fridays from home.", ["the chance to work from home on alternate Fridays"]),
+        ("I need Tuesday and Thursday off.", ["Tuesdays and Thursdays off"]),
+    ],
+)
+def test_which_days_are_asked_for_and_how_many(words: str, requests: list[str]) -> None:
+    assert asked(words) == requests
+
+
+@pytest.mark.parametrize(
+    ("words", "requests"),
+    [
+        ("It is full time and I can only do 4 days, not Wednesdays.", ["a four-day week with Wednesdays off"]),
+        ("i can't work more than three days.", ["a three-day week"]),
+        ("I can't come in on Tuesdays.", ["Tuesdays off"]),
+        ("Fridays I can't do.", ["Fridays off"]),
+        ("could the hours be 9 to 3?", ["working hours from 9 to 3"]),
+        (
+            "on call every weekend is too much. could it be 2 weekends a month?",
+            ["no more than two weekends a month on call"],
+        ),
+        (
+            "night shifts every week are too much, could we make it every other week?",
+            ["night shifts only every other week"],
+        ),
+        # How much the sender works now, how long the notice is, and what others can do are no wishes.
+        ("I only work 4 days now and I want a laptop.", ["a laptop"]),
+        ("I can only do 2 days notice, and I want a laptop.", ["a laptop"]),
+        ("they can only do 4 days. I want a laptop.", ["a laptop"]),
+        ("I can't start on Mondays. I want a laptop.", ["a laptop"]),
+    ],
+)
+def test_what_cannot_be_done_is_a_wish_where_one_follows(words: str, requests: list[str]) -> None:
+    assert asked(words) == requests
+
+
+@pytest.mark.parametrize(
+    ("words", "requests"),
+    [
+        (
+            "I ask for: (a) the relocation from Manila to be paid by them or at least the shipping of tools (b) 2 weeks"
+            " of japanese class before start.",
+            ["support with the relocation from Manila", "two weeks of Japanese class"],
+        ),
+        ("I want 1) a laptop 2) two screens.", ["a laptop", "two screens"]),
+        ("I want either a car or a travel card.", ["a car or a travel card"]),
+        ('The title says "coordinator" and I\'d like "lead" as we discussed.', ["the title of lead"]),
+        ("I want the parking to be free.", []),
+    ],
+)
+def test_a_list_in_a_line_and_what_somebody_else_pays(words: str, requests: list[str]) -> None:
+    assert asked(words) == requests

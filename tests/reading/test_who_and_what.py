@@ -76,3 +76,16 @@ def test_who_called_is_the_person_and_not_the_company(words: str, recipient: str
 )
 def test_what_somebody_is_head_of_belongs_to_the_role(words: str, role: str) -> None:
     assert value(read_brief(f"Frau Keller from Bäcker & Söhne GmbH {words} Jo Bell").role) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient"),
+    [
+        ("I want the clerk job at Acme. ask Ingrid Solberg. Sam Okafor", "Ingrid Solberg"),
+        ("The clerk job at Acme, interview with Lic. Ramírez on the 12th. Sam Okafor", "Lic. Ramírez"),
+        # Who is asked something need not have made the offer, and who is greeted is written to.
+        ("I decline the clerk job at Acme. Ask Ana Ruiz if she is well. Sam Okafor", None),
+    ],
+)
+def test_whom_the_words_say_to_ask_and_titles_with_a_dot(words: str, recipient: str | None) -> None:
+    assert value(read_brief(words).recipient) == recipient

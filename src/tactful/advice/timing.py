@@ -53,7 +53,8 @@ def open_for(brief: Brief, words: str, today: date) -> str | None:
 def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
     """By when they want the answer, where that is known."""
     said = brief.deadline.value if brief.deadline else find_deadline(words) or _soon(words)
-    if not said:
+    # The day that the sender promises is none that is set.
+    if not said or (brief.answer_by and said.casefold() in brief.answer_by.value.casefold()):
         return
     # Alone, "Wed" may be a word.
     due = brief.due_on or day_due(FoldedText(f"by {said}").text, today)

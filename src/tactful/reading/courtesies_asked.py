@@ -160,6 +160,9 @@ def _ask(what: str, reader: Recipient) -> str | None:
     match = _ASKED.fullmatch(what)
     if match is None or (match["who"] and not reader.is_meant_by(match["who"])):
         return None
+    if greeted := _SAY_HELLO.fullmatch(match["rest"]):
+        who = addressed(greeted["who"])
+        return f"Please give my best regards to {inside(who)}." if who else None
     told = addressed(match["rest"])
     if told is None or (_OF_THE_OFFER.search(told) and not _KEEPS_ON_FILE.search(told)):
         return None
@@ -181,6 +184,9 @@ _THANKED = ignoring_case(r"(?P<who>[^,]{2,80}?)(?: (?:for|4) (?P<for>.{3,90}))?"
 _SAID_THANKS = ignoring_case(rf"{_THANKS}(?: to (?P<who>[^,]{{2,80}}?))?(?: (?:for|4) (?P<for>.{{3,90}}))?")
 _HELLO = ignoring_case(
     r"(?:a )?(?:big )?(?P<what>hi|hello|hey|goodbye|bye|regards|greetings|best wishes|high fives?) to (?P<who>.{2,70})"
+)
+_SAY_HELLO = ignoring_case(
+    r"(?:say|give) (?:a )?(?:big )?(?:hi|hello|hey) (?:from me )?to (?P<who>.{2,70}?)(?: (?:from|for) me)?"
 )
 _ONLY_HELLO = ignoring_case(r"(?:a )?(?:big )?(?:hi|hello|hey|goodbye|bye)(?: from me)?")
 _GOOD_LUCK = ignoring_case(r"(?:good luck|all the best|best of luck) (?P<rest>(?:with|for|in|on) .+)")

@@ -11,6 +11,19 @@ MAY_HAVE = compiled(
     r"(?: (?:please|pls|plz|possibly|perhaps|maybe|kindly|just|also))* (?:have|get|take)\b(?: up)?"
     r"(?: (?:until|untill|till|til)\b)?"
 )
+# Who would like to see or meet somebody on a day does not answer on it.
+DOES_ELSE = compiled(
+    r"\bto (?:visit|see|meet|look|tour|view|talk|speak|come|try|walk)\b"
+    r"(?![^.!?\n]{0,90}\b(?:until|untill|till|til|by|answer|decide|reply|respond)\b)"
+)
+ANSWERS_THEN = compiled(r"\b(?:answer|decide|reply|respond|tell (?:him|her|them|you)|let (?:him|her|them|you) know) $")
+UNTIL = compiled(r"\b(?:until|untill|till|til) (?:the )?$")
+# "One week would do."
+SUFFICES = compiled(
+    r"(?: or so)? (?:(?:would|should|will|'d|might)(?: really| already)?"
+    r" (?:do|suffice|help|be (?:enough|fine|great|plenty|perfect|ideal|good|ok|okay|nice|lovely|sufficient))"
+    r"|is (?:enough|plenty|all (?:that )?i (?:need|ask|want)))\b"
+)
 ASKS = compiled(
     r"\b(?:ask\w*|want(?!s\b)\w*|wants (?=until|untill|till|til|(?:a bit |some )?more)|need\w*|request\w*|would like"
     r"|'d like|like|hop\w+|love|beg\w*|apply|extend\w*|extension|push|move|postpone|delay|stall|buy(?: me| myself)?"
@@ -19,7 +32,9 @@ ASKS = compiled(
     r"|(?:can|could|may|might) (?:i|they|she|he|you)|(?:more|extra|enough|little|some|need|buy) time"
     r"|(?:give|get|allow|grant) me|grant|let me"
     r"|(?:i'?ll|i will|i can|i could|i'd) (?:definitely |only |then )?"
-    r"(?:tell|let|answer|decide|know|reply|respond|give|have|get back|come back)|hear from me|my (?:answer|decision))\b"
+    r"(?:tell|let|answer|decide|know|reply|respond|give|have|get back|come back)"
+    r"|(?:(?<=[.,;:] )|(?<=\bi )|(?<=\band )|(?<=\bthen )|(?<=^ )|^)(?:answer|decide|reply|respond|decision)(?= on\b)"
+    r"|hear from me|my (?:answer|decision))\b"
 )
 # What somebody wants of the sender: "to hear from me", "my final answer".
 _OF_THE_SENDER = (

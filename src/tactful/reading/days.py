@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Fact
 from tactful.reading.day_cues import (
     ACCEPTED,
+    ANSWERS_THEN,
     ASKS,
     CLAUSE_BREAK,
+    DOES_ELSE,
     IS_TOLD,
     LATEST,
     MAY_HAVE,
@@ -19,11 +22,15 @@ from tactful.reading.day_cues import (
     OF_SOMETHING_ELSE,
     OTHERS_DO,
     SETS,
+    SUFFICES,
+    UNTIL,
 )
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.following_days import following_days
 from tactful.reading.own_words import own_words_only
+from tactful.reading.request_forms import counted_in_words
 from tactful.reading.rivals import rival_names
-from tactful.text.dates import find_dates
+from tactful.text.dates import DateMention, find_dates
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 
@@ -38,20 +45,26 @@ _BEHIND_DAY = compiled(rf",?(?: at)? {_TIME}")
 _OTHER_DAY = compiled(
     r"\b(?:(?:the )?(?:end|middle|beginning|start) of (?:(?:the|this|next|that) )?(?:week|month|year|day)\b"
     r"|(?:early |late )?next (?:week|month)\b(?! (?:end|is|are|because|so))|tomorrow\b|tmrw\b|the day after tomorrow\b"
+    r"|(?<=\bon )\d{1,2}(?:st|nd|rd|th)\b(?! (?:floor|street|avenue|time|round))"
     r"|(?:the|this|next) weekend\b|christmas\b|new year\b|easter\b|thanksgiving\b)"
 )
 _LONGER = compiled(
     r"\b(?:(?P<more>another(?: (?:two|three|four|five|\d{1,2}|few))?|one more|an extra|an additional|a further"
     r"|(?:a few|a couple of|two|three|four|five|\d{1,2})"
-    r" (?:more|extra|further))|(?P<plain>a few|a couple of?|a|one|two|three|four|\d{1,2}))"
-    r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight(?:'s)?|weekend|hours?|hrs)\b(?P<extra> (?:more"
+    r" (?:more|extra|further))|(?P<plain>a few|a couple of?|a|one|two|three|four|five|six|ten|\d{1,2}))"
+    r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight(?:'s)?|weekend|hours?|hrs)\b"
+    r"(?: or (?:two|three|so)\b)?(?P<extra> (?:more"
     r"|longer|extra|on top))?"
     r"(?! (?:ago|notice|of (?:leave|holiday)|earlier|later|interview|before))"
 )
 _PAST = compiled(
-    r"\b(?:until|untill|till|til) (?:just |right )?after (?:(?:the|my|our|this|next|new) )?(?:weekend|holidays?|break"
-    r"|christmas|new year|easter|thanksgiving|eid|diwali|week|half[- ]term|exams?|move)\b"
+    r"\b(?:(?:until|untill|till|til)|(?:can|could|may|might|will|i'll|i'd)(?: only| then| please)?"
+    r" (?:answer|reply|respond|decide|(?:tell|get back to) (?:him|her|them|you)|let (?:him|her|them|you) know))"
+    r" (?P<after>(?:just |right )?after (?:(?:the|my|our|this|next|new) )?(?:weekend|holidays?|break"
+    r"|christmas|new year|easter|thanksgiving|eid|diwali|week|half[- ]term|exams?|move)\b)"
 )
+# "If I can", "I'll", but not "they can".
+_MINE = compiled(r"(?:\bi |^|[.,;] )$")
 _SENTENCE_END = compiled(r"[.!?](?=\s|$)|\n")
 _REACH = 90
 # Words: "until the 4th of December next year".
@@ -71,24 +84,32 @@ def days_asked(masked: MaskedWords) -> DaysAsked:
     """The day by which the sender promises an answer, the one by which it is wanted, and the time asked for."""
     own = own_words_only(masked)
     answer_by = deadline = None
-    for day, before in _days(masked):
+    later = {found.span: found.day for found in following_days(masked.words.lower, _dated(masked))}
+    for day, before in _days(masked, later):
         is_own = bool(own[day[0] : day[1]].strip())
-        asks = max(_last(ASKS, before), _last(MAY_HAVE, before))
+        asks = max(_last(ASKS, before), _last(MAY_HAVE, before), _asks_around(masked.text, day, before, later))
         sets = _last(SETS, _without_asking(before))
         if _is_of_something_else(before, max(asks, sets, 0)) or _is_a_rivals(
             masked, day[0] - len(before), day[0], asks
         ):
             continue
         if is_own and LATEST.match(masked.text, day[1]):
-            return DaysAsked(masked.words.fact(*day, "the words call it the latest"), deadline)
+            return DaysAsked(_fact(masked, day, "the words call it the latest"), deadline)
         if is_own and asks > sets:
-            answer_by = masked.words.fact(*day, "the words ask for time until then")
-        elif sets >= 0 and deadline is None:
-            deadline = masked.words.fact(*day, "the words say that an answer is wanted by then")
+            answer_by = _promised(masked, day, later)
+        elif sets >= 0 and deadline is None and day not in later:
+            deadline = _fact(masked, day, "the words say that an answer is wanted by then")
     if answer_by:
         return DaysAsked(answer_by, deadline)
     longer = _longer(own) or _past(own)
     return DaysAsked(None, deadline, *(longer or (None, None)))
+
+
+def _asks_around(text: str, day: Span, before: str, later: Iterable[Span]) -> int:
+    """Where something ends that asks only beside such a day: "answer the day after", "until Friday would do"."""
+    would_do = UNTIL.search(before) and SUFFICES.match(text, day[1])
+    answers_then = day in later and ANSWERS_THEN.search(before)
+    return len(before) if would_do or answers_then else -1
 
 
 def only_asks(text: str) -> bool:
@@ -113,14 +134,30 @@ def day_accepted(masked: MaskedWords) -> Fact | None:
     return None
 
 
-def _days(masked: MaskedWords) -> Iterator[tuple[Span, str]]:
-    """The spans of the days that the words name, each with what leads up to it in its sentence."""
+def _promised(masked: MaskedWords, day: Span, later: dict[Span, str | None]) -> Fact | None:
+    """The day of the answer; one that is only named by the day before it stands nowhere in the words."""
+    if day not in later:
+        return _fact(masked, day, "the words ask for time until then")
+    named = later[day]
+    return Fact(named, rule="the words ask for time until the day after another") if named else None
+
+
+def _fact(masked: MaskedWords, day: Span, rule: str) -> Fact:
+    """A day as a fact, with the article that a note leaves out: "on 15th"."""
+    fact = masked.words.fact(*day, rule)
+    return replace(fact, value=f"the {fact.value}") if _ORDINAL.fullmatch(fact.value) else fact
+
+
+def _dated(masked: MaskedWords) -> list[DateMention]:
+    """The days of the words that are no months or years."""
+    return [day for day in find_dates(masked.words.folded.text) if day.day or day.weekday is not None]
+
+
+def _days(masked: MaskedWords, others: Iterable[Span] = ()) -> Iterator[tuple[Span, str]]:
+    """The spans of the days that the words name, and of `others`, each with what leads up to it in its sentence."""
     text = masked.words.lower
-    spans = [
-        _widened(text, day.start, day.end)
-        for day in find_dates(masked.words.folded.text)
-        if day.day or day.weekday is not None
-    ]
+    spans = [_widened(text, day.start, day.end) for day in _dated(masked)]
+    spans += others
     dated = list(spans)
     spans += [match.span() for match in _OTHER_DAY.finditer(text) if not overlaps_any(match.span(), dated)]
     previous = 0
@@ -133,7 +170,7 @@ def _days(masked: MaskedWords) -> Iterator[tuple[Span, str]]:
 def _is_of_something_else(before: str, led_in: int) -> bool:
     """Whether what leads up to a day, and to the cue that ends at `led_in`, tells what else happens then."""
     told = (OF_SOMETHING_ELSE.search(before), IS_TOLD.search(before), OTHERS_DO.search(before, led_in))
-    return any(told)
+    return any(told) or DOES_ELSE.search(before, led_in) is not None
 
 
 def _is_a_rivals(masked: MaskedWords, start: int, end: int, asks: int) -> bool:
@@ -157,20 +194,23 @@ def _longer(own: str) -> tuple[str, Span] | None:
         before = own[max(0, match.start() - _REACH) : match.start()]
         before = before[max(0, _last(_SENTENCE_END, before)) :]
         asked = _last(ASKS, before) > _last(SETS, before)
-        if asked or (match["more"] and _last(SETS, before) < 0):
+        if asked or SUFFICES.match(own, match.end()) or (match["more"] and _last(SETS, before) < 0):
             return _amount(match), match.span()
     return None
 
 
 def _past(own: str) -> tuple[str, Span] | None:
-    match = _PAST.search(own)
-    return (f"time until {' '.join(match.group().split()[1:])}", match.span()) if match else None
+    for match in _PAST.finditer(own):
+        leads = match.group().startswith(("til", "until", "i'"))
+        if leads or _MINE.search(own[max(0, match.start() - 3) : match.start()]):
+            return f"time until {' '.join(match['after'].split())}", match.span()
+    return None
 
 
 def _amount(match: re.Match[str]) -> str:
     """How much longer, as it can follow "ask for"."""
     text = " ".join(match.group().removesuffix(match["extra"] or "").split())
-    text = text.replace("hrs", "hours").removesuffix("'s")
+    text = counted_in_words(text.replace("hrs", "hours").removesuffix("'s"))
     if match["extra"]:
         number, unit = text.rsplit(" ", 1)
         return f"another {unit}" if number in {"a", "one"} else f"{number} more {unit}"

@@ -26,7 +26,8 @@ _OFFER = compiled(
     r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n] ?|\bbut |\band )(?=can |could |will |would |happy |glad ))(?P<modal>can"
     r"|could|will|'?ll|would|'?d"
     r"|am|'?m)?(?: also| then| certainly| gladly| happily| still)* (?P<what>[^.;!?\n()]{5,110}?)"
-    r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|since|so|if they say|though|although|and (?:i|they|she|he|that)\b))"
+    r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|since|so\b|if they say|though|although|and (?:i|they|she|he|that)\b)"
+    r"|, and (?:i|they|she|he|that|my|our|the|dr|mr|mrs|ms|prof)\b)"
 )
 _MODALS = {"'ll": "will", "ll": "will", "'d": "would", "d": "would", "'m": "am", "m": "am"}
 _GIVES = compiled(
@@ -36,15 +37,27 @@ _GIVES = compiled(
     r"|visit|travel|be (?:there|in|available|reached)|teach|review|speak|examine|write|show|introduce|share|finish"
     r"|pick up|return)\b"
 )
-_GIVES_BACK = compiled(r"(?:be glad to )?(?:return|send|bring|give|hand|post|drop)\b")
+_GIVES_BACK = compiled(
+    r"(?:(?:be )?(?:glad|happy|willing) to )?(?:return|send|bring|give|hand|post|drop|help|train|show)\b"
+)
+# "I can offer to help" offers it.
+_OFFERS_TO = compiled(r"^offer to (?=help\b|train\b|show\b)", re.IGNORECASE)
 # What a note leaves out: "will send back starter pack", "can speak Tuesday".
 _BARE_THING = compiled(
     r"^(?P<verb>(?:return|send back|bring back|hand back|give back))\s(?!(?:the|my|your|all|any|an?|it|both|every)\b)"
 )
 _BARE_DAY = compiled(r"(?<=speak|.meet|.talk|.come|start) (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+# "I can bring them any day", "I'll drop it in": of things that are named elsewhere, or nowhere.
+_OF_UNNAMED_THINGS = compiled(
+    r"(?:be (?:happy|glad) to )?(?:bring|return|post|hand|drop|take|ship|mail|leave|send|give)"
+    r" (?:(?:back|over|in|off) )?(?:it|(?:them|both)(?= (?:back|over|off|in|on|by|any|before|after|next|this|to the|at"
+    r"|tomorrow|mon|tue|wed|thu|fri|sat|sun)|$))\b"
+)
 _NOT_OFFERED = compiled(
     r"\b(?:do it|take (?:it|the|this)|come to (?:terms)|help (?:it|me)|do (?:this|that)|not|never|n't|can't)\b"
 )
+# What somebody asks is offered nobody yet: "if she asks whether I would help".
+_ASKED_WHETHER = compiled(r"\b(?:whether|if) $")
 _UNTOLD = frozenset({WithheldKind.PAY, WithheldKind.RIVAL, WithheldKind.INTIMATE, WithheldKind.GRUDGE})
 _MOST = 2
 
@@ -63,7 +76,10 @@ def _offers(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
     closed = list(secret_spans(words, Passages(words)))
     closed += [folded_span(words, w.start, w.end) for w in brief.withheld if w.kind in _UNTOLD]
     closed += [folded_span(words, *span) for span in spans_of(brief.requests)]
-    for match in _OFFER.finditer(text.lower()):
+    lower = text.lower()
+    for match in _OFFER.finditer(lower):
+        if _ASKED_WHETHER.search(lower[max(0, match.start() - 10) : match.start()]):
+            continue
         start, end = match.span("what")
         said = _said(match, text[start:end], brief.kind)
         if said and not overlaps_any((start, end), closed) and is_harmless(said) and not breaks_a_rule(said):
@@ -74,6 +90,8 @@ def _said(match: re.Match[str], what: str, kind: LetterKind) -> str | None:
     modal = match["modal"] or ("am" if what.lower().startswith(("happy", "glad", "willing")) else "")
     verb = _GIVES_BACK if kind is LetterKind.WITHDRAW else _GIVES
     told = addressed(what)
+    if _OF_UNNAMED_THINGS.match(what.lower()):
+        return None
     if not modal or told is None or not verb.match(told.lower()) or _NOT_OFFERED.search(told.lower()):
         return None
     told = _BARE_THING.sub(r"\g<verb> the ", told.replace("flexible which", "flexible about which"), count=1)

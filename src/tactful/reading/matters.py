@@ -8,20 +8,25 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, ReasonKind, Request, RequestKind
+from tactful.contract.brief import spans_of
+from tactful.reading.answers_given import with_answers
 from tactful.reading.days import day_accepted, days_asked, only_asks
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.hand_overs import with_hand_overs
 from tactful.reading.in_return import with_offers
 from tactful.reading.questions import find_questions, question_asked, without_question
 from tactful.reading.reason import find_reason, find_stated
 from tactful.reading.requests import find_requests
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 
 _INTERESTED = LatePattern(
     r"\bi(?:'m| am) (?:very|really|so|still|extremely) (?:interested|keen|excited)\b|\bi (?:do|really) want (?:the"
     r"|this|it)\b|\b(?:show|say|sound|stress|make clear)[a-z ]{0,20} (?:interest(?:ed)?|keen|enthusias\w+)\b"
 )
 _INTEREST = "I am very interested in the role."
+_ASKING = "Please let me know "
 _REFUSED = {
     "accept": "refuse",
     "accepted": "declined",
@@ -43,16 +48,16 @@ def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
     match brief.kind:
         case LetterKind.NEGOTIATE:
             brief = replace(brief, requests=find_requests(masked), reason=_stated(masked, brief))
-            return with_offers(masked, brief)
+            return with_offers(masked, replace(brief, mentions=_not_asking(brief.mentions, brief.requests)))
         case LetterKind.ASK_TIME:
             return _with_days(masked, brief)
         case LetterKind.WITHDRAW:
-            return with_offers(masked, replace(brief, accepted_on=day_accepted(masked)))
+            brief = with_offers(masked, replace(brief, accepted_on=day_accepted(masked)))
         case LetterKind.REPLY:
             reason = find_reason(without_question(masked), brief.withheld, brief)
             brief = replace(brief, questions=find_questions(masked), asked=question_asked(masked), reason=reason)
-            return with_offers(masked, brief)
-    return brief
+            brief = with_answers(masked, with_offers(masked, brief))
+    return with_hand_overs(masked, brief)
 
 
 def _with_days(masked: MaskedWords, brief: Brief) -> Brief:
@@ -61,7 +66,8 @@ def _with_days(masked: MaskedWords, brief: Brief) -> Brief:
     if asked.longer and asked.longer_span:
         requests = (Request(RequestKind.OTHER, asked.longer, *masked.words.folded.origin(*asked.longer_span)),)
     reason = _stated(masked, brief)
-    mentions = (*_without_the_day(brief.mentions, asked.answer_by), *_interest(masked))
+    mentions = _not_asking(_without_the_day(brief.mentions, asked.answer_by), requests)
+    mentions = (*mentions, *_interest(masked))
     brief = replace(brief, answer_by=asked.answer_by, deadline=asked.deadline, requests=requests)
     return replace(brief, reason=reason, mentions=mentions)
 
@@ -72,6 +78,13 @@ def _without_the_day(mentions: tuple[Mention, ...], day: Fact | None) -> tuple[M
         return mentions
     asks = (m.start is not None and m.end and m.start <= day.start < m.end and only_asks(m.text) for m in mentions)
     return tuple(mention for mention, is_asking in zip(mentions, asks, strict=True) if not is_asking)
+
+
+def _not_asking(mentions: tuple[Mention, ...], requests: tuple[Request, ...]) -> tuple[Mention, ...]:
+    """The mentions but for those that ask for what is asked for anyway: "Please let me know if there's a late line"."""
+    asked = spans_of(requests)
+    asks = (m.text.startswith(_ASKING) and any(overlaps_any(span, asked) for span in spans_of([m])) for m in mentions)
+    return tuple(m for m, is_asking in zip(mentions, asks, strict=True) if m.verbatim or not is_asking)
 
 
 def _stated(masked: MaskedWords, brief: Brief) -> Reason:

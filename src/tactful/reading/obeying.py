@@ -18,7 +18,7 @@ _MARK = compiled(r"(?:that\b|:|-)[ ,]?\s*", re.IGNORECASE)
 _BEHIND_SAY = compiled(
     r", (?:and )?(?=that )|,? (?:and|&|n|plus) (?=(?:also )?(?:hello|hi|hey|thanks|thank you|thx|cheers|good luck"
     r"|congrat\w*|goodbye|bye"
-    r"|best wishes"
+    r"|best wishes|please |pls |plz "
     r"|all the best|sorry|regards|greetings|love to|that|how|the date|i |i'?m |i'?d |i'?ll |i'?ve "
     r"|(?-i:[A-Z][\w'-]+) (?:was|is)\b|the [a-z ]{2,30} (?:was|is"
     r"|were|made))\b)",

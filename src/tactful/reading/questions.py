@@ -33,9 +33,13 @@ _KINDS = (
             r"\b(?:more money|(?:is|was) it (?:about |just |really )?(?:the |a (?:matter|question) of )?(?:money"
             r"|salary|pay|package|terms|offer)"
             r"|offer(?:ed|ing)? (?:you |me |a )?(?:more|better|higher)|(?:improve|increase|raise"
-            r"|revise|sweeten|match|better|up|adjust|review|look at)(?:d|ing)? (?:the |our |my |their |your |that "
+            r"|revise|sweeten|match|adjust|look at)(?:d|ing)? (?:the |our |my |their |your |that "
             r"|any |it)?"
-            r"(?:offer|package|terms|salary|number|figure|again)?|higher|what (?:would|will|does) it take|counter\w*"
+            r"(?:offer|package|terms|salary|number|figure|again)?|(?:better|up|review)(?:ed|ing)? (?:the |our |my "
+            r"|their |your |that |any |it )?(?:offer|package|terms|salary|number|figure|again)"
+            r"|(?:pay|paid|paying|give|gave|given|add|added) (?:you |me )?(?:(?:a bit|a lot|much|\S{1,12}) )?"
+            r"(?:more|extra)\b"
+            r"|higher|what (?:would|will|does) it take|counter\w*"
             r"|room to|better (?:terms|package|salary|pay)|(?:salary|money|pay|package|compensation) (?:the (?:issue"
             r"|problem|reason)|an issue)"
             r"|more would help|if more|(?:salary|pay|package|money|budget)[^.;\n]{0,30} (?:flexib\w+|negotiable"
@@ -48,7 +52,7 @@ _KINDS = (
             r"\b(?:re-?consider\w*|think (?:it |this |that |about it )?(?:again|over|twice)|change (?:my|your|his"
             r"|her) mind"
             r"|change of heart|defer\w*|would (?:you|i) (?:do|come|take|consider|be open|join|prefer|accept|like)"
-            r"|instead|another"
+            r"|(?<!going )(?<!doing )(?<!joining )(?<!chosen )(?<!working )instead|another"
             r" (?:role|position|job|post|chance)|different (?:role|position|job|post)|part[- ]time|anything (?:we"
             r"|they|i|he|she) (?:can|could)"
             r"|persuade|convince|still open|later date|postpone\w*|hold the (?:place|job|role)|keep the (?:place|job"
@@ -74,7 +78,7 @@ _THINK_AGAIN = compiled(r"\b(?:re-?consider\w*|think again|instead|another (?:ro
 def find_questions(masked: MaskedWords) -> tuple[Question, ...]:
     """The kinds of question that the words repeat, each once, `OTHER` where a question is of none of them."""
     lower = masked.words.lower
-    passages = [lower[start:end] for start, end in _asking(lower)]
+    passages = [lower[start:end] for start, end in asking_passages(lower)]
     asked = [passage for passage in passages if "?" in passage] or passages
     found: list[Question] = []
     for passage in asked:
@@ -85,6 +89,11 @@ def find_questions(masked: MaskedWords) -> tuple[Question, ...]:
     if found:
         return tuple(found)
     return (Question.OTHER,) if any("?" in passage for passage in passages) else ()
+
+
+def speaks_of_the_offer(passage: str) -> bool:
+    """Whether a question in lower case is about the offer: why, where else, for more, or whether to think again."""
+    return any(pattern.search(passage) for _, pattern in _KINDS)
 
 
 def question_asked(masked: MaskedWords) -> tuple[Fact, ...]:
@@ -100,7 +109,7 @@ def without_question(masked: MaskedWords) -> MaskedWords:
     return MaskedWords(Words(blank_out(original, quoted))) if quoted else masked
 
 
-def _asking(lower: str) -> Iterator[Span]:
+def asking_passages(lower: str) -> Iterator[Span]:
     """Where the words of others stand: quoted, pasted or told."""
     yield from (match.span() for match in _QUOTED.finditer(lower))
     yield from foreign_spans(lower)

@@ -11,12 +11,14 @@ from tactful.text.patterns import compiled
 _RECOMMENDS = compiled(
     r"\b(?:recommend\w*|suggest\w*|refer|referral|would be (?:so |really |just )?(?:perfect|great|ideal"
     r"|good|brilliant|excellent|a good|a great)"
-    r"|think highly of|introduc\w+|put (?:you|them|him|her) in touch|pass (?:on )?(?:her|his|their) name"
+    r"|think highly of|introduc\w+|put (?:you|them|him|her) in touch"
+    r"|(?:pass(?: on)?|give|mention) (?:her|his|their) name"
     r"|(?:my|a) (?:[a-z]+ )?(?:friend|classmate|colleague|mate|cousin|ex-colleague|coworker|neighbour"
     r"|neighbor|student))\b"
 )
 _AGREES = compiled(
-    r"\b(?:(?:s?he|they) (?:said|says) (?:yes|ok|okay|it'?s (?:fine|ok)|i can|you can|that'?s (?:fine|ok))"
+    r"\b(?:(?:(?:has|have) )?said (?:that )?(?:i|you) (?:may|can|could) (?:give|pass|mention|use|name)"
+    r"|(?:s?he|they) (?:said|says) (?:yes|ok|okay|it'?s (?:fine|ok)|i can|you can|that'?s (?:fine|ok))"
     r"|you can give|asked me to (?:say|give|mention|pass|put|name|tell)"
     r"|told me (?:that )?(?:s?he|they)(?:'s|'re| is| are|'d)? (?:be )?(?:very |really )?(?:open|interested"
     r"|looking|keen|happy|up for)|(?:s?he|they)(?:'s| is|'re| are) (?:fine|ok|okay|happy|cool|up for it)"

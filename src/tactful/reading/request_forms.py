@@ -23,7 +23,10 @@ _MOST_DAYS = 6
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
 _N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|an?)"
 _DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?s?\b"
-_DAYS = rf"(?P<days>{_DAY}(?:(?:,| and| or| &|/|,? \+) ?{_DAY}){{0,4}})"
+# "every second Saturday", "one Friday a month"
+_WHICH = r"(?:(?P<which>every (?:second|other|third|fourth|2nd|3rd|4th)|alternate|one|two|three|the (?:first|last)) )?"
+_OFTEN = r"(?P<often> (?:a|per|each|every|of the|of each|of every|in the|in every|out of) (?:month|two|three|four)\b)?"
+_DAYS = rf"{_WHICH}(?P<days>{_DAY}(?:(?:,| and| or| &|/|,? \+) ?{_DAY}){{0,4}}){_OFTEN}"
 # "1-2", "two to three"
 _LOW = r"(?:(?P<low>\d|one|two|three|four)(?: ?- ?| to | or ))?"
 _WEEK = r"(?: ?(?:a|per|each|every|/|in the|of the|out of the) ?(?:week|wk))?"
@@ -102,12 +105,19 @@ def _week_of_hours(match: re.Match[str]) -> str:
 
 def _named_days(match: re.Match[str]) -> str:
     days = [spelled_day(day) for day in re.findall(_DAY, match["days"], re.IGNORECASE)]
-    days = [day if day.endswith("s") else f"{day}s" for day in days]
-    return listed(days)
+    if match["which"] or match["often"]:
+        return " ".join(
+            filter(None, (counted_in_words(match["which"] or ""), listed(days), (match["often"] or "").strip()))
+        )
+    return listed([day if day.endswith("s") else f"{day}s" for day in days])
 
 
 def _named_days_at_home(match: re.Match[str]) -> str:
     return f"the chance to work from home on {_named_days(match)}"
+
+
+def _named_days_off(match: re.Match[str]) -> str:
+    return f"{_named_days(match)} off{match['of_a_month'] or ''}"
 
 
 def _days_off(match: re.Match[str]) -> str:
@@ -225,7 +235,7 @@ _FORMS = (
         rf"(?:to )?(?:start|begin|come in|arrive)(?:ing)?(?: work)? at (?P<time>{_TIME})(?:,? (?:on )?{_DAYS})?",
         lambda match: f"a start at {match['time'].strip()}" + (f" on {_named_days(match)}" if match["days"] else ""),
     ),
-    _form(RequestKind.HOURS, rf"{_DAYS} off\b", lambda match: f"{_named_days(match)} off"),
+    _form(RequestKind.HOURS, rf"{_DAYS} off\b(?P<of_a_month> (?:a|per|each|every) month\b)?", _named_days_off),
     _form(
         RequestKind.HOURS,
         rf"{_N} (?P<like>consecutive |free )?days? off(?P<together> together| in a row)?(?:,? ?\(?(?:on )?{_DAYS})?",

@@ -14,6 +14,7 @@ from tactful.reading.voice import addressed
 from tactful.text.day_words import spelled_day
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
+from tactful.text.word_relations import nations_by_word
 
 
 class Construction(StrEnum):
@@ -30,7 +31,7 @@ _POSSESSIVE = "\N{MODIFIER LETTER APOSTROPHE}s"
 _LEAD = compiled(
     r"^(?:(?:also|just|maybe|at least|ideally|only|please|pls|some kind of|something like|like|if possible|a bit of"
     r"|really"
-    r"|possibly|definitely|to ask for|ask for|them to|him to|her to|you to|me|for|that|is|it)\s+)+",
+    r"|possibly|definitely|to ask for|ask for|either|them to|him to|her to|you to|me|for|that|is|it)\s+)+",
 )
 _SUBJECT = compiled(
     r"^(?:(?P<mine>i|we)|(?P<theirs>they|she|he|you|it)|(?P<open>there(?:'s|s| is| are| were| was)?))"
@@ -42,6 +43,11 @@ _GIVEN = compiled(
     r"|agree to|agree on|confirm|have|allow|grant|keep)\s+(?:(?:me|us) (?:out )?(?:with )?)?(?P<thing>(?!to\b).+)"
 )
 _FUNDED = compiled(r"^(?:to )?(?:kindly )?(?:pay|sponsor|fund|cover)(?:ing)? (?:for )?(?P<thing>.+)")
+# "The relocation to be paid by you"
+_PAID_FOR = compiled(
+    r"^(?P<thing>(?:the|my|our|an?) [^,]{3,60}?) (?:to be|be|being|is|are) (?:paid|covered|funded|sponsored|reimbursed)"
+    r"(?: for)?(?: by (?:you|the company|the firm))?$"
+)
 _LET = compiled(r"^(?:to )?(?:let|allow|permit) (?:me|us)(?: to)? (?P<deed>.+)")
 _HAVING = compiled(r"^(?:to )?(?:be able to )?(?:have|had|get|got|be given|receive|be offered)\s+(?P<thing>.+)")
 _DEED = compiled(r"^(?:to )?(?:be able to )?(?P<deed>[a-z]+\b.*)")
@@ -89,7 +95,13 @@ _HEAD_ENDS = compiled(
 # Beside a private matter: services that employers offer.
 _SERVICES = compiled(r"\b(?:childcare|daycare)\b")
 _BEFORE_I = compiled(r" (?:before|after|when|while|once|as soon as) (?:i|we)\b.*$", re.IGNORECASE)
+# The lesser thing that would do is left to the talk about it.
+_OR_AT_LEAST = compiled(r",? or at (?:the very |the )?least\b.+$", re.IGNORECASE)
+_LANGUAGE = compiled(
+    r"\b[a-z]{4,12}(?= (?:language )?(?:class|classes|course|courses|lessons?|exams?|tests?|tuition)\b)"
+)
 _THE = compiled(r"\bin (?=(?:first|last|next|same|whole)\b)")
+_BEFORE_START = compiled(r" (?:before|after) (?:the )?start(?:ing)?(?: date)?$", re.IGNORECASE)
 
 
 def as_noun_phrase(text: str, construction: Construction = Construction.THING) -> str | None:
@@ -97,6 +109,7 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
     typed = " ".join(text.split()).strip(" ,.:-\"'").removeprefix("to ask for ")
     bare = _OPEN.sub("", _BEFORE_I.sub("", _LEAD.sub("", typed)))
     # A letter that stands alone looks like a slip of typing.
+    bare = _BEFORE_START.sub("", _OR_AT_LEAST.sub("", bare))
     kept = _without_family(_THE.sub("in the ", bare)).replace("'s", _POSSESSIVE)
     plain = (addressed(kept) or "").replace(_POSSESSIVE, "'s")
     if not plain or len(plain.split()) > _LONGEST:
@@ -104,7 +117,12 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
     said = _PHRASES[construction](plain if plain[1:2].isupper() else plain[:1].lower() + plain[1:])
     if said is None or _is_private(said):
         return None
-    return spelled_day(counted_in_words(said))
+    return _LANGUAGE.sub(_as_language, spelled_day(counted_in_words(said)))
+
+
+def _as_language(match: re.Match[str]) -> str:
+    """A word with the capital of a language, where it is one: "japanese lessons"."""
+    return match.group().capitalize() if match.group() in nations_by_word() else match.group()
 
 
 def goes_on(text: str) -> bool:
@@ -150,6 +168,8 @@ def _is_private(text: str) -> bool:
 
 
 def _thing(text: str) -> str | None:
+    if paid := _PAID_FOR.match(text):
+        return f"support with {paid['thing']}"
     if having := _HAVING.match(text):
         return _with_article(having["thing"])
     if text.startswith("to ") or _BARE_DEED.match(text):
@@ -206,6 +226,7 @@ def _with_article(text: str) -> str | None:
     first = text.split()[0].lower()
     if (
         _CLAUSE.search(text.lower())
+        or text.split()[-1] in {"be", "to"}
         or _NO_THING.fullmatch(text)
         or head.isdigit()
         or (first.isdigit() and first != "1" and not is_plural)

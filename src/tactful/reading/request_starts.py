@@ -43,6 +43,23 @@ _PERIOD = compiled(
 )
 
 
+# Said of a day that will not do: "1 feb is impossible", "the 1st is too early".
+_IMPOSSIBLE = compiled(
+    r"^[^,.;\n]{0,12}?\b(?:is|are|was|would be|'s|seems|looks|comes)(?: just| simply| really| far| way| much| a bit)?"
+    r" (?:impossible|too (?:early|soon|tight)|not (?:possible|feasible|doable|realistic)|out of the question)"
+    r"|^ (?:doesn'?t|does not|won'?t|will not) (?:work|do|be possible)\b",
+    re.IGNORECASE,
+)
+# What may stand between two days of which either would do: ", or even", ", could be".
+_EITHER = compiled(
+    r"(?:[,\s(]|\b(?:or|on|the|from|maybe|perhaps|possibly|could|can|might|also|even|be|it|i|do|if need be|at"
+    r"|earliest|latest)\b){1,12}",
+    re.IGNORECASE,
+)
+_OR = compiled(r"\bor\b", re.IGNORECASE)
+_BOUND = compiled(r"^,?(?: at)?(?: the)?(?: very)? (?P<bound>earliest|latest)\b", re.IGNORECASE)
+# "15th of March", which has an article before it.
+_NUMBERED = compiled(r"^(?=\d{1,2}(?:st|nd|rd|th) of\b)")
 _EVERY_WEEK = compiled(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE)
 
 
@@ -54,10 +71,17 @@ def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
     wanted = [day for day in find_dates(text) if day.day or (day.month and not day.year) or day.weekday is not None]
     # Nobody starts on Mondays.
     wanted = [
-        day for day in wanted if not _INSTEAD.search(text[: day.start]) and not _EVERY_WEEK.match(text, day.start)
+        day
+        for day in wanted
+        if not _INSTEAD.search(text[: day.start])
+        and not _EVERY_WEEK.match(text, day.start)
+        and not _IMPOSSIBLE.search(text[day.end :])
     ]
     if wanted:
         day = wanted[-1]
+        if len(wanted) > 1 and (other := _other_day(text, wanted[-2], day)):
+            yield _either(text, wanted[-2], day, other)
+            return
         before = _PERIOD.search(text[: day.start])
         if before and _BEFORE.search(before.group()) and not _CANNOT.search(text[: before.start()]):
             return
@@ -65,8 +89,27 @@ def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
         yield Formed(RequestKind.START_DATE, f"a start {_on(text, day, before)}", start, day.end)
 
 
+def _other_day(text: str, first: DateMention, day: DateMention) -> str | None:
+    """How a day is joined to one before it that would do as well: "or", "or at the earliest"; None where it is not."""
+    between = text[first.end : day.start]
+    if not _EITHER.fullmatch(between):
+        return None
+    if bound := _BOUND.search(text[day.end :]):
+        return f"or at the {bound['bound'].lower()}"
+    return "or" if _OR.search(between) else None
+
+
+def _either(text: str, first: DateMention, day: DateMention, joined: str) -> Formed:
+    """The wish for either of two days."""
+    comma = "," if joined != "or" else ""
+    on_first, on_day = (_on(text, one, _PERIOD.search(text[: one.start])) for one in (first, day))
+    if not comma and on_day.startswith(on_first.split()[0] + " "):
+        on_day = on_day.split(" ", 1)[1]
+    return Formed(RequestKind.START_DATE, f"a start {on_first}{comma} {joined} {on_day}", first.start, day.end)
+
+
 def _on(text: str, day: DateMention, before: re.Match[str] | None) -> str:
-    said = spelled_day(text[day.start : day.end])
+    said = _NUMBERED.sub("the ", spelled_day(text[day.start : day.end]))
     if before and before["at"]:
         return f"at the {before['at'].lower().removeprefix('the ')}{said}"
     if before and before["in"]:

@@ -20,6 +20,7 @@ from tactful.reading.own_words import own_words_in, own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule, forbidden_findings
 from tactful.reading.request_forms import formed_requests
+from tactful.reading.request_limits import limiting_requests
 from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, goes_on, kind_of_thing
 from tactful.reading.request_starts import Formed
 from tactful.reading.rivals import rival_names
@@ -61,11 +62,15 @@ _NOTE = compiled(
 # Said of one's title or hours, these ask without a word of wanting.
 _SAYS_SO = compiled(r"^(?:no |.*\bshould be\b|.*\b(?:can'?t|cannot|unable|won'?t)\b)", re.IGNORECASE)
 _OTHER_START = compiled(
-    r"\b(?:should be|moved|postponed|pushed|can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before"
-    r"|earliest|only from)\b"
+    r"\b(?:should be|moved?|postponed?|pushed?|can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before"
+    r"|earliest|only from|too (?:early|soon|tight)|impossible|not possible)\b"
 )
 _SPEAKS_OF_START = compiled(r"\b(?:start|begin|join|commenc|onboard)\w*\b")
 _TITLE_ALONE = compiled(r"\s?(?P<title>[A-Z][\w/&-]*(?: (?:[A-Z][\w/&-]*|of|and|the|for)){0,5})")
+_QUOTED_TITLE = compiled(r"\s?(?:it to be |to be |to be called )?[\"'“‘](?P<title>[a-z][\w/& -]{2,40})[\"'”’]")
+# "(a) a laptop (b) two screens"
+_ITEM_MARK = compiled(r"(?<!\S)\(?(?:[a-e]|[1-5]|i{1,3})\)(?=\s)")
+_FIRST_MARK = compiled(r"\(?(?:a|1|i)\)")
 _CONTEXT = 90
 
 
@@ -84,6 +89,7 @@ def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
     closed = [*_rivals(masked, passages), *secret_spans(masked.words, passages)]
     plain = list(_plainly_said(text))
     asked = [
+        *limiting_requests(text),
         *_asked(text, lower),
         *(request for request in plain if _SAYS_SO.search(text[request.start : request.end])),
     ]
@@ -102,8 +108,8 @@ def asks_for_something(masked: MaskedWords) -> bool:
 
 def _texts(masked: MaskedWords) -> tuple[str, str]:
     """The sender's own words, and their masked form in lower case, both without what is not wanted."""
-    text = _unwrapped(masked, own_words_in(masked, masked.words.text))
-    lower = _unwrapped(masked, own_words_only(masked)).translate(_NAMES)
+    text = _unnumbered(_unwrapped(masked, own_words_in(masked, masked.words.text)))
+    lower = _unnumbered(_unwrapped(masked, own_words_only(masked))).translate(_NAMES)
     return without_contrasts(text, lower)
 
 
@@ -146,6 +152,11 @@ def _unwrapped(masked: MaskedWords, text: str) -> str:
         pieces += [text[position:start], text[start:end].replace("\n", " ")]
         position = end
     return "".join([*pieces, text[position:]])
+
+
+def _unnumbered(text: str) -> str:
+    """The text with a comma for the mark of each further item of a list in a line; the length stays."""
+    return _ITEM_MARK.sub(lambda m: ("" if _FIRST_MARK.fullmatch(m.group()) else ",").ljust(len(m.group())), text)
 
 
 def _asked(text: str, lower: str) -> Iterator[Formed]:
@@ -209,7 +220,8 @@ def _things_in(text: str, span: Span, construction: Construction, before: str) -
     end = stop.start() if stop else end
     of_start = bool(_SPEAKS_OF_START.search(_SENTENCE_BEGINS.split(before[-_CONTEXT:])[-1]))
     formed = [_shifted(request, start) for request in formed_requests(text[start:end], of_start=of_start)]
-    if not formed and (title := _TITLE_ALONE.match(text, start, end)) and "title" in before[-_CONTEXT:]:
+    title = _TITLE_ALONE.match(text, start, end) or _QUOTED_TITLE.match(text, start, end)
+    if not formed and title and "title" in before[-_CONTEXT:]:
         formed = [Formed(RequestKind.TITLE, f"the title of {title['title']}", *title.span("title"))]
     yield from formed
     if asks_nothing(text[start:end], construction):

@@ -104,7 +104,7 @@ def _fact(masked: MaskedWords, name: Name, says: str) -> Fact:
 def _behind_titles(masked: MaskedWords, name: Name) -> int:
     start = name.start
     while (word := re.match(r"\(?(\w[\w-]*)\.?\)? ", masked.words.lower[start : name.end])) and (
-        word.group(1) in word_list("titles")
+        word.group(1) in word_list("titles") or word.group(1) == "name"
     ):
         start += word.end()
     return start

@@ -68,7 +68,8 @@ _OF_THE_OFFER = compiled(
     r"|no)\b"
 )
 _SORRY = LatePattern(
-    r"(?:again |that )?(?:i'?m |i am )?(?:so |very |really )?sorry (?P<how>for|about|that|it) (?P<rest>.{4,90})",
+    r"(?:(?:again |that )?(?:i'?m |i am )?(?:so |very |really )?sorry|how (?:very |truly )?sorry i am)"
+    r" (?P<how>for|about|that|it) (?P<rest>.{4,90})",
     re.IGNORECASE,
 )
 _CONGRATULATIONS = LatePattern(

@@ -9,6 +9,7 @@ from tactful.reading.directives import Said
 from tactful.reading.statements import bears_on_the_answer
 from tactful.reading.voice import addressed, inside
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 _ASKED = LatePattern(
     r"\b(?:she|he|they|(?-i:[A-Z][\w'-]+)(?: (?-i:[A-Z][\w'-]+)){0,2}) (?:also |just |then )?(?:asked|asks"
@@ -23,9 +24,22 @@ _ASKED = LatePattern(
 )
 
 
+# "If he asks whether I would help: yes" answers nobody yet.
+_NOT_ASKED_YET = compiled(r"\b(?:if|in case|when|whenever|should|unless) $", re.IGNORECASE)
+_BARE_PERIOD = compiled(r"\b(?P<when>until|till|by|from|before|after|at) (?=(?:end|middle|beginning|start) of\b)")
+
+
+def is_asked(text: str, start: int) -> bool:
+    """Whether what is told from `start` on has been asked, and not only may be."""
+    return _NOT_ASKED_YET.search(text[max(0, start - 12) : start]) is None
+
+
 def told_answers(text: str) -> Iterator[Said]:
     """The letter's sentence for each question that the words answer themselves; nothing that bears on the offer."""
     for match in _ASKED.finditer(text):
+        if not is_asked(text, match.start()):
+            continue
         question, answer = addressed(match["question"]), addressed(match["answer"])
         if question and answer and not bears_on_the_answer(f"{question} {answer}"):
-            yield match.start(), match.end(), f"You asked {match['how'].lower()} {question}: {inside(answer)}."
+            full = _BARE_PERIOD.sub(r"\g<when> the ", inside(answer))
+            yield match.start(), match.end(), f"You asked {match['how'].lower()} {question}: {full}."

@@ -9,6 +9,7 @@ from tactful.text.patterns import compiled
 
 _LONGEST = 26
 _REPLACEMENTS = (
+    (r"\b(?:he|she) (now |then |still |also |always )?has to\b", r"you \1have to"),
     (r"\b(?:they're|theyre|they are|he's|hes|she's|shes|he is|she is)\b", "you are"),
     (r"\b(?:they've|theyve|they have|he has|she has)\b", "you have"),
     (r"\b(?:they'd|he'd|she'd)\b", "you would"),
@@ -48,7 +49,7 @@ _REPLACEMENTS = (
 _LEFT_OVER = compiled(
     r"\b(?:he|she|him|his|her|hers|lol|haha|omg|u|ur|n|cos|cause|bc|gonna|wanna|gotta|y'all|tho|thru|btw"
     r"|me sums|aint|ain't|kinda|gimme"
-    r"|super|etc|esp|don't say|as(?! an? )|you\s+[a-z]+s)\b(?<!you was)"
+    r"|super|etc|esp|pls|plz|don't say|as(?! an? )|you\s+[a-z]+s)\b(?<!you was)"
     r"|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|(?<!['’])\b[a-z]\b(?<!\ba)"
 )
 # "Alfred and his trains": whose they are is no reader.

@@ -18,6 +18,7 @@ from tactful.templates.plans import plan_for
 from tactful.templates.slots import slots_for
 from tactful.text.patterns import compiled
 
+_ASKED_AGAIN = frozenset({Question.MORE, Question.RECONSIDER})
 _OFFERS = compiled(r"(?:I (?:can|could|will|would)|if)\b", re.IGNORECASE)
 # How a sentence begins that belongs with the thanks for the offer.
 _THANKS = compiled(
@@ -95,6 +96,8 @@ class PartWriter:
         is_shut = self._brief.form.open_door is False
         if part is Part.GOODWILL and self._plan.wish_alone and (is_open or is_shut):
             return self._plan.wish_alone
+        if part is Part.DECISION and self._plan.unasked and _ASKED_AGAIN.isdisjoint(self._brief.questions):
+            return self._plan.unasked
         short = () if self._manner.among is None else self._plan.short.get(part, ())
         return (*self._plan.parts[part], *short)
 

@@ -21,7 +21,8 @@ class Plan(Struct, frozen=True):
 
     `parts` are those of thanks, decision and goodwill; `short` more of them for letters with a bound in words, and
     `wish_alone` those of goodwill where the sender opens the door in words of their own, or wants it shut. `reasons`
-    gives the section of each reason that may be given. In the personal part `asks` come first, then `answers` to the
+    gives the section of each reason that may be given, and `unasked` those of a decision that nobody asks to think
+    over. In the personal part `asks` come first, then `answers` to the
     recruiter's questions, then what the sender wishes, or `aside` in its place. `layout` is None where it depends on
     how much the sender wishes; a part that is not in it is not written.
     """
@@ -30,6 +31,7 @@ class Plan(Struct, frozen=True):
     short: Mapping[Part, Sections] = field(default_factory=dict)
     wish_alone: Sections = ()
     reasons: Mapping[ReasonKind, str] = field(default_factory=dict)
+    unasked: Sections = ()
     asks: Sections = ()
     answers: Mapping[Question, str] = field(default_factory=dict)
     aside: Sections = ()
@@ -111,6 +113,7 @@ _REPLY = Plan(
     short={Part.GOODWILL: ("goodwill.parting",)},
     wish_alone=("goodwill.brief",),
     reasons=_REASONS,
+    unasked=("reply.still",),
     answers={
         Question.WHY: "reply.why",
         Question.WHERE: "reply.where",

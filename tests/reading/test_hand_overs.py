@@ -1,0 +1,67 @@
+"""What the sender has of the employer is named where it is handed over; people are no things."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import LetterKind
+from tactful.reading import read_brief
+
+
+def mentions(words: str, kind: LetterKind = LetterKind.WITHDRAW) -> list[str]:
+    brief = read_brief(f"I accepted the analyst job at Globex. {words} Sam Okafor", kind=kind)
+    return [mention.text for mention in brief.mentions]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "i already have their key to the back door, i'll drop it in saturday morning.",
+            "I will drop in your key to the back door on Saturday morning.",
+        ),
+        (
+            "I have the reading books & the staff laptop they gave me, I can bring them any day before the 18th.",
+            "I can bring the reading books and the staff laptop any day before the 18th.",
+        ),
+        (
+            "I have the signed training form here unsigned by me and the card, I'll send both by post on Monday.",
+            "I will send the training form and the card by post on Monday.",
+        ),
+        ("I still have the laptop. I will return it on Friday.", "I will return the laptop on Friday."),
+        ("I've got her umbrella and I'll bring it back next week.", "I will bring back your umbrella next week."),
+        (
+            "I have the uniform at home and can bring it by on Tuesday.",
+            "I can bring the uniform by on Tuesday.",
+        ),
+        (
+            "I have the books. I can drop them off on Monday, but my mother is ill.",
+            "I can drop off the books on Monday.",
+        ),
+        ("They gave me a phone, I'll return it tomorrow.", "I will return the phone tomorrow."),
+        ("I can send them a list of candidates.", "I can send you a list of candidates."),
+    ],
+)
+def test_what_is_handed_over_is_named(words: str, said: str) -> None:
+    assert mentions(words) == [said]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I can bring them any day.",
+        "I have their keys but I'll keep them.",
+        "I have the flu, I'll bring it on Monday.",
+        "I have the kids on Monday, I'll bring them on Friday.",
+        "I have my laptop with me, I will bring it on Friday.",
+        "I have the feeling that it is wrong, I will send it on Monday.",
+        "I have their laptop, I'll bring it on Monday. Don't tell them that.",
+    ],
+)
+def test_what_is_not_named_or_kept_or_secret_is_not_handed_over(words: str) -> None:
+    assert mentions(words) == []
+
+
+def test_a_plain_refusal_hands_over_too() -> None:
+    words = "No from me. I have the parking card, I'll post it on Monday."
+    assert "I will post the parking card on Monday." in mentions(words, LetterKind.DECLINE)
