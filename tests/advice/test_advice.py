@@ -189,13 +189,13 @@ def test_pay_that_was_asked_for_is_left_out_for_another_reason() -> None:
     assert "pay (it is better talked about in person)" in told
 
 
-def test_a_name_that_only_the_words_offer_needs_consent() -> None:
-    assert "Make sure that Ngozi Eze agrees" in advice("", Brief(referral=Fact("Ngozi Eze", 3, 12)))
-    assert "agrees" not in advice("", Brief(referral=Fact("Ngozi Eze")))
+def test_who_is_recommended_without_their_word_is_to_be_asked() -> None:
+    assert "Make sure that Ngozi Eze agrees" in advice("", Brief(referral=Fact("Ngozi Eze")))
+    assert "agrees" not in advice("", Brief(referral=Fact("Ngozi Eze", 3, 12)))
 
 
 def test_before_a_call_it_advises_to_call() -> None:
-    brief = Brief(called=True, recipient=Fact("Ana Lopez"), referral=Fact("Ngozi Eze", 3, 12), deadline=Fact("Friday"))
+    brief = Brief(called=True, recipient=Fact("Ana Lopez"), referral=Fact("Ngozi Eze"), deadline=Fact("Friday"))
     told = advice_for(brief, "They offered me the job on Monday, after four interviews.", today=TODAY, is_call=True)
     assert told == (
         "The offer has been open for 2 days. "

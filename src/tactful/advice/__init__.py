@@ -44,7 +44,8 @@ def _advice(brief: Brief, words: str, today: date, *, is_call: bool) -> Iterator
         person = brief.recipient.value if brief.recipient else "the one who recruited you"
         reader = f"{person} or {'' if is_call else 'to '}human resources"
         yield _ONE_READER.format(tell="call" if is_call else "send it to", reader=reader)
-    if brief.referral and brief.referral.start is not None:
+    # Whoever is read from the words agrees by them.
+    if brief.referral and brief.referral.start is None:
         yield _CONSENT.format(name=brief.referral.value, do="call" if is_call else "send this")
     yield from left_out(brief)
     yield from not_said(brief)

@@ -52,6 +52,8 @@ def day_due(text: str, today: date) -> date | None:
     for mention in find_dates(text):
         if mention.day and mention.month:
             return None if mention.is_doubtful else _nearest(mention, today)
+        if mention.day and mention.weekday is not None:
+            return _of_that_name(mention.day, mention.weekday, today)
         if mention.day:
             return _day_of_month(mention.day, today)
         if mention.weekday is not None and "next" not in text.lower():
@@ -83,6 +85,13 @@ def _day_of_month(number: int, today: date) -> date | None:
     """The next day of that number; the offer of a week ago expires this month or the next."""
     months = ((today.year, today.month), (today.year + today.month // 12, today.month % 12 + 1))
     return next((day for y, m in months if (day := existing_day(y, m, number)) and day >= today), None)
+
+
+def _of_that_name(number: int, weekday: int, today: date) -> date | None:
+    """The nearest day of that number that is such a weekday: on the 27th, "Tues 24th" may have passed."""
+    days = [today + timedelta(days) for days in range(-_MOST_DAYS_LATE, _MOST_DAYS_LATE)]
+    fitting = [day for day in days if day.day == number and day.weekday() == weekday]
+    return min(fitting, key=lambda day: abs((day - today).days), default=None)
 
 
 def _candidates(mention: DateMention, today: date) -> Iterator[date]:

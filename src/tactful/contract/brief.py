@@ -128,7 +128,8 @@ def spans_of(places: Iterable[Fact | Mention | Request | Withheld]) -> list[Span
 class Brief(Struct, frozen=True):
     """All that a letter may use. A fact that is uncertain is None.
 
-    `recipient` is the form to greet with its title as typed ("Ms. Park", "Priya Raman"); `thanked` are further people.
+    `recipient` is the form to greet with its title as typed ("Ms. Park", "Priya Raman"); `thanked` are further people,
+    `referral_contact` an address or number of whom the sender recommends, which may be given.
     `max_words` bounds the body, and `form` is what else is asked of it. `wishes` is what the sender asks of the letter:
     in plain words where it was understood, else in their own, without what may not be told. `unsaid` is what they asked
     to have said and the letter does not say, with the reason as its rule. `reason.kind` is `NONE` where the sender asks
@@ -148,6 +149,7 @@ class Brief(Struct, frozen=True):
     thanked: tuple[Fact, ...] = ()
     mentions: tuple[Mention, ...] = ()
     referral: Fact | None = None
+    referral_contact: Fact | None = None
     called: bool = False
     tone: str | None = None
     max_words: int | None = None
@@ -169,7 +171,7 @@ class Brief(Struct, frozen=True):
     def facts(self) -> tuple[Fact, ...]:
         """Every fact that is known, in no particular order."""
         named = (self.recipient, self.company, self.role, self.sender, self.referral)
-        single = (*named, self.reason.fact, self.answer_by, self.deadline, self.accepted_on)
+        single = (*named, self.referral_contact, self.reason.fact, self.answer_by, self.deadline, self.accepted_on)
         return (*(fact for fact in single if fact is not None), *self.thanked, *self.wishes, *self.asked)
 
     @property

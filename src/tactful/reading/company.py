@@ -57,7 +57,7 @@ def find_company(
     """
     rivals = rival_names(masked)
     evidence = [*masked.weigh("company"), *signed_for, *_own_words(masked)]
-    evidence = [item for item in evidence if not _is_speciality(masked, item)]
+    evidence = [item for item in evidence if not (_is_speciality(masked, item) or _is_from_somebody(masked, item))]
     if is_draft:
         evidence = [item for item in evidence if not _makes_an_offer(masked, item.name)]
     weights: dict[str, int] = defaultdict(int)
@@ -91,6 +91,13 @@ def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
     return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")
+
+
+def _is_from_somebody(masked: MaskedWords, item: Clue) -> bool:
+    """Whether a name behind "from" is a person's by its words: "the cook job, from Ana Lopez"."""
+    is_person = item.name.kind is NameKind.UNKNOWN and len(item.name.tokens) > 1
+    is_person = is_person and item.name.tokens[0] in given_names()
+    return is_person and masked.text.endswith(" from ", 0, item.name.start)
 
 
 def _has_no_place(key: str, evidence: list[Clue]) -> bool:

@@ -29,6 +29,8 @@ _ACCEPTS = compiled(
     r"(?:accept(?:ing)?|tak(?:e|ing) (?:up )?|say(?:ing)? yes to )\s?"
     r"(?P<what>it\b|(?:the|this|that|your|their|his|her|[\ue000-\ue003]+(?:'s)?) (?:[a-z\ue003]+ ){0,2}"
     r"(?:offer|job|role|position|post|place)\b|[\ue003]+)"
+    r"|\bi(?:'m| am) (?:so |very |really )?(?:happy|glad|delighted|pleased|thrilled|honou?red) to accept"
+    r"(?: (?:it|this))?(?=\s*(?:[.!;\n]|$))"
     r"|\b(?:tell|told) (?:them|him|her|[\ue000-\ue003]+) (?:that )?(?:yes\b|i(?:'ll| will) take it\b|i accept\b)"
     r"|\bsay yes to (?:them|him|her|it|the (?:offer|job)|[\ue000-\ue003]+)\b"
 )
@@ -107,7 +109,9 @@ def find_doubts(words: str, brief: Brief) -> Iterator[Doubt]:
 
 def _accepts(masked: MaskedWords, brief: Brief) -> bool:
     """Whether the words accept this very offer, and do not take that back."""
-    text, passages, rivals = own_words_only(masked), Passages(masked.words), rival_names(masked)
+    text, passages = own_words_only(masked), Passages(masked.words)
+    # "I accept the offer from Ana": who reads the letter is no rival.
+    rivals = {name for name in rival_names(masked) if not _is_reader(brief, name)}
     # "I accept the offer from Globex but decline it": whom else?
     same = brief.company is None and len(rivals) == 1 and _DECLINES_IT.search(text)
     elsewhere = not same and bool(rivals or _ANOTHERS.search(text))
@@ -120,6 +124,10 @@ def _accepts(masked: MaskedWords, brief: Brief) -> bool:
         if not is_rivals and (not elsewhere or _names_company(brief, named)):
             return True
     return False
+
+
+def _is_reader(brief: Brief, name: str) -> bool:
+    return brief.recipient is not None and set(name.split()) <= set(brief.recipient.value.lower().split())
 
 
 def _refused(masked: MaskedWords) -> set[tuple[str, ...]]:

@@ -39,7 +39,7 @@ _OPENED = (
         rf"[^.;!?\n,()]{{4,120}}?){_END}"
     ),
     LatePattern(
-        r"(?:^|[.;!?\n,–—-]\s?|\b(?:and|but|so) )(?P<reason>i(?:'d| would|'ve| have)? (?:rather|(?:don'?t"
+        r"(?:^|[.;!?\n,–—-]\s?|\b(?:and|but|so) )(?P<reason>i(?:'d| would|'ve| have|'m| am)? (?:rather|(?:don'?t"
         r"|do not) want to|(?:prefer|like|want"
         r"|wish|need|plan"
         r"|hope|decided|chosen|going) to|can'?t (?:do|work|manage|fit|combine)|cannot (?:do|work|manage|fit|combine))"

@@ -37,11 +37,17 @@ _ACCEPTED = LatePattern(
     r"|said yes(?! to (?:an?|another|the other)\b)|verbal yes|sha?(?:ked|ook) (?:his|her|their|your) hand"
     r"|i took the job|i accepted [\ue000-\ue003a-z/ ]{2,40} with)"
 )
+# "Well not withdrawing, I never said yes."
+_NEVER_ACCEPTED = compiled(
+    r"\b(?:never|not|haven'?t|hadn'?t|didn'?t)(?: yet| actually| really| even)? (?:said yes|say yes|accept(?:ed)?"
+    r"|sign(?:ed)?|withdrawing)\b"
+)
 _NO_MORE = LatePattern(
     r"\b(?:withdraw\w*|back(?:ing|ed)? out|pull(?:ing)? out|chang(?:ed|ing) my mind|(?:can'?t|cannot|won'?t"
     r"|not) (?:join|start|come"
     r"|do it|do this|going|starting|joining|be (?:joining|starting))|no longer|(?:i'?m|im|i am|so) staying|decided to"
-    r"|after all|apolog(?:y|ies|ise|ize|etic)|get out of it|doctor says|says no|fell through)\b"
+    r"|after all|apolog(?:y|ies|ise|ize|etic)|get out of it|doctor says|says no|fell through"
+    r"|(?:now i |i now )?regret it|second thoughts|go through with it)\b"
 )
 _WITHDRAW_SURE = LatePattern(
     r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join|can'?t join|not going|changed my mind"
@@ -52,6 +58,7 @@ _DECLINES = LatePattern(
     r"|the [a-z ]{1,30})?down"
     r"|sa(?:y|ying) no\b|no,? thanks?|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting|joining"
     r"|going to (?:take|accept|do|join))|not (?:to )?(?:tak(?:e|ing)|accept(?:ing)?)\b"
+    r"|(?:don'?t|dont|do not|no) take (?:it|this|that|the|them)\b"
     r"|(?:can'?t|cannot|cant|can not|won'?t|wont|don'?t want to|do not wish to) (?:take|accept|do|join|come"
     r"|be (?:taking|accepting|joining))\b|(?:want|have|need|decided|going) to (?:pass|refuse|decline)"
     r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
@@ -86,7 +93,7 @@ _UNWANTED = LatePattern(
     r"|instead\b(?! of)|(?:going|go|went) (?:to|with)\b|found (?:something|another)|reasons?\b|excuse|not (?:for me"
     r"|interested|taking)|broke|unable|say (?:that )?i\b)|(?:^|[.\n] ?)(?:why|no)\b"
 )
-_CHOSEN_ELSEWHERE = frozenset({ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY})
+_PLANNED_OTHERWISE = frozenset({ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY, ReasonKind.BETTER_FIT})
 
 
 def kind_meant(masked: MaskedWords) -> LetterKind:
@@ -104,7 +111,7 @@ def kind_meant(masked: MaskedWords) -> LetterKind:
         return LetterKind.ASK_TIME
     if _NEGOTIATES.search(own):
         return LetterKind.NEGOTIATE
-    unwanted = _UNWANTED.search(own) or not _CHOSEN_ELSEWHERE.isdisjoint(kinds_of_reason(own))
+    unwanted = _UNWANTED.search(own) or not _PLANNED_OTHERWISE.isdisjoint(kinds_of_reason(own))
     return LetterKind.NEGOTIATE if not unwanted and asks_for_something(masked) else LetterKind.DECLINE
 
 
@@ -119,6 +126,8 @@ def _answers(masked: MaskedWords, own: str) -> bool:
 
 def _withdraws(own: str, *, declines: bool) -> bool:
     """Whether the sender takes back their own yes to this offer."""
+    if _NEVER_ACCEPTED.search(own):
+        return False
     if _ACCEPTED.search(own) is None:
         return _TAKES_BACK.search(own) is not None and not declines
     return (_WITHDRAW_SURE if declines else _NO_MORE).search(own) is not None or _TAKES_BACK.search(own) is not None

@@ -19,7 +19,7 @@ _LISTED = r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)"
 # Rules of `rules.toml` that hold for a company as well.
 _MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = (
     frozenset({"the person made the offer", "the offer came from the person", "the sender says yes or no to the name"}),
-    5,
+    6,
 )
 
 

@@ -12,7 +12,8 @@ _FOUND = compiled(
     r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"
     r"(?:got(?! (?:offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b))|signed|signing|found"
     r"|landed|secured|selected|shortlisted)\b[^.;,]{0,40}?"
-    r"(?:\bjob|\brole|\bposition|\bpost|\bcontract|\bselection|\bplace|\bgig|\bresidency|\bwith [\ue000-\ue002]"
+    r"(?:\bjob|\brole|\bposition|\bpost|\bcontract|\bselection|\bplace(?! (?:at|in|on|to) (?:the |a |my )?"
+    r"(?:[a-z]+ )?(?:uni|university|college|school|course)\b)|\bgig|\bresidency|\bwith [\ue000-\ue002]"
     r"|\bat [\ue000-\ue002]|[\ue001\ue002])"
     r"|\b(?:when|since|because|now that) (?!they|you|he|she|we|it|i\b)(?:[a-z]+|[\ue000-\ue002]+) wants me\b"
 )

@@ -17,7 +17,7 @@ from tactful.reading.mentions import find_mentions
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.praise import find_praise
 from tactful.reading.reason import find_reason
-from tactful.reading.referral import find_referral
+from tactful.reading.referral import find_referral, find_referral_contact
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
 from tactful.reading.thanked import find_thanked
@@ -105,12 +105,14 @@ def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
     if company is None and recipient and not is_draft and _may_be_a_company(recipient, recipient_names):
         recipient = None
     everybody = (*known, *((company[1],) if company else ()))
+    referral = find_referral(masked, everybody)
     return Brief(
         recipient=recipient,
         company=company[0] if company else None,
         role=find_role(masked, company[1] if company else None, (*recipient_names, *own_names)),
         sender=sender[0] if sender else None,
-        referral=find_referral(masked, everybody),
+        referral=referral,
+        referral_contact=find_referral_contact(masked, referral),
         thanked=() if is_draft else find_thanked(masked, everybody),
     )
 

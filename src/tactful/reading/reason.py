@@ -95,6 +95,17 @@ _GOES_TO_LIVE = compiled(
     r"\b(?:mov(?:e|es|ing)|relocat\w+|emigrat\w+|heading|fly(?:ing)?|(?:go(?:ing|es)?|went) (?:back|home)"
     r"|return(?:ing)?) (?:back |home |up )?(?:to|for) (?:the )?$"
 )
+# "Say family circumstances? no that is a lie"
+_DISOWNED = compiled(r"\s*\?\s*(?:no\b|nah|nope|rather not|better not|that)")
+# What may be told of a private matter that is allowed to be told: that it is one.
+_OF_A_PERSON = compiled(
+    r"(?:(?:it'?s|its|it is|for|my|just|due to|because of) )*(?:health|medical|family|private|personal)?"
+    r"(?: ?(?:reasons?|grounds|issues?|problems?|matters?|circumstances))?"
+)
+_HIDES_WORK = compiled(
+    r"\b(?:don'?t|do not|never|without|not)(?: to)? (?:say|mention|tell|write|talk|speak)\w*[^.;!?\n]{0,30}\bmy"
+    r" (?:(?:actual|current|present|own|old) )?(?:company|job|employer|firm|boss|work|workplace)\b"
+)
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
 _LONGEST_OWN_WORDS = 12
@@ -112,9 +123,13 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
         return Reason(ReasonKind.UNTOLD)
     for pattern in (_ALLOWED, _STATED):
         for match in pattern.finditer(words.lower):
+            if _DISOWNED.match(words.lower, match.end("reason")):
+                continue
             if reason := _stated(words, match.span("reason"), withheld):
                 return reason
-    return _permitted(words, withheld) or _understood(masked, withheld, facts)
+    reason = _permitted(words, withheld) or _understood(masked, withheld, facts)
+    hidden = reason.kind is ReasonKind.STAYING and _HIDES_WORK.search(words.lower)
+    return Reason(ReasonKind.UNTOLD) if hidden else reason
 
 
 def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason | None:
@@ -133,9 +148,10 @@ def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason |
 
 def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender asks to give, where the words give one and it breaks no rule."""
-    kind = kind_of_reason(words.lower[slice(*span)])
+    said = words.lower[slice(*span)]
+    kind = kind_of_reason(said)
     if kind is None:
-        return None
+        return Reason(ReasonKind.PERSONAL) if _OF_A_PERSON.fullmatch(said.strip(" ,")) else None
     return Reason(kind, _own_words(words, span, withheld))
 
 

@@ -37,7 +37,14 @@ _FIELD = (
     r"|(?:stay|stick|continue|carry on)\w* (?:in|with) my (?:present |own |current )?(?:line|field|subject|craft)"
 )
 # Studies and a business of one's own are no other field, but something else to take up.
+_STUDIES = r"(?:masters?|degree|phd|doctorate|diploma|apprenticeship|course|studies|training|thesis|gap year|exams)"
 _OWN_PATH = (
+    r"(?:military|national|civil(?:ian)?|voluntary) service|(?:grad|graduate|art|drama|film|law|medical|nursing) school"
+    rf"|(?:do|doing|start(?:ing)?|finish(?:ing)?|begin(?:ning)?|for|into) (?:an? |my |the |her |his )?{_STUDIES}\b"
+    r"|(?:want|wish|going|decided|prefer|plan|planning|like) to (?:study|go to (?:uni\w*|college))"
+    r"|continu(?:e|ing)(?: with)? my (?:research|studies|education|degree|training)"
+    r"|(?:got|have|accepted|offered|taken) (?:me )?(?:a|my) place (?:at|in|on) (?:the |a )?(?:uni\w*|college|course"
+    r"|[a-z]+ (?:school|college))|finish (?:school|college|uni\w*|sixth form|my (?:studies|degree|a-?levels))|"
     r"going (?:back )?(?:to|into|for) (?:school|college|uni\w*|a (?:degree|cpa|phd|masters?))"
     r"|return(?:ing)? to (?:study|school|university)"
     r"|time to study|going it alone|self[- ]employ\w+|(?:start|open|run|found)\w* (?:up )?my own"
@@ -79,7 +86,8 @@ _OTHER = (
     r"|(?:accept(?:ed|ing)?|took|taken|taking|signed|signing|chosen|chose|found|landed|going"
     r"|joining|fits|suits|got(?! an? (?:job |work |formal |written |firm |verbal )?offer\b))"
     r" (?:for |with |at |on |to )?(?:a|an|another|the other|something|somewhere|someone|somebody)(?: \w+)?"
-    r" (?:job|role|position|post|offer|place|contract|gig|residency|fellowship|studio|one(?! in me\b)|else)"
+    r" (?:job|role|position|post|offer|place(?! (?:at|in|on) (?:the |a )?(?:uni|college|course|[a-z]+ (?:school|college"
+    r"|university)))|contract|gig|residency|fellowship|studio|one(?! in me\b)|else)"
     r"|prefer (?:another|the other|something|somewhere)(?: \w+)? (?:job|role|position|post|offer|place|one|else)"
     r"|another (?:place|studio|one) (?:fits|suits)|elsewhere|somewhere else|something else|engaged for"
     r"|committed to (?:another|a)"

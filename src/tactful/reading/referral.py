@@ -6,6 +6,7 @@ from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.kinds import Name, NameKind
 from tactful.reading.people import same_person
+from tactful.text.contacts import EMAIL
 from tactful.text.patterns import compiled
 
 _RECOMMENDS = compiled(
@@ -31,6 +32,12 @@ _REFUSES = compiled(
     r"\b(?:haven'?t asked|don'?t know if|not asked|without asking|said no|doesn'?t want"
     r"|don'?t name|hasn'?t (?:said|agreed))"
 )
+# What of theirs may be passed on, before where it is told.
+_CONTACT_ALLOWED = compiled(
+    r"\b(?:(?:give|pass(?: on)?|share|use|have|put|add|include|here'?s|is|it'?s) [^.!?\n]{0,40}?)?"
+    r"\b(?:her|his|their|the)? ?(?:e-?mail(?: address)?|number|phone|mobile|contact(?: details)?|address)\b"
+    r"[^.!?\n]{0,20}$"
+)
 _REACH = 320
 _NEAR = 120
 
@@ -46,4 +53,17 @@ def find_referral(masked: MaskedWords, others: tuple[Name, ...]) -> Fact | None:
         known = any(same_person(name, other) for other in others)
         if recommended and not known and not _REFUSES.search(around):
             return masked.words.fact(name.start, name.end, "the words recommend the person, who agrees to be named")
+    return None
+
+
+def find_referral_contact(masked: MaskedWords, referral: Fact | None) -> Fact | None:
+    """The address at which the words let whoever is recommended be reached; None where they give none."""
+    words = masked.words
+    if referral is None or referral.end is None:
+        return None
+    for match in EMAIL.finditer(words.lower):
+        before = words.lower[max(0, match.start() - _NEAR) : match.start()]
+        follows = words.folded.origin(*match.span())[0] > referral.end
+        if follows and _AGREES.search(before) and _CONTACT_ALLOWED.search(before):
+            return words.fact(*match.span(), "the words let it be passed on")
     return None

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.kinds import Name, NameKind, person_or_organisation
-from tactful.reading.lexicon import word_list
+from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.rivals import rival_names
 from tactful.reading.role_cues import (
     AS,
@@ -33,7 +34,7 @@ from tactful.reading.words import Field
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
-_LEAD = compiled(r"(?:(?:the|an?|my|your|their|our|full[- ]time|part[- ]time|of|as)\s+|[\s\"'(])*", re.IGNORECASE)
+_LEAD = compiled(r"(?:(?:the|an?|my|your|their|our|full[- ]time|part[- ]time|paid|of|as)\s+|[\s\"'(])*", re.IGNORECASE)
 # "RN med-surg", "PM growth": what comes behind an abbreviation belongs to it.
 _SHORT_FIELD = 3
 # Characters. A longer piece of a sentence is no list of facts.
@@ -73,7 +74,19 @@ def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]
         if (trimmed := _trim(masked, candidate)) is not None and not _is_elsewhere(masked, trimmed, rivals)
     ]
     best = max(candidates, key=lambda c: (c.weight, -c.start), default=None)
-    return None if best is None else masked.words.fact(best.start, best.end, best.says)
+    return None if best is None else _fact(masked, best, company)
+
+
+def _fact(masked: MaskedWords, best: _Candidate, company: Name | None) -> Fact:
+    """The role without the company that leads it, and in small letters where only its sentence gave it a capital."""
+    words = masked.words
+    named = company.text.lower() if company else ""
+    leads = bool(named) and words.lower.startswith(f"{named} ", best.start) and best.start + len(named) + 1 < best.end
+    start = best.start + len(named) + 1 if leads else best.start
+    fact = words.fact(start, best.end, best.says)
+    first, _, rest = fact.value.partition(" ")
+    only_begins = start == words.sentence_at(start)[0] and first.istitle() and is_ordinary(first)
+    return replace(fact, value=fact.value[0].lower() + fact.value[1:]) if only_begins and rest.islower() else fact
 
 
 def _labelled(masked: MaskedWords) -> Iterator[_Candidate]:

@@ -16,7 +16,8 @@ _FEWEST_WORDS = 45
 _SHORT = compiled(
     r"(?<!not )(?<!not too )(?<!be )(?<!about )(?<!needn't be )\b(?:keep it |make it |something |nice and |and |pls "
     r"|please )?(?:short|brief|briefly|concise|tight|quick|kurz)\b"
-    r"(?! (?:of|on|term|notice|list|staffed|while|time|interview|call|chat))"
+    r"(?!(?: |-)?(?:of|on|term|notice|list|staffed|handed|while|time|interview|call|chat))"
+    r"(?<!this quick)(?<!that quick)"
 )
 _SHORT_WORDS = 90
 # What somebody else said of a letter is no wish of the sender's.

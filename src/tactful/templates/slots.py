@@ -29,12 +29,17 @@ def slots_for(brief: Brief) -> dict[str, str]:
         "company": shorten_company(company) if company else None,
         "as_role": name_office(role) if role else None,
         "thanked": thanked_names(brief),
-        "referral": known_value(brief.referral),
+        "referral": _referral(brief),
         "deadline": _day(brief.deadline),
         "until": _day(brief.answer_by),
         **_requests(brief),
     }
     return {slot: text for slot, text in filled.items() if text} | {"when": _when(brief)}
+
+
+def _referral(brief: Brief) -> str | None:
+    name, contact = known_value(brief.referral), known_value(brief.referral_contact)
+    return f"{name} ({contact})" if name and contact else name
 
 
 def _requests(brief: Brief) -> dict[str, str]:

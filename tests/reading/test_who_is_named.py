@@ -1,0 +1,110 @@
+"""Who is greeted, who signs and where the job is, in words as people of all countries type them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tactful.contract import Fact, ReasonKind
+from tactful.reading import read_brief
+
+
+def value(fact: Fact | None) -> str | None:
+    return fact.value if fact else None
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient"),
+    [
+        ("sra. Inmaculada Soto offers me work as cook at Casa Verde. no. Yamileth", "Sra. Inmaculada Soto"),
+        ("Offer for Air Tahoma cabin crew; the email is signed Marisol Vega. no. - Destiny Rowe", "Marisol Vega"),
+        (
+            "I decline the postdoc in Professor Ingrid Solheim's marine lab at Dalhousie. Cat Roy",
+            "Professor Ingrid Solheim",
+        ),
+        ("electrician at Sparky Bros, guys name is Eddie Ruiz. no. Derek Coleman", "Eddie Ruiz"),
+        ("no to Vestas, welder, from Mr Hart. Lucian Moraru", "Mr Hart"),
+        (
+            "to Tan Sri Dato' Lim Boon Huat at Straits Capital. I decline the clerk job. Ravi",
+            "Tan Sri Dato' Lim Boon Huat",
+        ),
+        ("Dear Program, Mrs Pell offered me the organist job. I say no. Dot Ames", "Mrs Pell"),
+        ("Meridian Bank (compliance officer, Edinburgh, Fiona MacAskill) made an offer. no. Ru", "Fiona MacAskill"),
+        ("Shaz (Sharon Petrie). Tony, no to Eye Trust. I had a chat with Eleanor there.", "Eleanor"),
+    ],
+)
+def test_who_is_greeted(words: str, recipient: str) -> None:
+    assert value(read_brief(words).recipient) == recipient
+
+
+@pytest.mark.parametrize(
+    ("words", "sender"),
+    [
+        ("Mit freundlichen Grüßen Kevin Schröter", "Kevin Schröter"),
+        ("Liebe Grüße, Olena Kovalchuk", "Olena Kovalchuk"),
+        ("Sir, myself Gurpreet Singh Dhillon.", "Gurpreet Singh Dhillon"),
+        ("Suharto (only one name) here.", "Suharto"),
+        ("— Ravindran a/l Krishnasamy", "Ravindran a/l Krishnasamy"),
+        ("Sipho kaMpande Ndlovu", "Sipho kaMpande Ndlovu"),
+        ("Grace Achieng' Odhiambo", "Grace Achieng' Odhiambo"),
+        ("Amy xx", "Amy"),
+        ("Tom Baker", "Tom Baker"),
+        ("My name is Sarah Porter.", "Sarah Porter"),
+    ],
+)
+def test_who_signs(words: str, sender: str) -> None:
+    assert value(read_brief(f"Mr Hart offered me a teaching job at Elm School. No. {words}").sender) == sender
+
+
+@pytest.mark.parametrize(
+    ("words", "company"),
+    [
+        ("no to Policy Analyst, Ministry of Works. Accepted another role w/ Treasury. Hemi", "Ministry of Works"),
+        ("no to the one at Meridian Bank and yes to the one at Lloyds. Ru Sinclair", "Meridian Bank"),
+        ("Big Sky Freight out of Billings want me as a driver. no. Rosa Delgado", "Big Sky Freight"),
+        ("Merhaba, Bogaz Yazilim offered me the clerk job, HR is Elif Kaya. no. Can", "Bogaz Yazilim"),
+        ("no to Acme, cook, from Ana Lopez. Lucian Moraru", "Acme"),
+        ("the guys from Nuvem Clara offered me a clerk job, the recruiter is Ana Dias. no. Rafa", "Nuvem Clara"),
+    ],
+)
+def test_where_the_job_is(words: str, company: str) -> None:
+    assert value(read_brief(words).company) == company
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Mrs Jones offered me a teaching job. I can't. Tom Baker", "teaching"),
+        ("Not taking the Amazon area manager job. From Chad Bixby at Amazon. Latoya", "area manager"),
+        ("they offered me the paid training coordinator role at Acme. no. Shaz", "training coordinator"),
+        ("Staff engineer. Loomly Health, Jen Park. no. Ravi", "staff engineer"),
+        ("Offer: Summer Gardener at Kew. no. Tom", "Summer Gardener"),
+    ],
+)
+def test_which_job_it_is(words: str, role: str) -> None:
+    assert value(read_brief(words).role) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("i had the interview at Dublin Zoo on tuesday, they want me but my mam had a fall", ReasonKind.UNTOLD),
+        ("my family is staying in Adelaide", ReasonKind.UNTOLD),
+        ("I don't reckon I've got another one in me", ReasonKind.UNTOLD),
+        ("I've been 27 years with my present firm", ReasonKind.STAYING),
+        ("I stay in my present job. Dont say about my actual company", ReasonKind.UNTOLD),
+        ("I'm going to do my military service instead", ReasonKind.BETTER_FIT),
+        ("i got a place at the university", ReasonKind.BETTER_FIT),
+        ("u can say health", ReasonKind.PERSONAL),
+        ("say family circumstances? no that is a lie. just say circumstances", ReasonKind.PERSONAL),
+    ],
+)
+def test_no_reason_is_given_that_is_not_told(words: str, kind: ReasonKind) -> None:
+    brief = read_brief(f"Mr Hart offered me the welder job at Brix Steel, no. {words}. Ben Roy")
+    assert brief.reason.kind is kind
+
+
+def test_whoever_is_recommended_can_be_reached_where_they_agreed_to_it() -> None:
+    told = "Ana Roy offered me the pastry job at Quill. No. My friend Ngozi Eze would be perfect, "
+    allowed = read_brief(f"{told}she said yes you can give my name and her email ngozi@mail.example. Ros Tew")
+    assert value(allowed.referral_contact) == "ngozi@mail.example"
+    assert read_brief(f"{told}she said you can give my name. ros@mail.example. Ros Tew").referral_contact is None
