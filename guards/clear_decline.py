@@ -18,6 +18,7 @@ from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
 from tactful.text.functions import Scores
 from tactful.text.late_patterns import LatePattern
+from tactful.text.naming import is_named_with_capital, without_the
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.voice import speaks_as_employer
@@ -207,7 +208,7 @@ def _chooses_another(clause: str, company: str | None) -> bool:
         return False
     for verb in cues.pattern("joins").finditer(clause.lower()):
         name = _NAME.match(clause, verb.end())
-        if name and name.group(1) not in _NO_EMPLOYER and not (company and company in clause):
+        if name and name.group(1) not in _NO_EMPLOYER and not _is_named(company, clause):
             return True
     name = _NAMES.match(clause)
     return name is not None and cues.pattern("won").match(clause.lower(), name.end()) is not None
@@ -232,7 +233,11 @@ def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     # Whoever accepted before may take it back, but does not do so by saying this.
     if cues.has("accepted_before", sentence.lower) and scores["decline"] < _CERTAIN:
         return False
-    return not (company and company in sentence.text and cues.has("joins", sentence.lower))
+    return not (_is_named(company, sentence.text) and cues.has("joins", sentence.lower))
+
+
+def _is_named(company: str | None, text: str) -> bool:
+    return company is not None and is_named_with_capital(without_the(company), text)
 
 
 def _least_of(scores: Scores) -> float:
