@@ -18,6 +18,7 @@ from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.prompting import Message, assistant, fenced, load_examples, load_prompt, load_schema, system, user
 from tactful.reading.withheld_words import withheld_words
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled, phrase_source
 
 READ_FACTS = ("recipient", "company", "role", "sender")
@@ -82,8 +83,8 @@ def _verified(words: str, value: str, brief: Brief) -> Fact | None:
 def _is_plausible(name: str, value: str, brief: Brief) -> bool:
     if value.casefold() in _NO_NAME or len(value) > 60 or _NO_NAMING.search(value):
         return False
-    others = {fact.value.casefold() for fact in brief.facts if fact not in brief.wishes}
-    if any(value.casefold() in other or other in value.casefold() for other in others):
+    others = {fact.value for fact in brief.facts if fact not in brief.wishes}
+    if any(is_named(value, other) or is_named(other, value) for other in others):
         return False
     return name not in {"recipient", "sender"} or _is_persons_name(value)
 

@@ -11,6 +11,7 @@ from tactful.reading.evidence import masked_words
 from tactful.reading.reader import read_brief
 from tactful.reading.withholding import withheld_at
 from tactful.reading.words import Words
+from tactful.text.naming import is_named
 from tactful.text.spans import Span, blank_out
 
 
@@ -34,4 +35,4 @@ def _sentences_of(text: Words, others: Sequence[str]) -> Iterator[Span]:
 
 
 def _names(text: str, others: Sequence[str]) -> bool:
-    return any(other.lower() in text.lower() for other in others)
+    return any(is_named(other, text) for other in others)
