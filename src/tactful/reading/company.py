@@ -12,6 +12,7 @@ from tactful.contract import Fact
 from tactful.reading.evidence import Clue, MaskedWords
 from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organisation
 from tactful.reading.lexicon import given_names, is_ordinary, places, word_list
+from tactful.reading.names import LEADS_ON
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
 from tactful.text.patterns import compiled
@@ -184,6 +185,6 @@ def _end(masked: MaskedWords, name: Name) -> int:
     if legal := _LEGAL_FORM.search(text):
         return name.start + legal.end()
     tokens = text.split(" ")
-    if len(tokens) > 1 and tokens[-1].lower() in word_list("others"):
+    if len(tokens) > 1 and tokens[-1].lower() in word_list("others") and tokens[-2].lower() not in LEADS_ON:
         return name.start + len(" ".join(tokens[:-1]))
     return name.end
