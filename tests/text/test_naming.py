@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.text.naming import is_named, is_named_with_capital, without_the
+from tactful.text.naming import is_named, is_named_with_capital, may_be_one, without_the
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,24 @@ def test_a_part_of_a_word_names_nobody(name: str, text: str) -> None:
 )
 def test_a_name_that_is_also_a_word_is_told_by_its_capital(name: str, text: str, named: bool) -> None:
     assert is_named_with_capital(name, text) is named
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "one"),
+    [
+        ("Acme", "Acme Ltd", True),
+        ("The Marsh Table", "Marsh Table", True),
+        ("Northwind", "northwind labs", True),
+        ("Crédit Agricole", "Credit Agricole", True),
+        ("University of Leeds", "University of York", False),
+        ("Acme Labs", "Globex Labs", False),
+        ("The Marsh Table", "The Red Lion", False),
+        ("Acme Ltd", "Globex Ltd", False),
+        ("", "Acme", False),
+    ],
+)
+def test_names_may_mean_one_where_the_words_of_one_are_all_in_the_other(name: str, other: str, one: bool) -> None:
+    assert may_be_one(name, other) is may_be_one(other, name) is one
 
 
 @pytest.mark.parametrize(("name", "bare"), [("The Red Lion", "Red Lion"), ("the Inn", "Inn"), ("Thebes", "Thebes")])

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 
 from tactful.text.folding import FoldedText
+from tactful.text.patterns import compiled
 
 _ARTICLE = "the "
+_WORD = compiled(r"[\w'&+-]*\w[\w'&+-]*")
+# Two names that share no more than these have nothing in common.
+_IN_MANY_NAMES = frozenset("the a an of and at for in on ltd limited inc llc llp plc gmbh co corp company".split())
 
 
 def is_named(name: str, text: str) -> bool:
@@ -27,6 +31,18 @@ def is_named_with_capital(name: str, text: str) -> bool:
 def without_the(name: str) -> str:
     """A name without its article: "Marsh Table" for "The Marsh Table"."""
     return name[len(_ARTICLE) :] if name.lower().startswith(_ARTICLE) else name
+
+
+def telling_words(name: str) -> frozenset[str]:
+    """The words of a name by which it is told from others: "red" and "lion" of "The Red Lion Ltd"."""
+    words = frozenset(_WORD.findall(spelled_alike(name)))
+    return words - _IN_MANY_NAMES or words
+
+
+def may_be_one(name: str, other: str) -> bool:
+    """Whether two names may mean one bearer: what tells either of them is all in the other, as it is in "Acme Ltd"."""
+    one, two = telling_words(name), telling_words(other)
+    return bool(one and two) and (one <= two or two <= one)
 
 
 def spelled_alike(text: str) -> str:
