@@ -81,6 +81,16 @@ def test_a_damaged_file_is_begun_anew(path: Path) -> None:
     assert path.stat().st_size <= size + size // 2
 
 
+def test_what_is_added_behind_a_record_that_was_cut_short_is_found_again(path: Path) -> None:
+    outdated = Kept(path)
+    outdated.add("outdated", 0, "x" * 99)
+    outdated.save()
+    path.write_bytes(path.read_bytes()[:-2])
+    filled(path)
+    kept = filled(path)
+    assert {key: kept.get(*key) for key in VALUES} == VALUES
+
+
 def test_what_another_version_kept_in_another_form_is_worked_out_anew(path: Path) -> None:
     key = crc32(b"a text", 0)
     record = marshal.dumps(("a text", 0, 1, b"code", {"name": 2}))

@@ -84,7 +84,10 @@ class Kept:
 
     @cached_property
     def _places(self) -> dict[int, tuple[int, int, int]]:
-        return dict(_records(self._file))
+        places = dict(_records(self._file))
+        # A record that was cut short hides all that is added behind it.
+        self._is_damaged |= max((start + length for start, length, _ in places.values()), default=0) != len(self._file)
+        return places
 
     def _mode(self) -> str:
         return "wb" if self._is_damaged or len(self._file) > self._most else "ab"
