@@ -27,19 +27,26 @@ _REMEDY = "Say it in other and more general words."
 
 
 def adjusted_guards(settings: Mapping[str, GuardSettings]) -> Mapping[str, Guard | None]:
-    """The guards as the config file changes them, by their ids; None for one that is switched off.
+    """The guards as settings change them, by their ids; None for one that is switched off.
 
-    Raises `UnusableInputError` with the place in the config file for an id that no guard has, and for words where a
-    guard can use none.
+    Raises `UnusableInputError` with the setting for an id that no guard has, and for words where a guard can use none.
     """
     return {name: _adjusted(_guard_named(name), wanted) for name, wanted in settings.items()}
+
+
+def guards_of_the_file(settings: Mapping[str, GuardSettings]) -> Mapping[str, Guard | None]:
+    """The guards as the config file, which holds these settings, changes them; raises with its path."""
+    try:
+        return adjusted_guards(settings)
+    except UnusableInputError as error:
+        raise UnusableInputError(f"{config_path()}: {error}", error.code) from None
 
 
 def _guard_named(name: str) -> Guard:
     try:
         return guard_of(name)
     except KeyError:
-        raise UnusableInputError(f"{config_path()}: guards.{name} is no guard: {hint_at(name)}") from None
+        raise UnusableInputError(f"guards.{name} is no guard: {hint_at(name)}") from None
 
 
 def _adjusted(guard: Guard, wanted: GuardSettings) -> Guard | None:
@@ -52,7 +59,7 @@ def _adjusted(guard: Guard, wanted: GuardSettings) -> Guard | None:
 
 def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
     if not guard.id.startswith(_FORBIDDING) and guard.id not in _ASKING:
-        raise UnusableInputError(f"{config_path()}: guards.{guard.id} goes by no words: leave them out.")
+        raise UnusableInputError(f"guards.{guard.id} goes by no words: leave them out.")
     # Not kept with the program's own patterns, for the words are the user's.
     pattern = re.compile("|".join(rf"(?<!\w){phrase_source(FoldedText(word).lower)}(?!\w)" for word in words))
     return replace(guard, check=partial(_check, guard, pattern))
