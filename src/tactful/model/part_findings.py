@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from tactful.contract import Brief, Composition, Finding, LetterKind, Level, Part, ReasonKind
 from tactful.guards.clear_request import MOST_REQUESTS
 from tactful.judge import Judgement
-from tactful.model.tasks import parts_needed, task_of
+from tactful.model.tasks import GIVING_A_REASON, parts_needed, task_of
 from tactful.purpose import gives_reason
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.removal import touches
@@ -89,7 +89,7 @@ def _unnamed(parts: Mapping[Part, str], brief: Brief) -> Findings:
 
 def _unfounded(parts: Mapping[Part, str], brief: Brief) -> Findings:
     """A reason that is not the sender's, and that names nobody and nothing by which a guard would know."""
-    if brief.kind not in {LetterKind.DECLINE, LetterKind.WITHDRAW}:
+    if brief.kind not in GIVING_A_REASON:
         return {}
     fact = brief.reason.fact
     own = {brief.reason.kind, *(kinds_of_reason(fact.value.casefold()) if fact else ())}
