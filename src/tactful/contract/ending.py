@@ -11,6 +11,8 @@ from msgspec import Struct
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
+# "On Tue, 3 Mar 2026 at 9:12, Ana Lopez wrote:"
+ABOVE_A_QUOTE = r"on .{5,80} wrote:"
 _SIGNATURE_LINES = 5
 _SIGNATURE_WIDTH = 60
 _SIGN_OFF_WORDS = 8
@@ -88,7 +90,7 @@ def _name_line() -> re.Pattern[str]:
 @cache
 def _trails() -> re.Pattern[str]:
     return compiled(
-        r"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{3,}$|on .{5,80} wrote:|sent from my|note:"
+        rf"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{{3,}}$|{ABOVE_A_QUOTE}|sent from my|note:"
         r"|let me know if you(?:'d| would) like|would you like me to",
         re.IGNORECASE,
     )

@@ -14,12 +14,14 @@ from msgspec.structs import replace
 
 from tactful.announcing import announce
 from tactful.contract import Brief, Fact
+from tactful.contract.brief import spans_of
 from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.prompting import Message, assistant, fenced, load_examples, load_prompt, load_schema, system, user
 from tactful.reading.withheld_words import withheld_words
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled, phrase_source
+from tactful.text.spans import overlaps_any
 
 READ_FACTS = ("recipient", "company", "role", "sender")
 _RULE = "copied out of the words by the model and found there"
@@ -75,7 +77,7 @@ def _verified(words: str, value: str, brief: Brief) -> Fact | None:
     if not pattern:
         return None
     for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", words, re.IGNORECASE):
-        if not any(p.start < found.end() and found.start() < p.end for p in brief.withheld):
+        if not overlaps_any(found.span(), spans_of(brief.withheld)):
             return Fact(" ".join(found.group().split()), found.start(), found.end(), _RULE)
     return None
 

@@ -19,6 +19,8 @@ _UNITS = dict(
         strict=True,
     )
 )
+SMALL_NUMBERS = tuple(_UNITS)[1:13]
+"""One to twelve, as words."""
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000, "dozen": 12}
 _ORDINALS = {
