@@ -40,7 +40,7 @@ _REMOVES = compiled(
 _INCOMPLETE = "The letter leaves out what it was asked to say."
 
 
-def change_with_model(delivery: Delivery, case: Case, wish: str, endpoint: Endpoint, variant: int = 0) -> Delivery:
+def change_with_model(delivery: Delivery, case: Case, wish: str, endpoint: Endpoint, variant: int) -> Delivery:
     """Change a letter as a wish in the sender's own words says; what may not be told is taken out of the wish first.
 
     `case` is what the letter is judged against. A wish of which nothing is left asks no model. `unfollowed` of the
