@@ -70,8 +70,8 @@ _CONJUNCTION = compiled(r"\s?(?:,|-|\band|\bor|\bto|&|/)\s?$")
 class DateMention(Struct, frozen=True):
     """What a text says of a day, and its span [start, end) of the text that was searched.
 
-    A part that is not said is None. `weekday` counts from Monday, 0. `swapped` says that day and month may be
-    meant the other way round ("10/11").
+    A part that is not said is None. `weekday` counts from Monday, 0. `may_be_swapped` says that the notation
+    leaves open which of two numbers is the day ("10/11", also "24/11"); `is_doubtful` that it makes a difference.
     """
 
     start: int
@@ -80,12 +80,12 @@ class DateMention(Struct, frozen=True):
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    swapped: bool = False
+    may_be_swapped: bool = False
 
     @property
     def is_doubtful(self) -> bool:
         """Whether another day is meant if day and month are the other way round."""
-        return self.swapped and self.day is not None and self.day <= 12 and self.day != self.month
+        return self.may_be_swapped and self.day is not None and self.day <= 12 and self.day != self.month
 
     def is_told_by(self, others: Iterable[DateMention]) -> bool:
         """Whether those of `others` that do not contradict this mention say all that it says."""
@@ -153,9 +153,11 @@ def _mention(match: re.Match[str]) -> DateMention | None:
     ):
         return None
     # "10/11" may be meant the other way round; "2026-11-10" and "10.11." may not.
-    swapped = "month_number" in groups and "month_dotted" not in match.re.groupindex
-    swapped = swapped and not match.group().startswith(groups.get("year", " "))
-    return DateMention(*match.span(), _year(groups.get("year")), month, day, _weekday(groups.get("weekday")), swapped)
+    may_be_swapped = "month_number" in groups and "month_dotted" not in match.re.groupindex
+    may_be_swapped = may_be_swapped and not match.group().startswith(groups.get("year", " "))
+    return DateMention(
+        *match.span(), _year(groups.get("year")), month, day, _weekday(groups.get("weekday")), may_be_swapped
+    )
 
 
 def _day(groups: dict[str, str]) -> int | None:
