@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
@@ -267,6 +267,7 @@ GUARD = Guard(
     level=Level.ERROR,
     kinds=REFUSALS,
     check=check,
+    own_words=OwnWords.SUFFICIENT,
     passes=(
         Example("After much thought I must decline the offer."),
         Example("i will have to forfeit the offer"),
