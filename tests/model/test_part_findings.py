@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tactful.contract import Brief, Fact, Part
-from tactful.model.part_findings import gaps
+from tactful.model.part_findings import left_out
 
 PARTS = {
     Part.THANKS: "Thank you for offering me the cook role at the Bell Inn.",
@@ -17,7 +17,7 @@ PARTS = {
 
 
 def missed(brief: Brief, part: Part, text: str) -> bool:
-    return part in gaps({**PARTS, part: text}, brief)
+    return part in left_out({**PARTS, part: text}, brief)
 
 
 @pytest.mark.parametrize(

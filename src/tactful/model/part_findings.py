@@ -46,7 +46,7 @@ def findings_by_part(composition: Composition, judgements: Sequence[Judgement]) 
     return found
 
 
-def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
+def left_out(parts: Mapping[Part, str], brief: Brief) -> Findings:
     """What the brief asks for and the parts do not say: parts that must not be empty, people and points to mention."""
     missing: Findings = {}
     for part in parts_needed(brief):
