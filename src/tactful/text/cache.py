@@ -24,7 +24,7 @@ _HEADER = Struct("<III")
 _FIELDS = 3
 
 
-class Kept:
+class RecordCache:
     """Values by a text and a number, in a file to which new ones are added when they are saved.
 
     What was made of something older stays there, until the file has grown beyond `most` bytes and is begun anew.
@@ -107,8 +107,10 @@ def _records(file: bytes) -> Iterator[tuple[int, tuple[int, int, int]]]:
         start += length
 
 
-def kept_beside(module: str, ending: str, most: int) -> Kept:
+def cache_beside(module: str, ending: str, most: int) -> RecordCache:
     """What is kept beside the bytecode of a module, given its file; saved when the program ends."""
-    kept = Kept(Path(cache_from_source(module, optimization="")).with_suffix(f".{sys.hexversion:x}.{ending}"), most)
-    atexit.register(kept.save)
-    return kept
+    cache = RecordCache(
+        Path(cache_from_source(module, optimization="")).with_suffix(f".{sys.hexversion:x}.{ending}"), most
+    )
+    atexit.register(cache.save)
+    return cache
