@@ -26,9 +26,10 @@ def read_clearly(words: str, overrides: Overrides, kind: LetterKind) -> Brief:
         raise _many_recipients(doubts[Matter.RECIPIENT])
     if Matter.COMPANY in doubts:
         companies = doubts[Matter.COMPANY].choices
-        others = [company for company in companies if company != _chosen(companies, overrides)]
-        if len(others) == len(companies) and not overrides.company:
+        chosen = _chosen(companies, overrides)
+        if chosen is None and not overrides.company:
             raise _many_companies(companies)
+        others = [company for company in companies if company != chosen]
         brief = read_about(words, kind, others)
     return brief
 
