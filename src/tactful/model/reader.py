@@ -24,6 +24,8 @@ from tactful.text.patterns import compiled, phrase_source
 from tactful.text.spans import overlaps_any
 
 READ_FACTS = ("recipient", "company", "role", "sender")
+# In characters.
+_LONGEST_NAME = 60
 _RULE = "copied out of the words by the model and found there"
 _PERSON = compiled(r"[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,5}")
 # Where a word begins with a quotation mark or such words stand, something is said or ordered, and nothing is named.
@@ -83,7 +85,7 @@ def _verified(words: str, value: str, brief: Brief) -> Fact | None:
 
 
 def _is_plausible(name: str, value: str, brief: Brief) -> bool:
-    if value.casefold() in _NO_NAME or len(value) > 60 or _NO_NAMING.search(value):
+    if value.casefold() in _NO_NAME or len(value) > _LONGEST_NAME or _NO_NAMING.search(value):
         return False
     others = {fact.value for fact in brief.facts if fact not in brief.wishes}
     if any(is_named(value, other) or is_named(other, value) for other in others):

@@ -67,6 +67,10 @@ _TIME_WORD_BEFORE_CAPITAL = compiled(r"\b(?:from|on|this|of|every|each|that)\s$"
 _CONJUNCTION = compiled(r"\s?(?:,|-|\band|\bor|\bto|&|/)\s?$")
 
 
+# So many characters before a word that may be a day hold what tells, and what joins it to the day before.
+_BEFORE, _BEFORE_CONJUNCTION = 9, 6
+
+
 class DateMention(Struct, frozen=True):
     """What a text says of a day, and its span [start, end) of the text that was searched.
 
@@ -193,10 +197,10 @@ def _is_date(text: str, mention: DateMention, taken: bytearray) -> bool:
     word = text[mention.start : mention.end].lower().strip(".")
     if word not in _AMBIGUOUS:
         return True
-    before = text[max(0, mention.start - 9) : mention.start]
+    before = text[max(0, mention.start - _BEFORE) : mention.start]
     if _TIME_WORD.search(before) or (text[mention.start].isupper() and _TIME_WORD_BEFORE_CAPITAL.search(before)):
         return True
-    conjunction = _CONJUNCTION.search(text, max(0, mention.start - 6), mention.start)
+    conjunction = _CONJUNCTION.search(text, max(0, mention.start - _BEFORE_CONJUNCTION), mention.start)
     return bool(conjunction and conjunction.start() > 0 and taken[conjunction.start() - 1])
 
 
