@@ -9,15 +9,16 @@ back, for the reader still counts on them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
 from tactful.text.functions import Scores
 from tactful.text.late_patterns import LatePattern
+from tactful.text.naming import is_named_with_capital, may_be_one, without_the
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.voice import speaks_as_employer
@@ -55,6 +56,7 @@ _REACH = 400
 _TURN = LatePattern(r"\b(?:but|however|nevertheless|therefore|hence)\b|\;|\:|, yet\b|,? so (?=(?:i|we|we're|no)\b)")
 _SEPARATORS = " ,;:-—"
 _NAME = compiled(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
+_WHOLE_NAME = compiled(r"[A-Z][\w&-]*(?:'[A-Zst]\w*)?(?: (?:(?:of|and|for|the|&) ){0,2}[A-Z][\w&'-]*){0,5}")
 _NAMES = compiled(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")
 _NO_EMPLOYER = frozenset(
     "I You Your Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
@@ -208,10 +210,8 @@ def _chooses_another(clause: str, company: str | None) -> bool:
     cues = load_cues("clear_decline.toml")
     if cues.has("joy", clause.lower()):
         return False
-    for verb in cues.pattern("joins").finditer(clause.lower()):
-        name = _NAME.match(clause, verb.end())
-        if name and name.group(1) not in _NO_EMPLOYER and not (company and company in clause):
-            return True
+    if any(not _is_home(company, clause, employer) for employer in _joined(clause)):
+        return True
     name = _NAMES.match(clause)
     return name is not None and cues.pattern("won").match(clause.lower(), name.end()) is not None
 
@@ -235,7 +235,24 @@ def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
     # Whoever accepted before may take it back, but does not do so by saying this.
     if cues.has("accepted_before", sentence.lower) and scores["decline"] < _CERTAIN:
         return False
-    return not (company and company in sentence.text and cues.has("joins", sentence.lower))
+    if not cues.has("joins", sentence.lower):
+        return True
+    return not any(_is_home(company, sentence.text, employer) for employer in (*_joined(sentence.text), ""))
+
+
+def _joined(text: str) -> Iterator[str]:
+    """The names that stand behind words of joining."""
+    for verb in load_cues("clear_decline.toml").pattern("joins").finditer(text.lower()):
+        name = _NAME.match(text, verb.end())
+        if name and name.group(1) not in _NO_EMPLOYER and (whole := _WHOLE_NAME.match(text, name.start(1))):
+            yield whole.group().removesuffix("'s")
+
+
+def _is_home(company: str | None, text: str, employer: str) -> bool:
+    """Whether a text names the company the letter goes to, in full or, as an employer, without its legal form."""
+    if company is None:
+        return False
+    return is_named_with_capital(without_the(company), text) or may_be_one(company, employer)
 
 
 def _least_of(scores: Scores) -> float:
@@ -265,6 +282,7 @@ GUARD = Guard(
     level=Level.ERROR,
     kinds=REFUSALS,
     check=check,
+    own_words=OwnWords.SUFFICIENT,
     passes=(
         Example("After much thought I must decline the offer."),
         Example("i will have to forfeit the offer"),

@@ -17,6 +17,7 @@ from tactful.guards._requests import CUES, announces, asks_vaguely, requested
 from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Part, Request, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
+from tactful.text.naming import is_named
 from tactful.text.voice import in_the_writers_voice
 
 # More would be a list of demands.
@@ -74,7 +75,7 @@ def _asking(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, frozenset
 
 def _names_one(sentence: Sentence, wanted: Sequence[Request]) -> bool:
     """Whether a sentence names what the sender is known to ask for, however unusual that is."""
-    return any(request.text.lower() in sentence.lower for request in wanted)
+    return any(is_named(request.text, sentence.text) for request in wanted)
 
 
 def _nothing_concrete(letter: Letter, sentences: Sequence[Sentence]) -> Finding:

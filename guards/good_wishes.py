@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import REFUSALS, Case, Example, Guard, Letter, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Guard, Letter, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
@@ -71,6 +71,7 @@ GUARD = Guard(
     level=Level.ERROR,
     kinds=REFUSALS,
     check=check,
+    own_words=OwnWords.SUFFICIENT,
     passes=(
         Example("I wish you and the team every success."),
         Example("I hope you find the right person soon."),

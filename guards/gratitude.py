@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import Case, Example, Guard, Letter, Level, Part, Verdict
+from tactful.contract import Case, Example, Guard, Letter, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
@@ -51,6 +51,7 @@ GUARD = Guard(
     asks="Is the recipient thanked, for the offer, the time or the consideration?",
     level=Level.ERROR,
     check=check,
+    own_words=OwnWords.SUFFICIENT,
     passes=(
         Example("Thank you for the offer."),
         Example("I cannot thank you enough for your time."),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, OwnWords, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
@@ -99,6 +99,7 @@ GUARD = Guard(
     asks="Is it only the letter, without preamble, subject line, markup, advice or refusal?",
     level=Level.ERROR,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     passes=(
         Example("Thank you for considering me.\nI have decided to decline."),
         Example("This letter is to tell you that I cannot take the post."),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tactful.guards._clause_spans import clause_spans
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, OwnWords, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.spans import Span
@@ -112,6 +112,7 @@ GUARD = Guard(
     asks="Is nobody insulted, blamed, mocked or threatened?",
     level=Level.ERROR,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     asking_remedy=ASKING_REMEDY,
     passes=(
         Example("I am sorry to disappoint you, and I am ashamed to reply so late."),

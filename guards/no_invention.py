@@ -17,7 +17,7 @@ from tactful.guards._invented_things import invented_things
 from tactful.guards._inventions import is_believed, opinions
 from tactful.guards._overlaps import spans_of, without_overlaps
 
-from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
+from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, OwnWords, Verdict
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
 from tactful.text.sources import Source
@@ -92,6 +92,7 @@ GUARD = Guard(
     asks="Does every name, date, number and contact detail stand in the sender's words?",
     level=Level.ERROR,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     needs_source=True,
     passes=(
         Example("Dear Priya,\nThank you for the offer.", "priya from acme offered me the job"),

@@ -22,6 +22,7 @@ from tactful.contract import (
     Guard,
     Letter,
     Level,
+    OwnWords,
     Verdict,
     Withheld,
     WithheldKind,
@@ -197,6 +198,7 @@ GUARD = Guard(
     level=Level.ERROR,
     check_level=Level.ADVICE,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     needs_source=True,
     passes=(
         Example("Thank you for the offer, which I must decline.", "turn down their offer, truth is I overslept"),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from tactful.guards._clause_spans import clause_spans
 
-from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, OwnWords, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
@@ -97,6 +97,7 @@ GUARD = Guard(
     asks="Is nothing private told, of health, family, money, law, papers or faith?",
     level=Level.ERROR,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     asking_remedy=ASKING_REMEDY,
     passes=(
         Example("For personal reasons I must decline."),

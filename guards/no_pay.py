@@ -16,7 +16,7 @@ from tactful.guards._disguise import disguised
 from tactful.guards._pay_figures import PERCENT, SUM, amounts, mark_numbers
 from tactful.guards._pay_names import hide
 
-from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Brief, Case, Example, Finding, Guard, Letter, Level, OwnWords, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
@@ -104,6 +104,7 @@ GUARD = Guard(
     asks="Is nobody's pay mentioned, in figures, words or hints?",
     level=Level.ERROR,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     asking_remedy=ASKING_REMEDY,
     passes=(
         Example("Thank you for your generous offer."),

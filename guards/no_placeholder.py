@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tactful.contract import Case, Example, Guard, Letter, Level, Verdict
+from tactful.contract import Case, Example, Guard, Letter, Level, OwnWords, Verdict
 from tactful.text.contacts import find_contacts
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
@@ -146,6 +146,7 @@ GUARD = Guard(
     asks="Is every slot of a template filled?",
     level=Level.ERROR,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     passes=(
         Example("Dear Ms. Okafor,\nThank you for the tour (the lab was a joy)."),
         Example("You wrote of a 'feild [sic] trip', and it was one."),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from tactful.guards._clause_spans import clause_spans
 from tactful.guards._employer_names import HOME, OTHER, is_plain, mark_names, offering_names
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, OwnWords, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.spans import Span
@@ -103,6 +103,7 @@ GUARD = Guard(
     asks="Is no other employer named, and no detail of another offer told?",
     level=Level.ERROR,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     asking_remedy=ASKING_REMEDY,
     passes=(
         Example("I have accepted another offer."),

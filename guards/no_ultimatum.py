@@ -13,7 +13,7 @@ from functools import partial
 
 from tactful.guards._clause_spans import clause_spans
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, Verdict
+from tactful.contract import Case, Example, Finding, Guard, Letter, LetterKind, Level, OwnWords, Verdict
 from tactful.text import Sentence
 from tactful.text.clauses import own_words
 from tactful.text.cues import load_cues
@@ -72,6 +72,7 @@ GUARD = Guard(
     level=Level.ERROR,
     kinds=frozenset({LetterKind.NEGOTIATE, LetterKind.ASK_TIME}),
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     passes=(
         _negotiate("Could I work from home on Fridays?"),
         _negotiate("If Fridays at home are not possible, I would still be glad to join."),

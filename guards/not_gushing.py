@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Case, Example, Finding, Guard, Letter, Level, OwnWords, Verdict
 from tactful.text import Sentence
 from tactful.text.late_patterns import LatePattern
 
@@ -79,6 +79,7 @@ GUARD = Guard(
     asks="Do thanks, apology and praise stay within bounds?",
     level=Level.ADVICE,
     check=check,
+    own_words=OwnWords.FORBIDDEN,
     passes=(
         Example("Thank you for the offer. I am sorry to decline it. I wish you well."),
         Example("I was thrilled to be asked! Thank you for your time, and for a wonderful morning."),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import REFUSALS, Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Guard, Letter, LetterKind, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.voice import in_the_writers_voice
 
@@ -45,6 +45,7 @@ GUARD = Guard(
     level=Level.ADVICE,
     kinds=REFUSALS,
     check=check,
+    own_words=OwnWords.SUFFICIENT,
     passes=(
         Example("I hope our paths cross again."),
         Example("I would be glad to stay in touch."),

@@ -15,7 +15,7 @@ from functools import partial
 from tactful.guards._courtesy import Courtesy
 from tactful.guards.clear_decline import find_refusal
 
-from tactful.contract import REFUSALS, Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import REFUSALS, Case, Example, Guard, Letter, LetterKind, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
@@ -82,6 +82,7 @@ GUARD = Guard(
     check_level=Level.ADVICE,
     kinds=REFUSALS,
     check=check,
+    own_words=OwnWords.SUFFICIENT,
     passes=(
         Example("I am sorry, but I cannot accept."),
         Example("Unfortunately, I am unable to take up the post."),

@@ -12,7 +12,7 @@ from functools import partial
 
 from tactful.guards._courtesy import Courtesy
 
-from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import Case, Example, Guard, Letter, LetterKind, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
 from tactful.text.cues import load_cues
 from tactful.text.voice import in_the_writers_voice
@@ -51,6 +51,7 @@ GUARD = Guard(
     level=Level.ERROR,
     kinds=frozenset({LetterKind.NEGOTIATE}),
     check=check,
+    own_words=OwnWords.SUFFICIENT,
     passes=(
         _negotiate("I am very glad of the offer and would love to join the team."),
         _negotiate("The role is exactly what I have been looking for."),

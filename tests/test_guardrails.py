@@ -174,7 +174,7 @@ def test_a_draft_and_a_change_are_judged_by_them_too() -> None:
         house = rules("NoExclamation")
         rewritten = rewrite(draft, Overrides(), endpoint=endpoint(server.base_url), house=house)
         case = Case(source=draft, brief=rewritten.brief, writing=True, is_draft=True, house=house)
-        changed = change(rewritten, case, "warmer", endpoint(server.base_url))
+        changed = change(rewritten, case, "warmer", endpoint(server.base_url), 0)
     for delivery in (rewritten, changed):
         assert verdict_of(delivery) is True
         assert "!" not in delivery.text

@@ -26,7 +26,7 @@ def write_letters(base_url: str) -> None:
     endpoint = Endpoint(base_url, "scripted", SecretStr("a-key"), timeout=10, retries=1)
     written = write(words, Overrides(), endpoint=endpoint)
     rewritten = rewrite(draft, Overrides(), endpoint=endpoint)
-    changed = change(written, Case(source=words, brief=written.brief, writing=True), "bolder", endpoint)
+    changed = change(written, Case(source=words, brief=written.brief, writing=True), "bolder", endpoint, 0)
     assert all(delivery.passed and delivery.calls for delivery in (written, rewritten, changed))
 
 

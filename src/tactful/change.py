@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
 
 
-def change(delivery: Delivery, case: Case, wish: str, endpoint: Endpoint, variant: int = 0) -> Delivery:
+def change(delivery: Delivery, case: Case, wish: str, endpoint: Endpoint, variant: int) -> Delivery:
     """Return the letter, changed by the model at an endpoint.
 
     `case` is what the letter is judged against. Where the endpoint fails, the letter is as it was, and its `fault` says
-    so. Without an endpoint, write the letter again with the wish.
+    so. What changes a letter without a model is `Session.changed`.
     """
     from tactful.model.changing import change_with_model
 

@@ -53,7 +53,7 @@ class _Piece(NamedTuple):
 
 
 def check_files(
-    paths: Iterable[str], kind: LetterKind, source: str | None, warn: Warn, house: HouseRules = NO_RULES
+    paths: Iterable[str], kind: LetterKind, source: str | None, warn: Warn, house: HouseRules
 ) -> Generator[Answer, None, None]:
     """Judge each letter of each input, and give the answers in order, each as soon as it is known.
 

@@ -9,6 +9,7 @@ from tactful.errors import UnclearInputError
 from tactful.reading import Overrides, read_brief
 from tactful.reading.doubts import Doubt, Matter, find_doubts
 from tactful.reading.narrowing import read_about
+from tactful.text.naming import telling_words
 from tactful.text.wording import listed
 
 
@@ -25,9 +26,10 @@ def read_clearly(words: str, overrides: Overrides, kind: LetterKind) -> Brief:
         raise _many_recipients(doubts[Matter.RECIPIENT])
     if Matter.COMPANY in doubts:
         companies = doubts[Matter.COMPANY].choices
-        others = [company for company in companies if company != _chosen(companies, overrides)]
-        if len(others) == len(companies) and not overrides.company:
+        chosen = _chosen(companies, overrides)
+        if chosen is None and not overrides.company:
             raise _many_companies(companies)
+        others = [company for company in companies if company != chosen]
         brief = read_about(words, kind, others)
     return brief
 
@@ -38,9 +40,10 @@ def _declines(overrides: Overrides) -> bool:
 
 def _chosen(companies: Sequence[str], overrides: Overrides) -> str | None:
     """The company of several that `--company`, or the mail with the offer, names."""
-    named = overrides.company or (_company_of_offer(overrides) or "")
-    told = frozenset(named.lower().split())
-    return next((company for company in companies if not told.isdisjoint(company.lower().split())), None)
+    told = telling_words(overrides.company or _company_of_offer(overrides) or "")
+    shared = [len(told & telling_words(company)) for company in companies]
+    most = max(shared)
+    return companies[shared.index(most)] if most and shared.count(most) == 1 else None
 
 
 def _company_of_offer(overrides: Overrides) -> str | None:

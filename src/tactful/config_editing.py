@@ -75,6 +75,8 @@ def _require_legal(place: tuple[str, ...], value: Any) -> None:
         adjusted_guards(Settings.model_validate(nested).guards)
     except ValidationError as error:
         raise UnusableInputError(f"{first_fault(error)}. Nothing was changed.", "illegal-value") from error
+    except UnusableInputError as error:
+        raise UnusableInputError(f"{error} Nothing was changed.", "illegal-value") from error
 
 
 def _changed(text: str, place: tuple[str, ...], value: Any) -> str:

@@ -16,7 +16,7 @@ from tactful import __version__
 from tactful.announcing import announce
 from tactful.config import config_path, load_settings
 from tactful.errors import EndpointError, ExitCode, UnusableInputError
-from tactful.house_rules import adjusted_guards
+from tactful.house_rules import guards_of_the_file
 from tactful.kept_words import kept_folder
 from tactful.model.endpoint import (
     Endpoint,
@@ -93,7 +93,7 @@ def _letters(settings: Settings) -> Iterator[Observation]:
 def _own_rules(settings: Settings) -> Iterator[Observation]:
     rules = [*settings.guards, *settings.validators]
     try:
-        adjusted_guards(settings.guards)
+        guards_of_the_file(settings.guards)
         if settings.validators:
             from tactful.model.own_validators import own_guards
 

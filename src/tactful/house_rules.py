@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from tactful.catalogue import guard_of, hint_at
 from tactful.config import config_path
-from tactful.contract import Case, Evidence, Finding, Guard, Letter, Level, Verdict
+from tactful.contract import Case, Evidence, Finding, Guard, Letter, Level, OwnWords, Verdict
 from tactful.errors import UnusableInputError
 from tactful.text import FoldedText
 from tactful.text.patterns import phrase_source
@@ -19,27 +19,31 @@ from tactful.text.patterns import phrase_source
 if TYPE_CHECKING:
     from tactful.settings import GuardSettings
 
-# Guards that ask for something, which may be said in other words. Those that forbid something begin with "no".
-_ASKING = frozenset({"gratitude", "regret", "clear-decline", "good-wishes", "open-door", "stated-interest"})
-_FORBIDDING = ("no-", "not-")
 _MESSAGE = "Your config file wants this left out."
 _REMEDY = "Say it in other and more general words."
 
 
 def adjusted_guards(settings: Mapping[str, GuardSettings]) -> Mapping[str, Guard | None]:
-    """The guards as the config file changes them, by their ids; None for one that is switched off.
+    """The guards as settings change them, by their ids; None for one that is switched off.
 
-    Raises `UnusableInputError` with the place in the config file for an id that no guard has, and for words where a
-    guard can use none.
+    Raises `UnusableInputError` with the setting for an id that no guard has, and for words where a guard can use none.
     """
     return {name: _adjusted(_guard_named(name), wanted) for name, wanted in settings.items()}
+
+
+def guards_of_the_file(settings: Mapping[str, GuardSettings]) -> Mapping[str, Guard | None]:
+    """The guards as the config file, which holds these settings, changes them; raises with its path."""
+    try:
+        return adjusted_guards(settings)
+    except UnusableInputError as error:
+        raise UnusableInputError(f"{config_path()}: {error}", error.code) from None
 
 
 def _guard_named(name: str) -> Guard:
     try:
         return guard_of(name)
     except KeyError:
-        raise UnusableInputError(f"{config_path()}: guards.{name} is no guard: {hint_at(name)}") from None
+        raise UnusableInputError(f"guards.{name} is no guard: {hint_at(name)}") from None
 
 
 def _adjusted(guard: Guard, wanted: GuardSettings) -> Guard | None:
@@ -51,8 +55,8 @@ def _adjusted(guard: Guard, wanted: GuardSettings) -> Guard | None:
 
 
 def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
-    if not guard.id.startswith(_FORBIDDING) and guard.id not in _ASKING:
-        raise UnusableInputError(f"{config_path()}: guards.{guard.id} goes by no words: leave them out.")
+    if guard.own_words is None:
+        raise UnusableInputError(f"guards.{guard.id} goes by no words: leave them out.")
     # Not kept with the program's own patterns, for the words are the user's.
     pattern = re.compile("|".join(rf"(?<!\w){phrase_source(FoldedText(word).lower)}(?!\w)" for word in words))
     return replace(guard, check=partial(_check, guard, pattern))
@@ -61,7 +65,7 @@ def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
 def _check(guard: Guard, pattern: re.Pattern[str], letter: Letter, case: Case) -> Verdict:
     """The verdict of a guard and of the words beside it; a function of the module, so that it can be pickled."""
     verdict, spans = guard.check(letter, case), list(_spans(pattern, letter))
-    if guard.id.startswith(_FORBIDDING):
+    if guard.own_words is OwnWords.FORBIDDEN:
         return replace(verdict, findings=(*verdict.findings, *(_finding(letter, *span) for span in spans)))
     if spans and all(finding.start is None for finding in verdict.findings):
         return Verdict(evidence=(*verdict.evidence, *(Evidence(a, b, letter.text[a:b]) for a, b in spans)))

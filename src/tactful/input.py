@@ -91,7 +91,7 @@ def read_words(given: str | None, file: str | None, invitation: str, warn: Warn)
             )
         words = mend(given)
     elif file is not None or given == STDIN or not sys.stdin.isatty():
-        words = read_text(file or STDIN, warn)
+        words = read_text(STDIN if file is None else file, warn)
     else:
         words = read_pasted(invitation, warn).decode("utf-8", "replace")
     # The same words give the same letter, whichever system they were typed on and whether they come from a file or not.
@@ -206,7 +206,7 @@ def require_letter(text: str, name: str) -> None:
 def require_draft(text: str, file: str | None) -> None:
     """Raise `UnusableInputError` where the draft of a letter, from that file or standard input, holds no words."""
     if not any(map(str.isalnum, text)):
-        problem = f"{label(file or STDIN)} holds no draft"
+        problem = f"{label(STDIN if file is None else file)} holds no draft"
         raise UnusableInputError(f"{problem}: put the letter into it, as rough as it is.", "empty")
 
 
@@ -233,6 +233,9 @@ def _opened(name: str) -> Iterator[BinaryIO]:
     if name == STDIN:
         yield sys.stdin.buffer
         return
+    if not name:
+        # As of a shell variable that is not set.
+        raise UnusableInputError("The name of a file is empty: name one, or use - for standard input.", "missing")
     try:
         with Path(name).open("rb") as stream:
             yield stream

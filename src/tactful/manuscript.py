@@ -38,14 +38,29 @@ class Manuscript(Struct, frozen=True):
 
     def write(self) -> Delivery:
         """Write the letter. Raises `UnusableInputError` where the words cannot be used."""
-        given = (self.words, self.overrides, self.variant, self.endpoint, self.wishes, self.house)
         if self.is_draft:
             # Here and below imported late: who has no draft need not wait for what rewrites one.
             from tactful.rewrite import rewrite
 
-            delivery = rewrite(*given, self.kind)
+            delivery = rewrite(
+                self.words,
+                self.overrides,
+                variant=self.variant,
+                endpoint=self.endpoint,
+                wishes=self.wishes,
+                house=self.house,
+                kind=self.kind,
+            )
         else:
-            delivery = write(*given, self._kind_of_words)
+            delivery = write(
+                self.words,
+                self.overrides,
+                variant=self.variant,
+                endpoint=self.endpoint,
+                wishes=self.wishes,
+                house=self.house,
+                kind=self._kind_of_words,
+            )
         return replace(delivery, offer=self.overrides.offer)
 
     def understood(self) -> Brief:
@@ -64,17 +79,16 @@ class Manuscript(Struct, frozen=True):
         if self.is_draft:
             from tactful.rewrite import prepare_draft
 
-            return prepare_draft(self.words, self.overrides, self.wishes, self.kind)[0].brief
-        return prepare_words(self.words, self.overrides, self.wishes, self._kind_of_words).brief
+            return prepare_draft(self.words, self.overrides, wishes=self.wishes, kind=self.kind)[0].brief
+        return prepare_words(self.words, self.overrides, wishes=self.wishes, kind=self._kind_of_words).brief
 
     def messages(self) -> list[list[Message]]:
         """The messages of the first requests to a model, without any call; raises as `write` does."""
-        given = (self.words, self.overrides, self.variant, self.wishes)
         if self.is_draft:
             from tactful.rewrite import messages_for_rewrite
 
-            return messages_for_rewrite(*given, self.kind)
-        return first_messages(*given, self._kind_of_words)
+            return messages_for_rewrite(self.words, self.overrides, self.variant, wishes=self.wishes, kind=self.kind)
+        return first_messages(self.words, self.overrides, self.variant, wishes=self.wishes, kind=self._kind_of_words)
 
     def changes(self, delivery: Delivery) -> tuple[Change, ...]:
         """What a letter changes in the draft that it was written from, passage by passage."""

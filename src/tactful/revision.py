@@ -35,7 +35,7 @@ _SUPPLIED = dict.fromkeys(REFUSALS, _COURTESIES) | {
 }  # fmt: skip
 
 
-def revise(draft: str, case: Case, variant: int = 0, *, new_reason: bool = False) -> Composition:
+def revise(draft: str, case: Case, variant: int, *, new_reason: bool = False) -> Composition:
     """Return the letter that a draft becomes; the guards have yet to judge it.
 
     `new_reason` says that the reason of the brief takes the place of the draft's. The same arguments give the same

@@ -69,7 +69,7 @@ def rewrite(
 
 
 def prepare_draft(
-    draft: str, overrides: Overrides, wishes: Sequence[str] = (), kind: LetterKind | None = None
+    draft: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind | None
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
     check_usable(draft, overrides.offer)
@@ -83,7 +83,7 @@ def prepare_draft(
     return wished, Case.of_writing(draft, wished.brief, is_draft=True)
 
 
-def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None = None) -> Brief:
+def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None) -> Brief:
     """Read a draft into a brief with what the options give; who has signed it needs no name of another place.
 
     `kind` is what the letter is for; None leaves it to the draft to say.
@@ -105,11 +105,7 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None = None)
 
 
 def messages_for_rewrite(
-    draft: str,
-    overrides: Overrides,
-    variant: int = 0,
-    wishes: Sequence[str] = (),
-    kind: LetterKind | None = None,
+    draft: str, overrides: Overrides, variant: int, wishes: Sequence[str], kind: LetterKind | None
 ) -> list[list[Message]]:
     """The messages of the first request to a model, without any call, none where no model is needed.
 

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from tactful.contract import Composition, Origin, Part, PartText
+from tactful.contract.composition import Paragraph, Paragraphs, words_in
 from tactful.text.patterns import compiled
-
-Paragraphs = tuple[tuple[PartText, ...], ...]
 
 USUAL = tuple(Part)
 _LOOK_AHEAD = (Part.PERSONAL, Part.GOODWILL)
@@ -90,7 +89,7 @@ def _at_the_start(paragraphs: Paragraphs, first: int, content: PartText) -> Para
 def _at_the_end(paragraphs: Paragraphs, last: int, content: PartText) -> Paragraphs:
     closing = paragraphs[last]
     looks_ahead = any(other.part in _LOOK_AHEAD for other in closing if other.text)
-    if looks_ahead and _words(closing) <= _LONG_PARAGRAPH:
+    if looks_ahead and words_in(closing) <= _LONG_PARAGRAPH:
         return _with(paragraphs, last, (*closing, content))
     return (*paragraphs, (content,))
 
@@ -114,9 +113,5 @@ def _before_what_follows(
     return (*paragraphs[:index], (content,), *paragraphs[index:])
 
 
-def _with(paragraphs: Paragraphs, index: int, paragraph: tuple[PartText, ...]) -> Paragraphs:
+def _with(paragraphs: Paragraphs, index: int, paragraph: Paragraph) -> Paragraphs:
     return (*paragraphs[:index], paragraph, *paragraphs[index + 1 :])
-
-
-def _words(paragraph: tuple[PartText, ...]) -> int:
-    return sum(len(content.text.split()) for content in paragraph)

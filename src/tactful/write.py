@@ -51,9 +51,7 @@ def write(
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=True))
 
 
-def prepare_words(
-    words: str, overrides: Overrides, wishes: Sequence[str] = (), kind: LetterKind = LetterKind.DECLINE
-) -> Wished:
+def prepare_words(words: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind) -> Wished:
     """Read the words into a brief, with what the options give and what the sender wishes; raises as `write` does."""
     check_usable(words, overrides.offer)
     brief = with_overrides(read_clearly(words, overrides, kind), overrides)
@@ -64,11 +62,7 @@ def prepare_words(
 
 
 def first_messages(
-    words: str,
-    overrides: Overrides,
-    variant: int = 0,
-    wishes: Sequence[str] = (),
-    kind: LetterKind = LetterKind.DECLINE,
+    words: str, overrides: Overrides, variant: int, wishes: Sequence[str], kind: LetterKind
 ) -> list[list[Message]]:
     """The messages of the first requests to a model, without any call; raises as `write` does.
 

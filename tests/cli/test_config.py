@@ -111,6 +111,8 @@ def test_a_value_that_will_not_do_changes_nothing(tactful: Run, config: Path, na
     assert (outcome.code, outcome.err.count("\n")) == (2, 1)
     assert name in outcome.err or name.rpartition(".")[0] in outcome.err
     assert "\x1b" not in outcome.err
+    assert "Nothing was changed." in outcome.err
+    assert str(config) not in outcome.err
     assert config.read_text() == OWN
 
 

@@ -16,7 +16,7 @@ WORDS = "Ana Lopez from Initech offered me the analyst job but I am staying wher
 
 
 def failing_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise error
 
     monkeypatch.setattr(tactful.manuscript, "write", fail)

@@ -63,6 +63,18 @@ def test_words_come_from_a_file_from_standard_input_or_unquoted(tactful: Run, tm
     assert tactful(stdin=WORDS.encode()).out == expected
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("decline", "-f", ""), ("rewrite", "-f", ""), ("rewrite", ""), ("call", "-f", ""), ("check", ""),
+     ("check", "-", "--source", ""), ("decline", "--offer", "", "No, thanks.")],
+)  # fmt: skip
+def test_a_file_without_a_name_is_not_standard_input(tactful: Run, command: tuple[str, ...]) -> None:
+    outcome = tactful(*command, stdin=WORDS.encode())
+    assert outcome.code == 2
+    assert "Dear" not in outcome.out
+    assert "The name of a file is empty" in outcome.err
+
+
 @pytest.mark.parametrize("command", [(), ("decline",), ("rewrite",)], ids=["bare", "decline", "rewrite"])
 def test_a_terminal_gets_a_paste_box(tactful: Run, command: tuple[str, ...]) -> None:
     typed = DRAFT if "rewrite" in command else WORDS

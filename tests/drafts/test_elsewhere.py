@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.contract import ReasonKind
+from tactful.contract import LetterKind, ReasonKind
 from tactful.reading import Overrides
 from tactful.rewrite import read_draft, rewrite
 
@@ -31,7 +31,7 @@ DRAFT = (
     ],
 )
 def test_who_takes_something_else_may_say_so(told: str) -> None:
-    assert read_draft(DRAFT.format(told), Overrides()).reason.kind is ReasonKind.ANOTHER_OPPORTUNITY
+    assert read_draft(DRAFT.format(told), Overrides(), LetterKind.DECLINE).reason.kind is ReasonKind.ANOTHER_OPPORTUNITY
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_who_takes_something_else_may_say_so(told: str) -> None:
     ],
 )
 def test_who_compares_has_taken_nothing(compared: str) -> None:
-    assert read_draft(DRAFT.format(compared), Overrides()).reason.kind is ReasonKind.UNTOLD
+    assert read_draft(DRAFT.format(compared), Overrides(), LetterKind.DECLINE).reason.kind is ReasonKind.UNTOLD
 
 
 def test_what_takes_the_place_of_a_comparison_tells_of_nothing_else() -> None:

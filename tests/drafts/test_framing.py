@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tactful.contract import LetterKind
 from tactful.reading import Overrides
 from tactful.rewrite import read_draft, rewrite
 
@@ -55,12 +56,12 @@ def test_who_signs(end: str, signature: str) -> None:
     "shut", ["Do not contact me again.", "Please delete my data by 31 December.", "Take me off your list."]
 )
 def test_who_shuts_the_door_does_not_ask_to_stay_in_touch(shut: str) -> None:
-    assert read_draft(f"Hi Yuki, {BODY} {shut} Mei", Overrides()).form.open_door is False
+    assert read_draft(f"Hi Yuki, {BODY} {shut} Mei", Overrides(), LetterKind.DECLINE).form.open_door is False
 
 
 @pytest.mark.parametrize("ajar", ["Don't call me before noon.", "Please send my data sheet back.", "Do contact me."])
 def test_who_leaves_it_ajar_may_be_asked(ajar: str) -> None:
-    assert read_draft(f"Hi Yuki, {BODY} {ajar} Mei", Overrides()).form.open_door is None
+    assert read_draft(f"Hi Yuki, {BODY} {ajar} Mei", Overrides(), LetterKind.DECLINE).form.open_door is None
 
 
 def test_a_curt_refusal_is_said_kindly() -> None:

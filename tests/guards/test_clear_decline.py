@@ -112,6 +112,35 @@ def test_joining_the_recipients_own_company_is_no_refusal() -> None:
 
 
 @pytest.mark.parametrize(
+    ("company", "text"),
+    [
+        ("Crédit Agricole", "I have decided to join Crédit Agricole."),
+        ("Crédit Agricole", "I have decided to join Credit Agricole."),
+        ("St John’s", "I have decided to join St John's."),
+        ("The Marsh Table", "I have decided to join the Marsh Table."),
+        ("GLOBEX", "I have decided to join Globex."),
+        ("Acme Ltd", "I have decided to join Acme."),
+        ("Acme Ltd", "I have decided to join Acme's team."),
+    ],
+)
+def test_the_recipients_company_is_known_however_it_is_spelled(company: str, text: str) -> None:
+    assert not verdict(text, Brief(company=Fact(company))).evidence
+
+
+@pytest.mark.parametrize(
+    ("company", "text"),
+    [
+        ("Li", "I have decided to join Lidl."),
+        ("Next", "I have decided to join Globex next month."),
+        ("University of Leeds", "I have decided to join the University of York."),
+        ("Acme Ltd", "I have decided to join Globex Ltd."),
+    ],
+)
+def test_a_company_is_not_named_by_another_word(company: str, text: str) -> None:
+    assert verdict(text, Brief(company=Fact(company))).evidence
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "I must withdraw my acceptance.",

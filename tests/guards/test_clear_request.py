@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tactful.guards.clear_request import ABSENT, GUARD, NO_DAY, NO_TIME, TOO_MANY, UNREASONABLE, VAGUE
 
-from tactful.contract import Brief, Case, Fact, Letter, LetterKind, Part
+from tactful.contract import Brief, Case, Fact, Letter, LetterKind, Part, Request, RequestKind
 
 NEGOTIATION = Case(LetterKind.NEGOTIATE)
 ASKING_TIME = Case(LetterKind.ASK_TIME)
@@ -73,6 +73,12 @@ def test_shows_what_is_left_open(text: str) -> None:
     (finding,) = GUARD.check(Letter(letter), NEGOTIATION).findings
 
     assert (finding.message, finding.text) == (VAGUE, text)
+
+
+def test_what_the_sender_asks_for_is_known_however_it_is_spelled() -> None:
+    brief = Brief(requests=(Request(RequestKind.OTHER, "a place in the crèche’s choir"),))
+
+    assert not messages("A place in the creche's choir, please.", Case(LetterKind.NEGOTIATE, brief=brief))
 
 
 def test_what_is_missing_belongs_to_the_personal_part() -> None:

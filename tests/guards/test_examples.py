@@ -10,7 +10,20 @@ import pytest
 from msgspec.structs import replace
 
 from tactful.catalogue import all_guards
-from tactful.contract import REFUSALS, Case, Evidence, Example, Finding, Guard, Letter, LetterKind, Level, Part, Verdict
+from tactful.contract import (
+    REFUSALS,
+    Case,
+    Evidence,
+    Example,
+    Finding,
+    Guard,
+    Letter,
+    LetterKind,
+    Level,
+    OwnWords,
+    Part,
+    Verdict,
+)
 from tactful.reading import read_brief
 
 FEWEST_EXAMPLES = 5
@@ -53,6 +66,9 @@ class TestEveryGuard:
 
     def test_applies_to_the_letters_of_its_examples(self, guard: Guard) -> None:
         assert all(example.kind in guard.kinds for example in (*guard.passes, *guard.fails))
+
+    def test_objects_to_a_users_words_where_it_forbids_something(self, guard: Guard) -> None:
+        assert (guard.own_words is OwnWords.FORBIDDEN) == guard.id.startswith(("no-", "not-"))
 
     def test_says_what_it_asks_and_why(self, guard: Guard) -> None:
         reasons = inspect.getdoc(sys.modules[guard.check.__module__]) or ""

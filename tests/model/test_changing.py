@@ -8,7 +8,7 @@ import pytest
 from pydantic import SecretStr
 
 from tactful.change import change
-from tactful.contract import Case, Origin, Part
+from tactful.contract import Case, LetterKind, Origin, Part
 from tactful.delivery import Delivery
 from tactful.model.endpoint import Endpoint
 from tactful.reading import Overrides
@@ -29,7 +29,7 @@ def endpoint(base_url: str, retries: int = 2) -> Endpoint:
 
 def changed(wish: str, *answers: Answer, retries: int = 2) -> tuple[Delivery, list[Request], str]:
     with serve(in_turn(*answers)) as server:
-        delivery = change(LETTER, CASE, wish, endpoint(server.base_url, retries))
+        delivery = change(LETTER, CASE, wish, endpoint(server.base_url, retries), 0)
         return delivery, server.requests, server.sent_text
 
 
@@ -148,5 +148,5 @@ def test_an_endpoint_that_fails_leaves_the_letter_without_a_model_with_its_wishe
 
 def test_the_messages_can_be_seen_without_a_call() -> None:
     _, requests, _ = declined(in_turn(answer()), "bolder")
-    shown = first_messages(WORDS, Overrides(), wishes=("bolder",))
+    shown = first_messages(WORDS, Overrides(), 0, ("bolder",), LetterKind.DECLINE)
     assert [[dict(message) for message in messages] for messages in shown] == [requests[0]["messages"]]

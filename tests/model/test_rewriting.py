@@ -144,7 +144,9 @@ def test_a_wish_changes_the_letter_in_a_call_of_its_own() -> None:
 
 def test_the_messages_can_be_seen_without_a_call() -> None:
     _, requests, _ = write(in_turn(answer()))
-    assert [dict(message) for message in messages_for_rewrite(DRAFT, Overrides())[0]] == requests[0]["messages"]
+    assert [dict(message) for message in messages_for_rewrite(DRAFT, Overrides(), 0, (), None)[0]] == requests[0][
+        "messages"
+    ]
 
 
 def test_a_sentence_that_would_lose_the_organisation_does_not_take_the_place_of_one_that_names_it() -> None:

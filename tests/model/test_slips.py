@@ -69,6 +69,42 @@ def test_two_readers_may_be_named_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sender", "sentence"),
+    [
+        ("Ed", "Thank you for the role that you offered me."),
+        ("Al", "I wish you all the best."),
+        ("Sam", "I hope to see the same team again."),
+        ("Will", "I will not be able to accept."),
+        ("Will", "Will you please tell the others?"),
+        ("Grace", "It was a grace to be asked."),
+        ("May", "May your season be a good one."),
+    ],
+)
+def test_a_short_sender_is_not_named_by_another_word(sender: str, sentence: str) -> None:
+    assert not has_slip(sentence, Brief(sender=Fact(sender)))
+
+
+@pytest.mark.parametrize(
+    ("sender", "sentence"),
+    [
+        ("Ed", "I wish Ed well."),
+        ("Will", "It would be good for Will to stay."),
+        ("Łukasz Żak", "All the best to Lukasz Zak."),
+        ("sam okafor", "It would be good for Sam Okafor to stay."),
+    ],
+)
+def test_a_sender_is_named_however_spelled(sender: str, sentence: str) -> None:
+    assert has_slip(sentence, Brief(sender=Fact(sender)))
+
+
+def test_staying_elsewhere_is_not_staying_at_a_longer_name() -> None:
+    brief = Brief(company=Fact("Li"))
+
+    assert has_slip("I have decided to stay in my current job at Li.", brief)
+    assert not has_slip("I have decided to stay in my current job at Lindholm.", brief)
+
+
+@pytest.mark.parametrize(
     ("slip", "right"),
     [
         ("I hope you and everyone at Oakmoor all the best.", "I wish you and everyone at Oakmoor all the best."),

@@ -61,7 +61,8 @@ def line(script: Script, moment: Moment) -> str:
 
 
 def test_a_person_is_greeted_as_people_are_greeted_aloud() -> None:
-    for value, greeted in {"Ms. Park": "Ms. Park", "Priya": "Priya", "Priya Raman": None, "Dr. Ana Sá": None}.items():
+    titled = {name: name for name in ("Ms. Park", "Engr. Bello", "Madam Osei", "Pastor Lee", "Doctor Cho", "Priya")}
+    for value, greeted in {**titled, "Priya Raman": None, "Dr. Ana Sá": None}.items():
         script = script_for(Brief(recipient=Fact(value), sender=Fact("Sam Okafor")), "words")
         assert value in line(script, Moment.ASK_FOR)
         greeting = line(script, Moment.GREETING)

@@ -134,6 +134,10 @@ def assert_stands_in(words: str, brief: Brief) -> None:
         ("My old friend Tom at Brightwater Housing offered me the clerk job. no", "recipient", "Tom"),
         ("I said no to Fiona McLeod at NHS Lothian for the clerk job.", "recipient", "Fiona McLeod"),
         ("I said no to Fiona McLeod at NHS Lothian for the clerk job.", "company", "NHS Lothian"),
+        ("I decline the lecturer job at the University of Leeds. Sam", "company", "University of Leeds"),
+        ("The Bank of England offered me a job as a clerk. no. Sam", "company", "The Bank of England"),
+        ("University of Strathmuir offered me the clerk job. no. Sam", "company", "University of Strathmuir"),
+        ("No to the clerk job at Halcyon Bio Leeds. Sam", "company", "Halcyon Bio"),
     ],
 )  # fmt: skip
 def test_a_fact_is_understood(words: str, field: str, value: str) -> None:

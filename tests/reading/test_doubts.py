@@ -58,6 +58,15 @@ def test_a_refusal_that_speaks_of_accepting_is_clear(words: str) -> None:
         ("I have offers from Acme Foods and Globex Robotics, I want neither.", ("Acme Foods", "Globex Robotics")),
         ("Acme offered me the analyst job. Globex offered me the clerk job. Say no.", ("Acme", "Globex")),
         ("Say no to Acme. Also turn down Globex. Sam", ("Acme", "Globex")),
+        (
+            "University of Leeds and University of York both offered me a job. I want neither. Sam",
+            ("University of Leeds", "University of York"),
+        ),
+        ("Acme Labs and Globex Labs both offered me a job. Say no. Sam", ("Acme Labs", "Globex Labs")),
+        (
+            "The Marsh Table offered me the waiter job. The Red Lion offered me the cook job. Say no.",
+            ("The Marsh Table", "The Red Lion"),
+        ),
     ],
 )
 def test_whose_offer_it_is_is_unclear(words: str, companies: tuple[str, ...]) -> None:

@@ -20,6 +20,7 @@ def said_for(wish: str) -> list[str]:
         ("thank Raj for the knife lesson and Mina for the apron",
          ["Please also thank Raj for the knife lesson.", "My thanks go to Mina for the apron."]),
         ("thank Mrs Bell for the second visit", ["Thank you for the second visit."]),
+        ("thank Madame Bell for the second visit", ["Thank you for the second visit."]),
         ("Thank her and the waiters for the staff supper.", ["My thanks to you and the waiters for the staff supper."]),
         ("say thx for the soup n hi to the washers-up",
          ["Thank you for the soup.", "Please give my best regards to the washers-up."]),

@@ -51,10 +51,32 @@ def asked(words: str) -> list[str]:
         ("Want my dog to ride along.", "permission for my dog to ride along"),
         ("I want to keep teaching my evening class.", "the chance to keep teaching my evening class"),
         ("and to be honest I want help with childcare.", "help with childcare"),
+        ("could they give me an upgrade to the front desk?", "an upgrade to the front desk"),
     ],
 )
 def test_a_wish_becomes_a_noun_phrase(words: str, request_: str) -> None:
     assert asked(words) == [request_]
+
+
+@pytest.mark.parametrize(
+    ("given", "request_"),
+    [
+        ("upgrade to business class", "an upgrade to business class"),
+        ("MBA sponsorship", "an MBA sponsorship"),
+        ("European contract", "a European contract"),
+        ("French course", "a French course"),
+        ("hour off", "an hour off"),
+        ("Umbrella policy", "an umbrella policy"),
+        ("university course", "a university course"),
+        ("one-week break", "a one-week break"),
+        ("8-hour day", "an 8-hour day"),
+        ("two extra days", "two extra days"),
+    ],
+)
+def test_a_request_has_the_right_article(given: str, request_: str) -> None:
+    brief = with_overrides(read_brief(OFFER, kind=LetterKind.NEGOTIATE), Overrides(ask=(given,)))
+
+    assert [request.text for request in brief.requests] == [request_]
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import subprocess
 import sys
 
 SCRIPT = """
-from tactful.text.kept import Kept
+from tactful.text.cache import RecordCache
 
-asked, get = [], Kept.get
-Kept.get = lambda self, text, number: (asked.append((text, number)), get(self, text, number))[1]
+asked, get = [], RecordCache.get
+RecordCache.get = lambda self, text, number: (asked.append((text, number)), get(self, text, number))[1]
 
 from tactful.contract import LetterKind
 from tactful.reading import read_brief

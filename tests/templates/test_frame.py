@@ -4,6 +4,7 @@ import pytest
 
 from tactful.contract import Brief, Fact
 from tactful.templates import compose, salutation_for, sign_off_for
+from tactful.templates.frame import thanked_names
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,19 @@ def test_the_recipient_is_greeted_as_named(recipient: str | None, tone: str | No
 def test_the_sign_off_follows_the_tone() -> None:
     endings = [sign_off_for(Brief(tone=tone)) for tone in (None, "warm", "formal", "unheard-of")]
     assert endings == ["Kind regards,", "Warm regards,", "Yours sincerely,", "Kind regards,"]
+
+
+@pytest.mark.parametrize(
+    ("recipient", "thanked", "names"),
+    [
+        ("Mariana Costa", "Ana", "Ana"),
+        ("Ana Costa", "Ana", None),
+        ("Zoë O’Neill", "Zoë O'Neill", None),
+        ("Alberto Ruiz", "Al", "Al"),
+    ],
+)
+def test_whom_the_letter_greets_is_not_thanked_beside_it(recipient: str, thanked: str, names: str | None) -> None:
+    assert thanked_names(Brief(recipient=Fact(recipient), thanked=(Fact(thanked),))) == names
 
 
 def test_the_sign_off_stands_alone_without_a_sender() -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tactful.text.cache import RecordCache
 from tactful.text.clauses import clauses
 from tactful.text.cues import Cues, _cues_of, load_cues
-from tactful.text.kept import Kept
 from tactful.text.literals import required_literals
 from tests.required import beside, document, files_of_cues
 
@@ -114,9 +114,9 @@ def test_the_spans_of_several_lists_come_one_list_after_the_other() -> None:
 @pytest.mark.usefixtures("writing_bytecode")
 def test_what_is_kept_of_the_files_is_what_they_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for _ in ("made", "kept"):
-        kept = Kept(tmp_path / "cues.kept")
-        monkeypatch.setattr("tactful.text.cues._KEPT", kept)
+        cache = RecordCache(tmp_path / "cues.cache")
+        monkeypatch.setattr("tactful.text.cues._CACHE", cache)
         found = _cues_of.__wrapped__("tactful.guards")
-        kept.save()
+        cache.save()
         assert {file for file, table in TABLES.items() if table.get("cues")} == set(found)
         assert found["no_pay.toml"].find("words", "what salary do you pay?") == (5, 11)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tactful.text import late_patterns
-from tactful.text.kept import Kept
+from tactful.text.cache import RecordCache
 from tactful.text.late_patterns import LatePattern
 
 
@@ -52,13 +52,13 @@ def test_no_more_is_read_than_a_span() -> None:
 
 @pytest.mark.usefixtures("writing_bytecode")
 def test_what_a_pattern_needs_is_kept_for_the_next_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    source, path = r"(?i:thanks|(?:many )?cheers) for the \w+", tmp_path / "__pycache__" / "late.kept"
+    source, path = r"(?i:thanks|(?:many )?cheers) for the \w+", tmp_path / "__pycache__" / "late.cache"
     for _ in range(2):
-        kept = Kept(path)
-        monkeypatch.setattr(late_patterns, "_KEPT", kept)
+        cache = RecordCache(path)
+        monkeypatch.setattr(late_patterns, "_CACHE", cache)
         late = LatePattern(source)
         assert late.search("Cheers for the tea")
         assert not late.may_match("thanks for it")
-        kept.save()
+        cache.save()
         # The second time there is nothing to work out.
         monkeypatch.setattr(late_patterns, "required_literals", None)

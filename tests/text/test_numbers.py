@@ -23,6 +23,10 @@ from tactful.text.numbers import find_numbers, number_values
         ("a dozen", 12),
         ("Analyst II", 2),
         ("ninety-five thousand", 95_000),
+        ("12 lakhs", 1_200_000),
+        ("1.5 lakh", 150_000),
+        ("24 LPA", 2_400_000),
+        ("my twins", 2),
     ],
 )
 def test_value(text: str, value: float) -> None:
@@ -42,6 +46,11 @@ def test_value(text: str, value: float) -> None:
 )
 def test_numbers_side_by_side_are_counted_apart(text: str, values: list[float]) -> None:
     assert [number.values for number in find_numbers(text)] == [{float(value)} for value in values]
+
+
+@pytest.mark.parametrize("text", ["an offer from Twinstar", "the Twinsburg office"])
+def test_a_name_counts_no_children(text: str) -> None:
+    assert not number_values(text)
 
 
 @pytest.mark.parametrize("text", ["someone", "often", "attend", "the tenant", "weight", "no number"])

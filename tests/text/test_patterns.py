@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tactful.house_rules import adjusted_guards
 from tactful.settings import GuardSettings
 from tactful.templates.form import holds
-from tactful.text.kept import Kept
+from tactful.text.cache import RecordCache
 from tactful.text.patterns import PatternStore
 
 pytestmark = pytest.mark.usefixtures("writing_bytecode")
@@ -30,16 +30,16 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "__pycache__" / "kept.patterns"
 
 
-def store_in(path: Path) -> tuple[PatternStore, Kept]:
-    kept = Kept(path)
-    return PatternStore(kept), kept
+def store_in(path: Path) -> tuple[PatternStore, RecordCache]:
+    cache = RecordCache(path)
+    return PatternStore(cache), cache
 
 
 def filled(path: Path) -> PatternStore:
-    store, kept = store_in(path)
+    store, cache = store_in(path)
     for source, flags in SOURCES:
         store.compiled(source, flags)
-    kept.save()
+    cache.save()
     return store_in(path)[0]
 
 
@@ -90,7 +90,7 @@ def test_without_pythons_inner_workings_patterns_are_compiled_as_ever(
 
 def test_what_a_user_types_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     kept: list[str] = []
-    monkeypatch.setattr(Kept, "add", lambda _, text, *__: kept.append(text))
+    monkeypatch.setattr(RecordCache, "add", lambda _, text, *__: kept.append(text))
     adjusted_guards({"no-pay": GuardSettings(words=("zanzibar",))})
     assert holds("the zanzibars", "zanzibar")
     assert not any("zanzibar" in text for text in kept)

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from tactful.text.dates import DateMention, existing_day, find_dates
+from tactful.text.numbers import SMALL_NUMBERS
 from tactful.text.patterns import compiled
 
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
-_COUNTS = {"a": 1, "an": 1} | {word: number for number, word in enumerate(_NUMBERS, start=1)}
+_COUNTS = {"a": 1, "an": 1} | {word: number for number, word in enumerate(SMALL_NUMBERS, start=1)}
 _UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
 _AGO = compiled(
     rf"\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}|(?:a )?couple of)"

@@ -9,9 +9,11 @@ from itertools import islice
 
 from tactful.advice.days import PastDay, day_due, past_days
 from tactful.contract import Brief, WithheldKind
+from tactful.contract.brief import spans_of
 from tactful.reading.deadlines import find_deadline
 from tactful.text.folding import FoldedText
 from tactful.text.patterns import compiled
+from tactful.text.spans import overlaps_any
 from tactful.text.wording import counted
 
 _LONGEST_OPEN = 120
@@ -91,8 +93,8 @@ def _offers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_of_a_rival(brief: Brief, start: int, end: int) -> bool:
-    rivals = (withheld for withheld in brief.withheld if withheld.kind is WithheldKind.RIVAL)
-    return any(rival.start < end and start < rival.end for rival in rivals)
+    rivals = [withheld for withheld in brief.withheld if withheld.kind is WithheldKind.RIVAL]
+    return overlaps_any((start, end), spans_of(rivals))
 
 
 def _is_day_of(text: str, day: PastDay, start: int, end: int) -> bool:

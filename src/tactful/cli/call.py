@@ -68,10 +68,10 @@ def call(
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
-    typed = " ".join(words) if words else None
-    mail = load_offer(offer, typed, file)
+    argument = " ".join(words) if words else None
+    mail = load_offer(offer, argument, file)
     overrides = Overrides(to, company, role, sender, reason, refer, tone=tone, defaults=load_defaults(), offer=mail)
-    given = read_words_beside(offer, typed, file, _WHAT_HAPPENED, needs_words=False)
+    given = read_words_beside(offer, argument, file, _WHAT_HAPPENED, needs_words=False)
     typed = only_copy(given, file)
     with kept_on_failure(typed):
         manuscript = Manuscript(given, overrides, variant)

@@ -15,7 +15,7 @@ def load_house_rules(*, with_validators: bool) -> HouseRules:
     text = config_text()
     if "guards" not in text and not (with_validators and "validators" in text):
         return NO_RULES
-    from tactful.house_rules import adjusted_guards
+    from tactful.house_rules import guards_of_the_file
 
     settings = settings_of(text)
     own: tuple[Guard, ...] = ()
@@ -23,4 +23,4 @@ def load_house_rules(*, with_validators: bool) -> HouseRules:
         from tactful.model.own_validators import own_guards
 
         own = own_guards(settings.validators)
-    return HouseRules(adjusted_guards(settings.guards), own)
+    return HouseRules(guards_of_the_file(settings.guards), own)

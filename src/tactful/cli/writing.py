@@ -130,14 +130,14 @@ def write_letter(
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
-    typed = " ".join(words) if words else None
-    mail = load_offer(offer, typed, file)
+    argument = " ".join(words) if words else None
+    mail = load_offer(offer, argument, file)
     overrides = Overrides(
         to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
     )  # fmt: skip
     needs_words = kind is LetterKind.REPLY or (kind is LetterKind.NEGOTIATE and not ask)
     invitation = _WHAT_HAPPENED.format(_TO_TELL[kind])
-    given = read_words_beside(offer, typed, file, invitation, needs_words=needs_words)
+    given = read_words_beside(offer, argument, file, invitation, needs_words=needs_words)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), kind=kind)
     destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
@@ -190,18 +190,19 @@ def rewrite(
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
-    if draft and file:
+    if draft is not None and file is not None:
         raise UnusableInputError("Give one draft: DRAFT and -f both name a file.", "words-and-file")
+    source = file if draft is None else draft
     mail = load_offer(offer, draft, file)
     overrides = Overrides(
         to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
     )  # fmt: skip
-    given = read_words(None, draft or file, _THE_DRAFT, note)
-    require_draft(given, draft or file)
+    given = read_words(None, source, _THE_DRAFT, note)
+    require_draft(given, source)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
     destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
-    typed = only_copy(given, draft or file)
+    typed = only_copy(given, source)
     with kept_on_failure(typed):
         _carry_out(
             manuscript, find, output, destinations, typed, explain=explain, dry_run=dry_run, strict=strict, diff=diff

@@ -17,7 +17,7 @@ from tactful.contract.brief import (
 )
 from tactful.contract.composition import Composition, Origin, PartText, PlacedPart
 from tactful.contract.form import ASKED, FREE_FORM, LAID_OUT, Apology, Form, Spelling
-from tactful.contract.guard import NO_RULES, Case, Example, Guard, HouseRules
+from tactful.contract.guard import NO_RULES, Case, Example, Guard, HouseRules, OwnWords
 from tactful.contract.kinds import REFUSALS, LetterKind, Level, Part
 from tactful.contract.letter import Letter
 from tactful.contract.verdict import Evidence, Finding, Verdict
@@ -44,6 +44,7 @@ __all__ = [
     "Level",
     "Mention",
     "Origin",
+    "OwnWords",
     "Part",
     "PartText",
     "PlacedPart",

@@ -6,7 +6,7 @@ import re
 
 from msgspec import Struct
 
-from tactful.contract.ending import find_ending
+from tactful.contract.ending import ABOVE_A_QUOTE, find_ending
 from tactful.contract.salutation import find_salutation
 from tactful.text import FoldedText
 from tactful.text.patterns import compiled
@@ -14,7 +14,7 @@ from tactful.text.spans import Span
 
 _LINE = compiled(r"[^\n\r]+")
 _QUOTE_MARK = compiled(r"(?:\s|>)*")
-_QUOTED_REPLY = compiled(r"on .{5,80} wrote:|-{2,} ?original message ?-{2,}", re.IGNORECASE)
+_QUOTED_REPLY = compiled(rf"{ABOVE_A_QUOTE}|-{{2,}} ?original message ?-{{2,}}", re.IGNORECASE)
 
 
 class Anatomy(Struct, frozen=True):

@@ -129,7 +129,10 @@ class Brief(Struct, frozen=True):
     """All that a letter may use. A fact that is uncertain is None.
 
     `recipient` is the form to greet with its title as typed ("Ms. Park", "Priya Raman"); `thanked` are further people,
-    `referral_contact` an address or number of whom the sender recommends, which may be given.
+    `referral` is whom the sender recommends in their place, and `referral_contact` an address of theirs that may be
+    given. `mentions` are what else the sender wants to say, in words
+    that may stand in a letter. `called` says that they have told the recipient on the telephone; `tone` is what the
+    letter is to sound like, in the sender's word for it. `withheld` are the passages that may not be told.
     `max_words` bounds the body, and `form` is what else is asked of it. `wishes` is what the sender asks of the letter:
     in plain words where it was understood, else in their own, without what may not be told. `unsaid` is what they asked
     to have said and the letter does not say, with the reason as its rule. `reason.kind` is `NONE` where the sender asks

@@ -28,6 +28,15 @@ class PartText(Struct, frozen=True):
     origin: Origin
 
 
+Paragraph = tuple[PartText, ...]
+Paragraphs = tuple[Paragraph, ...]
+
+
+def words_in(paragraph: Paragraph) -> int:
+    """How many words a paragraph has."""
+    return sum(len(content.text.split()) for content in paragraph)
+
+
 class PlacedPart(Struct, frozen=True):
     """A part and the span [start, end) in which it stands in the assembled text (code points)."""
 
@@ -43,7 +52,7 @@ class Composition(Struct, frozen=True):
     """
 
     salutation: str
-    paragraphs: tuple[tuple[PartText, ...], ...]
+    paragraphs: Paragraphs
     sign_off: str
     signature: str | None
 

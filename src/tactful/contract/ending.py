@@ -11,9 +11,14 @@ from msgspec import Struct
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
+# "On Tue, 3 Mar 2026 at 9:12, Ana Lopez wrote:"
+ABOVE_A_QUOTE = r"on .{5,80} wrote:"
 _SIGNATURE_LINES = 5
 _SIGNATURE_WIDTH = 60
 _SIGN_OFF_WORDS = 8
+_SIGNATURE_WORDS = 7
+# "Love to you all", "Hugs and thanks"
+_LOVE_WORDS = 5
 
 _SURE = (
     r"(?:yours(?: [a-z]+){0,2}|yours\b[^.!?\n]{0,45}(?=,)|(?:most |very )?"
@@ -88,7 +93,7 @@ def _name_line() -> re.Pattern[str]:
 @cache
 def _trails() -> re.Pattern[str]:
     return compiled(
-        r"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{3,}$|on .{5,80} wrote:|sent from my|note:"
+        rf"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{{3,}}$|{ABOVE_A_QUOTE}|sent from my|note:"
         r"|let me know if you(?:'d| would) like|would you like me to",
         re.IGNORECASE,
     )
@@ -139,7 +144,7 @@ def _may_sign(line: str) -> bool:
         return True
     if len(line) > _SIGNATURE_WIDTH or _trails().match(line) or _NO_NAME.match(line) or _says_something(line):
         return False
-    return len(line.split()) <= 7 and not re.search(r"[a-z]{3}[.!?]$", line)
+    return len(line.split()) <= _SIGNATURE_WORDS and not re.search(r"[a-z]{3}[.!?]$", line)
 
 
 def _says_something(line: str) -> bool:
@@ -175,7 +180,7 @@ def _named_below(text: str, lines: Sequence[Span], rest: Span | None) -> Ending 
     if above.endswith(",") and len(above.split()) <= _SIGN_OFF_WORDS and not _GREETS.match(above):
         return Ending((start, end), signature, rest)
     if (
-        len(above.split()) <= 5
+        len(above.split()) <= _LOVE_WORDS
         and re.match(r"love\b|hugs\b|thanks\b", above, re.IGNORECASE)
         and not above.endswith(".")
     ):

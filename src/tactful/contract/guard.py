@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -64,12 +65,20 @@ class Example(Struct, frozen=True):
     kind: LetterKind = LetterKind.DECLINE
 
 
+class OwnWords(StrEnum):
+    """What words are to a guard that a user gives it: it objects to them as well, or is content with them as well."""
+
+    FORBIDDEN = "forbidden"
+    SUFFICIENT = "sufficient"
+
+
 class Guard(Struct, frozen=True):
     """One rule of a good refusal.
 
     `asks` is one plain sentence for the catalogue. `check_level` is the level in `tactful check`, where it differs
     from the level while writing. `passes` and `fails` are examples that a test holds the guard to. `asking_remedy` is
     what to write instead in a letter that refuses nothing, where the findings' own remedy speaks of a refusal.
+    `own_words` says what words of the user's would be to it; None where it goes by no words.
     """
 
     id: str
@@ -83,6 +92,7 @@ class Guard(Struct, frozen=True):
     needs_source: bool = False
     needs_draft: bool = False
     asking_remedy: str | None = None
+    own_words: OwnWords | None = None
 
     def judge(self, letter: Letter, case: Case) -> Verdict:
         """The verdict on a letter, with remedies that fit its kind."""

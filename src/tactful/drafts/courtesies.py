@@ -20,6 +20,7 @@ from tactful.reading.directives import thanks_for_kindness
 from tactful.reading.permission import breaks_a_rule
 from tactful.text import Sentence
 from tactful.text.late_patterns import LatePattern
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
@@ -84,7 +85,7 @@ def _kindnesses(draft: str, brief: Brief) -> Iterator[Mention]:
 
 
 def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) -> Iterator[Fact]:
-    known = " ".join(fact.value.casefold() for fact in brief.facts)
+    known = " ".join(fact.value for fact in brief.facts)
     closed = spans_of(withheld)
     for sentence in letter.sentences:
         if overlaps_any(sentence.origin(), closed) or not _KIND.search(sentence.lower):
@@ -92,7 +93,7 @@ def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) 
         for name in _TITLED.finditer(sentence.text):
             start, end = sentence.origin(*name.span())
             value = " ".join(letter.text[start:end].split())
-            if value.split()[-1].casefold() not in known:
+            if not is_named(value.split()[-1], known):
                 yield Fact(value, start, end, _RULE)
 
 

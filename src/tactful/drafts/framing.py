@@ -8,6 +8,7 @@ from tactful.contract import Brief, Composition
 from tactful.drafts.dismantling import Draft
 from tactful.drafts.slots import has_slot
 from tactful.templates import salutation_for, sign_off_for
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 
 _NAMELESS = compiled(
@@ -40,7 +41,7 @@ def _salutation(draft: Draft, brief: Brief) -> str:
     if brief.recipient is None:
         return _capitalised(typed)
     name = brief.recipient.value
-    given = brief.recipient.start is None and name.casefold() not in typed.casefold()
+    given = brief.recipient.start is None and not is_named(name, typed)
     if given:
         return salutation_for(brief)
     if _TO_ANYBODY.fullmatch(typed):
@@ -61,7 +62,7 @@ def _signature(draft: Draft, brief: Brief) -> str | None:
     if brief.sender is None:
         return typed or None
     name = brief.sender.value
-    if not typed or (brief.sender.start is None and name.casefold() not in typed.casefold()):
+    if not typed or (brief.sender.start is None and not is_named(name, typed)):
         return name
     return name if typed.casefold() == name.casefold() else typed
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
+from tactful.contract.composition import Paragraphs
 from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.practical import settles_something
@@ -23,8 +24,6 @@ from tactful.judge import judge
 from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.removal import spanned_findings, touches
 from tactful.text.spans import Span
-
-Paragraphs = tuple[tuple[PartText, ...], ...]
 
 _ROUNDS = 4
 _SPOILING = 2

@@ -8,7 +8,9 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Mention, Origin, Part, PartText
 from tactful.templates import standard_part
+from tactful.templates.frame import tone_of
 from tactful.templates.slots import slots_for
+from tactful.text.naming import is_named, spelled_alike
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
 from tactful.text.wording import listed
@@ -31,7 +33,7 @@ def lost_names(text: str, brief: Brief) -> tuple[Fact, ...]:
 
 def lost_people(text: str, brief: Brief) -> tuple[Fact, ...]:
     """The people to thank whom a letter does not name."""
-    return tuple(person for person in brief.thanked if person.value.split()[-1].casefold() not in text.casefold())
+    return tuple(person for person in brief.thanked if not is_named(person.value.split()[-1], text))
 
 
 def lost_personal(text: str, brief: Brief) -> PartText:
@@ -65,12 +67,12 @@ def bridging_sentence(purpose: str, text: str, brief: Brief, seed: str, variant:
 def _choices(purpose: str, lost: tuple[Fact, ...], brief: Brief) -> list[str]:
     wordings: dict[str, list[str]] = read_table("tactful.drafts", "bridging.toml")[purpose]
     if not lost or "job" not in wordings:
-        return wordings.get(brief.tone or "any") or wordings["any"]
+        return wordings.get(tone_of(brief)) or wordings["any"]
     return wordings["company" if lost == (brief.company,) and "company" in wordings else "job"]
 
 
 def _names(text: str, value: str) -> bool:
-    return " ".join(_plain(value)) in " ".join(_plain(text))
+    return is_named(" ".join(_plain(value)), " ".join(_plain(text)))
 
 
 def _is_told(text: str, mention: Mention) -> bool:
@@ -80,4 +82,4 @@ def _is_told(text: str, mention: Mention) -> bool:
 
 
 def _plain(text: str) -> list[str]:
-    return _WORD.findall(text.casefold().replace("’", "'"))
+    return _WORD.findall(spelled_alike(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
@@ -38,7 +39,7 @@ def without_rival(sentence: str, offences: tuple[Span, ...], ours: tuple[str, ..
     Returns the sentence unchanged where no phrase of that kind surrounds a name.
     """
     for name in reversed(list(_NAME.finditer(sentence))):
-        named_by_us = any(name[0].casefold() in own.casefold() for own in ours)
+        named_by_us = any(is_named(name[0], own) for own in ours)
         if not named_by_us and overlaps_any(name.span(), offences):
             sentence = _renamed(sentence, *name.span())
     return sentence

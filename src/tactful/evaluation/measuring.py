@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,7 @@ from tactful.delivery import Delivery
 from tactful.evaluation.shares import facts_told
 from tactful.evaluation.situations import Situation
 from tactful.judge import failed_errors
-from tactful.text import FoldedText
+from tactful.text.naming import is_named
 
 if TYPE_CHECKING:
     from tactful.model.chat import Reply
@@ -142,12 +141,7 @@ def _without(texts: tuple[str, ...], letter: str) -> tuple[str, ...]:
 
 
 def _held(texts: tuple[str, ...], letter: str) -> tuple[str, ...]:
-    whole = _plain(letter)
-    return tuple(text for text in texts if re.search(rf"(?<!\w){re.escape(_plain(text))}(?!\w)", whole))
-
-
-def _plain(text: str) -> str:
-    return " ".join(FoldedText(text).lower.split())
+    return tuple(text for text in texts if is_named(text, letter))
 
 
 def _standard_parts(composition: Composition) -> tuple[str, ...]:

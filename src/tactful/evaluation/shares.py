@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tactful.contract import Brief, Composition, Origin, Part, PartText
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 
 _WORD = compiled(r"[^\W_]{4,}")
@@ -30,9 +31,9 @@ def _facts(brief: Brief) -> list[str]:
 
 def _tells(text: str, fact: str) -> bool:
     """Whether a text holds a name, or most of the words of a longer fact."""
-    said = text.casefold()
-    if fact.casefold() in said:
+    if is_named(fact, text):
         return True
+    said = text.casefold()
     words = _WORD.findall(fact.casefold())
     return len(words) > 2 and sum(word in said for word in words) * 2 >= len(words)
 

@@ -23,8 +23,10 @@ _ESCAPE_SEQUENCE = compiled(
 )
 # What a server should have taken for the end of the answer.
 _END_OF_ANSWER = compiled(r"<\|[a-z_]{1,30}\|>|</s>|<end_of_turn>")
-_MEMBER = compiled(r'"(thanks|decision|reason|personal|goodwill)"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_MEMBER = compiled(rf'"({"|".join(Part)})"\s{{0,9}}:\s{{0,9}}"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _LONGEST_ANSWER = 20_000
+# So many characters at the head of an answer show whether it was to be JSON.
+_HEAD = 20
 
 
 def json_object(answer: str) -> dict[str, object] | None:
@@ -83,7 +85,7 @@ def _unescaped(text: str) -> str:
 
 
 def _parts_of_plain_letter(answer: str, wanted: Collection[Part], kind: LetterKind) -> dict[Part, str]:
-    if "{" in answer[:20]:
+    if "{" in answer[:_HEAD]:
         return {}  # JSON that was cut off is no letter.
     parts: dict[Part, list[str]] = {}
     letter = Letter(answer)

@@ -27,6 +27,8 @@ _MOST_FAILED_ANSWERS = 1
 # parameters, which writes sense, seldom is, and one of 135 million mostly.
 _MOST_FAILING_AT_LAST = 1
 _FIRST_TEMPERATURE = 0.2
+# Between the seeds of two variants lie those of all attempts at one.
+_APART = 97
 _WARMER = 0.3
 _ANSWER_TOKENS = 500
 
@@ -85,7 +87,7 @@ def ask_for_parts(
 
 def seed_of(words: str, variant: int) -> int:
     """The seed of a letter's first call: the same words and variant always draw the same."""
-    return (crc32(words.encode("utf-8", "surrogatepass")) + 97 * variant) % 2**31
+    return (crc32(words.encode("utf-8", "surrogatepass")) + _APART * variant) % 2**31
 
 
 def sampling_for(attempt: int, seed: int) -> Sampling:

@@ -29,6 +29,7 @@ from tactful.model.writer import answer_of, introduction, reask_messages, render
 from tactful.prompting import Message, fenced, load_prompt, user
 from tactful.reading.asked_changes import Wished, split_wishes, with_wishes
 from tactful.templates import salutation_for, sign_off_for
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 
 _REMOVES = compiled(
@@ -39,7 +40,7 @@ _REMOVES = compiled(
 _INCOMPLETE = "The letter leaves out what it was asked to say."
 
 
-def change_with_model(delivery: Delivery, case: Case, wish: str, endpoint: Endpoint, variant: int = 0) -> Delivery:
+def change_with_model(delivery: Delivery, case: Case, wish: str, endpoint: Endpoint, variant: int) -> Delivery:
     """Change a letter as a wish in the sender's own words says; what may not be told is taken out of the wish first.
 
     `case` is what the letter is judged against. A wish of which nothing is left asks no model. `unfollowed` of the
@@ -131,7 +132,7 @@ class _Change(Struct, frozen=True):
         asked: dict[Part, str] = {}
         if lost_personal(letter.text, self.case.brief).text:
             asked[Part.PERSONAL] = task_of(Part.PERSONAL, self.case.kind)
-        names = [person.value for person in self.case.brief.thanked if person.value not in letter.text]
+        names = [person.value for person in self.case.brief.thanked if not is_named(person.value, letter.text)]
         if names:
             asked[Part.THANKS] = f"{task_of(Part.THANKS, self.case.kind)} Thank by name as well: {', '.join(names)}."
         return {part: [Letter.absence(part, _INCOMPLETE, remedy)] for part, remedy in asked.items()}

@@ -15,7 +15,7 @@ from tactful.model.answers import json_of_parts, parts_of_answer
 from tactful.model.asking import Tally, ask_for_parts, seed_of
 from tactful.model.chat import Chat
 from tactful.model.engine import engine
-from tactful.model.part_findings import Findings, findings_by_part, gaps
+from tactful.model.part_findings import Findings, findings_by_part, left_out
 from tactful.model.part_work import own_work, with_verbatim, without_idle
 from tactful.model.tasks import parts_to_write
 from tactful.model.writer import reask_messages, seed_text, writer_messages
@@ -44,20 +44,20 @@ def write_parts(case: Case, chat: Chat, tally: Tally, retries: int, variant: int
         answered = without_idle(parts_of_answer(answer, failing, brief.kind), brief)
         parts |= own_work(answered, kept, brief)
         parts = with_verbatim(parts, brief)
-        failing = failing_parts(parts, case, tally)
+        failing = faults_by_part(parts, case, tally)
         tally.failing.append(len(failing))
         if not failing or tally.is_beyond_hope:
             break
     return parts if tally.is_up_to_it(failing) else None
 
 
-def failing_parts(parts: Mapping[Part, str], case: Case, tally: Tally) -> Findings:
+def faults_by_part(parts: Mapping[Part, str], case: Case, tally: Tally) -> Findings:
     """The parts that fail, each with what is wrong; the verdict is the guards', passed through Guardrails."""
     composition = composition_of(written(parts), case.brief)
     judgements = judge(Letter(composition.text), case)
     found = findings_by_part(composition, judgements)
     failed = engine().failing_parts(json_of_parts(parts), found)
-    missing = gaps(parts, case.brief)
+    missing = left_out(parts, case.brief)
     tally.note(failed_errors(judgements), complete=not missing)
     return {part: [*found.get(part, ()), *missing.get(part, ())] for part in Part if part in {*failed, *missing}}
 

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from tactful.contract import Brief, Composition, Finding, LetterKind, Level, Part, ReasonKind
 from tactful.guards.clear_request import MOST_REQUESTS
 from tactful.judge import Judgement
-from tactful.model.tasks import parts_needed, task_of
+from tactful.model.tasks import GIVING_A_REASON, parts_needed, task_of
 from tactful.purpose import gives_reason
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.removal import touches
 from tactful.text import FoldedText, split_sentences
+from tactful.text.naming import is_named, spelled_alike
 from tactful.text.patterns import compiled
 
 Findings = dict[Part, list[Finding]]
@@ -45,7 +46,7 @@ def findings_by_part(composition: Composition, judgements: Sequence[Judgement]) 
     return found
 
 
-def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
+def left_out(parts: Mapping[Part, str], brief: Brief) -> Findings:
     """What the brief asks for and the parts do not say: parts that must not be empty, people and points to mention."""
     missing: Findings = {}
     for part in parts_needed(brief):
@@ -57,7 +58,7 @@ def gaps(parts: Mapping[Part, str], brief: Brief) -> Findings:
 
 
 def _unmentioned(parts: Mapping[Part, str], brief: Brief) -> Findings:
-    said = set(_WORD.findall(" ".join(parts.values()).casefold()))
+    said = set(_WORD.findall(spelled_alike(" ".join(parts.values()))))
     points = [mention.text for mention in brief.mentions]
     points += [fact.value for fact in brief.thanked]
     remedies = []
@@ -72,14 +73,14 @@ def _unmentioned(parts: Mapping[Part, str], brief: Brief) -> Findings:
 
 
 def _is_recommended(parts: Mapping[Part, str], name: str) -> bool:
-    sentences = split_sentences(FoldedText(" ".join(parts.values())))
-    said = [sentence.lower for sentence in sentences if name.split()[-1].casefold() in sentence.lower]
+    surname, sentences = name.split()[-1], split_sentences(FoldedText(" ".join(parts.values())))
+    said = [sentence.lower for sentence in sentences if is_named(surname, sentence.lower)]
     return any(map(_RECOMMENDS.search, said))
 
 
 def _unnamed(parts: Mapping[Part, str], brief: Brief) -> Findings:
-    said = " ".join(" ".join(parts.values()).casefold().split())
-    unnamed = [fact.value for fact in (brief.role, brief.company) if fact and fact.value.casefold() not in said]
+    said = " ".join(parts.values())
+    unnamed = [fact.value for fact in (brief.role, brief.company) if fact and not is_named(fact.value, said)]
     if not unnamed:
         return {}
     remedy = f"{task_of(Part.THANKS, brief.kind)} Name {' and '.join(unnamed)} there."
@@ -88,7 +89,7 @@ def _unnamed(parts: Mapping[Part, str], brief: Brief) -> Findings:
 
 def _unfounded(parts: Mapping[Part, str], brief: Brief) -> Findings:
     """A reason that is not the sender's, and that names nobody and nothing by which a guard would know."""
-    if brief.kind not in {LetterKind.DECLINE, LetterKind.WITHDRAW}:
+    if brief.kind not in GIVING_A_REASON:
         return {}
     fact = brief.reason.fact
     own = {brief.reason.kind, *(kinds_of_reason(fact.value.casefold()) if fact else ())}
@@ -119,7 +120,7 @@ def speaks_of_the_call(text: str) -> bool:
 
 
 def _is_said(point: str, said: set[str]) -> bool:
-    words = [word for word in _WORD.findall(point.casefold()) if len(word) >= _CONTENT_WORD_LENGTH]
+    words = [word for word in _WORD.findall(spelled_alike(point)) if len(word) >= _CONTENT_WORD_LENGTH]
     return sum(word in said for word in words) * 2 >= len(words)
 
 

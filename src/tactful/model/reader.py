@@ -14,13 +14,18 @@ from msgspec.structs import replace
 
 from tactful.announcing import announce
 from tactful.contract import Brief, Fact
+from tactful.contract.brief import spans_of
 from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.prompting import Message, assistant, fenced, load_examples, load_prompt, load_schema, system, user
 from tactful.reading.withheld_words import withheld_words
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled, phrase_source
+from tactful.text.spans import overlaps_any
 
 READ_FACTS = ("recipient", "company", "role", "sender")
+# In characters.
+_LONGEST_NAME = 60
 _RULE = "copied out of the words by the model and found there"
 _PERSON = compiled(r"[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,5}")
 # Where a word begins with a quotation mark or such words stand, something is said or ordered, and nothing is named.
@@ -74,16 +79,16 @@ def _verified(words: str, value: str, brief: Brief) -> Fact | None:
     if not pattern:
         return None
     for found in re.finditer(rf"(?<!\w){pattern}(?!\w)", words, re.IGNORECASE):
-        if not any(p.start < found.end() and found.start() < p.end for p in brief.withheld):
+        if not overlaps_any(found.span(), spans_of(brief.withheld)):
             return Fact(" ".join(found.group().split()), found.start(), found.end(), _RULE)
     return None
 
 
 def _is_plausible(name: str, value: str, brief: Brief) -> bool:
-    if value.casefold() in _NO_NAME or len(value) > 60 or _NO_NAMING.search(value):
+    if value.casefold() in _NO_NAME or len(value) > _LONGEST_NAME or _NO_NAMING.search(value):
         return False
-    others = {fact.value.casefold() for fact in brief.facts if fact not in brief.wishes}
-    if any(value.casefold() in other or other in value.casefold() for other in others):
+    others = {fact.value for fact in brief.facts if fact not in brief.wishes}
+    if any(is_named(value, other) or is_named(other, value) for other in others):
         return False
     return name not in {"recipient", "sender"} or _is_persons_name(value)
 

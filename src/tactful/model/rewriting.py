@@ -36,7 +36,7 @@ from tactful.text import FoldedText, split_sentences
 _NOTHING_STAYS = "(none of them can stay)"
 
 
-def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, variant: int = 0) -> Delivery:
+def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, variant: int) -> Delivery:
     """Have a model write the standard phrases of a draft that was revised without one.
 
     `case` is what the letter is judged against, with the draft as its source. Without standard phrases no model is
@@ -45,10 +45,11 @@ def rewrite_with_model(offline: Delivery, case: Case, endpoint: Endpoint, varian
     letter, draft = offline.composition, case.source or ""
     failing: Findings = {part: [] for part in parts_to_replace(letter, case.brief)}
     tally, seed = Tally(asked_parts=len(failing)), seed_of(draft, variant)
-    if failing:
-        start_engine()
-        chat = Chat(endpoint)
-    for attempt in range(endpoint.retries + 1 if failing else 0):
+    if not failing:
+        return delivered(offline, letter, case, tally)
+    start_engine()
+    chat = Chat(endpoint)
+    for attempt in range(endpoint.retries + 1):
         messages = rewrite_messages(letter, case, failing, variant)
         answer = ask_for_parts(chat, tally, messages, failing, attempt, seed)
         if answer is None:
@@ -81,7 +82,7 @@ def parts_to_replace(letter: Composition, brief: Brief) -> tuple[Part, ...]:
 
 
 def rewrite_messages(
-    letter: Composition, case: Case, failing: Mapping[Part, Collection[Finding]], variant: int = 0
+    letter: Composition, case: Case, failing: Mapping[Part, Collection[Finding]], variant: int
 ) -> list[Message]:
     """Ask for the failing parts of a letter; where nothing is known to be wrong yet, by what was wrong in the draft."""
     seed = seed_text(case.source or "", variant)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from tactful.contract import REFUSALS, Brief, Fact
+from tactful.text.naming import is_named, is_named_with_capital, without_the
 from tactful.text.patterns import compiled
+from tactful.text.vocabulary import known_words
 
 # What is said to an employer whom the writer will join, or may.
 _AS_IF_ACCEPTED = compiled(
@@ -40,7 +42,6 @@ _AS_ANOTHER = (
     r"|current|present|staying|(?:decided|chosen|going) to (?:stay|remain))\b[^.;!?]{0,60}"
     r"\b(?:at|with|in|for) (?:the )?"
 )
-_ARTICLE = compiled(r"^the ", re.IGNORECASE)
 
 
 def mended(sentence: str) -> str:
@@ -57,10 +58,20 @@ def has_slip(sentence: str, brief: Brief) -> bool:
         (brief.kind in REFUSALS and _AS_IF_ACCEPTED.search(sentence))
         or _OF_THE_TASK.search(sentence)
         or _STUTTERS.search(_without_names(sentence, brief))
-        or (brief.sender and brief.sender.value.casefold() in sentence.casefold())
+        or _names_sender(sentence, brief.sender)
         or _names_reader(sentence, brief)
         or _takes_organisation_for_another(sentence, brief.company)
     )
+
+
+def _names_sender(sentence: str, sender: Fact | None) -> bool:
+    """Whether the sender is named: a Will neither by "I will" nor by "Will you" at the head of a sentence."""
+    if sender is None:
+        return False
+    if " " in sender.value:
+        return is_named(sender.value, sentence)
+    first, _, rest = sentence.partition(" ")
+    return is_named_with_capital(sender.value, rest if first.lower() in known_words() else sentence)
 
 
 def _names_reader(sentence: str, brief: Brief) -> bool:
@@ -82,5 +93,5 @@ def _without_names(sentence: str, brief: Brief) -> str:
 def _takes_organisation_for_another(sentence: str, company: Fact | None) -> bool:
     if company is None:
         return False
-    name = re.escape(_ARTICLE.sub("", company.value))
-    return re.search(_AS_ANOTHER + name, sentence, re.IGNORECASE) is not None
+    name = re.escape(without_the(company.value))
+    return re.search(rf"{_AS_ANOTHER}{name}(?!\w)", sentence, re.IGNORECASE) is not None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from tactful.contract import Brief, LetterKind, Part
+from tactful.contract import REFUSALS, Brief, LetterKind, Part
 from tactful.templates import order_of_parts
 from tactful.templates.plans import plan_for
 from tactful.text.tables import read_table
 
 _ALWAYS = frozenset({Part.THANKS, Part.DECISION, Part.GOODWILL})
+# The refusals that nobody asked for, which may give a reason; a reply answers what it is asked.
+GIVING_A_REASON = REFUSALS - {LetterKind.REPLY}
 
 
 def task_of(part: Part, kind: LetterKind) -> str:
@@ -17,8 +19,8 @@ def task_of(part: Part, kind: LetterKind) -> str:
 
 
 def parts_to_write(brief: Brief) -> tuple[Part, ...]:
-    """The parts that a writer is asked for; of a refusal all, for the prompts say which may be empty."""
-    if brief.kind in {LetterKind.DECLINE, LetterKind.WITHDRAW}:
+    """The parts that a writer is asked for; where it may give a reason all: the prompts say which may be empty."""
+    if brief.kind in GIVING_A_REASON:
         return tuple(Part)
     return parts_needed(brief)
 

@@ -11,7 +11,7 @@ from tactful.model.chat import Chat
 from tactful.model.endpoint import Endpoint
 from tactful.model.engine import start_engine
 from tactful.model.loop import composition_of, write_parts, written
-from tactful.model.part_findings import gaps
+from tactful.model.part_findings import left_out
 from tactful.model.reader import needs_reader, read_with_model
 from tactful.repair import delivery_of, repair
 from tactful.templates import compose, standard_part
@@ -48,6 +48,6 @@ def deliver_parts(parts: dict[Part, str] | None, case: Case, tally: Tally, varia
 def _filled(parts: dict[Part, str], brief: Brief, words: str, variant: int) -> Composition:
     """The letter of a model's parts, with standard phrases for what they leave out."""
     contents = written(parts)
-    for part in gaps(parts, brief):
+    for part in left_out(parts, brief):
         contents[part] = standard_part(part, brief, words, variant)
     return composition_of(contents, brief)

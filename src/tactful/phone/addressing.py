@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 
 from tactful.contract import Brief
+from tactful.reading.lexicon import word_list
 from tactful.templates.frame import known_value
 from tactful.text.patterns import compiled
 
 _GREETING = compiled(r"(?:dear|hi|hello|hey|respected)\s+", re.IGNORECASE)
 _NOBODY = compiled(
-    r"\b(?:team|committee|panel|board|manager|department|recruit\w*|hr|human resources|sir|madam|all|everyone|concern"
-    r")\b",
+    r"\b(?:team|committee|panel|board|manager|department|recruit\w*|hr|human resources"
+    r"|(?:sir|madam)(?! (?-i:[A-Z]))|all|everyone|concern)\b",
     re.IGNORECASE,
-)
-_TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend sister brother father mother rabbi imam judge"
-    " captain capt colonel col chef coach herr frau mme monsieur".split()
 )
 
 
@@ -29,5 +26,5 @@ def person_of(brief: Brief) -> str | None:
 def spoken_name(person: str) -> str | None:
     """What a person is called to their face: "Ms. Park", "Priya"; None for a full name, which nobody is called."""
     words = person.split()
-    titled = len(words) == 2 and words[0].strip(".").lower() in _TITLES
+    titled = len(words) == 2 and words[0].strip(".").lower() in word_list("titles")
     return person if titled or len(words) == 1 else None

@@ -15,6 +15,7 @@ from tactful.templates.form import closed
 from tactful.templates.frame import known_value, tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.slots import slots_for
+from tactful.text.naming import is_named
 
 # What a reason comes down to, for the answer to "why?".
 _MATTERS = {
@@ -93,8 +94,7 @@ class _Scriptwriter:
             yield self._choose("referral")
 
     def _is_mentioned(self, slot: str) -> bool:
-        told = " ".join(mention.text for mention in self._brief.mentions).casefold()
-        return self._slots[slot].casefold() in told
+        return is_named(self._slots[slot], " ".join(mention.text for mention in self._brief.mentions))
 
     def _answers(self) -> Iterator[Answer]:
         self._beside.clear()

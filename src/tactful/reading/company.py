@@ -12,6 +12,7 @@ from tactful.contract import Fact
 from tactful.reading.evidence import Clue, MaskedWords
 from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organisation
 from tactful.reading.lexicon import given_names, is_ordinary, places, word_list
+from tactful.reading.names import LEADS_ON
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
 from tactful.text.patterns import compiled
@@ -193,6 +194,7 @@ def _end(masked: MaskedWords, name: Name) -> int:
     tokens = text.split(" ")
     # "The Royal Cornwall" is no Royal in Cornwall.
     is_whole = len(tokens) == 2 and is_ordinary(tokens[0])
+    is_whole = is_whole or (len(tokens) > 1 and tokens[-2].lower() in LEADS_ON)
     if len(tokens) > 1 and not is_whole and tokens[-1].lower() in word_list("others"):
         return name.start + len(" ".join(tokens[:-1]))
     return name.end

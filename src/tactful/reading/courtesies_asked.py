@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct
 
+from tactful.reading.lexicon import given_names, word_list
 from tactful.reading.orders import Order, Verb
 from tactful.reading.voice import addressed, inside
 from tactful.text.late_patterns import ignoring_case
 from tactful.text.patterns import compiled
 
 _READER = frozenset({"him", "her", "them", "you", "u"})
-_TITLES = frozenset("mr mrs ms miss dr prof sir madam coach chef father sister captain".split())
 _AND_READER = compiled(r"(?P<reader>him|her|them|you)(?:,)? and (?P<others>.+)", re.IGNORECASE)
 _WORD = compiled(r"[^\W_]+")
 _AT = compiled(r" (?:at|from|of) .*$")
@@ -52,7 +52,7 @@ class Recipient(Struct, frozen=True):
     def is_meant_by(self, who: str) -> bool:
         """Whether some words name the reader: "her", or a part of the name, perhaps with where they work."""
         who = _AT.sub("", who) if len(who.split()) > 1 else who
-        words = {word.lower() for word in _WORD.findall(who)} - _TITLES
+        words = {word.lower() for word in _WORD.findall(who)} - (word_list("titles") - given_names())
         return who.lower() in _READER or bool(words and words <= self.name)
 
 

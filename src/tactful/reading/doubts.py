@@ -18,6 +18,7 @@ from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
+from tactful.text.naming import may_be_one, telling_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -152,8 +153,7 @@ def _named_in(masked: MaskedWords, clause: Span) -> list[Name]:
 
 
 def _names_company(brief: Brief, names: list[Name]) -> bool:
-    told = set((brief.company.value if brief.company else "").lower().split())
-    return any(not told.isdisjoint(name.tokens) for name in names)
+    return brief.company is not None and any(may_be_one(brief.company.value, name.text) for name in names)
 
 
 def _companies(masked: MaskedWords, brief: Brief) -> tuple[str, ...]:
@@ -162,14 +162,14 @@ def _companies(masked: MaskedWords, brief: Brief) -> tuple[str, ...]:
     people = [brief.recipient, brief.sender, *brief.thanked]
     known = {word for fact in people if fact for word in fact.value.lower().split()}
     named = [*_coupled(masked), *(item.name for item in masked.weigh("company") if item.says in _MADE_IT)]
-    found: list[Name] = []
+    found: dict[Name, frozenset[str]] = {}
     for name in sorted(named, key=lambda name: name.start):
         is_other = " ".join(name.tokens) in rivals or not known.isdisjoint(name.tokens) or _is_person(name)
         # "Greenfield Primary in Hull": the town is where the company stands.
         is_other |= masked.text.endswith((" in ", " near "), 0, name.start)
-        is_same = any(not set(name.tokens).isdisjoint(other.tokens) for other in found)
-        if not is_other and not is_same:
-            found.append(name)
+        words = telling_words(name.text)
+        if not is_other and not any(words <= other or other <= words for other in found.values()):
+            found[name] = words
     if len(found) > 1 and len(_declined(masked)) == 1:
         return ()
     return tuple(masked.words.fact(name.start, name.end, "").value for name in found)

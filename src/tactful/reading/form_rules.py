@@ -11,12 +11,11 @@ from msgspec.structs import replace
 
 from tactful.contract import Apology, Form, Spelling
 from tactful.text.cues import load_cues
+from tactful.text.numbers import SMALL_NUMBERS
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
-_NUMBERS = {"a": 1, "an": 1, "single": 1} | {
-    word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
-}
+_NUMBERS = {"a": 1, "an": 1, "single": 1} | {word: number for number, word in enumerate(SMALL_NUMBERS, start=1)}
 _SORRY = ("sorry", "apologise", "apologize", "apologies", "apology", "apologising", "apologizing")
 _MOST_PARAGRAPHS = 4
 _IN_QUOTES = compiled(r"(?<!\w)[\"'‘’“”`]([^\"“”`]{2,30}?)[\"'‘’“”`](?=[\s,.;!?)]|$)")

@@ -178,7 +178,9 @@ def _without_trailing_words(text: str, start: int, end: int) -> int:
         after_initial = re.fullmatch(r"(?:[A-Z]\.)+", tokens[index - 1]) and begins
         last = index == len(tokens) - 1 and tokens[index - 1].lower().strip(".") not in HONORIFICS
         dangles = token == "I" or (token in {"&", "+"} and index == len(tokens) - 1)
-        if after_initial or dangles or (last and token.lower() in word_list("others") - _OF_A_FIRM):
+        # "University of Leeds"
+        is_other = last and token.lower() in word_list("others") - _OF_A_FIRM
+        if after_initial or dangles or (is_other and tokens[index - 1].lower() not in LEADS_ON):
             return _without_trailing_words(text, start, start + len(" ".join(tokens[:index])))
     return start + len(" ".join(tokens))
 
@@ -208,7 +210,7 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
         return not following[:1].isupper() or following.lower() in word_list("others")
     if lower in word_list("contacts") and following[:1].isupper():
         return lower not in word_list("titles") and not is_role([word, *rest])
-    if not at_start:
+    if not at_start or (following in LEADS_ON and lower in word_list("organisations")):
         return False
     # "Maria de la Cruz" is no "Send de la Cruz".
     if word.lower() in given_names() and following in _NOBLE:
@@ -226,6 +228,8 @@ _SPOKEN_TITLES = frozenset(
 _OF_A_FIRM = frozenset({"medical"})
 _NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
+# What no name ends with.
+LEADS_ON = frozenset({"of", "for"})
 _INITIAL = compiled(r"[A-Z]\.")
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
 

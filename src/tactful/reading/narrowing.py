@@ -11,12 +11,13 @@ from tactful.reading.evidence import masked_words
 from tactful.reading.reader import read_brief
 from tactful.reading.withholding import withheld_at
 from tactful.reading.words import Words
+from tactful.text.naming import is_named, spelled_alike
 from tactful.text.spans import Span, blank_out
 
 
 def read_about(words: str, kind: LetterKind, others: Sequence[str]) -> Brief:
     """Read words into a brief without the sentences that name `others` alone; these are withheld."""
-    text = masked_words(words).words
+    text, others = masked_words(words).words, [spelled_alike(other) for other in others]
     spans = list(_sentences_of(text, others))
     original = [text.folded.origin(*span) for span in spans]
     brief = read_brief(blank_out(words, original), kind=kind)
@@ -34,4 +35,5 @@ def _sentences_of(text: Words, others: Sequence[str]) -> Iterator[Span]:
 
 
 def _names(text: str, others: Sequence[str]) -> bool:
-    return any(other.lower() in text.lower() for other in others)
+    plain = spelled_alike(text)
+    return any(other in plain and is_named(other, plain) for other in others)

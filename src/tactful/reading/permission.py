@@ -25,9 +25,9 @@ def forbidden_findings(text: str, facts: Brief | None = None) -> tuple[tuple[str
     )
 
 
-def why_forbidden(text: str, facts: Brief | None = None) -> str | None:
+def why_forbidden(text: str) -> str | None:
     """What a text does that no letter may do, in a few words: "speaks of pay"."""
-    found = forbidden_findings(text, facts)
+    found = forbidden_findings(text)
     return WHY_FORBIDDEN[found[0][0]] if found else None
 
 

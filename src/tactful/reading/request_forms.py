@@ -15,12 +15,12 @@ from tactful.contract import RequestKind
 from tactful.reading.request_starts import START, Formed, start_requests
 from tactful.text.day_words import spelled_day
 from tactful.text.late_patterns import LatePattern
+from tactful.text.numbers import SMALL_NUMBERS
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 from tactful.text.wording import listed
 
 _MOST_DAYS = 6
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
 _N = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|an?)"
 _DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?s?\b"
 # "every second Saturday", "one Friday a month"
@@ -60,7 +60,7 @@ def formed_requests(text: str, *, of_start: bool = False) -> list[Formed]:
 
 def counted_in_words(text: str) -> str:
     """The text with small numbers in words: "2 days" becomes "two days", but "80%" and "2.5" stay."""
-    return _SMALL.sub(lambda match: _NUMBERS[int(match[1]) - 1], text)
+    return _SMALL.sub(lambda match: SMALL_NUMBERS[int(match[1]) - 1], text)
 
 
 _SMALL = compiled(
@@ -77,12 +77,12 @@ def _of_forms(text: str) -> Iterator[Formed]:
 
 def _number(match: re.Match[str]) -> int:
     value = match["n"].lower()
-    return int(value) if value.isdigit() else 1 if value in {"a", "an"} else _NUMBERS.index(value) + 1
+    return int(value) if value.isdigit() else 1 if value in {"a", "an"} else SMALL_NUMBERS.index(value) + 1
 
 
 def _many(match: re.Match[str], unit: str) -> str:
     count = _number(match)
-    number = _NUMBERS[count - 1] if 1 <= count <= len(_NUMBERS) else str(count)
+    number = SMALL_NUMBERS[count - 1] if 1 <= count <= len(SMALL_NUMBERS) else str(count)
     return f"{number} {unit}{'' if count == 1 else 's'}"
 
 
@@ -90,13 +90,13 @@ def _days_at_home(match: re.Match[str]) -> str | None:
     if _number(match) > _MOST_DAYS:
         return None
     low = match.groupdict().get("low")
-    first = f"{_NUMBERS[int(low) - 1] if low.isdigit() else low.lower()} to " if low and low != "0" else ""
+    first = f"{SMALL_NUMBERS[int(low) - 1] if low.isdigit() else low.lower()} to " if low and low != "0" else ""
     return f"{first}{_many(match, 'day')} a week at home"
 
 
 def _week_of_days(match: re.Match[str]) -> str | None:
     count = _number(match)
-    return f"a {_NUMBERS[count - 1]}-day week" if 1 <= count <= _MOST_DAYS else None
+    return f"a {SMALL_NUMBERS[count - 1]}-day week" if 1 <= count <= _MOST_DAYS else None
 
 
 def _week_of_hours(match: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from tactful.text.day_words import spelled_day
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
 from tactful.text.word_relations import nations_by_word
+from tactful.text.wording import indefinite_article
 
 
 class Construction(StrEnum):
@@ -27,6 +28,7 @@ class Construction(StrEnum):
 
 
 _LONGEST = 14
+_BEYOND_NATIONS = frozenset("european asian african british english scottish welsh irish".split())
 _POSSESSIVE = "\N{MODIFIER LETTER APOSTROPHE}s"
 _LEAD = compiled(
     r"^(?:(?:also|just|maybe|at least|ideally|only|please|pls|some kind of|something like|like|if possible|a bit of"
@@ -71,7 +73,7 @@ _OPEN = compiled(
 _FOR_FAMILY = compiled(r" (?:for|with|to see|because of|around|so) (?:my|our|the) (?:\w+ )?\w+$")
 _DETERMINED = compiled(
     r"^(?:an?|the|my|our|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|more|no|every|each"
-    r"|another|extra|additional|fewer|less|access|help|support|time|enough|any)\b"
+    r"|another|extra|additional|fewer|less|access|help|support|time|enough|any)\b(?!-)"
 )
 _CLAUSE = compiled(
     r"\b(?:is|are|was|were|will|would|can|could|should|have|has|had|do|does|did|am|i|you|it|they|we|don't|said|know"
@@ -114,7 +116,7 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
     plain = (addressed(kept) or "").replace(_POSSESSIVE, "'s")
     if not plain or len(plain.split()) > _LONGEST:
         return None
-    said = _PHRASES[construction](plain if plain[1:2].isupper() else plain[:1].lower() + plain[1:])
+    said = _PHRASES[construction](plain if _keeps_capital(plain) else plain[:1].lower() + plain[1:])
     if said is None or _is_private(said):
         return None
     return _LANGUAGE.sub(_as_language, spelled_day(counted_in_words(said)))
@@ -123,6 +125,11 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
 def _as_language(match: re.Match[str]) -> str:
     """A word with the capital of a language, where it is one: "japanese lessons"."""
     return match.group().capitalize() if match.group() in nations_by_word() else match.group()
+
+
+def _keeps_capital(text: str) -> bool:
+    """Whether the first word is written with a capital everywhere: "MBA", "French"."""
+    return text[1:2].isupper() or text.split()[0].lower() in nations_by_word().keys() | _BEYOND_NATIONS
 
 
 def goes_on(text: str) -> bool:
@@ -236,4 +243,4 @@ def _with_article(text: str) -> str | None:
         return f"{'my' if first == 'own' else 'the'} {text}"
     if _DETERMINED.match(text) or is_plural or head.lower() in _words("mass"):
         return text
-    return f"{'an' if text[0].lower() in 'aeio' else 'a'} {text}"
+    return f"{indefinite_article(text)} {text}"

@@ -16,6 +16,7 @@ from tactful.reading.voice import addressed, sentence
 from tactful.reading.wishes import max_words
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 
@@ -70,8 +71,8 @@ def understand(wish: str, thanked: tuple[Fact, ...], brief: Brief) -> Understood
         brief, found = rule(rest.lower(), brief)
         followed += found
     rest = blank_out(rest, followed)
-    known = [fact.value.casefold() for fact in (brief.recipient, *brief.thanked) if fact]
-    new = tuple(Fact(person.value) for person in thanked if all(person.value.casefold() not in k for k in known))
+    known = [fact.value for fact in (brief.recipient, *brief.thanked) if fact]
+    new = tuple(Fact(person.value) for person in thanked if not any(is_named(person.value, k) for k in known))
     rest = blank_out(rest, [(person.start or 0, person.end or 0) for person in thanked])
     mentions = tuple(replace(mention, start=None, end=None) for mention in said)
     fresh = tuple(mention for mention in mentions if mention not in brief.mentions)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tactful.reading.words import Words
 from tactful.text.late_patterns import LatePattern
+from tactful.text.numbers import SMALL_NUMBERS
 from tactful.text.patterns import compiled
 
-_NUMBERS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
+_NUMBERS = {"a": 1} | {word: number for number, word in enumerate(SMALL_NUMBERS, start=1)}
 _BOUND = compiled(
     r"\b(?:(?:max(?:imum)?|at most|no more than|under|up to|like|about|just|in) )?(\d{1,3}|" + "|".join(_NUMBERS) + r")"
     r"[ -](?:short )?(sentences?|lines?|words?|paragraphs?)\b(?! (?:of|from|about|in) )",

@@ -58,7 +58,7 @@ _POINTING = frozenset({"", "it", "so", "that", "this"})
 _BECAUSE = compiled(r"\b(?:because|cause|cos|cuz|coz|since|bc|reason|as)\b")
 
 
-def find_withheld(masked: MaskedWords, facts: Brief, *, is_draft: bool = False) -> tuple[Withheld, ...]:
+def find_withheld(masked: MaskedWords, facts: Brief, *, is_draft: bool) -> tuple[Withheld, ...]:
     """The passages of the words that may not be told, in order; passages of one kind that overlap are one.
 
     `facts` are the facts already known: names that look like pay or like an insult are none.

@@ -39,7 +39,7 @@ def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside:
     return PartWriter(brief, Manner(seed, variant, own_words=False, as_whole=False), beside).write(part)
 
 
-def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition:
+def safest_letter(brief: Brief, seed: str) -> Composition:
     """Compose the letter that says least.
 
     It names the two people and what the letter is about, but no other fact, mentions nothing, and thanks or recommends
@@ -57,7 +57,7 @@ def safest_letter(brief: Brief, seed: str = "", variant: int = 0) -> Composition
         answer_by=brief.answer_by,
         questions=brief.questions,
     )
-    return compose(bare, seed, variant)
+    return compose(bare, seed)
 
 
 def _manners(seed: str, variant: int) -> Iterator[Manner]:

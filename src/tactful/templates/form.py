@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tactful.contract import Apology, Brief, Composition, Form, Letter, Mention, PartText, Spelling
+from tactful.contract import Apology, Brief, Composition, Form, Letter, Mention, Spelling
+from tactful.contract.composition import Paragraph, words_in
 from tactful.guards.open_door import find_open_door
 from tactful.templates.bank import Tone
 from tactful.templates.frame import tone_of
@@ -13,8 +14,6 @@ from tactful.text.contractions import spelled_out
 from tactful.text.patterns import compiled, phrase_source
 from tactful.text.spelling import respelt
 from tactful.text.wording import counted
-
-Paragraph = tuple[PartText, ...]
 
 SENTENCE_END = compiled(r"[.!?](?=\s|$)")
 
@@ -102,10 +101,10 @@ def arranged(paragraphs: Iterable[Paragraph], wanted: int | None) -> tuple[Parag
         return tuple(paragraphs)
     found = [paragraph for paragraph in paragraphs if any(content.text for content in paragraph)]
     while len(found) > wanted:
-        at = min(range(len(found) - 1), key=lambda i: _words(found[i]) + _words(found[i + 1]))
+        at = min(range(len(found) - 1), key=lambda i: words_in(found[i]) + words_in(found[i + 1]))
         found[at : at + 2] = [(*found[at], *found[at + 1])]
     while len(found) < wanted and (several := [p for p in found if len(p) > 1]):
-        longest = max(several, key=_words)
+        longest = max(several, key=words_in)
         at = found.index(longest)
         found[at : at + 1] = [longest[:-1], longest[-1:]]
     return tuple(found)
@@ -124,7 +123,3 @@ def _without_exclamations(text: str, brief: Brief) -> str:
 def _names(brief: Brief) -> list[str]:
     named = (brief.recipient, brief.company, brief.role, brief.sender, brief.referral, *brief.thanked)
     return [fact.value for fact in named if fact]
-
-
-def _words(paragraph: Paragraph) -> int:
-    return sum(len(content.text.split()) for content in paragraph)

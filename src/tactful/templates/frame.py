@@ -6,6 +6,7 @@ import re
 
 from tactful.contract import Brief, Fact
 from tactful.templates.bank import Tone
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 from tactful.text.wording import listed
 
@@ -65,9 +66,9 @@ def signature_for(brief: Brief) -> str | None:
 
 def thanked_names(brief: Brief) -> str | None:
     """The further people to thank as a sentence lists them; None if there are none beside the recipient."""
-    recipient = (known_value(brief.recipient) or "").casefold()
+    recipient = known_value(brief.recipient) or ""
     known = [name for fact in brief.thanked if (name := known_value(fact))]
-    names = dict.fromkeys(name for name in known if name.casefold() not in recipient)
+    names = dict.fromkeys(name for name in known if not is_named(name, recipient))
     return listed(list(names)) if names else None
 
 

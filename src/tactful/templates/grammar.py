@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from tactful.text.patterns import compiled
+from tactful.text.wording import indefinite_article
 
 _SPACE = compiled(r"\s+")
 _DETERMINER = compiled(r"(?:the|your|their|our|my|this|that|an)\s+|a\s+(?!levels?\b)", re.IGNORECASE)
@@ -31,8 +32,6 @@ _ONE_OF_A_KIND = compiled(
     r"\b(?:head|chief|director|president|chair|principal|secretary|lead|warden|matron|captain|dean|master|editor)\b",
     re.IGNORECASE,
 )
-_AN = compiled(r"(?:[aeiou]|hon(?:est|or|our)|hour|heir|(?:8|11|18)(?!\d*,?\d{3})|[FHLMNRSX](?:[A-Z&/-]|\b))")
-_NOT_AN = compiled(r"(?:eu|uni(?!n)|use|usa|uti|ubi|one\b|once|U[A-Z]|U-|U\b)")
 _TAKES_ARTICLE = compiled(
     r"(?:university|ministry|department|bank|city|college|institute|school|office|board|county|museum|council|society"
     r"|embassy|church|house|academy|port|association)\s+(?:of|for)\b"
@@ -67,7 +66,7 @@ def name_office(value: str) -> str | None:
     head = _HEAD_ENDS.split(title, maxsplit=1)[0]
     if not _PERSON.search(head):
         return None
-    return f"as {title}" if _ONE_OF_A_KIND.search(title) else f"as {_indefinite_article(title)} {title}"
+    return f"as {title}" if _ONE_OF_A_KIND.search(title) else f"as {indefinite_article(title)} {title}"
 
 
 def bare_title(value: str) -> str:
@@ -97,9 +96,3 @@ def join_phrases(phrases: Sequence[str]) -> str:
         return last
     comma = "," if len(others) > 1 or any(" and " in phrase for phrase in phrases) else ""
     return f"{', '.join(others)}{comma} and {last}"
-
-
-def _indefinite_article(phrase: str) -> str:
-    sounds_vowel = _AN.match(phrase) or _AN.match(phrase.lower() if phrase[:2].istitle() else phrase)
-    sounds_consonant = _NOT_AN.match(phrase) or (phrase[:2].istitle() and _NOT_AN.match(phrase.lower()))
-    return "an" if sounds_vowel and not sounds_consonant else "a"

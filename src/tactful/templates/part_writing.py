@@ -16,6 +16,7 @@ from tactful.templates.frame import tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.plans import plan_for
 from tactful.templates.slots import slots_for
+from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 
 _ASKED_AGAIN = frozenset({Question.MORE, Question.RECONSIDER})
@@ -139,8 +140,8 @@ class PartWriter:
             yield self._choose(*self._plan.aside)
 
     def _is_mentioned(self, *names: str) -> bool:
-        mentions = " ".join(self._mentions).casefold()
-        return self._manner.personal and all(name.casefold() in mentions for name in names)
+        mentions = " ".join(self._mentions)
+        return self._manner.personal and all(is_named(name, mentions) for name in names)
 
     @property
     def _opens_the_door(self) -> bool:

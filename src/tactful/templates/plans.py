@@ -22,9 +22,9 @@ class Plan(Struct, frozen=True):
     `parts` are those of thanks, decision and goodwill; `short` more of them for letters with a bound in words, and
     `wish_alone` those of goodwill where the sender opens the door in words of their own, or wants it shut. `reasons`
     gives the section of each reason that may be given, and `unasked` those of a decision that nobody asks to think
-    over. In the personal part `asks` come first, then `answers` to the
-    recruiter's questions, then what the sender wishes, or `aside` in its place. `layout` is None where it depends on
-    how much the sender wishes; a part that is not in it is not written.
+    over. In the personal part stands what the sender wishes to say, or `aside` in its place, and behind it `asks` and
+    `answers` to the recruiter's questions; what is offered in return for what is asked follows it. `layout` is None
+    where it depends on how much the sender wishes; a part that is not in it is not written.
     """
 
     parts: Mapping[Part, Sections]

@@ -8,6 +8,7 @@ from tactful.templates.bank import Tone
 from tactful.templates.frame import known_value, thanked_names, tone_of
 from tactful.templates.grammar import join_phrases, name_company, name_office, name_role, shorten_company
 from tactful.text.day_words import spelled_day
+from tactful.text.naming import is_named
 
 # What is asked for where the sender only needs more time.
 _SOME_TIME = "a few more days"
@@ -63,4 +64,4 @@ def _day(fact: Fact | None) -> str | None:
 
 
 def _job(job: str, company: str | None) -> str:
-    return f"{job} at {name_company(company)}" if company and company.casefold() not in job.casefold() else job
+    return f"{job} at {name_company(company)}" if company and not is_named(company, job) else job

@@ -23,7 +23,7 @@ _NAME_LINE_WORDS = 7
 _SHOUTED_LENGTH = 4
 _LOOK_BACK = 8
 _FAREWELL_WORDS = 5
-_SIGNATURE_LINES = 3
+_LINES_BELOW_FAREWELL = 3
 _SIGNATURE_WIDTH = 60
 ABBREVIATED = frozenset("mr mrs ms dr prof st rev capt col lt sgt engr mt ft hon jr sr no messrs".split())
 
@@ -71,7 +71,7 @@ def words_with_capitals(text: str, name_lines: Iterable[Span]) -> list[Word]:
 def farewells(text: str) -> list[Span]:
     """Find the line that takes leave in whatever words or language: "Onwards,", "Una abraçada,", above a signature."""
     lines = [line for line in _LINE.finditer(text) if line.group().strip()]
-    for index, line in list(enumerate(lines))[1:-1][-_SIGNATURE_LINES:]:
+    for index, line in list(enumerate(lines))[1:-1][-_LINES_BELOW_FAREWELL:]:
         words = line.group().split()
         is_short = line.group().rstrip().endswith(",") and len(words) <= _FAREWELL_WORDS
         # "Greetings to Tannie Marlene," names somebody.

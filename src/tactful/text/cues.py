@@ -8,7 +8,7 @@ There are thousands of patterns, and to compile one takes as long as to judge a 
 its words have (`LiteralIndex`), then whether it holds all that a cue requires (`Cue.may_match`); the few cues that
 remain are compiled and tried. What each cue requires lies beside the file, worked out beforehand by
 `tests/required.py`; where that is not of the file as it is, it is worked out anew. What is made of all files of a
-package is kept for the next run (`tactful.text.kept`).
+package is kept for the next run (`tactful.text.cache`).
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from operator import or_
 from typing import Any, NamedTuple
 from zlib import crc32
 
+from tactful.text.cache import cache_beside
 from tactful.text.cue_patterns import CuePattern, WordClasses
 from tactful.text.data import read_data, states_of
-from tactful.text.kept import kept_beside
 from tactful.text.literal_index import LiteralIndex, Needs, Section, needs_of
 from tactful.text.literals import Literals, required_literals, written_literals
 
 __all__ = ["CuePattern", "Cues", "load_cues"]
 
 _REQUIRED = ".required.json"
-_KEPT = kept_beside(__file__, "cues", most=2_000_000)
+_CACHE = cache_beside(__file__, "cues", most=2_000_000)
 
 
 class Known(NamedTuple):
@@ -123,7 +123,7 @@ def load_cues(file: str, package: str = "tactful.guards") -> Cues:
 def _cues_of(package: str) -> Mapping[str, Cues]:
     """The cues in all files of a package beside which lies what they require; all are found by one index."""
     states = repr((states_of(package, ".toml", _REQUIRED), states_of("tactful.text", ".py")))
-    needs, files = _KEPT.value_of(states, 0, lambda: _made_of(package))
+    needs, files = _CACHE.value_of(states, 0, lambda: _made_of(package))
     finder, first, cues = LiteralIndex(Needs(*needs)), 0, {}
     for file, lists, words, required in files:
         cues[file] = Cues(lists, words, Known(finder, first, required))

@@ -67,11 +67,15 @@ _TIME_WORD_BEFORE_CAPITAL = compiled(r"\b(?:from|on|this|of|every|each|that)\s$"
 _CONJUNCTION = compiled(r"\s?(?:,|-|\band|\bor|\bto|&|/)\s?$")
 
 
+# So many characters before a word that may be a day hold what tells, and what joins it to the day before.
+_BEFORE, _BEFORE_CONJUNCTION = 9, 6
+
+
 class DateMention(Struct, frozen=True):
     """What a text says of a day, and its span [start, end) of the text that was searched.
 
-    A part that is not said is None. `weekday` counts from Monday, 0. `swapped` says that day and month may be
-    meant the other way round ("10/11").
+    A part that is not said is None. `weekday` counts from Monday, 0. `may_be_swapped` says that the notation
+    leaves open which of two numbers is the day ("10/11", also "24/11"); `is_doubtful` that it makes a difference.
     """
 
     start: int
@@ -80,12 +84,12 @@ class DateMention(Struct, frozen=True):
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
-    swapped: bool = False
+    may_be_swapped: bool = False
 
     @property
     def is_doubtful(self) -> bool:
         """Whether another day is meant if day and month are the other way round."""
-        return self.swapped and self.day is not None and self.day <= 12 and self.day != self.month
+        return self.may_be_swapped and self.day is not None and self.day <= 12 and self.day != self.month
 
     def is_told_by(self, others: Iterable[DateMention]) -> bool:
         """Whether those of `others` that do not contradict this mention say all that it says."""
@@ -153,9 +157,11 @@ def _mention(match: re.Match[str]) -> DateMention | None:
     ):
         return None
     # "10/11" may be meant the other way round; "2026-11-10" and "10.11." may not.
-    swapped = "month_number" in groups and "month_dotted" not in match.re.groupindex
-    swapped = swapped and not match.group().startswith(groups.get("year", " "))
-    return DateMention(*match.span(), _year(groups.get("year")), month, day, _weekday(groups.get("weekday")), swapped)
+    may_be_swapped = "month_number" in groups and "month_dotted" not in match.re.groupindex
+    may_be_swapped = may_be_swapped and not match.group().startswith(groups.get("year", " "))
+    return DateMention(
+        *match.span(), _year(groups.get("year")), month, day, _weekday(groups.get("weekday")), may_be_swapped
+    )
 
 
 def _day(groups: dict[str, str]) -> int | None:
@@ -191,10 +197,10 @@ def _is_date(text: str, mention: DateMention, taken: bytearray) -> bool:
     word = text[mention.start : mention.end].lower().strip(".")
     if word not in _AMBIGUOUS:
         return True
-    before = text[max(0, mention.start - 9) : mention.start]
+    before = text[max(0, mention.start - _BEFORE) : mention.start]
     if _TIME_WORD.search(before) or (text[mention.start].isupper() and _TIME_WORD_BEFORE_CAPITAL.search(before)):
         return True
-    conjunction = _CONJUNCTION.search(text, max(0, mention.start - 6), mention.start)
+    conjunction = _CONJUNCTION.search(text, max(0, mention.start - _BEFORE_CONJUNCTION), mention.start)
     return bool(conjunction and conjunction.start() > 0 and taken[conjunction.start() - 1])
 
 

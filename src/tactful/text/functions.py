@@ -37,7 +37,9 @@ _COMMON = Struct(f"<{len(FUNCTIONS) + 1}H")
 _END_OF_WORDS = b"\0"
 # By the names in `FUNCTIONS`, in their order.
 Scores = Mapping[str, float]
-_NOTHING_SAID: Scores = dict.fromkeys(FUNCTIONS, -9.0)
+# In log-odds: what a text without a word does.
+LEAST_SCORE = -9.0
+_NOTHING_SAID: Scores = dict.fromkeys(FUNCTIONS, LEAST_SCORE)
 _WIDTH = len(FUNCTIONS)
 _MOST_SENTENCES, _MOST_WORDS = 64, 4096
 _TOKEN = compiled(r"\d+|[a-z]+(?:'[a-z]+)?|[^\sa-z\d]")

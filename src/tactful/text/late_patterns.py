@@ -2,7 +2,7 @@
 
 For long patterns with words in them, each of which takes up to milliseconds to compile. A list of many short ones is
 better kept in a file, as `tactful.text.cues` reads it. What a pattern needs is kept for the next run
-(`tactful.text.kept`), as to find it out for some hundred takes 15 ms.
+(`tactful.text.cache`), as to find it out for some hundred takes 15 ms.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 from zlib import crc32
 
+from tactful.text.cache import cache_beside
 from tactful.text.data import states_of
-from tactful.text.kept import kept_beside
 from tactful.text.literals import Literals, holds_required, required_literals, soonest_missed_first
 from tactful.text.patterns import compiled
 
@@ -21,7 +21,7 @@ from tactful.text.patterns import compiled
 _casefolded = lru_cache(maxsize=64)(str.casefold)
 _FLAGS_OF_GROUP = compiled(r"\(\?-?[a-z]+:")
 _IGNORES_CASE = compiled(r"\(\?[a-z]*i")
-_KEPT = kept_beside(__file__, "required", most=1_000_000)
+_CACHE = cache_beside(__file__, "required", most=1_000_000)
 
 
 class LatePattern:
@@ -42,7 +42,7 @@ class LatePattern:
     @cached_property
     def _required(self) -> list[Literals]:
         source = self._source.lower() if self._ignores_case else self._source
-        required: list[Literals] = _KEPT.value_of(source, _version(), lambda: _required_by(source))
+        required: list[Literals] = _CACHE.value_of(source, _version(), lambda: _required_by(source))
         return required
 
     def may_match(self, text: str) -> bool:

@@ -19,6 +19,8 @@ _UNITS = dict(
         strict=True,
     )
 )
+SMALL_NUMBERS = tuple(_UNITS)[1:13]
+"""One to twelve, as words."""
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1000, "grand": 1000, "million": 1_000_000, "dozen": 12}
 _ORDINALS = {
@@ -29,6 +31,7 @@ _ORDINALS = {
 }  # fmt: skip
 _ROMAN = {"II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8}
 _BORN_TOGETHER = {"twins": 2.0, "triplets": 3.0}
+_LAKH = 100_000
 _DIGITS = compiled(
     r"(?P<number>\d{1,3}(?:[,.' ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)"
     r"(?P<scale>\s?(?:k|m|mn|grand|thousand|million|dozen|lakhs?|lpa)\b)?",
@@ -49,6 +52,9 @@ _DIGIT_SCALES = {
     "m": 1_000_000,
     "mn": 1_000_000,
     "million": 1_000_000,
+    "lakh": _LAKH,
+    "lakhs": _LAKH,
+    "lpa": _LAKH,
 }
 
 
@@ -93,8 +99,7 @@ def counted_thing(text: str, number: Number) -> str | None:
 def number_values(text: str) -> frozenset[float]:
     """Every value that a folded text states, also in Roman numerals ("Analyst II") and in years in short ("'22")."""
     values = {value for number in find_numbers(text) for value in number.values}
-    lower = text.lower()
-    values.update(count for word, count in _BORN_TOGETHER.items() if word in lower)
+    values.update(_BORN_TOGETHER[word] for word in _LETTERS.findall(text.lower()) if word in _BORN_TOGETHER)
     values.update(float(_ROMAN[m]) for m in re.findall(r"\b[IV]{2,4}\b", text) if m in _ROMAN)
     values.update(century + float(year) for year in _SHORT_YEAR.findall(text) for century in (1900, 2000))
     return frozenset(values)

@@ -1,8 +1,8 @@
 """Compile regular expressions once for all runs, as Python compiles its modules.
 
 Python keeps the bytecode of a module in a file, but makes each regular expression anew in every process, which took a
-third of the time that a letter takes. So what `re` made of a pattern is kept too (`tactful.text.kept`). Where this `re`
-is not built as expected, patterns are compiled as ever.
+third of the time that a letter takes. So what `re` made of a pattern is kept too (`tactful.text.cache`). Where `re` is
+not built as expected, patterns are compiled as ever.
 
 It is for patterns of the program alone: one that is made of somebody's words would be kept too.
 """
@@ -14,14 +14,14 @@ from array import array
 from contextlib import suppress
 from pathlib import Path
 
-from tactful.text.kept import Kept, kept_beside
+from tactful.text.cache import RecordCache, cache_beside
 
 
 class PatternStore:
     """Compiled patterns among what is kept, to which those that it lacks are added."""
 
-    def __init__(self, kept: Kept) -> None:
-        self._kept = kept
+    def __init__(self, cache: RecordCache) -> None:
+        self._cache = cache
 
     def compiled(self, source: str, flags: int = 0) -> re.Pattern[str]:
         """Give what `re.compile` gives, and raise what that raises."""
@@ -31,7 +31,7 @@ class PatternStore:
         return re.compile(source, flags)
 
     def _kept_pattern(self, source: str, flags: int) -> re.Pattern[str] | None:
-        parts = self._kept.get(source, flags)
+        parts = self._cache.get(source, flags)
         if parts is None:
             return None
         all_flags, code, groups, numbers, names = parts
@@ -40,7 +40,7 @@ class PatternStore:
     def _compiled_anew(self, source: str, flags: int) -> re.Pattern[str]:
         all_flags, code, groups, numbers, names = _parts(source, flags)
         pattern = _assembled(source, all_flags, code, groups, numbers, names)
-        self._kept.add(source, flags, (all_flags, array("I", code).tobytes(), groups, numbers, names))
+        self._cache.add(source, flags, (all_flags, array("I", code).tobytes(), groups, numbers, names))
         return pattern
 
 
@@ -68,7 +68,7 @@ def _assembled(
 
 def store_path() -> Path:
     """Where compiled patterns are kept."""
-    return _KEPT.path
+    return _CACHE.path
 
 
 def phrase_source(words: str) -> str:
@@ -76,5 +76,5 @@ def phrase_source(words: str) -> str:
     return r"\s+".join(map(re.escape, words.split()))
 
 
-_KEPT = kept_beside(__file__, "patterns", most=16_000_000)
-compiled = PatternStore(_KEPT).compiled
+_CACHE = cache_beside(__file__, "patterns", most=16_000_000)
+compiled = PatternStore(_CACHE).compiled

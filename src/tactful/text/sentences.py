@@ -19,6 +19,8 @@ from tactful.text.functions import Scores, sentence_function_scores
 from tactful.text.patterns import compiled
 
 _WRAP_WIDTH = 45
+# Where the next line begins with a small letter, so many characters are enough.
+_SHORTEST_WRAPPED = 20
 _LINE = compiled(r"[^\n\r]+")
 _BLANK_LINE = compiled(r"\n\s*\n")
 _WORD = compiled(r"[A-Za-z0-9][A-Za-z0-9'&-]*")
@@ -106,8 +108,8 @@ def _is_wrapped(text: str, above: tuple[int, int], line: re.Match[str]) -> bool:
     upper = text[above[0] : above[1]].rpartition("\n")[2].rstrip()
     if upper.endswith((".", "!", "?", ":", ";")):
         return False
-    starts_lower = line.group().lstrip()[:1].islower()
-    long_enough = len(upper) >= _WRAP_WIDTH or (starts_lower and not upper.endswith(",") and len(upper) >= 20)
+    goes_on = line.group().lstrip()[:1].islower() and not upper.endswith(",")
+    long_enough = len(upper) >= (_SHORTEST_WRAPPED if goes_on else _WRAP_WIDTH)
     return long_enough and not line.group().lstrip().startswith(("-", "*", "•", ">"))
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from tactful.text.contacts import Contact, find_contacts
 from tactful.text.dates import DateMention, find_dates
 from tactful.text.folding import FoldedText
+from tactful.text.functions import LEAST_SCORE
 from tactful.text.numbers import counted_things, number_values
 from tactful.text.patterns import compiled
 from tactful.text.sentences import Sentence, split_sentences
@@ -55,7 +56,6 @@ _ASKING = compiled(
 _MENS_TITLES = frozenset(("mr", "sir", "lord", "herr"))
 # From so many letters on a word that is no English may be one misspelled, and from so much alike on it is.
 _SHORTEST_MISSPELT, _ALIKE = 7, 0.9
-_NOTHING_SAID = -9.0
 _YEARS = frozenset(("year", "years", "yr", "yrs"))
 _YEAR = 12
 # To the month, in round numbers.
@@ -92,7 +92,7 @@ class Source:
 
     def most(self, function: str) -> float:
         """The log-odds that any sentence does what a function of `tactful.text.functions` is; -9 for none."""
-        return max((sentence.scores[function] for sentence in self._sentences), default=_NOTHING_SAID)
+        return max((sentence.scores[function] for sentence in self._sentences), default=LEAST_SCORE)
 
     @cached_property
     def _sentences(self) -> tuple[Sentence, ...]:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from tactful.text.cache import cache_beside
 from tactful.text.data import read_data, states_of
-from tactful.text.kept import kept_beside
 
-_KEPT = kept_beside(__file__, "tables", most=500_000)
+_CACHE = cache_beside(__file__, "tables", most=500_000)
 # By itself, for it is large, and most runs do without it.
-_ARRANGED = kept_beside(__file__, "arranged", most=2_000_000)
+_ARRANGED = cache_beside(__file__, "arranged", most=2_000_000)
 
 
 @cache
@@ -21,7 +21,7 @@ def read_table(package: str, file: str) -> dict[str, Any]:
     Raises `FileNotFoundError` where the package holds no such file.
     """
     state = repr((package, states_of(package, file)))
-    table: dict[str, Any] = _KEPT.value_of(state, 0, lambda: _parsed(package, file))
+    table: dict[str, Any] = _CACHE.value_of(state, 0, lambda: _parsed(package, file))
     return table
 
 

@@ -29,7 +29,11 @@ def known_words() -> frozenset[str]:
 
 
 def is_role_word(word: str) -> bool:
-    """Whether a lower-case word stands in the names of posts: "manager", or a calling like "ophthalmologist"."""
+    """Whether a lower-case word stands in the names of posts: "manager", or a calling like "ophthalmologist".
+
+    It asks of a letter, where what is no such word may be an invented name, and so knows parts of a post's name too;
+    `is_job_word` of the lexicon asks of the sender's words whether somebody is hired as that.
+    """
     return word in word_class("roles") or word.endswith(_CALLINGS)
 
 
@@ -39,7 +43,10 @@ def is_everyday_word(word: str) -> bool:
 
 
 def is_known_word(word: str) -> bool:
-    """Whether a lower-case word, or what it is inflected from, is a known English word."""
+    """Whether a lower-case word, or what it is inflected from, is a known English word.
+
+    `is_ordinary` of the lexicon is more forgiving: to the sender's words belong slips, slang and small letters.
+    """
     return not known_words().isdisjoint(bases(word))
 
 

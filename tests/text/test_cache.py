@@ -10,7 +10,7 @@ from zlib import crc32
 
 import pytest
 
-from tactful.text.kept import Kept
+from tactful.text.cache import RecordCache
 
 pytestmark = pytest.mark.usefixtures("writing_bytecode")
 VALUES = {("a text", 0): (1, b"code", {"name": 2}), ("a text", 7): [frozenset({"a", "b"}), None], ("ünï\ud800", 0): "x"}
@@ -18,48 +18,48 @@ VALUES = {("a text", 0): (1, b"code", {"name": 2}), ("a text", 7): [frozenset({"
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return tmp_path / "__pycache__" / "values.kept"
+    return tmp_path / "__pycache__" / "values.cache"
 
 
-def filled(path: Path) -> Kept:
-    kept = Kept(path)
+def filled(path: Path) -> RecordCache:
+    cache = RecordCache(path)
     for (text, number), value in VALUES.items():
-        if kept.get(text, number) is None:
-            kept.add(text, number, value)
-    kept.save()
-    return Kept(path)
+        if cache.get(text, number) is None:
+            cache.add(text, number, value)
+    cache.save()
+    return RecordCache(path)
 
 
 def test_what_was_added_comes_back(path: Path) -> None:
-    kept = filled(path)
-    assert {key: kept.get(*key) for key in VALUES} == VALUES
-    assert kept.get("a text", 1) is None
-    assert kept.get("another text", 0) is None
+    cache = filled(path)
+    assert {key: cache.get(*key) for key in VALUES} == VALUES
+    assert cache.get("a text", 1) is None
+    assert cache.get("another text", 0) is None
 
 
 def test_what_is_known_is_not_made_again(path: Path) -> None:
-    kept = Kept(path)
-    assert kept.value_of("one", 0, lambda: "made") == "made"
-    kept.save()
-    assert Kept(path).value_of("one", 0, lambda: pytest.fail("it is known")) == "made"
+    cache = RecordCache(path)
+    assert cache.value_of("one", 0, lambda: "made") == "made"
+    cache.save()
+    assert RecordCache(path).value_of("one", 0, lambda: pytest.fail("it is known")) == "made"
 
 
 def test_two_processes_add_to_one_file(path: Path) -> None:
-    one, other = Kept(path), Kept(path)
+    one, other = RecordCache(path), RecordCache(path)
     one.add("one", 0, 1)
     other.add("two", 0, 2)
     one.save()
     other.save()
-    kept = Kept(path)
-    assert (kept.get("one", 0), kept.get("two", 0)) == (1, 2)
+    cache = RecordCache(path)
+    assert (cache.get("one", 0), cache.get("two", 0)) == (1, 2)
 
 
 def test_what_is_saved_is_not_saved_again(path: Path) -> None:
-    kept = Kept(path)
-    kept.add("one", 0, 1)
-    kept.save()
+    cache = RecordCache(path)
+    cache.add("one", 0, 1)
+    cache.save()
     size = path.stat().st_size
-    kept.save()
+    cache.save()
     assert path.stat().st_size == size
 
 
@@ -67,8 +67,8 @@ def test_what_was_damaged_is_not_given_out(path: Path) -> None:
     filled(path)
     data = path.read_bytes()
     path.write_bytes(data.replace(b"code", b"c0de"))
-    kept = Kept(path)
-    assert {key: kept.get(*key) for key in VALUES} == {**VALUES, ("a text", 0): None}
+    cache = RecordCache(path)
+    assert {key: cache.get(*key) for key in VALUES} == {**VALUES, ("a text", 0): None}
 
 
 def test_a_damaged_file_is_begun_anew(path: Path) -> None:
@@ -81,6 +81,16 @@ def test_a_damaged_file_is_begun_anew(path: Path) -> None:
     assert path.stat().st_size <= size + size // 2
 
 
+def test_what_is_added_behind_a_record_that_was_cut_short_is_found_again(path: Path) -> None:
+    outdated = RecordCache(path)
+    outdated.add("outdated", 0, "x" * 99)
+    outdated.save()
+    path.write_bytes(path.read_bytes()[:-2])
+    filled(path)
+    cache = filled(path)
+    assert {key: cache.get(*key) for key in VALUES} == VALUES
+
+
 def test_what_another_version_kept_in_another_form_is_worked_out_anew(path: Path) -> None:
     key = crc32(b"a text", 0)
     record = marshal.dumps(("a text", 0, 1, b"code", {"name": 2}))
@@ -91,17 +101,17 @@ def test_what_another_version_kept_in_another_form_is_worked_out_anew(path: Path
 
 def test_a_file_that_has_grown_too_large_is_begun_anew(path: Path) -> None:
     for number in range(9):
-        kept = Kept(path, most=100)
-        kept.add("a text", number, "x" * 30)
-        kept.save()
+        cache = RecordCache(path, most=100)
+        cache.add("a text", number, "x" * 30)
+        cache.save()
     assert path.stat().st_size < 200
-    assert Kept(path).get("a text", 8) == "x" * 30
+    assert RecordCache(path).get("a text", 8) == "x" * 30
 
 
 def test_another_value_with_the_same_key_is_not_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tactful.text.kept._key", lambda *_: 0)
-    kept = filled(path)
-    assert all(kept.get(*key) in (value, None) for key, value in VALUES.items())
+    monkeypatch.setattr("tactful.text.cache._key", lambda *_: 0)
+    cache = filled(path)
+    assert all(cache.get(*key) in (value, None) for key, value in VALUES.items())
 
 
 def test_nothing_is_written_where_python_writes_no_bytecode(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,5 +122,5 @@ def test_nothing_is_written_where_python_writes_no_bytecode(path: Path, monkeypa
 
 def test_a_folder_that_cannot_be_written_is_no_matter(tmp_path: Path) -> None:
     tmp_path.joinpath("file").touch()
-    kept = filled(tmp_path / "file" / "values.kept")
-    assert kept.get("a text", 0) is None
+    cache = filled(tmp_path / "file" / "values.cache")
+    assert cache.get("a text", 0) is None

@@ -24,7 +24,7 @@ _HEADER = Struct("<III")
 _FIELDS = 3
 
 
-class Kept:
+class RecordCache:
     """Values by a text and a number, in a file to which new ones are added when they are saved.
 
     What was made of something older stays there, until the file has grown beyond `most` bytes and is begun anew.
@@ -84,7 +84,10 @@ class Kept:
 
     @cached_property
     def _places(self) -> dict[int, tuple[int, int, int]]:
-        return dict(_records(self._file))
+        places = dict(_records(self._file))
+        # A record that was cut short hides all that is added behind it.
+        self._is_damaged |= max((start + length for start, length, _ in places.values()), default=0) != len(self._file)
+        return places
 
     def _mode(self) -> str:
         return "wb" if self._is_damaged or len(self._file) > self._most else "ab"
@@ -104,8 +107,10 @@ def _records(file: bytes) -> Iterator[tuple[int, tuple[int, int, int]]]:
         start += length
 
 
-def kept_beside(module: str, ending: str, most: int) -> Kept:
+def cache_beside(module: str, ending: str, most: int) -> RecordCache:
     """What is kept beside the bytecode of a module, given its file; saved when the program ends."""
-    kept = Kept(Path(cache_from_source(module, optimization="")).with_suffix(f".{sys.hexversion:x}.{ending}"), most)
-    atexit.register(kept.save)
-    return kept
+    cache = RecordCache(
+        Path(cache_from_source(module, optimization="")).with_suffix(f".{sys.hexversion:x}.{ending}"), most
+    )
+    atexit.register(cache.save)
+    return cache
