@@ -25,9 +25,10 @@ def test_the_changes_stand_on_standard_error(tactful: Run, draft: Path) -> None:
     assert "\n- The salary was a joke.\n    " in shown.err
     assert "no-pay: " in shown.err
     assert "Dropped from your draft:\n- The salary was a joke. (" in shown.err
-    listed, _, account = plain.err.partition("\n\n")
-    assert listed == "Dropped from your draft (--diff says why):\n- The salary was a joke."
-    assert shown.err.endswith(account)
+    told = "- 1 passage of your draft is not in the letter; --diff shows what, and why.\n"
+    assert told in plain.err
+    assert "joke" not in plain.err
+    assert shown.err.endswith(plain.err.replace(told, ""))
     assert "\033" not in shown.err
 
 

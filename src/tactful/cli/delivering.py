@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tactful.delivery import Delivery
     from tactful.report.changes import Change
 
-_DROPPED = "Dropped from your draft (--diff says why):"
+_DROPPED = "- {number} of your draft {are} not in the letter; --diff shows what, and why."
 _NO_MODEL = "Written without a model. To have one write: --base-url http://127.0.0.1:PORT/v1, or set OPENAI_API_KEY."
 
 
@@ -33,8 +33,8 @@ def deliver(
 ) -> None:
     """Print a letter and the account of it.
 
-    `typed` is what was typed and is in no file: it is kept where the endpoint failed. Of a `draft`, what its letter
-    does not have is listed, unless the changes are. `suggest_model` says to tell how
+    `typed` is what was typed and is in no file: it is kept where the endpoint failed. Of a `draft` it is told
+    how much its letter does not have, unless the changes are shown. `suggest_model` says to tell how
     to have a model write. `changes` are those of the draft, where they are to be shown. `printed` is False where the
     letter itself is elsewhere.
     """
@@ -47,20 +47,22 @@ def deliver(
         from tactful.report.changes_text import changes_text
 
         note(f"{changes_text(changes, delivery.text, style_of(sys.stderr))}\n")
-    if draft and changes is None:
-        _tell_what_went(draft, delivery.text)
     if delivery.fault:
         tell_of_fault(delivery.fault, typed)
     note(account(delivery, style_of(sys.stderr)))
+    if draft and changes is None:
+        _tell_what_went(draft, delivery.text)
     if suggest_model:
         note(_NO_MODEL)
 
 
 def _tell_what_went(draft: str, letter: str) -> None:
-    from tactful.report.changes_text import dropped_text
+    """Tell that something went: what it was may be a secret, and is shown only where --diff asks for it."""
+    from tactful.report.changes_text import dropped_passages
+    from tactful.text.wording import counted
 
-    if gone := dropped_text(draft, letter):
-        note(f"{_DROPPED}\n{gone}\n")
+    if gone := dropped_passages(draft, letter):
+        note(_DROPPED.format(number=counted(gone, "passage"), are="is" if gone == 1 else "are"))
 
 
 def exit_code_of(delivery: Delivery, *, strict: bool) -> ExitCode:

@@ -134,15 +134,9 @@ def _dropped(changes: Sequence[Change]) -> Iterator[str]:
         yield from _folded(line, "- ", "  ")
 
 
-def dropped_text(draft: str, letter: str) -> str:
-    """The words of a draft that its letter does not have, a line each; empty where it has them all.
-
-    What is only spelt otherwise is there.
-    """
-    runs = (run for passage in compared(draft, letter) for run in _went(passage))
-    return "\n".join(
-        line for run in runs for line in _folded(printable(" ".join(run.text.split()).lstrip(" ,;")), "- ", "  ")
-    )
+def dropped_passages(draft: str, letter: str) -> int:
+    """How many passages of a draft its letter does not have; what is only spelt otherwise is there."""
+    return sum(1 for passage in compared(draft, letter) if any(True for _ in _went(passage)))
 
 
 def _went(passage: Passage) -> Iterator[Run]:
