@@ -164,6 +164,9 @@ def _ask(what: str, reader: Recipient) -> str | None:
         who = addressed(greeted["who"])
         return f"Please give my best regards to {inside(who)}." if who else None
     told = addressed(match["rest"])
+    # Whoever reads the letter does not know what "it" is.
+    if told is not None and told.endswith((" it", " them")):
+        return None
     if told is None or (_OF_THE_OFFER.search(told) and not _KEEPS_ON_FILE.search(told)):
         return None
     return (

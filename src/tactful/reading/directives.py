@@ -125,6 +125,16 @@ def _first_person(match: re.Match[str]) -> str | None:
     return f"I {inside(told)}." if told else None
 
 
+def _impression(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"])
+    return f"I was {inside(told)}." if told else None
+
+
+def _gratitude(match: re.Match[str]) -> str | None:
+    told = addressed(match["rest"])
+    return f"I am {inside(told)}." if told else None
+
+
 def _wishing(match: re.Match[str]) -> str | None:
     told = addressed(match["rest"])
     return f"I wish you {inside(told)}." if told else None
@@ -187,6 +197,11 @@ _FORMS = (
         _first_person,
     ),
     _form(rf"(?:i )?(?:really |truly |very much |so |absolutely |always )*(?P<rest>{_LIKED}.+)", _first_person),
+    _form(
+        r"(?P<rest>(?:very |really |so )?(?:impressed|touched|moved|inspired|honou?red|delighted|struck) by .+)",
+        _impression,
+    ),
+    _form(r"(?P<rest>(?:very |really |so )?(?:grateful|thankful) (?:for|that|to|s?he|they) .+)", _gratitude),
     _form(
         r"(?:i(?:'d| would|'ll| will| can| could)? |id |ill )?(?:really |always |still "
         r"|also )*(?:gladly |happily |love to |like to |be (?:happy|glad) to )?"

@@ -166,7 +166,7 @@ def _companies(masked: MaskedWords, brief: Brief) -> tuple[str, ...]:
     for name in sorted(named, key=lambda name: name.start):
         is_other = " ".join(name.tokens) in rivals or not known.isdisjoint(name.tokens) or _is_person(name)
         # "Greenfield Primary in Hull": the town is where the company stands.
-        is_other |= masked.text.endswith((" in ", " near "), 0, name.start)
+        is_other |= masked.text.endswith((" in ", " near ", " out of "), 0, name.start)
         words = telling_words(name.text)
         if not is_other and not any(words <= other or other <= words for other in found.values()):
             found[name] = words

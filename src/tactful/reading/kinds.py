@@ -36,7 +36,7 @@ _CALLINGS_AS_SURNAMES = frozenset(
     "archer baker barber barker bishop brewer butcher butler carpenter carter carver chandler chaplain clark clerk cook"
     " cooper dean draper driver dyer farmer fisher fletcher fowler gardener gardner glover hunter joiner judge mason"
     " mercer miller painter parker piper plumber porter potter sawyer sheppard shepherd singer skinner slater smith"
-    " steward tanner taylor thatcher turner tyler wagner walker weaver webber wheeler".split()
+    " steward saddler tanner taylor thatcher turner tyler wagner walker weaver webber wheeler".split()
 )
 # Given names that tell a job more closely: "Summer Gardener".
 _OF_A_JOB = frozenset("art chase dean forest head holiday junior lead major page river senior sky summer".split())

@@ -180,6 +180,8 @@ def _without_trailing_words(text: str, start: int, end: int) -> int:
         dangles = token == "I" or (token in {"&", "+"} and index == len(tokens) - 1)
         # "University of Leeds"
         is_other = last and token.lower() in word_list("others") - _OF_A_FIRM
+        # "The Royal Cornwall" is no Royal in Cornwall.
+        is_other = is_other and not (index == 1 and tokens[0].lower() in _BEFORE_A_REGION)
         if after_initial or dangles or (is_other and tokens[index - 1].lower() not in LEADS_ON):
             return _without_trailing_words(text, start, start + len(" ".join(tokens[:index])))
     return start + len(" ".join(tokens))
@@ -204,6 +206,9 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
     # "K. Brandt"
     if _INITIAL.fullmatch(word) and following[:1].isupper() and not is_ordinary(following):
         return False
+    # "My friend Will Hartley": within a sentence no verb has a capital.
+    if not at_start and lower in given_names() and following[:1].isupper() and not is_ordinary(following):
+        return False
     if lower in word_list("openers") or lower.endswith("n't") or lower.partition("'")[0] in _PRONOUNS:
         return True
     if lower == "the":
@@ -226,6 +231,7 @@ _SPOKEN_TITLES = frozenset(
 )
 # Said alone these name no firm, at its end they do: "Carrick Medical".
 _OF_A_FIRM = frozenset({"medical"})
+_BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
 _NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
 # What no name ends with.

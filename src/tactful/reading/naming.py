@@ -25,6 +25,11 @@ _FEW_WORDS = 12
 _NEAR = 3
 _CLOSE = compiled(r"[ .)\n]{0,9}")
 _QUOTED = compiled(r'"(?P<name>[A-Z][\w&\'-]+(?: (?:of|the|and|in|on|de|du|&|[A-Z][\w&\'-]*)){0,4} [A-Z][\w&\'-]+)"')
+_CALLED = compiled(
+    r"\b(?:company|firm|shop|place|studio|outfit|business|start-?up|restaurant|cafe|bakery|agency|school|nursery|salon)"
+    r"(?:'s| is|,)? (?:called|named) \"(?P<name>[\w][^\"\n]{1,40})\"",
+    re.IGNORECASE,
+)
 _OFFERED = compiled(
     r"\b(?:as|to be|doing|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
     r"(?: to be| the| your| their| an?){0,2}"
@@ -49,7 +54,9 @@ def name_everything(words: Words) -> tuple[tuple[Name, ...], tuple[Labelled, ...
 
 
 def _quoted(words: Words) -> Iterable[Name]:
-    """Names in quotation marks, with small words in them: "Stack of Goats"."""
+    """Names in quotation marks, with small words in them: "Stack of Goats"; a company called "nothing but nets"."""
+    for match in _CALLED.finditer(words.text):
+        yield Name(*match.span("name"), match["name"], NameKind.ORGANISATION)
     for match in _QUOTED.finditer(words.text):
         kind = kind_of(match.group("name"))
         if kind in {NameKind.UNKNOWN, NameKind.ORGANISATION}:

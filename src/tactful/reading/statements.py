@@ -13,7 +13,7 @@ from tactful.text.patterns import compiled
 _FINITE = (
     r"(?:(?:is|are|am|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|isn't|aren't"
     r"|wasn't|weren't|don't|doesn't|didn't|can't|cannot|won't|makes?|made|means?|meant|went|felt|said|left|brought"
-    r"|taught"
+    r"|taught|wants?|needs?|should"
     r"|gave|got|found|kept|came|took|stood|feels?|looks?|tastes?|reminds?)\b"
     r"|[a-z]{2,}ed (?=(?:me|us|my|our|the|an?|by|to|in|on|with|for|at|from|so|that|how|very|well|all|your|his|her)\b))"
 )
