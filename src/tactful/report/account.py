@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from tactful.contract import Level, Origin
+from textwrap import shorten
+
+from tactful.contract import Finding, Level, Origin
 from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors
-from tactful.report.excerpt import GREEN, RED, YELLOW, Style
+from tactful.report.excerpt import GREEN, RED, YELLOW, Style, printable
 from tactful.templates.frame import UNKNOWN_READER, is_known_tone
 from tactful.text.wording import counted, listed
 
+_WORDS_SHOWN = 80
 _OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role", "sender": "--from"}
 
 
@@ -34,11 +37,13 @@ def _verdict(delivery: Delivery, style: Style) -> list[str]:
     else:
         failed = listed([judgement.guard for judgement in failed_errors(delivery.judgements)])
         lines = [style.strong(f"Do not send this as it is: it fails {failed}.", RED)]
-    return lines + [_complaint(j, finding.message) for j in delivery.judgements for finding in j.findings]
+    return lines + [_complaint(j, finding) for j in delivery.judgements for finding in j.findings]
 
 
-def _complaint(judgement: Judgement, message: str) -> str:
-    return f"{'Advice' if judgement.level is Level.ADVICE else 'Error'} ({judgement.guard}): {message}"
+def _complaint(judgement: Judgement, finding: Finding) -> str:
+    words = " ".join((finding.text or "").split())
+    place = f", at “{shorten(printable(words), _WORDS_SHOWN, placeholder=' …')}”" if words else ""
+    return f"{'Advice' if judgement.level is Level.ADVICE else 'Error'} ({judgement.guard}){place}: {finding.message}"
 
 
 def _origins(delivery: Delivery) -> list[str]:
