@@ -84,7 +84,7 @@ def test_each_step_shows_its_letter_and_standard_output_holds_letters_alone(talk
     session = talk("decline", WORDS, "--offline")
     session.answers("a")
     said = session.answers("c", "mention that the lab tour convinced me; in rhyme")
-    assert "Not changed as you asked: in rhyme" in said
+    assert "Not changed as you asked: “in rhyme”" in said
     assert session.ends("t") == 0
     assert "".join(session.letters) == session.said["out"]
     assert len(session.letters) == 3

@@ -22,6 +22,7 @@ from tactful.cli.progress import progress_shown
 from tactful.cli.questions import completed
 from tactful.cli.terminal import style_of
 from tactful.cli.writing import show_requests
+from tactful.contract import HouseRules
 from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -82,12 +83,12 @@ def call(
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
         with progress_shown(wanted=endpoint is not None):
             prepared = prepare_call(replace(manuscript, endpoint=endpoint))
-        code = _deliver(prepared, typed, output, Destinations(to_file, force))
+        code = _deliver(prepared, typed, output, Destinations(to_file, force), manuscript.house)
     if code:
         raise typer.Exit(code)
 
 
-def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations) -> ExitCode:
+def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations, house: HouseRules) -> ExitCode:
     from tactful.report.call_account import call_account
 
     handed = _hand_over(call, to)
@@ -95,7 +96,7 @@ def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations) -> 
         print_apart(_formatted(call, output))
     if call.letter.fault:
         tell_of_fault(call.letter.fault, typed)
-    note(call_account(call, style_of(sys.stderr)))
+    note(call_account(call, style_of(sys.stderr), house))
     handed.complain()
     code = exit_code_of(call.letter, strict=False) if call.passed else ExitCode.FOUND_ERRORS
     return code or handed.exit_code

@@ -85,24 +85,25 @@ def _next(session: Session, step: Callable[[Session], Session]) -> Session:
 def _show(session: Session, before: Delivery) -> None:
     note("")
     if session.is_edited:
-        _show_edited(session.delivery)
+        _show_edited(session)
     elif session.delivery.text != before.text:
         # Where this letter has a fault, the first one had it, and what was typed is kept since then.
-        deliver(session.delivery, LetterFormat.TEXT)
+        deliver(session.delivery, LetterFormat.TEXT, house=session.manuscript.house, in_menu=True)
     else:
         from tactful.report.account import account
 
-        note(f"{_AS_IT_WAS}\n{account(session.delivery, style_of(sys.stderr))}")
+        house = session.manuscript.house
+        note(f"{_AS_IT_WAS}\n{account(session.delivery, style_of(sys.stderr), house, in_menu=True)}")
 
 
-def _show_edited(delivery: Delivery) -> None:
+def _show_edited(session: Session) -> None:
     from tactful.checked import CheckedLetter
     from tactful.report.check_text import letter_report, summary
 
-    style = style_of(sys.stderr)
+    style, delivery = style_of(sys.stderr), session.delivery
     letter = CheckedLetter("letter", delivery.kind, delivery.text, delivery.judgements)
     typer.echo(fitted(delivery.text, sys.stdout))
-    note("\n" + letter_report(letter, style) + summary([letter], style))
+    note("\n" + letter_report(letter, style) + summary([letter], style, session.manuscript.house))
 
 
 def _changed(session: Session) -> Session:

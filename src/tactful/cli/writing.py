@@ -273,7 +273,16 @@ def _write(
     suggest_model = manuscript.endpoint is None and not offline
     changes = manuscript.changes(delivery) if diff else None
     printed = handed.is_printed(output)
-    deliver(delivery, output, typed=typed, suggest_model=suggest_model, changes=changes, printed=printed)
+    deliver(
+        delivery,
+        output,
+        typed=typed,
+        suggest_model=suggest_model,
+        changes=changes,
+        printed=printed,
+        house=manuscript.house,
+        in_menu=talks,
+    )
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)
     handed.complain()
