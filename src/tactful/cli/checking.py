@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tactful.cli.boundary import complain
 from tactful.cli.house_rules import load_house_rules
-from tactful.cli.terminal import style_of
+from tactful.cli.terminal import fitted, style_of
 from tactful.contract import HouseRules, LetterKind
 
 if TYPE_CHECKING:
@@ -78,10 +78,10 @@ def _as_text(answers: Iterator[Answer], echo: Echo, house: HouseRules) -> Iterat
     style, known = style_of(sys.stdout), []
     for answer in _complained(answers):
         if isinstance(answer, CheckedLetter) and (report := letter_report(answer, style)):
-            echo(report)
+            echo(fitted(report, sys.stdout))
         known.append(answer)
         yield answer
-    echo(summary(known, style, house))
+    echo(fitted(summary(known, style, house), sys.stdout))
 
 
 def _complained(answers: Iterator[Answer]) -> Iterator[Answer]:

@@ -9,6 +9,7 @@ import typer
 
 from tactful.cli.delivering import note
 from tactful.cli.examples import examples_of
+from tactful.cli.terminal import fitted
 
 _KEY = "api_key"
 _TONE = "tone"
@@ -31,7 +32,7 @@ def show() -> None:
     from tactful.config import config_path, load_settings
     from tactful.report.config_text import config_page
 
-    typer.echo(config_page(config_path(), load_settings()))
+    typer.echo(fitted(config_page(config_path(), load_settings()), sys.stdout))
 
 
 def set_(

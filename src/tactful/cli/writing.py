@@ -15,7 +15,7 @@ from tactful.cli.asking import can_converse
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, hand_over
+from tactful.cli.handing_over import Destinations, HandedOver, destinations, hand_over
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
@@ -125,6 +125,7 @@ def write_letter(
     dry_run: options.DryRun = False,
 ) -> None:
     """Write a letter of a kind, as the options say."""
+    wanted = destinations(to_file, force=force, copy=copy, mailto=mailto)
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
     from tactful.manuscript import Manuscript
@@ -139,11 +140,10 @@ def write_letter(
     invitation = _WHAT_HAPPENED.format(_TO_TELL[kind])
     given = read_words_beside(offer, typed, file, invitation, needs_words=needs_words)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), kind=kind)
-    destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     typed = only_copy(given, file)
     with kept_on_failure(typed):
-        _carry_out(manuscript, find, output, destinations, typed, explain=explain, dry_run=dry_run, strict=strict)
+        _carry_out(manuscript, find, output, wanted, typed, explain=explain, dry_run=dry_run, strict=strict)
 
 
 def rewrite(
@@ -184,6 +184,7 @@ def rewrite(
 
     Sound sentences stay word for word; offending ones go or are replaced, and what is missing is added.
     """
+    wanted = destinations(to_file, force=force, copy=copy, mailto=mailto)
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
     from tactful.input import read_words, require_draft
@@ -199,20 +200,17 @@ def rewrite(
     given = read_words(None, draft or file, _THE_DRAFT, note)
     require_draft(given, draft or file)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
-    destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     typed = only_copy(given, draft or file)
     with kept_on_failure(typed):
-        _carry_out(
-            manuscript, find, output, destinations, typed, explain=explain, dry_run=dry_run, strict=strict, diff=diff
-        )
+        _carry_out(manuscript, find, output, wanted, typed, explain=explain, dry_run=dry_run, strict=strict, diff=diff)
 
 
 def _carry_out(
     manuscript: Manuscript,
     find: Callable[[], Endpoint | None] | None,
     output: LetterFormat,
-    destinations: Destinations,
+    wanted: Destinations,
     typed: str,
     *,
     explain: bool,
@@ -233,7 +231,7 @@ def _carry_out(
         return
     house = load_house_rules(with_validators=True)
     manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
-    _write(manuscript, output, destinations, typed, offline=find is None, strict=strict, diff=diff)
+    _write(manuscript, output, wanted, typed, offline=find is None, strict=strict, diff=diff)
 
 
 def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
@@ -257,7 +255,7 @@ def show_requests(manuscript: Manuscript) -> None:
 def _write(
     manuscript: Manuscript,
     output: LetterFormat,
-    destinations: Destinations,
+    wanted: Destinations,
     typed: str,
     *,
     offline: bool,
@@ -269,7 +267,7 @@ def _write(
     with progress_shown(wanted=manuscript.endpoint is not None):
         delivery = manuscript.write()
     talks = can_converse(output)
-    handed = HandedOver() if talks else hand_over(delivery, destinations)
+    handed = HandedOver() if talks else hand_over(delivery, wanted)
     suggest_model = manuscript.endpoint is None and not offline
     changes = manuscript.changes(delivery) if diff else None
     printed = handed.is_printed(output)
@@ -289,7 +287,7 @@ def _write(
     if talks:
         from tactful.session import Session
 
-        code = converse(Session(manuscript, delivery), destinations, strict=strict)
+        code = converse(Session(manuscript, delivery), wanted, strict=strict)
     else:
         code = exit_code_of(delivery, strict=strict) or handed.exit_code
     if code:
