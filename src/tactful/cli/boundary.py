@@ -59,7 +59,7 @@ def answer(command: Callable[[], object]) -> int:
     try:
         result = command()
     except TactfulError as error:
-        complain(" ".join([str(error), *_notes(error), *_kept(error.typed)]))
+        complain(" ".join([str(error), *_notes(error), *_kept(error)]))
         return error.exit_code
     except KeyboardInterrupt:
         complain("Interrupted.")
@@ -96,10 +96,15 @@ def _notes(error: Exception) -> list[str]:
     return getattr(error, "__notes__", [])
 
 
-def _kept(typed: str) -> list[str]:
+def _kept(error: TactfulError) -> list[str]:
     from tactful.cli.keeping import where_kept
+    from tactful.input import LINE_CUT
 
-    return [where_kept(typed)] if typed.strip() else []
+    if not error.typed.strip():
+        return []
+    if getattr(error, "code", "") == LINE_CUT:
+        return [where_kept(error.typed, "What came through", "the end of that line is missing.")]
+    return [where_kept(error.typed)]
 
 
 def _flushed(code: int) -> int:
