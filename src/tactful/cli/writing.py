@@ -21,6 +21,7 @@ from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
+from tactful.cli.promised_day import require_day_to_come
 from tactful.cli.questions import completed
 from tactful.cli.session import converse
 from tactful.contract import LetterKind
@@ -125,6 +126,7 @@ def write_letter(
     dry_run: options.DryRun = False,
 ) -> None:
     """Write a letter of a kind, as the options say."""
+    require_day_to_come(until)
     wanted = destinations(to_file, force=force, copy=copy, mailto=mailto)
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
@@ -184,6 +186,7 @@ def rewrite(
 
     Sound sentences stay word for word; offending ones go or are replaced, and what is missing is added.
     """
+    require_day_to_come(until)
     wanted = destinations(to_file, force=force, copy=copy, mailto=mailto)
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
@@ -262,7 +265,7 @@ def _write(
     strict: bool,
     diff: bool,
 ) -> None:
-    from tactful.needs import kind_taken_for
+    from tactful.needs import kind_doubted, kind_taken_for
 
     with progress_shown(wanted=manuscript.endpoint is not None):
         delivery = manuscript.write()
@@ -283,6 +286,8 @@ def _write(
     )
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)
+    if not manuscript.is_draft and (doubted := kind_doubted(delivery.kind, manuscript.words)):
+        note(f"- {doubted}")
     handed.complain()
     if talks:
         from tactful.session import Session
