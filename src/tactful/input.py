@@ -242,7 +242,7 @@ def _opened(name: str) -> Iterator[BinaryIO]:
             f"{label(name)} does not exist: check the path, or use - for standard input.", "missing"
         ) from None
     except IsADirectoryError:
-        raise UnusableInputError(f"{label(name)} is a directory: name the files in it.", "directory") from None
+        raise UnusableInputError(f"{label(name)} is a folder: name a file in it.", "directory") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnusableInputError(f"{label(name)} cannot be read: {reason}.", "unreadable") from None

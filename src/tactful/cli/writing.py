@@ -191,6 +191,7 @@ def rewrite(
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
     from tactful.input import read_words, require_draft
+    from tactful.letter_file import read_draft_file
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
@@ -200,7 +201,7 @@ def rewrite(
     overrides = Overrides(
         to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
     )  # fmt: skip
-    given = read_words(None, draft or file, _THE_DRAFT, note)
+    given = read_draft_file(draft or file or "", note) or read_words(None, draft or file, _THE_DRAFT, note)
     require_draft(given, draft or file)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
