@@ -29,7 +29,7 @@ Role = Annotated[str | None, typer.Option("--role", help="The position that was 
 Sender = Annotated[str | None, typer.Option("--from", help="Your name, as you sign.")]
 Reason = Annotated[str | None, typer.Option("--reason", help="The reason in general words, or none.")]
 Refer = Annotated[str | None, typer.Option("--refer", help="Recommend somebody, who has agreed to it.")]
-Called = Annotated[bool, typer.Option("--called", help="The letter follows a phone call.")]
+Called = Annotated[bool, typer.Option("--called", help="Write it as what follows a phone call.")]
 Ask = Annotated[list[str] | None, typer.Option("--ask", help='What to ask for: "a start in March".')]
 Until = Annotated[str | None, typer.Option("--until", help="The day by which you will answer.")]
 Tone = Annotated[str | None, typer.Option("--tone", help="How it should sound: warm, formal, plain.")]

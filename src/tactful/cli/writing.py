@@ -59,7 +59,7 @@ _TO_TELL = {
     LetterKind.REPLY: "which job you declined, what they ask now, and what you answer",
 }
 _WHAT_HAPPENED = (
-    "Paste or type what happened: {}. Your name, if you want to sign.\n"
+    "Paste or type what happened: {}, and your name, with which you sign.\n"
     "Pay, the other employer and private matters stay out of the letter. End with Enter and Ctrl-D."
 )
 _THE_DRAFT = "Paste your draft, as rough as it is. End with Enter and Ctrl-D."

@@ -82,7 +82,7 @@ def _general_reason(delivery: Delivery) -> list[str]:
     gives_one = any(part.part is Part.REASON and part.text for part in delivery.composition.parts)
     if not gives_one or delivery.kind not in REFUSALS or delivery.brief.reason.kind is not ReasonKind.UNTOLD:
         return []
-    return ["You told no reason, so a general one is given; --reason none leaves it out."]
+    return ["The reason is a general one, none of yours; --reason none leaves it out."]
 
 
 def _calls(delivery: Delivery) -> list[str]:
