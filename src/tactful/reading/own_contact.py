@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, partial
 
 from tactful.reading.directives import Said
 from tactful.reading.words import Words
 from tactful.text.contacts import Contact, ContactKind, find_contacts
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 
 # "My new boss's number" is not the sender's.
 _OWN = compiled(
@@ -28,15 +30,21 @@ _WAYS = {ContactKind.EMAIL: "You can reach me at", ContactKind.PHONE: "You can r
 
 def own_contacts(words: Words) -> Iterator[Said]:
     """Each contact detail of the sender's that they ask to be given, as a sentence, and the span that asks for it."""
+    # Once for each sentence, which may hold many of them.
+    asked = cache(partial(_asked, words))
     for contact in find_contacts(words.text):
-        start, end = words.sentence_at(contact.start)
-        own = _OWN.search(words.lower, start, end)
-        said = words.lower[start:end]
-        gives = _GIVES.search(said)
-        if contact.kind in _WAYS and own and gives and not _NOT.search(said):
-            # "My number is ..., add it."
-            last = start + gives.end() if gives["it"] else contact.end
-            yield min(own.start(), contact.start), max(contact.end, last), _sentence(words, contact)
+        span = asked(words.sentence_at(contact.start)) if contact.kind in _WAYS else None
+        if span:
+            yield min(span[0], contact.start), max(span[1], contact.end), _sentence(words, contact)
+
+
+def _asked(words: Words, sentence: Span) -> Span | None:
+    """Where a sentence asks that something of the sender's be given, from "my" to "add it"; None where none does."""
+    own, said = _OWN.search(words.lower, *sentence), words.lower[slice(*sentence)]
+    gives = _GIVES.search(said)
+    if own is None or gives is None or _NOT.search(said):
+        return None
+    return own.start(), sentence[0] + gives.end() if gives["it"] else own.end()
 
 
 def _sentence(words: Words, contact: Contact) -> str:
