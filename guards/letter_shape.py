@@ -1,7 +1,9 @@
-"""The text is a whole letter: salutation, a body of usable length, sign-off and name, nothing said twice.
+"""The text is a whole letter: salutation, a body of usable length, sign-off, nothing said twice.
 
 The articles ask for a letter to the person who made the offer, put in writing as a last courtesy. One that greets
-nobody, is signed by nobody, breaks off in mid-sentence or says everything twice undoes that courtesy.
+nobody, ends without a sign-off, breaks off in mid-sentence or says everything twice undoes that courtesy. The name
+below is asked for where the sender gave one: many a good letter ends in "Kind regards," and is signed by the mail's
+own name.
 """
 
 from __future__ import annotations
@@ -264,7 +266,7 @@ def _example(ending: str) -> Example:
 
 GUARD = Guard(
     id="letter-shape",
-    asks="Is it a whole letter: greeting, body of usable length, sign-off and name, nothing said twice?",
+    asks="Is it a whole letter: greeting, body of usable length, sign-off, nothing said twice?",
     level=Level.ERROR,
     check=check,
     passes=(

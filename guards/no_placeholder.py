@@ -62,9 +62,16 @@ def check(letter: Letter, case: Case) -> Verdict:
     text = letter.folded.text
     source = "" if case.is_draft else (case.source or "").lower()
     signs = _outermost(_slots(letter))
-    spans = sorted((*signs, *_heard(letter, signs)))
-    found = [span for span in spans if text[slice(*span)].lower() not in source or not source]
+    heard = [span for span in _heard(letter, signs) if not _greets_as_told(text[slice(*span)].lower(), source, case)]
+    found = [span for span in sorted((*signs, *heard)) if text[slice(*span)].lower() not in source or not source]
     return Verdict(tuple(letter.finding_at(start, end, MESSAGE, REMEDY) for start, end in found))
+
+
+def _greets_as_told(line: str, source: str, case: Case) -> bool:
+    """Whether a line greets whom the sender wants greeted, by a name that templates use as well: "Dear Jane Doe,"."""
+    greeting, _, name = line.strip(" ,.!:").partition(" ")
+    recipient = case.brief.recipient.value.lower() if case.brief.recipient and not case.is_draft else ""
+    return greeting in _GREETINGS and bool(name) and (name in source or name == recipient)
 
 
 def _heard(letter: Letter, signs: Sequence[Span]) -> Iterator[Span]:
@@ -155,6 +162,7 @@ GUARD = Guard(
         Example("Malcolm X. Reid showed me the XXL press."),
         Example("Theatre [Untitled] is the company I tell people to see."),
         Example("I will call you on Monday (the 4th) at the office."),
+        Example("Dear Jane Doe,\n\nThank you for the offer.", source="no to the clerk job from Jane Doe"),
     ),
     fails=(
         Example("Dear [Hiring Manager's Name],"),
@@ -166,5 +174,6 @@ GUARD = Guard(
         Example("Thank you for the offer of <Job Title>."),
         Example("With regret I must say no to (company name)."),
         Example("I enjoyed the tour of «company»."),
+        Example("Dear Jane Doe,\n\nThank you for the offer.", source="no to the clerk job from Ann Low"),
     ),
 )

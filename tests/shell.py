@@ -26,6 +26,8 @@ from tests.documents import SAMPLES
 TODAY = date(2026, 11, 25)
 _URL = re.compile(r"https?://[\w.:-]+/v1\b")
 _OF_A_SHELL = re.compile(r"[|<>$;&]")
+# What the documents' commands write beside the samples, where somebody has tried them.
+_WRITTEN = ("letter.docx", "letter.eml", "polite.eml", "results.*", "*.progress.jsonl")
 # Programs of the platform that take a letter, and do nothing with it here.
 _TOOLS = ("pbcopy", "open", "xdg-open")
 
@@ -41,7 +43,7 @@ class Outcome(Struct, frozen=True):
 def opened_shell(folder: Path, base_url: str = "") -> Iterator[Shell]:
     """Open a shell in a new folder with the samples; `base_url` takes the place of whatever endpoint is named."""
     work, tools = folder / "work", folder / "bin"
-    shutil.copytree(SAMPLES, work)
+    shutil.copytree(SAMPLES, work, ignore=shutil.ignore_patterns(*_WRITTEN))
     tools.mkdir()
     for tool in _TOOLS:
         install(tools, tool, "cat >/dev/null")

@@ -49,6 +49,13 @@ def test_a_guard_can_be_switched_off(tactful: Run, config: Path) -> None:
     assert code == ExitCode.DELIVERED
 
 
+def test_a_guard_that_is_switched_off_is_named(tactful: Run, config: Path) -> None:
+    config.write_text('[guards.no-pay]\nlevel = "off"\n')
+    words = "Ana Lopez from Initech offered me the analyst job but I am staying where I am. Sam Okafor"
+    assert "witched off by your config file: no-pay." in tactful("decline", words).err
+    assert "witched off by your config file: no-pay." in tactful("check", "-", stdin=SOUND.encode()).out
+
+
 def test_a_guard_objects_to_the_users_words_as_well(tactful: Run, config: Path) -> None:
     config.write_text('[guards.no-rival]\nwords = ["Project  Heron", "rocketry"]\n')
     code, guards = check(tactful, SOUND.replace("your team", "all of PROJECT HERON, not rocketryish,"))

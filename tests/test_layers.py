@@ -30,7 +30,7 @@ LAYERS = (
     {"catalogue"},
     {"guards"},
     {"contract"},
-    {"input", "mail"},
+    {"input", "mail", "letter_file"},
     {"text", "errors", "clock", "lean_imports", "prompts", "whole_files", "announcing", "processors", ""},
 )
 # What imports a library that is slow to import or that talks to the network: one file each.

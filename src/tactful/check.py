@@ -23,11 +23,11 @@ from tactful.input import (
     mend,
     object_of,
     read_lines,
-    read_text,
     require_letter,
     require_short,
 )
 from tactful.judge import judge
+from tactful.letter_file import read_letter
 from tactful.processors import on_all_processors
 
 _JSON_LINES = ".jsonl"
@@ -131,7 +131,7 @@ def _answer(default: Submission, piece: _Piece | UnusableLetter, warn: Warn) -> 
 def _check_file(piece: _Piece, default: Submission, warn: Warn) -> Answer:
     path = piece.path
     try:
-        return check_letter(replace(default, id=path, name=label(path), text=read_text(path, warn)))
+        return check_letter(replace(default, id=path, name=label(path), text=read_letter(path, warn)))
     except UnusableInputError as error:
         return UnusableLetter(path, None, error.code, str(error))
 

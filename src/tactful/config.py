@@ -32,9 +32,11 @@ def config_text() -> str:
     try:
         return path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
     except UnicodeDecodeError as error:
-        raise _not_toml(error) from error
+        raise UnusableInputError(f"{path} is not UTF-8 text: save it as such, or move it away.") from error
     except OSError as error:
-        raise UnusableInputError(f"{path} cannot be read ({error.strerror}): mend it, or move it away.") from error
+        raise UnusableInputError(
+            f"{path} cannot be read ({error.strerror}): let it be read, or move it away."
+        ) from error
 
 
 def load_settings() -> Settings:
@@ -64,7 +66,7 @@ def settings_of(text: str) -> Settings:
     except ValidationError as error:
         from tactful.setting_faults import first_fault
 
-        raise UnusableInputError(f"{config_path()}: {first_fault(error)}. Mend it, or move it away.") from error
+        raise UnusableInputError(f"{config_path()}: {first_fault(error)}. Correct it, or move it away.") from error
 
 
 def speaks_of_a_model() -> bool:
@@ -81,4 +83,4 @@ def speaks_of_a_model() -> bool:
 
 
 def _not_toml(error: ValueError) -> UnusableInputError:
-    return UnusableInputError(f"{config_path()} is not valid TOML ({error}): mend it, or move it away.")
+    return UnusableInputError(f"{config_path()} is not valid TOML ({error}): correct it, or move it away.")

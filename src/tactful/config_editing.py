@@ -107,4 +107,4 @@ def _write(path: Path, text: str) -> None:
     try:
         write_private(path, text)
     except OSError as error:
-        raise UnusableInputError(f"{path} cannot be written ({error.strerror}): edit it by hand.") from error
+        raise UnusableInputError(f"{path} cannot be written ({error.strerror}): check who may write there.") from error

@@ -18,6 +18,7 @@ from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
 
 STDIN = "-"
+LINE_CUT = "line-cut"
 MAX_CHARACTERS = 50_000
 _MOST_BYTES = 4 * MAX_CHARACTERS + len(codecs.BOM_UTF8)
 # Bytes; mail servers take no larger ones.
@@ -134,8 +135,8 @@ def _lines_of(stream: BinaryIO, most: int) -> list[bytes]:
 def _require_uncut(lines: Sequence[bytes]) -> None:
     if any(len(line) >= _TERMINAL_LINE for line in lines):
         cut = UnusableInputError(
-            "A pasted line was too long for the terminal and was cut: save the words in a file and use -f FILE.",
-            "line-cut",
+            "A pasted line was too long for the terminal, which cut it: put the words into a file and use -f FILE.",
+            LINE_CUT,
         )
         raise _with_typed(cut, lines)
 
@@ -244,7 +245,7 @@ def _opened(name: str) -> Iterator[BinaryIO]:
             f"{label(name)} does not exist: check the path, or use - for standard input.", "missing"
         ) from None
     except IsADirectoryError:
-        raise UnusableInputError(f"{label(name)} is a directory: name the files in it.", "directory") from None
+        raise UnusableInputError(f"{label(name)} is a folder: name a file in it.", "directory") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnusableInputError(f"{label(name)} cannot be read: {reason}.", "unreadable") from None

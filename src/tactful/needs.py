@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tactful.contract import Brief, LetterKind, Question, WithheldKind
 from tactful.errors import UnclearInputError, UnusableInputError
+from tactful.reading.evidence import masked_words
+from tactful.reading.letter_kinds import speaks_against
 
 _PURPOSES = {
     LetterKind.NEGOTIATE: "ask for other terms",
@@ -20,6 +22,18 @@ def kind_taken_for(kind: LetterKind) -> str | None:
     """What the sender should know of the kind that a draft was taken for; None for a plain refusal."""
     purpose = _PURPOSES.get(kind)
     return purpose and f"Your draft seems to {purpose}, and was rewritten so; --kind names another kind of letter."
+
+
+def kind_doubted(kind: LetterKind, words: str) -> str | None:
+    """What the sender should know where a letter of the kind tells what their words do not; None where all is well."""
+    if not words.strip() or not speaks_against(masked_words(words), kind):
+        return None
+    if kind is LetterKind.WITHDRAW:
+        return (
+            "Your words do not say that you accepted the offer, and the letter does. If you have not, "
+            "`tactful decline` writes the letter for you."
+        )
+    return "Your words decline the offer, and this letter does not: `tactful decline` writes one that does."
 
 
 def require_kind(wanted: LetterKind, brief: Brief) -> None:

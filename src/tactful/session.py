@@ -17,8 +17,8 @@ from tactful.reading import Overrides
 class Session(Struct, frozen=True):
     """A letter and what it was written from; each step returns another session, and none changes this one.
 
-    `is_edited` says that the letter stands as the sender edited it, `is_saved` that it is in a file. `fault` says what
-    went wrong at the endpoint in the last step, where the letter is therefore as it was.
+    `is_edited` says that the letter stands as the sender edited it, `is_saved` that it is in a file or was handed on.
+    `fault` says what went wrong at the endpoint in the last step, where the letter is therefore as it was.
     """
 
     manuscript: Manuscript

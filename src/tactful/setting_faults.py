@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tactful.settings import GuardSettings, Settings
 
@@ -12,24 +12,24 @@ if TYPE_CHECKING:
 
 
 GUARDS = "guards"
-# By the kinds of error that pydantic tells; its own words name its types, and know no way on.
+# What to say behind the name of a setting, by the kinds of error that pydantic tells: its own words name its types.
 _FAULTS = {
-    "dict_type": "it is a table: write [guards.ID]",
-    "enum": "it is to be {expected}",
-    "finite_number": "it is to be a number",
-    "float_parsing": "it is to be a number",
-    "float_type": "it is to be a number",
-    "greater_than": "it is to be more than {gt:g}",
-    "greater_than_equal": "it is to be at least {ge}",
-    "int_from_float": "it is to be a whole number",
-    "int_parsing": "it is to be a whole number",
-    "int_type": "it is to be a whole number",
-    "less_than_equal": "it is to be at most {le}",
-    "model_type": "it is a table: write [guards.ID], and below it level or words",
-    "string_too_long": "it is to have at most {max_length} characters",
-    "string_too_short": "it is empty",
-    "string_type": "it is to be text, in quotation marks",
-    "tuple_type": 'it is to be a list, as in ["one", "another"]',
+    "dict_type": "must be a table: write [guards.ID]",
+    "enum": "must be {expected}",
+    "finite_number": "must be a number",
+    "float_parsing": "must be a number",
+    "float_type": "must be a number",
+    "greater_than": "must be more than {gt:g}",
+    "greater_than_equal": "must be at least {ge}",
+    "int_from_float": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_type": "must be a whole number",
+    "less_than_equal": "must be at most {le}",
+    "model_type": "needs a section of its own: write [{place}], and below it level or words",
+    "string_too_long": "must have at most {max_length} characters",
+    "string_too_short": "is empty",
+    "string_type": "must be text, in quotation marks",
+    "tuple_type": 'must be a list, as in ["one", "another"]',
 }
 
 
@@ -59,9 +59,7 @@ def first_fault(error: ValidationError) -> str:
     place = ".".join(map(str, problem["loc"]))
     if problem["type"] == "extra_forbidden":
         return unknown_setting(place).rstrip(".")
-    return f"{place}: {_fault(problem)}"
-
-
-def _fault(problem: Any) -> str:
     known = _FAULTS.get(problem["type"])
-    return known.format(**problem.get("ctx", {})) if known else problem["msg"].removeprefix("Value error, ")
+    if known is None:
+        return f"{place}: {problem['msg'].removeprefix('Value error, ')}"
+    return f"{place} {known.format(place=place, **problem.get('ctx', {}))}"

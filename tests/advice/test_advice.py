@@ -178,7 +178,7 @@ def withheld(*kinds: WithheldKind) -> tuple[Withheld, ...]:
 
 def test_it_says_what_was_left_out_and_why_without_a_word_of_it() -> None:
     told = advice("", Brief(withheld=withheld(WithheldKind.INTIMATE, WithheldKind.PAY, WithheldKind.PAY)))
-    assert "Left out on purpose: pay (that somebody pays more is never said) and a private matter (a general" in told
+    assert "Left out on purpose: pay (no letter speaks of it) and a private matter (a general" in told
     assert "SECRET" not in told
     assert "Left out" not in advice("")
     assert all(advice("", Brief(withheld=withheld(kind))).count("Left out") == 1 for kind in WithheldKind)
@@ -198,9 +198,8 @@ def test_before_a_call_it_advises_to_call() -> None:
     brief = Brief(called=True, recipient=Fact("Ana Lopez"), referral=Fact("Ngozi Eze"), deadline=Fact("Friday"))
     told = advice_for(brief, "They offered me the job on Monday, after four interviews.", today=TODAY, is_call=True)
     assert told == (
-        "The offer has been open for 2 days. "
-        "Call today: until you answer, the place cannot be offered to somebody else.",
+        "The offer has been open for 2 days. Call today: until you answer, they cannot offer the job to anyone else.",
         "They want your answer by Friday, in 2 days.",
-        "Several people met you: call Ana Lopez or human resources, who will tell the others.",
+        "If several people met you, call Ana Lopez or human resources, who will tell the others.",
         "Make sure that Ngozi Eze agrees to be recommended before you call.",
     )

@@ -63,6 +63,27 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     assert process.returncode == ExitCode.BROKEN_PIPE
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", ["check letter.txt", "guards", "decline 'Ada offered me a job. I decline.'"])
+@pytest.mark.parametrize("output", [">&-", ">/dev/full"])
+def test_output_that_cannot_be_written_is_told_once(tmp_path: Path, arguments: str, output: str) -> None:
+    (tmp_path / "letter.txt").write_text("Thank you.")
+    command = f"'{sys.executable}' -m tactful {arguments} {output}"
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == ExitCode.UNUSABLE_INPUT
+    assert done.stderr.count("Standard output cannot be written") == 1
+    assert not any(word in done.stderr for word in ("Traceback", "went wrong inside"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no shell that closes streams")
+def test_closed_streams_that_are_not_needed_do_not_matter(tmp_path: Path) -> None:
+    words = "'Ada offered me a job. I decline.' -o letter.txt"
+    command = f"'{sys.executable}' -m tactful decline {words} <&- >&- 2>&-"
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=tmp_path, check=False)
+    assert done.returncode == 0
+    assert (tmp_path / "letter.txt").exists()
+
+
 def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear Zoë,\n\nThey pay €95k, 多謝.\n", "utf-8")

@@ -114,7 +114,7 @@ def test_a_call_goes_into_a_file(tactful: Run, tmp_path: Path) -> None:
         outcome = tactful("call", WORDS, "-o", str(path))
         assert (outcome.code, outcome.out) == (0, "")
         assert path.read_text("utf-8") == tactful("call", WORDS, "--format", form).out
-    for name, says in {"call.docx": "names none of .txt, .md, .json", "call.txt": "--force"}.items():
+    for name, says in {"call.docx": "end its name in .txt, .md or .json", "call.txt": "--force"}.items():
         outcome = tactful("call", WORDS, "-o", str(tmp_path / name))
         assert (outcome.code, outcome.out) == (2, tactful("call", WORDS).out)
         assert says in outcome.err.splitlines()[-1]

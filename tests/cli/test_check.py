@@ -241,3 +241,11 @@ def test_the_senders_own_day_is_asked_for(tactful: Run, tmp_path: Path) -> None:
         outcome = tactful("check", str(letter), "--kind", "ask-time", "--source", str(words))
         assert outcome.code == code
         assert ("clear-request" in outcome.out) is bool(code)
+
+
+def test_a_letter_without_a_name_is_told_of(tactful: Run, letter: Path) -> None:
+    letter.write_text(GOOD.replace("Sam Okafor", ""))
+    unsigned = tactful("check", str(letter))
+    assert (unsigned.code, "no name stands below it" in unsigned.out) == (0, True)
+    letter.write_text(GOOD)
+    assert "name stands" not in tactful("check", str(letter)).out

@@ -46,6 +46,9 @@ def test_everything_else_in_the_file_stays(tactful: Run, config: Path, line_end:
     assert changed.count("\n") == changed.count(line_end)
 
 
+OF_MINE = "tests.own_validators:NoExclamation"
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
@@ -54,7 +57,7 @@ def test_everything_else_in_the_file_stays(tactful: Run, config: Path, line_end:
         (["timeout", "20"], {"timeout": 20}),
         (["timeout", "2.5"], {"timeout": 2.5}),
         (["deadline", "90"], {"deadline": 90}),
-        (["validators", "mine:First", "mine:Second"], {"validators": ["mine:First", "mine:Second"]}),
+        (["validators", OF_MINE, OF_MINE], {"validators": [OF_MINE, OF_MINE]}),
         (["guards.open-door.level", "off"], {"guards": {"open-door": {"level": "off"}}}),
         (["guards.no-rival.words", "Project X", "X"], {"guards": {"no-rival": {"words": ["Project X", "X"]}}}),
     ],
@@ -63,6 +66,12 @@ def test_everything_else_in_the_file_stays(tactful: Run, config: Path, line_end:
 def test_a_value_is_of_its_settings_type(tactful: Run, config: Path, arguments: list[str], expected: object) -> None:
     assert tactful("config", "set", *arguments).code == 0
     assert tomllib.loads(config.read_text("utf-8")) == expected
+
+
+def test_a_validator_that_cannot_be_loaded_is_not_set(tactful: Run, config: Path) -> None:
+    outcome = tactful("config", "set", "validators", "nowhere_at_all:Rule")
+    assert (outcome.code, config.exists()) == (2, False)
+    assert "PYTHONPATH" in outcome.err
 
 
 def test_an_empty_value_takes_the_setting_out(tactful: Run, config: Path) -> None:
@@ -134,11 +143,11 @@ def test_a_broken_file_is_named_and_left_alone(tactful: Run, config: Path, text:
             '[guards.no-pay]\nlevl = "off"',
             "There is no setting 'guards.no-pay.levl'. Did you mean guards.no-pay.level?",
         ),
-        ('[guards]\nno-pay = "off"', "guards.no-pay: it is a table"),
-        ('[guards.no-pay]\nwords = "wage"', "guards.no-pay.words: it is to be a list"),
-        ("retries = 20", "retries: it is to be at most 10"),
-        ("timeout = 0", "timeout: it is to be more than 0"),
-        ("name = 3", "name: it is to be text"),
+        ('[guards]\nno-pay = "off"', "guards.no-pay needs a section of its own: write [guards.no-pay]"),
+        ('[guards.no-pay]\nwords = "wage"', "guards.no-pay.words must be a list"),
+        ("retries = 20", "retries must be at most 10"),
+        ("timeout = 0", "timeout must be more than 0"),
+        ("name = 3", "name must be text"),
     ],
 )
 def test_a_wrong_setting_in_the_file_is_told_in_plain_words(tactful: Run, config: Path, text: str, says: str) -> None:
@@ -147,7 +156,7 @@ def test_a_wrong_setting_in_the_file_is_told_in_plain_words(tactful: Run, config
 
 
 def test_a_value_may_begin_with_a_dash(tactful: Run, config: Path) -> None:
-    assert "timeout: it is to be more than 0" in tactful("config", "set", "timeout", "-5").err
+    assert "timeout must be more than 0" in tactful("config", "set", "timeout", "-5").err
     assert tactful("config", "set", "sign-off", "-- Cheers").code == 0
     assert tomllib.loads(config.read_text("utf-8")) == {"sign_off": "-- Cheers"}
 

@@ -113,12 +113,36 @@ def test_a_file_that_exists_stays_and_the_letter_is_printed(tactful: Run, tmp_pa
     assert path.read_text("utf-8") == letter
 
 
-@pytest.mark.parametrize("name", ["letter", "letter.pdf", "missing/letter.txt", "bin"])
-def test_what_cannot_be_written_is_one_sentence(tactful: Run, tmp_path: Path, letter: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("letter", "has no ending"),
+        ("letter.pdf", "cannot be written in that form: end its name in .txt, .md, .json, .eml or .docx."),
+        ("bin", "has no ending"),
+        (".txt", "-o names no file"),
+        ("missing/letter.txt", "missing does not exist: make it"),
+    ],
+)
+def test_what_cannot_be_written_is_one_sentence(
+    tactful: Run, tmp_path: Path, letter: str, name: str, problem: str
+) -> None:
     outcome = tactful("decline", WORDS, "-o", str(tmp_path / name))
     assert (outcome.code, outcome.out) == (2, letter)
-    assert last_line(outcome).startswith(f"tactful: {tmp_path / name} ")
+    assert problem in last_line(outcome)
     assert sum(line.startswith("tactful: ") for line in outcome.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("command", "names"), [("decline", ["a.md", "b.txt"]), ("call", ["a.md", "b.txt"]), ("decline", ["", ""])]
+)
+def test_one_file_is_named(tactful: Run, command: str, names: list[str]) -> None:
+    outcome = tactful(command, WORDS, *(part for name in names for part in ("-o", name)))
+    assert (outcome.code, "-o names" in outcome.err) == (2, True)
+
+
+def test_a_call_is_not_written_as_a_mail(tactful: Run, tmp_path: Path) -> None:
+    outcome = tactful("call", WORDS, "-o", str(tmp_path / "call.eml"))
+    assert (outcome.code, ".txt, .md or .json" in outcome.err) == (2, True)
 
 
 def test_a_dash_is_standard_output(tactful: Run, letter: str) -> None:
@@ -136,7 +160,7 @@ def test_a_letter_is_copied_and_printed(tactful: Run, tools: Path, letter: str) 
 def test_without_a_clipboard_the_letter_is_printed(tactful: Run, letter: str) -> None:
     outcome = tactful("decline", WORDS, "--copy")
     assert (outcome.code, outcome.out) == (2, letter)
-    assert last_line(outcome).startswith("tactful: There is no clipboard here")
+    assert last_line(outcome).startswith("tactful: No clipboard was found")
 
 
 def test_the_mail_program_gets_the_letter(tactful: Run, tools: Path, letter: str) -> None:
@@ -154,10 +178,10 @@ def test_without_a_mail_program_the_link_is_shown(tactful: Run, letter: str) -> 
 
 
 def test_all_at_once_and_one_that_fails_stops_no_other(tactful: Run, tools: Path, tmp_path: Path, letter: str) -> None:
-    install(tools, "xclip", f"/bin/cat > {tools}/copied")
-    outcome = tactful("decline", WORDS, "-o", str(tmp_path / "letter.odt"), "--copy", "--mailto")
-    assert (outcome.code, outcome.out) == (2, letter)
-    assert (tools / "copied").exists()
+    install(tools, "xclip", "exit 1")
+    outcome = tactful("decline", WORDS, "-o", str(tmp_path / "letter.txt"), "--copy", "--mailto")
+    assert outcome.code == 2
+    assert (tmp_path / "letter.txt").read_text("utf-8") == letter
     assert "mailto:" in outcome.err
 
 

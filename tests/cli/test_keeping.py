@@ -22,8 +22,8 @@ def failing_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     monkeypatch.setattr(tactful.manuscript, "write", fail)
 
 
-def kept(message: str) -> str:
-    named = re.search(r"What you typed is kept in (.+\.txt): use it again with -f\.", message)
+def kept(message: str, what: str = "What you typed", then: str = "use it again with -f") -> str:
+    named = re.search(rf"{what} is kept in (.+\.txt): {then}\.", message)
     assert named, message
     return Path(named.group(1)).read_text("utf-8")
 
@@ -92,5 +92,5 @@ def test_nothing_is_kept_where_nothing_was_typed(tactful: Run, state: Path, tmp_
 def test_what_stands_beside_a_line_that_the_terminal_cut_is_kept(tactful: Run, state: Path) -> None:
     outcome = tactful("decline", stdin=f"{WORDS}\n{'x' * 4095}\n".encode(), terminal=True)
     assert outcome.code == ExitCode.UNUSABLE_INPUT
-    assert kept(outcome.err).startswith(WORDS)
+    assert kept(outcome.err, "What came through", "the end of that line is missing").startswith(WORDS)
     assert state.is_dir()

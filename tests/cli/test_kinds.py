@@ -74,13 +74,53 @@ def test_who_asks_for_pay_alone_is_told_what_else_there_is(tactful: Run, state: 
 def test_options_say_what_the_words_do_not(tactful: Run) -> None:
     words = OFFER.format("I am happy.")
     assert "a start in March" in tactful("negotiate", words, "--ask", "a start in March", "--offline").out
-    assert "10 December" in tactful("ask-time", words, "--until", "10 Dec", "--offline").out
+    assert "10 December" in tactful("ask-time", words, "--until", "10 Dec 2099", "--offline").out
 
 
 def test_an_option_that_asks_for_pay_is_refused(tactful: Run) -> None:
     outcome = tactful("negotiate", OFFER.format("I am happy."), "--ask", "10k more")
     assert (outcome.code, outcome.out) == (2, "")
     assert "Pay is not asked for" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("until", "problem"),
+    [
+        ("yesterday", "is past"),
+        ("two weeks ago", "is past"),
+        ("last Friday", "is past"),
+        ("2 March 2020", "is past"),
+        ("32 December", "is no day"),
+        ("31 February", "is no day"),
+    ],
+)
+def test_nobody_promises_an_answer_by_a_day_that_does_not_come(tactful: Run, until: str, problem: str) -> None:
+    outcome = tactful("ask-time", "-f", "no-such-file.txt", "--until", until)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert problem in outcome.err
+
+
+@pytest.mark.parametrize("until", ["Friday", "the last Friday of the month", "the end of May", "12 May 2099 at 10:30"])
+def test_a_day_to_come_is_promised(tactful: Run, until: str) -> None:
+    assert tactful("ask-time", WORDS["ask-time"], "--until", until, "--offline").code == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "doubted"),
+    [
+        ("withdraw", "I've decided to take another offer.", True),
+        ("withdraw", "I said yes last week, and cannot come.", False),
+        ("withdraw", "We shook hands on it, but I have changed my mind.", False),
+        ("ask-time", "I've decided to take another offer.", True),
+        ("ask-time", "I need a few more days.", False),
+        ("negotiate", "I don't want it, please decline. The hours are 9 to 5.", True),
+    ],
+)
+def test_words_that_tell_something_else_than_the_letter_are_told_of(
+    tactful: Run, kind: str, words: str, doubted: bool
+) -> None:
+    ask = ("--ask", "a start in March") if kind == "negotiate" else ()
+    assert ("- Your words " in tactful(kind, OFFER.format(words), *ask, "--offline").err) is doubted
 
 
 @pytest.mark.parametrize(("kind", "option"), [("decline", "--ask"), ("ask-time", "--refer"), ("reply", "--until")])

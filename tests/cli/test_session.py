@@ -84,7 +84,7 @@ def test_each_step_shows_its_letter_and_standard_output_holds_letters_alone(talk
     session = talk("decline", WORDS, "--offline")
     session.answers("a")
     said = session.answers("c", "mention that the lab tour convinced me; in rhyme")
-    assert "Not changed as you asked: in rhyme" in said
+    assert "Not changed as you asked: “in rhyme”" in said
     assert session.ends("t") == 0
     assert "".join(session.letters) == session.said["out"]
     assert len(session.letters) == 3
@@ -229,9 +229,31 @@ def test_a_letter_that_is_left_goes_nowhere(talk: Start, tmp_path: Path) -> None
 
 def test_a_letter_is_saved_in_the_form_of_the_ending(talk: Start, tmp_path: Path) -> None:
     session = talk("decline", WORDS, "--offline")
-    assert ".txt, .md, .json, .eml, .docx" in session.answers("s", str(tmp_path / "letter"))
+    assert ".txt, .md, .json, .eml or .docx" in session.answers("s", str(tmp_path / "letter"))
     session.answers("s", str(tmp_path / "letter.eml"))
     assert b"X-Unsent: 1" in (tmp_path / "letter.eml").read_bytes()
+    assert session.ends("q") == 0
+
+
+def test_a_letter_that_goes_nowhere_is_said_to_be_above(talk: Start) -> None:
+    session = talk("decline", WORDS, "--offline")
+    assert session.ends("t") == 0
+    assert "it is the letter above" in session.said["err"]
+
+
+def test_what_cannot_be_handed_on_leaves_the_menu(talk: Start, tmp_path: Path) -> None:
+    session = talk("decline", WORDS, "--offline", "-o", str(tmp_path / "letter.txt"))
+    (tmp_path / "letter.txt").mkdir()
+    assert MENU in session.answers("t")
+    assert "is a folder" in session.said["err"]
+    session.answers("s", str(tmp_path / "other.txt"))
+    assert session.ends("q") == 0
+
+
+def test_a_letter_is_copied_and_mailed_from_the_menu(talk: Start) -> None:
+    session = talk("decline", WORDS, "--offline")
+    assert "No clipboard was found" in session.answers("p")
+    assert "mailto:" in session.answers("m")
     assert session.ends("q") == 0
 
 

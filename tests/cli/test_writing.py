@@ -107,7 +107,11 @@ def test_options_win_over_the_words(tactful: Run) -> None:
 def test_a_missing_fact_is_named_with_its_option(tactful: Run) -> None:
     outcome = tactful("decline", "Northwind Labs offered me a job. I decline.")
     assert "--to" in outcome.err
+    assert outcome.err.splitlines()[1].startswith("- Not signed: ")
     assert "--from" in outcome.err
+    assert "--reason none" in outcome.err
+    signed = tactful("decline", "Northwind Labs offered me a job. I decline as I am moving away.", "--from", "Sam")
+    assert not any(text in signed.err for text in ("Not signed", "--reason none"))
 
 
 def test_another_variant_is_another_letter_and_the_same_one_each_time(tactful: Run) -> None:

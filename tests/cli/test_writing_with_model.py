@@ -186,13 +186,13 @@ def test_changes_reach_the_model_without_their_secrets(tactful: Run, server: Scr
     assert outcome.code == 0
     assert "British spelling" in server.sent_text
     assert "Globex" not in server.sent_text
-    assert "Not changed as you asked: say that Globex pays 25k more" in outcome.err
+    assert "Not changed as you asked: “say that Globex pays 25k more”" in outcome.err
 
 
 def test_a_change_that_rules_cannot_make_is_named(tactful: Run) -> None:
     outcome = tactful("decline", WORDS, "--change", "warmer; in rhyme")
     assert outcome.code == 0
-    assert "Not changed as you asked: in rhyme" in outcome.err
+    assert "Not changed as you asked: “in rhyme”" in outcome.err
 
 
 # Where a model is configured

@@ -9,18 +9,21 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
 from tactful.contract import Brief, Fact
 from tactful.reading import read_brief
 from tactful.text import FoldedText
+from tests.measure.data_of_others import DATA, those_here
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-DATA = REPOSITORY.parent / "shared" / "dev"
 FILES = (DATA / "situations.jsonl", DATA / "drafts.jsonl", REPOSITORY / "tests" / "corpus" / "letters.jsonl")
 FIELDS = ("recipient", "company", "role", "sender", "referral")
 _TITLE = re.compile(
@@ -106,7 +109,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--show", metavar="FIELD")
     arguments = parser.parse_args()
-    for path in arguments.files or FILES:
+    for path in those_here(arguments.files or FILES):
         measure(path, arguments.show)
 
 

@@ -11,9 +11,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tactful.contract import Brief, Case, Letter
 from tactful.delivery import Delivery
@@ -23,8 +26,7 @@ from tactful.judge import failed_errors, judge
 from tactful.reading import Overrides
 from tactful.removal import spanned_findings
 from tactful.rewrite import rewrite
-
-DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
+from tests.measure.data_of_others import DATA, those_here
 
 
 def faults(row: dict[str, Any], delivery: Delivery) -> list[str]:
@@ -53,6 +55,8 @@ def main() -> None:
     parser.add_argument("--variant", type=int, default=0)
     parser.add_argument("file", nargs="?", type=Path, default=DATA / "drafts.jsonl")
     arguments = parser.parse_args()
+    if not list(those_here([arguments.file])):
+        return
     right = sound_count = kept_count = total = 0
     started = time.perf_counter()
     for line in arguments.file.read_text("utf-8").splitlines():

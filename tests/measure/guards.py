@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from math import sqrt
@@ -19,13 +20,15 @@ from typing import Any
 
 from msgspec import Struct
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
 from tactful.catalogue import all_guards, guards_for
 from tactful.contract import Case, Letter, LetterKind, Level
 from tactful.judge import judge
 from tactful.text.language import foreign_language
+from tests.measure.data_of_others import DATA, those_here
 
 _Z = 1.96
-DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
 FRESH = Path(__file__).resolve().parents[1] / "fresh"
 # The property that a letter is labelled with, the guard that asks for it or forbids it, and which value is good.
 LETTER_LABELS = {
@@ -184,7 +187,7 @@ def main() -> None:
     arguments = parser.parse_args()
     names = ("letters", "model_letters", "pay", "sentence_functions", "oversharing", "corpus/letters")
     known = [*(DATA / f"{name}.jsonl" for name in names), *sorted(FRESH.glob("*.jsonl"))]
-    for path in arguments.files or known:
+    for path in those_here(arguments.files or known):
         measure(path, arguments.show)
 
 

@@ -9,19 +9,22 @@ How well a model does is told by `tactful eval`.
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec.structs import asdict
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
 from tactful.checked import UnusableLetter
 from tactful.errors import UnusableInputError
 from tactful.evaluation.measuring import Measured, Way, measure_delivery
 from tactful.evaluation.situations import Situation, read_situations
 from tactful.evaluation.summary import summarise
+from tests.measure.data_of_others import DATA, those_here
 
-DATA = Path(__file__).resolve().parents[3] / "shared" / "dev"
 COUNTED = ("letters", "refused", "passed", "told", "lost", "missing_facts")
 
 
@@ -67,7 +70,7 @@ def main() -> None:
     parser.add_argument("--variant", type=int, default=0)
     parser.add_argument("files", nargs="*", type=Path, default=[DATA / "situations.jsonl", DATA / "drafts.jsonl"])
     arguments = parser.parse_args()
-    for path in arguments.files:
+    for path in those_here(arguments.files):
         counts = asdict(summarise(measure(path, arguments.variant, shown=arguments.letters)))
         print(f"{path.name}: { ({name: counts[name] for name in COUNTED}) }")
 

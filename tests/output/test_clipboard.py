@@ -27,10 +27,10 @@ def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_without_a_tool_there_is_no_clipboard(tools: Path) -> None:
-    with pytest.raises(UnusableInputError, match="no clipboard"):
+    with pytest.raises(UnusableInputError, match="No clipboard"):
         copy_text(TEXT)
     install(tools, "xclip", "exit 0")
-    with pytest.raises(UnusableInputError, match="no clipboard"):
+    with pytest.raises(UnusableInputError, match="No clipboard"):
         copy_text(TEXT)
 
 

@@ -15,6 +15,9 @@ OFFER = "Ana Lopez from Globex offered me the analyst job."
     [
         ("Ask if there's a part-time line open.", LetterKind.NEGOTIATE),
         ("I need 30 days of vacation instead of 26. Salary ok.", LetterKind.NEGOTIATE),
+        ("I want it, but I need two days a week at home.", LetterKind.NEGOTIATE),
+        ("I'd love it but need three mornings a week off, they want an answer by Friday.", LetterKind.NEGOTIATE),
+        ("I'd love it but I need a week.", LetterKind.ASK_TIME),
         ("hoping for a four day week so I can keep painting.", LetterKind.NEGOTIATE),
         ("want more money, 45k is too little.", LetterKind.NEGOTIATE),
         ("Can I ask for until 3 December?", LetterKind.ASK_TIME),

@@ -81,7 +81,10 @@ def test_a_wish_is_told_but_for_what_is_forbidden() -> None:
     ("words", "withheld"),
     [
         ("My number is 505-555-0148, don't pass it on.", True),
+        ("My new boss's number is 505-555-0148, add it.", True),
         ("If it goes part time please call me, 505-555-0148.", False),
+        ("Mention that my number is 505-555-0148.", False),
+        ("My number is 505-555-0148, please include it.", False),
     ],
 )
 def test_contact_data_is_withheld_unless_it_is_to_be_given(words: str, withheld: bool) -> None:

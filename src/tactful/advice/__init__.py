@@ -11,13 +11,13 @@ from tactful.advice.omissions import left_for_later, left_out, not_said, without
 from tactful.advice.timing import answer_due, open_for
 from tactful.contract import REFUSALS, Brief, LetterKind
 
-_AT_ONCE = "{act} today: until you answer, the place cannot be offered to somebody else."
+_AT_ONCE = "{act} today: until you answer, they cannot offer the job to anyone else."
 _OPEN_FOR = "The offer has been open for {age}. {at_once}"
 _IN_WRITING = "Send it today, so that they have in writing what you told them."
 _COUNTED_ON = "{act} today: until you tell them, they count on you."
 _CALL_FIRST = "If you can, call first: `tactful call` has the words for it, and the letter that follows."
 _TELL_FIRST = "If you can, tell them on the telephone first, and let the letter follow."
-_ONE_READER = "Several people met you: {tell} {reader}, who will tell the others."
+_ONE_READER = "If several people met you, {tell} {reader}, who will tell the others."
 _CONSENT = "Make sure that {name} agrees to be recommended before you {do}."
 
 

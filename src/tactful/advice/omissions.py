@@ -13,12 +13,12 @@ from tactful.templates.form import mentioned, unmet
 from tactful.text.wording import listed
 
 _WHY = {
-    WithheldKind.PAY: "pay (that somebody pays more is never said)",
+    WithheldKind.PAY: "pay (no letter speaks of it)",
     WithheldKind.RIVAL: "the other employer (whose offer is your own matter)",
     WithheldKind.INTIMATE: "a private matter (a general reason is enough)",
     WithheldKind.GRUDGE: "a grievance (you may meet again)",
     WithheldKind.CONTACT: "contact data (you did not ask to pass it on)",
-    WithheldKind.ASIDE: "what was not meant for the reader",
+    WithheldKind.ASIDE: "asides (--explain shows them)",
 }
 _PRESENT_EMPLOYER = "where you work now (that is your own matter)"
 _PAY_TO_ASK_FOR = "pay (it is better talked about in person)"

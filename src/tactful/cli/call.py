@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,18 +14,20 @@ from tactful.cli import options
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, carried_out
+from tactful.cli.handing_over import Destinations, HandedOver, carried_out, single_file
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
 from tactful.cli.questions import completed
-from tactful.cli.terminal import style_of
+from tactful.cli.terminal import fitted, style_of
 from tactful.cli.writing import show_requests
+from tactful.contract import HouseRules
 from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
+    from tactful.output.files import FileForm
     from tactful.phone import Call
 
 _WHAT_HAPPENED = (
@@ -62,6 +65,7 @@ def call(
     for the voicemail. What is said is judged like a letter, and needs no model; where one is configured, it writes the
     letter.
     """
+    wanted = _wanted(to_file, force=force)
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
     from tactful.call import letter_after, prepare_call
@@ -82,23 +86,38 @@ def call(
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
         with progress_shown(wanted=endpoint is not None):
             prepared = prepare_call(replace(manuscript, endpoint=endpoint))
-        code = _deliver(prepared, typed, output, Destinations(to_file, force))
+        code = _deliver(prepared, typed, output, wanted, manuscript.house)
     if code:
         raise typer.Exit(code)
 
 
-def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations) -> ExitCode:
+def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations, house: HouseRules) -> ExitCode:
     from tactful.report.call_account import call_account
 
     handed = _hand_over(call, to)
     if handed.is_printed(output):
-        print_apart(_formatted(call, output))
+        text = _formatted(call, output)
+        print_apart(fitted(text, sys.stdout) if output is LetterFormat.TEXT else text)
     if call.letter.fault:
         tell_of_fault(call.letter.fault, typed)
-    note(call_account(call, style_of(sys.stderr)))
+    note(call_account(call, style_of(sys.stderr), house))
     handed.complain()
     code = exit_code_of(call.letter, strict=False) if call.passed else ExitCode.FOUND_ERRORS
     return code or handed.exit_code
+
+
+def _wanted(files: Sequence[str] | None, *, force: bool) -> Destinations:
+    return Destinations(single_file(files), force)
+
+
+def _forms() -> dict[FileForm, LetterFormat]:
+    from tactful.output.files import FileForm
+
+    return {
+        FileForm.TEXT: LetterFormat.TEXT,
+        FileForm.MARKDOWN: LetterFormat.MARKDOWN,
+        FileForm.JSON: LetterFormat.JSON,
+    }
 
 
 def _hand_over(call: Call, to: Destinations) -> HandedOver:
@@ -106,13 +125,9 @@ def _hand_over(call: Call, to: Destinations) -> HandedOver:
 
 
 def _save(call: Call, name: str, *, force: bool) -> None:
-    from tactful.output.files import FileForm, form_of, save
+    from tactful.output.files import form_of, save
 
-    forms = {
-        FileForm.TEXT: LetterFormat.TEXT,
-        FileForm.MARKDOWN: LetterFormat.MARKDOWN,
-        FileForm.JSON: LetterFormat.JSON,
-    }
+    forms = _forms()
     text = f"{_formatted(call, forms[form_of(name, forms)])}\n"
     note(f"Saved to {save(name, text, force=force)}.")
 

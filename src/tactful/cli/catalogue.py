@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
 
 from tactful.cli.house_rules import load_house_rules
+from tactful.cli.terminal import fitted
 from tactful.contract import NO_RULES
 
 
@@ -23,7 +25,7 @@ def guards(
 
     # Without rules of one's own the settings need not be loaded, which takes pydantic.
     own = {} if load_house_rules(with_validators=False) is NO_RULES else load_settings().guards
-    typer.echo(guards_table(own) if guard_id is None else guard_page(guard_id, own))
+    typer.echo(fitted(guards_table(own) if guard_id is None else guard_page(guard_id, own), sys.stdout))
 
 
 def _ids() -> list[str]:

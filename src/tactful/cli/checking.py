@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tactful.cli.boundary import complain
 from tactful.cli.house_rules import load_house_rules
-from tactful.cli.terminal import style_of
-from tactful.contract import LetterKind
+from tactful.cli.terminal import fitted, style_of
+from tactful.contract import HouseRules, LetterKind
 
 if TYPE_CHECKING:
     from tactful.checked import Answer
@@ -46,13 +46,13 @@ def check_letters(request: CheckRequest, echo: Echo) -> ExitCode:
     house = load_house_rules(with_validators=False)
     # Closed at once whatever ends the printing, so that no other process judges on for nobody.
     with closing(check_files(request.files, request.kind, words, complain, house)) as answers:
-        return exit_code_of(list(_printed(answers, request.output, echo)))
+        return exit_code_of(list(_printed(answers, request.output, echo, house)))
 
 
-def _printed(answers: Iterator[Answer], output: CheckFormat, echo: Echo) -> Iterator[Answer]:
+def _printed(answers: Iterator[Answer], output: CheckFormat, echo: Echo, house: HouseRules) -> Iterator[Answer]:
     if output is CheckFormat.JSON:
         return _as_document(answers, echo)
-    return _as_lines(answers, echo) if output is CheckFormat.JSONL else _as_text(answers, echo)
+    return _as_lines(answers, echo) if output is CheckFormat.JSONL else _as_text(answers, echo, house)
 
 
 def _as_document(answers: Iterator[Answer], echo: Echo) -> Iterator[Answer]:
@@ -71,17 +71,17 @@ def _as_lines(answers: Iterator[Answer], echo: Echo) -> Iterator[Answer]:
         yield answer
 
 
-def _as_text(answers: Iterator[Answer], echo: Echo) -> Iterator[Answer]:
+def _as_text(answers: Iterator[Answer], echo: Echo, house: HouseRules) -> Iterator[Answer]:
     from tactful.checked import CheckedLetter
     from tactful.report.check_text import letter_report, summary
 
     style, known = style_of(sys.stdout), []
     for answer in _complained(answers):
         if isinstance(answer, CheckedLetter) and (report := letter_report(answer, style)):
-            echo(report)
+            echo(fitted(report, sys.stdout))
         known.append(answer)
         yield answer
-    echo(summary(known, style))
+    echo(fitted(summary(known, style, house), sys.stdout))
 
 
 def _complained(answers: Iterator[Answer]) -> Iterator[Answer]:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from tactful.cli.delivering import note
 from tactful.cli.examples import examples_of
+from tactful.cli.terminal import fitted
 
 _KEY = "api_key"
 _TONE = "tone"
+_VALIDATORS = "validators"
 _FOR_A_MODEL = "Only a model can follow that tone: without one a letter is warm, formal or plain."
 _IN_HISTORY = "Your shell may keep the key in its history: TACTFUL_API_KEY in the environment is a better place for it."
 
 
 def path() -> None:
-    """Say where the config file is, whether it exists or not."""
+    """Print the path of the config file, whether it exists or not."""
     from tactful.config import config_path
 
     typer.echo(config_path())
@@ -31,7 +34,7 @@ def show() -> None:
     from tactful.config import config_path, load_settings
     from tactful.report.config_text import config_page
 
-    typer.echo(config_page(config_path(), load_settings()))
+    typer.echo(fitted(config_page(config_path(), load_settings()), sys.stdout))
 
 
 def set_(
@@ -53,9 +56,18 @@ def set_(
         values = [_hidden_line("The key, which is not shown: ")]
     elif is_key and any(values):
         note(_IN_HISTORY)
+    if setting == _VALIDATORS and any(values):
+        _require_loadable(values)
     note(f"Written to {set_setting(name, values)}.")
     if setting == _TONE:
         _explain_tone(" ".join(values))
+
+
+def _require_loadable(validators: Sequence[str]) -> None:
+    """Raise `UnusableInputError` where a validator cannot be used: else it would be told by every letter."""
+    from tactful.model.own_validators import own_guards
+
+    own_guards(tuple(filter(None, map(str.strip, validators))))
 
 
 def _explain_tone(tone: str) -> None:

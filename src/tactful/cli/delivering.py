@@ -11,6 +11,7 @@ import typer
 from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
 from tactful.cli.terminal import fitted, style_of
+from tactful.contract import NO_RULES, HouseRules
 from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -30,13 +31,15 @@ def deliver(
     suggest_model: bool = False,
     changes: Sequence[Change] | None = None,
     printed: bool = True,
+    house: HouseRules = NO_RULES,
+    in_menu: bool = False,
 ) -> None:
     """Print a letter and the account of it.
 
     `typed` is what was typed and is in no file: it is kept where the endpoint failed. Of a `draft` it is told
     how much its letter does not have, unless the changes are shown. `suggest_model` says to tell how
     to have a model write. `changes` are those of the draft, where they are to be shown. `printed` is False where the
-    letter itself is elsewhere.
+    letter itself is elsewhere. `house` are the rules it was judged by, and `in_menu` says that the menu stands below.
     """
     from tactful.report.account import account
 
@@ -49,7 +52,7 @@ def deliver(
         note(f"{changes_text(changes, delivery.text, style_of(sys.stderr))}\n")
     if delivery.fault:
         tell_of_fault(delivery.fault, typed)
-    note(account(delivery, style_of(sys.stderr)))
+    note(account(delivery, style_of(sys.stderr), house, in_menu=in_menu))
     if draft and changes is None:
         _tell_what_went(draft, delivery.text)
     if suggest_model:

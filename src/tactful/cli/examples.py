@@ -17,7 +17,7 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "withdraw": (("tactful withdraw -f accepted.txt", "whose offer you took, and why no more"),),
     "negotiate": (('tactful negotiate -f words.txt --ask "a start in March"', "what you would like"),),
-    "ask-time": (('tactful ask-time -f words.txt --until "12 May"', "by when you will answer"),),
+    "ask-time": (('tactful ask-time -f words.txt --until "next Friday"', "by when you will answer"),),
     "reply": (("tactful reply -f question.txt", "what they ask, and what you say to it"),),
     "rewrite": (
         ("tactful rewrite draft.txt --diff", "what changed, and who asked for it"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tactful.delivery import Delivery
 
 _STDOUT = "-"
-_NO_PROGRAM = "There is no mail program here that could be opened; this link opens the letter in one:"
+_NO_PROGRAM = "No mail program could be opened. This link opens the letter in one, here or elsewhere:"
 _UNFIT = "The letter was not handed on, because it fails a guard."
 _WITHOUT_LETTER = "The letter is too long for a link: paste it into the mail."
 
@@ -34,6 +34,26 @@ class Destinations(Struct, frozen=True):
     def in_a_file(self) -> bool:
         """Whether the letter goes into a file, and so not to standard output."""
         return self.file not in {None, _STDOUT}
+
+    @property
+    def nowhere(self) -> bool:
+        """Whether the letter goes to standard output alone."""
+        return not (self.in_a_file or self.copy or self.mailto)
+
+
+def destinations(files: Sequence[str] | None, *, force: bool, copy: bool, mailto: bool) -> Destinations:
+    """Where the options want a letter; raises `UnusableInputError` where they name several files.
+
+    Whether it can get there is found when it is there: what cannot be saved is printed.
+    """
+    return Destinations(single_file(files), force, copy, mailto)
+
+
+def single_file(files: Sequence[str] | None) -> str | None:
+    """The file of -o; raises `UnusableInputError` where there are several."""
+    if files and len(files) > 1:
+        raise UnusableInputError("-o names several files: name one, and save the letter once more for another.")
+    return files[0] if files else None
 
 
 class HandedOver(Struct, frozen=True):

@@ -54,10 +54,10 @@ def only_copy(words: str, file: str | None) -> str:
     return words if words.strip() and file in {None, "-"} else ""
 
 
-def where_kept(words: str, what: str = "What you typed") -> str:
-    """Keep words, and say in a sentence where; `what` is what they are called there."""
+def where_kept(words: str, what: str = "What you typed", then: str = "use it again with -f.") -> str:
+    """Keep words, and say in a sentence where; `what` names them there, and `then` says what to do."""
     with _undisturbed():
         from tactful.kept_words import keep_words
 
         path = keep_words(words)
-    return f"{what} is kept in {path}: use it again with -f." if path else f"{what} could not be kept."
+    return f"{what} is kept in {path}: {then}" if path else f"{what} could not be kept."

@@ -29,7 +29,7 @@ Role = Annotated[str | None, typer.Option("--role", help="The position that was 
 Sender = Annotated[str | None, typer.Option("--from", help="Your name, as you sign.")]
 Reason = Annotated[str | None, typer.Option("--reason", help="The reason in general words, or none.")]
 Refer = Annotated[str | None, typer.Option("--refer", help="Recommend somebody, who has agreed to it.")]
-Called = Annotated[bool, typer.Option("--called", help="The letter follows a phone call.")]
+Called = Annotated[bool, typer.Option("--called", help="Write it as what follows a phone call.")]
 Ask = Annotated[list[str] | None, typer.Option("--ask", help='What to ask for: "a start in March".')]
 Until = Annotated[str | None, typer.Option("--until", help="The day by which you will answer.")]
 Tone = Annotated[str | None, typer.Option("--tone", help="How it should sound: warm, formal, plain.")]
@@ -38,11 +38,13 @@ Variant = Annotated[int, typer.Option("--variant", min=0, help="Another wording:
 Explain = Annotated[bool, typer.Option("--explain", help="Show what was understood from which words.")]
 Output = Annotated[LetterFormat, typer.Option("--format", help="How to print the letter.")]
 OutputFile = Annotated[
-    str | None,
+    list[str] | None,
     typer.Option("-o", "--output", help="Put the letter into a file: .txt, .md, .json, .eml or .docx."),
 ]
-CallFile = Annotated[str | None, typer.Option("-o", "--output", help="Put the call into a file: .txt, .md or .json.")]
-Force = Annotated[bool, typer.Option("--force", help="Overwrite the file of -o.")]
+CallFile = Annotated[
+    list[str] | None, typer.Option("-o", "--output", help="Put the call into a file: .txt, .md or .json.")
+]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite the file of -o if it exists.")]
 Copy = Annotated[bool, typer.Option("--copy", help="Copy the letter to the clipboard.")]
 Mailto = Annotated[bool, typer.Option("--mailto", help="Open the letter in your mail program.")]
 Offline = Annotated[bool, typer.Option("--offline", help="Write without a model, even where one is configured.")]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
+
+from tactful.cli.terminal import fitted
 
 
 def prompts(
@@ -16,7 +19,7 @@ def prompts(
     """
     from tactful.report.prompts_text import prompt_page, prompts_table
 
-    typer.echo(prompts_table() if name is None else prompt_page(name))
+    typer.echo(fitted(prompts_table() if name is None else prompt_page(name), sys.stdout))
 
 
 def _names() -> list[str]:

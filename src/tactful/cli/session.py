@@ -14,21 +14,27 @@ from msgspec.structs import replace
 from tactful.cli.asking import ask, says_yes
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import deliver, exit_code_of, note
-from tactful.cli.handing_over import Destinations, HandedOver, hand_over
+from tactful.cli.handing_over import Destinations, hand_over
 from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
 from tactful.cli.terminal import fitted, style_of
 from tactful.errors import ExitCode, InterruptionError, UnusableInputError
+from tactful.judge import failed_errors
+from tactful.text.wording import listed
 
 if TYPE_CHECKING:
     from tactful.delivery import Delivery
     from tactful.session import Session
 
-_CHOICES = ("take", "change", "another", "edit", "save", "quit")
-_MENU = "\n[t]ake it, [c]hange it in words, [a]nother variant, [e]dit, [s]ave, [q]uit: "
+# Each choice, and what may be typed for it.
+_CHOICES = {
+    "take": "t", "change": "c", "another": "a", "edit": "e", "save": "s", "copy": "p", "mail": "m", "quit": "q",
+}  # fmt: skip
+_MENU = "\n[t]ake it, [c]hange it in words, [a]nother variant, [e]dit, [s]ave, co[p]y, [m]ail, [q]uit: "
 _AS_IT_WAS = "The letter is as it was."
-_NO_CHOICE = "That is none of the choices: type one of their first letters."
+_NO_CHOICE = f"That is none of the choices: type {', '.join(list(_CHOICES.values())[:-1])} or q."
+_TAKEN = "Taken. It was sent nowhere: it is the letter above."
 
 
 def converse(session: Session, destinations: Destinations, *, strict: bool) -> ExitCode:
@@ -37,16 +43,23 @@ def converse(session: Session, destinations: Destinations, *, strict: bool) -> E
     Returns the exit code of the letter as it then stands; that of an interruption where it was neither taken nor saved.
     """
     try:
-        while (choice := _chosen()) not in {"take", "quit"}:
+        while (choice := _chosen()) != "quit" and not (choice == "take" and _is_taken(session, destinations)):
             if choice in _STEPS:
                 session = _next(session, _STEPS[choice])
     except KeyboardInterrupt:
         raise _interrupted(session) from None
     if choice == "quit" and not session.is_saved:
         return ExitCode.INTERRUPTED
-    handed = hand_over(session.delivery, destinations, is_taken=True) if choice == "take" else HandedOver()
+    return exit_code_of(session.delivery, strict=strict)
+
+
+def _is_taken(session: Session, destinations: Destinations) -> bool:
+    """Hand the letter on as the options say; where that cannot be done, say why, and the menu stands there again."""
+    handed = hand_over(session.delivery, destinations, is_taken=True)
     handed.complain()
-    return exit_code_of(session.delivery, strict=strict) or handed.exit_code
+    if not handed.faults and destinations.nowhere and not session.is_saved:
+        note(_TAKEN)
+    return not handed.faults
 
 
 def _interrupted(session: Session) -> InterruptionError:
@@ -62,7 +75,7 @@ def _chosen() -> str:
     if answer is None:
         note("")
         return "quit"
-    chosen = next((choice for choice in _CHOICES if answer.lower() in {choice, choice[0]}), "")
+    chosen = next((choice for choice, key in _CHOICES.items() if answer.lower() in {choice, key}), "")
     if answer and not chosen:
         note(_NO_CHOICE)
     return chosen
@@ -85,24 +98,25 @@ def _next(session: Session, step: Callable[[Session], Session]) -> Session:
 def _show(session: Session, before: Delivery) -> None:
     note("")
     if session.is_edited:
-        _show_edited(session.delivery)
+        _show_edited(session)
     elif session.delivery.text != before.text:
         # Where this letter has a fault, the first one had it, and what was typed is kept since then.
-        deliver(session.delivery, LetterFormat.TEXT)
+        deliver(session.delivery, LetterFormat.TEXT, house=session.manuscript.house, in_menu=True)
     else:
         from tactful.report.account import account
 
-        note(f"{_AS_IT_WAS}\n{account(session.delivery, style_of(sys.stderr))}")
+        house = session.manuscript.house
+        note(f"{_AS_IT_WAS}\n{account(session.delivery, style_of(sys.stderr), house, in_menu=True)}")
 
 
-def _show_edited(delivery: Delivery) -> None:
+def _show_edited(session: Session) -> None:
     from tactful.checked import CheckedLetter
     from tactful.report.check_text import letter_report, summary
 
-    style = style_of(sys.stderr)
+    style, delivery = style_of(sys.stderr), session.delivery
     letter = CheckedLetter("letter", delivery.kind, delivery.text, delivery.judgements)
     typer.echo(fitted(delivery.text, sys.stdout))
-    note("\n" + letter_report(letter, style) + summary([letter], style))
+    note("\n" + letter_report(letter, style) + summary([letter], style, session.manuscript.house))
 
 
 def _changed(session: Session) -> Session:
@@ -126,12 +140,17 @@ def _edited(session: Session) -> Session:
     try:
         typed = typer.edit(session.delivery.text, extension=".txt")
     except (click.ClickException, UnicodeDecodeError) as error:
-        raise UnusableInputError(f"The editor could not be used ({error}): set EDITOR to another one.") from error
+        raise UnusableInputError(f"The editor could not be used ({_why(error)}): set EDITOR to another one.") from error
     text = (typed or "").strip("\n")
     if not text.strip() or text == session.delivery.text:
         note(_AS_IT_WAS)
         return session
     return _taken_from_editor(session, text)
+
+
+def _why(error: Exception) -> str:
+    """What is wrong with an editor, in plain words where it is simply not there."""
+    return "it is not installed" if "[Errno 2]" in str(error) else str(error)
 
 
 def _taken_from_editor(session: Session, text: str) -> Session:
@@ -152,7 +171,30 @@ def _saved(session: Session) -> Session:
         note("Not saved.")
         return session
     note(f"Saved to {save_letter(session.delivery, name, force=taken)}.")
+    return _handed_on(session)
+
+
+def _copied(session: Session) -> Session:
+    return _handed_over(session, Destinations(copy=True))
+
+
+def _mailed(session: Session) -> Session:
+    return _handed_over(session, Destinations(mailto=True))
+
+
+def _handed_over(session: Session, to: Destinations) -> Session:
+    handed = hand_over(session.delivery, to, is_taken=True)
+    handed.complain()
+    return session if handed.faults else _handed_on(session)
+
+
+def _handed_on(session: Session) -> Session:
+    """The session whose letter is somewhere now; one that fails a guard is so because its sender wanted it."""
+    if failed := failed_errors(session.delivery.judgements):
+        note(f"Do not send it as it is: it fails {listed([judgement.guard for judgement in failed])}.")
     return replace(session, is_saved=True)
 
 
-_STEPS = {"change": _changed, "another": _another, "edit": _edited, "save": _saved}
+_STEPS = {
+    "change": _changed, "another": _another, "edit": _edited, "save": _saved, "copy": _copied, "mail": _mailed,
+}  # fmt: skip

@@ -12,15 +12,20 @@ if TYPE_CHECKING:
 
 # An ANSI code, which takes no column.
 _CODE = re.compile(r"\x1b\[[\d;]*m")
+_BESIDE, _NARROWEST = 6, 20
 _INDENT = re.compile(r" *(?:- )?")
 
 
 def style_of(stream: TextIO) -> Style:
-    """Colour on a terminal that can show it, unless NO_COLOR is set (https://no-color.org)."""
-    from tactful.report.excerpt import Style
+    """Lines as wide as the terminal, in colour where it can show it, unless NO_COLOR is set (https://no-color.org)."""
+    from tactful.report.excerpt import WIDTH, Style
 
+    if not stream.isatty():
+        return Style(colour=False)
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return Style(colour=stream.isatty() and not plain)
+    # An excerpt stands in from the edge, between two marks that something was cut.
+    narrow = max(shutil.get_terminal_size().columns - _BESIDE, _NARROWEST)
+    return Style(colour=not plain, width=min(WIDTH, narrow))
 
 
 def fitted(text: str, stream: TextIO) -> str:

@@ -15,12 +15,13 @@ from tactful.cli.asking import can_converse
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import deliver, exit_code_of, note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, hand_over
+from tactful.cli.handing_over import Destinations, HandedOver, destinations, hand_over
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
+from tactful.cli.promised_day import require_day_to_come
 from tactful.cli.questions import completed
 from tactful.cli.session import converse
 from tactful.contract import LetterKind
@@ -58,7 +59,7 @@ _TO_TELL = {
     LetterKind.REPLY: "which job you declined, what they ask now, and what you answer",
 }
 _WHAT_HAPPENED = (
-    "Paste or type what happened: {}. Your name, if you want to sign.\n"
+    "Paste or type what happened: {}, and your name, with which you sign.\n"
     "Pay, the other employer and private matters stay out of the letter. End with Enter and Ctrl-D."
 )
 _THE_DRAFT = "Paste your draft, as rough as it is. End with Enter and Ctrl-D."
@@ -125,6 +126,8 @@ def write_letter(
     dry_run: options.DryRun = False,
 ) -> None:
     """Write a letter of a kind, as the options say."""
+    require_day_to_come(until)
+    wanted = destinations(to_file, force=force, copy=copy, mailto=mailto)
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
     from tactful.manuscript import Manuscript
@@ -139,11 +142,10 @@ def write_letter(
     invitation = _WHAT_HAPPENED.format(_TO_TELL[kind])
     given = read_words_beside(offer, argument, file, invitation, needs_words=needs_words)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), kind=kind)
-    destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     typed = only_copy(given, file)
     with kept_on_failure(typed):
-        _carry_out(manuscript, find, output, destinations, typed, explain=explain, dry_run=dry_run, strict=strict)
+        _carry_out(manuscript, find, output, wanted, typed, explain=explain, dry_run=dry_run, strict=strict)
 
 
 def rewrite(
@@ -184,9 +186,12 @@ def rewrite(
 
     Sound sentences stay word for word; offending ones go or are replaced, and what is missing is added.
     """
+    require_day_to_come(until)
+    wanted = destinations(to_file, force=force, copy=copy, mailto=mailto)
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
     from tactful.input import read_words, require_draft
+    from tactful.letter_file import read_draft_file
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
@@ -197,23 +202,20 @@ def rewrite(
     overrides = Overrides(
         to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
     )  # fmt: skip
-    given = read_words(None, source, _THE_DRAFT, note)
+    given = read_draft_file(source or "", note) or read_words(None, source, _THE_DRAFT, note)
     require_draft(given, source)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
-    destinations = Destinations(to_file, force, copy, mailto)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     typed = only_copy(given, source)
     with kept_on_failure(typed):
-        _carry_out(
-            manuscript, find, output, destinations, typed, explain=explain, dry_run=dry_run, strict=strict, diff=diff
-        )
+        _carry_out(manuscript, find, output, wanted, typed, explain=explain, dry_run=dry_run, strict=strict, diff=diff)
 
 
 def _carry_out(
     manuscript: Manuscript,
     find: Callable[[], Endpoint | None] | None,
     output: LetterFormat,
-    destinations: Destinations,
+    wanted: Destinations,
     typed: str,
     *,
     explain: bool,
@@ -234,7 +236,7 @@ def _carry_out(
         return
     house = load_house_rules(with_validators=True)
     manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
-    _write(manuscript, output, destinations, typed, offline=find is None, strict=strict, diff=diff)
+    _write(manuscript, output, wanted, typed, offline=find is None, strict=strict, diff=diff)
 
 
 def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
@@ -258,31 +260,42 @@ def show_requests(manuscript: Manuscript) -> None:
 def _write(
     manuscript: Manuscript,
     output: LetterFormat,
-    destinations: Destinations,
+    wanted: Destinations,
     typed: str,
     *,
     offline: bool,
     strict: bool,
     diff: bool,
 ) -> None:
-    from tactful.needs import kind_taken_for
+    from tactful.needs import kind_doubted, kind_taken_for
 
     with progress_shown(wanted=manuscript.endpoint is not None):
         delivery = manuscript.write()
     talks = can_converse(output)
-    handed = HandedOver() if talks else hand_over(delivery, destinations)
+    handed = HandedOver() if talks else hand_over(delivery, wanted)
     suggest_model = manuscript.endpoint is None and not offline
     changes = manuscript.changes(delivery) if diff else None
     printed = handed.is_printed(output)
-    draft = manuscript.words if manuscript.is_draft else ""
-    deliver(delivery, output, typed=typed, draft=draft, suggest_model=suggest_model, changes=changes, printed=printed)
+    deliver(
+        delivery,
+        output,
+        typed=typed,
+        draft=manuscript.words if manuscript.is_draft else "",
+        suggest_model=suggest_model,
+        changes=changes,
+        printed=printed,
+        house=manuscript.house,
+        in_menu=talks,
+    )
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)
+    if not manuscript.is_draft and (doubted := kind_doubted(delivery.kind, manuscript.words)):
+        note(f"- {doubted}")
     handed.complain()
     if talks:
         from tactful.session import Session
 
-        code = converse(Session(manuscript, delivery), destinations, strict=strict)
+        code = converse(Session(manuscript, delivery), wanted, strict=strict)
     else:
         code = exit_code_of(delivery, strict=strict) or handed.exit_code
     if code:

@@ -24,6 +24,11 @@ class HouseRules(Struct, frozen=True):
     adjusted: Mapping[str, Guard | None] = field(default_factory=dict)
     own: tuple[Guard, ...] = ()
 
+    @property
+    def switched_off(self) -> tuple[str, ...]:
+        """The guards that judge nothing."""
+        return tuple(sorted(name for name, guard in self.adjusted.items() if guard is None))
+
     def applied_to(self, guards: Iterable[Guard]) -> tuple[Guard, ...]:
         """The guards that judge, those of the catalogue in its order and the user's own last."""
         return (*self.adjusting(guards), *self.own)

@@ -17,7 +17,7 @@ def own_guards(names: tuple[str, ...]) -> tuple[Guard, ...]:
     Raises `UnusableInputError` with the place in the config file for a name that is no usable validator, and so do
     the guards themselves where a validator breaks down over a letter.
     """
-    return tuple(_own_guard(name, f"{config_path()}: validators.{index}") for index, name in enumerate(names))
+    return tuple(_own_guard(name, str(config_path())) for name in names)
 
 
 def _own_guard(name: str, place: str) -> Guard:
@@ -27,9 +27,14 @@ def _own_guard(name: str, place: str) -> Guard:
     try:
         module, _, attribute = name.partition(":")
         validator = OwnValidator(getattr(import_module(module), attribute))
+    except ModuleNotFoundError as error:
+        raise UnusableInputError(
+            f"{place}: the validator {name} cannot be loaded, as Python finds no module {error.name}: put its folder "
+            "on PYTHONPATH, or take it out with `tactful config set validators ''`."
+        ) from error
     except Exception as error:
         raise UnusableInputError(
-            f"{place}: {name} cannot be used ({_in_short(error)}): name a Guardrails validator as module:Class."
+            f"{place}: the validator {name} cannot be used ({_in_short(error)}): name one as module:Class."
         ) from error
 
     def check(letter: Letter, case: Case) -> Verdict:
@@ -37,7 +42,8 @@ def _own_guard(name: str, place: str) -> Guard:
             return Verdict(validator.findings(letter.text, case.source))
         except Exception as error:
             raise UnusableInputError(
-                f"{place}: {name} broke down over a letter ({type(error).__name__}): mend it, or take it out."
+                f"{place}: the validator {name} broke down over a letter ({type(error).__name__}): mend it, or take "
+                "it out."
             ) from error
 
     return Guard(validator.name, validator.asks, Level.ERROR, check, passes=(), fails=())

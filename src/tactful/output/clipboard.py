@@ -36,7 +36,7 @@ def copy_text(text: str) -> None:
     """Copy a text; raises `UnusableInputError` where there is no clipboard."""
     if not any(_copied(text, tool) for tool in _TOOLS):
         raise UnusableInputError(
-            "There is no clipboard here (on Linux, wl-copy, xclip or xsel would give one): copy the letter from here.",
+            "No clipboard was found: copy the letter as it is shown, or install wl-copy, xclip or xsel (on Linux).",
             "no-clipboard",
         )
 

@@ -36,13 +36,16 @@ def save_letter(delivery: Delivery, name: str, *, force: bool = False) -> Path:
 
 def form_of(name: str, forms: Iterable[FileForm]) -> FileForm:
     """The form that a file's name asks for; raises `UnusableInputError` where it is none of `forms`."""
-    ending = Path(name).suffix.lower()
+    forms = tuple(forms)
+    path = Path(name)
     for form in forms:
-        if form == ending:
+        if form == path.suffix.lower():
             return form
-    known = ", ".join(forms)
-    problem = f"its ending {ending} names none" if ending else "it has no ending"
-    raise UnusableInputError(f"{label(name)} does not say in which form to write: {problem} of {known}.", "ending")
+    known = f"{', '.join(forms[:-1])} or {forms[-1]}"
+    if not path.name or path.name.lower() in forms:
+        raise UnusableInputError(f"-o names no file: put a name before the ending, as in letter{forms[0]}.", "ending")
+    problem = "cannot be written in that form" if path.suffix else "has no ending, which says in which form to write"
+    raise UnusableInputError(f"{label(name)} {problem}: end its name in {known}.", "ending")
 
 
 def exists(name: str) -> bool:
@@ -57,18 +60,26 @@ def save(name: str, data: str | bytes, *, force: bool) -> Path:
     """Write a file, whole or not at all, and return its path; raises as `save_letter` does."""
     try:
         path = Path(name).expanduser()
-        if path.is_dir():
-            raise UnusableInputError(f"{label(name)} is a folder: name a file in it.", "directory")
-        if path.exists() and not force:
-            raise UnusableInputError(
-                f"{label(name)} exists: overwrite it with --force, or name another file.", "exists"
-            )
+        _require_place(name, path, force=force)
         write_whole(path, data)
     except (OSError, RuntimeError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        problem = f"{label(name)} cannot be written ({reason}): name another file."
-        raise UnusableInputError(problem, "unwritable") from None
+        raise _unwritable(name, error) from None
     return path
+
+
+def _require_place(name: str, path: Path, *, force: bool) -> None:
+    if path.is_dir():
+        raise UnusableInputError(f"{label(name)} is a folder: name a file in it.", "directory")
+    if path.exists() and not force:
+        raise UnusableInputError(f"{label(name)} exists: overwrite it with --force, or name another file.", "exists")
+    if not path.parent.exists():
+        problem = f"The folder {label(str(path.parent))} does not exist"
+        raise UnusableInputError(f"{problem}: make it, or name another file.", "unwritable")
+
+
+def _unwritable(name: str, error: Exception) -> UnusableInputError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return UnusableInputError(f"{label(name)} cannot be written ({reason}): name another file.", "unwritable")
 
 
 def contents(delivery: Delivery, form: FileForm) -> bytes:

@@ -89,7 +89,7 @@ def _with_wish(wished: Wished, words: str, wish: str) -> Wished:
         return wished if _FORBIDS.search(wish) else replace(wished, refused=(*wished.refused, wish))
     telling = " ".join(withheld_words(wish, passages).split())
     thanked = () if passages else read_brief(telling, is_wish=True).thanked
-    understood = understand(telling, thanked, wished.brief)
+    understood = understand(telling, thanked, wished.brief, sayable=not passages)
     asked = Fact(telling, rule=ASKED)
     brief = understood.brief
     if asked not in brief.wishes:

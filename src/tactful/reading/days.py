@@ -57,6 +57,11 @@ _LONGER = compiled(
     r"|longer|extra|on top))?"
     r"(?! (?:ago|notice|of (?:leave|holiday)|earlier|later|interview|before))"
 )
+COUNTED_BY_THE_WEEK = (
+    "day ", "days ", "hours ", "shifts ", "mornings ", "afternoons ", "evenings ", "nights ",
+    "once ", "twice ", "times ",
+)  # fmt: skip
+_RATE = compiled(r" (?:a|per|each|every) (?:week|month|fortnight|year)\b")
 _PAST = compiled(
     r"\b(?:(?:until|untill|till|til)|(?:can|could|may|might|will|i'll|i'd)(?: only| then| please)?"
     r" (?:answer|reply|respond|decide|(?:tell|get back to) (?:him|her|them|you)|let (?:him|her|them|you) know))"
@@ -191,6 +196,9 @@ def _widened(text: str, start: int, end: int) -> Span:
 
 def _longer(own: str) -> tuple[str, Span] | None:
     for match in _LONGER.finditer(own):
+        # "Two days a week" is how often, and neither of them how long.
+        if _RATE.match(own, match.end()) or own.endswith(COUNTED_BY_THE_WEEK, 0, match.start()):
+            continue
         before = own[max(0, match.start() - _REACH) : match.start()]
         before = before[max(0, _last(_SENTENCE_END, before)) :]
         asked = _last(ASKS, before) > _last(SETS, before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tactful.contract import LetterKind, Question, ReasonKind
-from tactful.reading.days import days_asked
+from tactful.reading.days import COUNTED_BY_THE_WEEK, days_asked
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.own_words import own_words_only
 from tactful.reading.questions import find_questions
@@ -42,6 +42,13 @@ _NEVER_ACCEPTED = compiled(
     r"\b(?:never|not|haven'?t|hadn'?t|didn'?t)(?: yet| actually| really| even)? (?:said yes|say yes|accept(?:ed)?"
     r"|sign(?:ed)?|withdrawing)\b"
 )
+# Whatever may tell of a yes, or that it is taken back.
+_SAID_YES = LatePattern(
+    r"\b(?:accept\w*|agreed|signed|sign(?:ing)? (?:on|up)|yes|yeah|took (?:it|the|their|your)|said i(?:'d| would)"
+    r"|promised|committed|commitment|contract|confirmed|withdr[ae]w\w*|back(?:ed|ing)? out|pull(?:ed|ing)? out|reneg\w*"
+    r"|chang\w+ my mind|start(?:ed|ing|s)? (?:on|date|in|at|next|this|with)|sh[ao]oke? (?:hands|on)|verbal\w*|my word"
+    r"|hired|joining|onboarding|first day|take (?:it|that|this) back|no longer|after all)\b"
+)
 _NO_MORE = LatePattern(
     r"\b(?:withdraw\w*|back(?:ing|ed)? out|pull(?:ing)? out|chang(?:ed|ing) my mind|(?:can'?t|cannot|won'?t"
     r"|not) (?:join|start|come"
@@ -64,11 +71,13 @@ _DECLINES = LatePattern(
     r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
 )
 _IS_NO = compiled(r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|: no\b|\bnot accept\b")
+# "Two days a week" is no time to think.
+_NO_RATE = "".join(f"(?<!{unit})" for unit in COUNTED_BY_THE_WEEK)
 _ASKS_FOR_TIME = LatePattern(
     r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have|get) [a-z ]{0,12}(?:until"
     r"|till|to)"
     r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension|extension"
-    r"|one more week|a week|(?:one|two|a few) (?:weeks?|days?) more|more days|few days|\d{1,2}/\d{1,2})"
+    rf"|one more week|{_NO_RATE}a week|(?:one|two|a few) (?:weeks?|days?) more|more days|few days|\d{1, 2}/\d{1, 2})"
     r"|deadline [^.\n]{3,40}\bi want\b|want (?:to|till|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my "
     r"|their )?deadline|deadline (?:extension|moved)|need time to (?:think|decide)|time to think)\b"
 )
@@ -93,7 +102,8 @@ _UNWANTED = LatePattern(
     r"|instead\b(?! of)|(?:going|go|went) (?:to|with)\b|found (?:something|another)|reasons?\b|excuse|not (?:for me"
     r"|interested|taking)|broke|unable|say (?:that )?i\b)|(?:^|[.\n] ?)(?:why|no)\b"
 )
-_PLANNED_OTHERWISE = frozenset({ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY, ReasonKind.BETTER_FIT})
+_CHOSEN_ELSEWHERE = frozenset({ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY})
+_PLANNED_OTHERWISE = _CHOSEN_ELSEWHERE | {ReasonKind.BETTER_FIT}
 
 
 def kind_meant(masked: MaskedWords) -> LetterKind:
@@ -113,6 +123,17 @@ def kind_meant(masked: MaskedWords) -> LetterKind:
         return LetterKind.NEGOTIATE
     unwanted = _UNWANTED.search(own) or not _PLANNED_OTHERWISE.isdisjoint(kinds_of_reason(own))
     return LetterKind.NEGOTIATE if not unwanted and asks_for_something(masked) else LetterKind.DECLINE
+
+
+def speaks_against(masked: MaskedWords, kind: LetterKind) -> bool:
+    """Whether words do not tell what a letter of the kind says of its sender: a yes given, or no answer given yet."""
+    own = own_words_only(masked)
+    if kind is LetterKind.WITHDRAW:
+        return not _SAID_YES.search(own)
+    if kind not in {LetterKind.ASK_TIME, LetterKind.NEGOTIATE} or kind_meant(masked) is not LetterKind.DECLINE:
+        return False
+    decided = _DECLINES.search(own) or _IS_NO.search(own)
+    return bool(decided) or not _CHOSEN_ELSEWHERE.isdisjoint(kinds_of_reason(own))
 
 
 def _answers(masked: MaskedWords, own: str) -> bool:

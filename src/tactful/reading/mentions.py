@@ -16,6 +16,7 @@ from tactful.reading.lexicon import given_names
 from tactful.reading.loose_wishes import loosely_wished
 from tactful.reading.obeying import sentences_for
 from tactful.reading.offer_dates import offer_dates
+from tactful.reading.own_contact import own_contacts
 from tactful.reading.own_words import foreign_spans
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.pointed import pointed_at
@@ -115,7 +116,7 @@ def _wished(words: Words, reader: Recipient) -> Iterator[Mention]:
         yield Mention(as_sentence(words, item.words), *words.folded.origin(*item.words), verbatim=True)
     taken = [item.order for item in verbatim]
     said = (*_ordered(words, reader, taken), *told_answers(words.text), *offer_dates(words.text), *_kindness(words))
-    said = (*said, *_pointed(words))
+    said = (*said, *_pointed(words), *own_contacts(words))
     yield from (as_mention(words, *item) for item in (*said, *loosely_wished(words.text)))
 
 

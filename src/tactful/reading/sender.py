@@ -11,7 +11,9 @@ from tactful.reading.kinds import Name, NameKind
 from tactful.reading.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.names import CLOSINGS
 from tactful.reading.people import same_person
+from tactful.text.contacts import find_contacts
 from tactful.text.patterns import compiled
+from tactful.text.spans import blank_out
 
 _ENOUGH = 4
 _ALONE = compiled(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?: x{1,6}| (?:xo){1,3})*\W*")
@@ -49,7 +51,7 @@ def _bare(masked: MaskedWords) -> Iterator[Clue]:
         spans = (*spans, last_line)
     for index, (start, end) in enumerate(spans):
         inside = [name for name in masked.names if start <= name.start and name.end <= end]
-        rest = re.sub(r"[\ue000\ue001]+|\bx{1,6}\b", "", masked.text[start:end])
+        rest = re.sub(r"[\ue000\ue001]+|\bx{1,6}\b", "", _without_contacts(masked.text[start:end]))
         if not inside or len(inside) > 2 or re.search(r"\w", _without_post_nominals(rest)):
             continue
         last = index == len(spans) - 1
@@ -83,6 +85,11 @@ def _last_line(text: str) -> tuple[int, int] | None:
     end = len(text.rstrip())
     start = text.rfind("\n", 0, end) + 1
     return (start + len(text[start:end]) - len(text[start:end].lstrip()), end) if 0 < start < end else None
+
+
+def _without_contacts(text: str) -> str:
+    """A text without what often stands behind a name that signs: "Sam Okafor, 07700 900456"."""
+    return blank_out(text, ((contact.start, contact.end) for contact in find_contacts(text)))
 
 
 def _without_post_nominals(rest: str) -> str:

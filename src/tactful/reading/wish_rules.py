@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from tactful.contract import Brief, Fact, Mention, Reason, ReasonKind
 from tactful.reading.form_rules import form_wishes, in_form, is_idle, sign_off_asked
 from tactful.reading.mentions import find_mentions, may_be_said
+from tactful.reading.own_contact import own_contacts
 from tactful.reading.verbatim import find_verbatim
 from tactful.reading.voice import addressed, sentence
 from tactful.reading.wishes import max_words
@@ -62,9 +63,12 @@ class Understood(Struct, frozen=True):
 Rule = Callable[[str, Brief], tuple[Brief, list[Span]]]
 
 
-def understand(wish: str, thanked: tuple[Fact, ...], brief: Brief) -> Understood:
-    """Follow a wish, of which nothing is withheld any more; `thanked` are the people that it asks to thank."""
-    said = [mention for mention in _said(wish) if may_be_said(mention.text)]
+def understand(wish: str, thanked: tuple[Fact, ...], brief: Brief, *, sayable: bool = True) -> Understood:
+    """Follow a wish, of which nothing is withheld any more; `thanked` are the people that it asks to thank.
+
+    Where plain words stand in it for what is withheld it is not `sayable`: nothing of it becomes a sentence.
+    """
+    said = [mention for mention in _said(wish) if may_be_said(mention.text)] if sayable else []
     rest = blank_out(wish, [span for mention in said for span in _asked_at(wish, mention)])
     followed: list[Span] = []
     for rule in (_tone, _length, _no_reason, _form, _closing):
@@ -103,8 +107,13 @@ def _asked_at(wish: str, mention: Mention) -> list[Span]:
 def _said(wish: str) -> list[Mention]:
     if match := _SAY.match(wish):
         text = addressed(match["what"])
-        return [Mention(sentence(text), 0, len(wish))] if text else []
+        return [Mention(sentence(text), 0, len(wish))] if text else _own_contacts(wish)
     return list(find_mentions(Words(wish), ()))
+
+
+def _own_contacts(wish: str) -> list[Mention]:
+    words = Words(wish)
+    return [Mention(said, *words.folded.origin(start, end)) for start, end, said in own_contacts(words)]
 
 
 def _tone(wish: str, brief: Brief) -> tuple[Brief, list[Span]]:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from tactful.contract import Brief, Withheld, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.own_contact import own_contacts
 from tactful.reading.passages import Passages
 from tactful.reading.permission import forbidden_findings
 from tactful.reading.prospects import prospects
@@ -20,7 +21,7 @@ from tactful.reading.taboo import Passage, taboo_passages
 from tactful.reading.words import Words
 from tactful.text.contacts import EMAIL
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span, blank_out
+from tactful.text.spans import Span, blank_out, overlaps_any
 
 KIND_BY_GUARD = {
     "no-pay": WithheldKind.PAY, "no-rival": WithheldKind.RIVAL,
@@ -152,9 +153,11 @@ def _rivals(masked: MaskedWords, passages: Passages) -> Iterator[Passage]:
 
 
 def _contacts(words: Words, passages: Passages) -> Iterator[Passage]:
+    given = [(start, end) for start, end, _ in own_contacts(words)]
     for pattern in (_PHONE, EMAIL):
         for match in pattern.finditer(words.lower):
-            if not _GIVE_CONTACT.search(words.lower[slice(*passages.sentence_at(*match.span()))]):
+            asks = _GIVE_CONTACT.search(words.lower[slice(*passages.sentence_at(*match.span()))])
+            if not asks and not overlaps_any(match.span(), given):
                 yield WithheldKind.CONTACT, match.span()
 
 

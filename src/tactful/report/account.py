@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from tactful.contract import Level, Origin
+from textwrap import shorten
+
+from tactful.contract import NO_RULES, REFUSALS, Finding, HouseRules, Level, Origin, Part, ReasonKind
 from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors
-from tactful.report.excerpt import GREEN, RED, YELLOW, Style
+from tactful.report.excerpt import GREEN, RED, YELLOW, Style, printable
 from tactful.templates.frame import UNKNOWN_READER, is_known_tone
 from tactful.text.wording import counted, listed
 
-_OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role", "sender": "--from"}
+_WORDS_SHOWN = 80
+_OPTIONS = {"recipient": "--to", "company": "--company", "role": "--role"}
+_WITHOUT_MODEL = (
+    "Without a model, a change can be to the tone, the length, the form, whom to thank and “say that ...”: "
+    "what no letter may tell is left out in any case."
+)
 
 
-def account(delivery: Delivery, style: Style) -> str:
-    """What the sender should know before sending, a line each."""
+def account(delivery: Delivery, style: Style, house: HouseRules = NO_RULES, *, in_menu: bool = False) -> str:
+    """What the sender should know before sending, a line each.
+
+    `house` are the rules by which it was judged; `in_menu` says that the choices of the menu stand below.
+    """
     lines = [
         *_verdict(delivery, style),
-        *_origins(delivery),
+        *switched_off(house),
+        *_unsigned(delivery, style),
+        *_origins(delivery, in_menu=in_menu),
         *_calls(delivery),
         *_unfollowed(delivery),
         *_tone(delivery),
@@ -34,21 +46,43 @@ def _verdict(delivery: Delivery, style: Style) -> list[str]:
     else:
         failed = listed([judgement.guard for judgement in failed_errors(delivery.judgements)])
         lines = [style.strong(f"Do not send this as it is: it fails {failed}.", RED)]
-    return lines + [_complaint(j, finding.message) for j in delivery.judgements for finding in j.findings]
+    return lines + [_complaint(j, finding) for j in delivery.judgements for finding in j.findings]
 
 
-def _complaint(judgement: Judgement, message: str) -> str:
-    return f"{'Advice' if judgement.level is Level.ADVICE else 'Error'} ({judgement.guard}): {message}"
+def _complaint(judgement: Judgement, finding: Finding) -> str:
+    words = " ".join((finding.text or "").split())
+    place = f", at “{shorten(printable(words), _WORDS_SHOWN, placeholder=' …')}”" if words else ""
+    return f"{'Advice' if judgement.level is Level.ADVICE else 'Error'} ({judgement.guard}){place}: {finding.message}"
 
 
-def _origins(delivery: Delivery) -> list[str]:
+def switched_off(house: HouseRules) -> list[str]:
+    """The guards that the config file switches off, in a sentence."""
+    return [f"Switched off by your config file: {listed(house.switched_off)}."] if house.switched_off else []
+
+
+def _unsigned(delivery: Delivery, style: Style) -> list[str]:
+    if delivery.brief.sender is not None or delivery.composition.signature is not None:
+        return []
+    told = "" if delivery.writer == "draft" else " in your words"
+    return [style.strong(f'Not signed: no name of yours was found{told}. Give it with --from "Your Name".', YELLOW)]
+
+
+def _origins(delivery: Delivery, *, in_menu: bool) -> list[str]:
     standard = [part.part for part in delivery.composition.parts if part.origin is Origin.STANDARD_PHRASE]
     if len(standard) == len(delivery.composition.parts):
-        return ["Every part is a standard phrase; --variant 1, 2, ... gives other wordings."]
+        others = "[a] gives another wording" if in_menu else "--variant 1, 2, ... gives other wordings"
+        return [f"Every part is a standard phrase; {others}.", *_general_reason(delivery)]
     if not standard:
         return []
     rest = "the rest is the model's" if delivery.writer == "model" else "the rest is as it was"
     return [f"Standard phrases: {listed(list(dict.fromkeys(standard)))}; {rest}."]
+
+
+def _general_reason(delivery: Delivery) -> list[str]:
+    gives_one = any(part.part is Part.REASON and part.text for part in delivery.composition.parts)
+    if not gives_one or delivery.kind not in REFUSALS or delivery.brief.reason.kind is not ReasonKind.UNTOLD:
+        return []
+    return ["The reason is a general one, none of yours; --reason none leaves it out."]
 
 
 def _calls(delivery: Delivery) -> list[str]:
@@ -61,7 +95,9 @@ def _calls(delivery: Delivery) -> list[str]:
 
 
 def _unfollowed(delivery: Delivery) -> list[str]:
-    return [f"Not changed as you asked: {wish}" for wish in delivery.unfollowed]
+    lines = [f"Not changed as you asked: “{wish}”." for wish in delivery.unfollowed]
+    # A model does not follow what no letter may tell, and says no more of it.
+    return [*lines, _WITHOUT_MODEL] if lines and delivery.writer != "model" else lines
 
 
 def _tone(delivery: Delivery) -> list[str]:
@@ -73,13 +109,14 @@ def _tone(delivery: Delivery) -> list[str]:
 
 
 def _missing(delivery: Delivery, style: Style) -> list[str]:
-    letter = delivery.composition
-    has = {"recipient": letter.salutation not in {"", UNKNOWN_READER}, "sender": letter.signature is not None}
     # A draft names the job and the company if it wants to.
-    wanted = has if delivery.writer == "draft" else _OPTIONS
-    names = [name for name in wanted if getattr(delivery.brief, name) is None and not has.get(name)]
+    wanted = ("recipient",) if delivery.writer == "draft" else tuple(_OPTIONS)
+    is_greeted = delivery.composition.salutation not in {"", UNKNOWN_READER}
+    names = [n for n in wanted if getattr(delivery.brief, n) is None and not (n == "recipient" and is_greeted)]
     if not names:
         return []
+    told = "draft" if delivery.writer == "draft" else "words"
+    found = listed([f"the {name}" for name in names])
+    them = "it" if len(names) == 1 else "them"
     options = listed([_OPTIONS[name] for name in names])
-    are, them = ("is", "it") if len(names) == 1 else ("are", "them")
-    return [style.strong(f"The {listed(names)} {are} not in your words: give {them} with {options}.", YELLOW)]
+    return [style.strong(f"Not found in your {told}: {found}. Give {them} with {options}.", YELLOW)]

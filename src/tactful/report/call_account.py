@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tactful.contract import NO_RULES, HouseRules
 from tactful.judge import failed_errors
 from tactful.phone import Call
 from tactful.report.account import account
@@ -9,9 +10,9 @@ from tactful.report.excerpt import GREEN, RED, Style
 from tactful.text.wording import counted, listed
 
 
-def call_account(call: Call, style: Style) -> str:
+def call_account(call: Call, style: Style, house: HouseRules = NO_RULES) -> str:
     """What the sender should know before calling, a line each."""
-    return "\n".join([f"- {line}" for line in _verdict(call, style)] + [account(call.letter, style)])
+    return "\n".join([f"- {line}" for line in _verdict(call, style)] + [account(call.letter, style, house)])
 
 
 def _verdict(call: Call, style: Style) -> list[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from tactful.catalogue import guard_of
 from tactful.checked import Answer, CheckedLetter, UnusableLetter
-from tactful.contract import Finding, Level
+from tactful.contract import NO_RULES, Finding, HouseRules, Letter, Level
 from tactful.judge import Judgement
 from tactful.report.excerpt import GREEN, RED, YELLOW, Style, excerpt, place_of, printable
 from tactful.text.wording import counted
@@ -21,17 +22,26 @@ def letter_report(letter: CheckedLetter, style: Style) -> str:
     return "\n".join(_finding(letter, judgement, finding, style) for judgement, finding in findings)
 
 
-def summary(answers: Sequence[Answer], style: Style) -> str:
-    """One line about all letters: how many, how many are clean, what was found, what could not run."""
+def summary(answers: Sequence[Answer], style: Style, house: HouseRules = NO_RULES) -> str:
+    """One line about all letters: how many, how many are clean, what was found, who signs, what did not run."""
     letters = [answer for answer in answers if isinstance(answer, CheckedLetter)]
     unusable = sum(isinstance(answer, UnusableLetter) for answer in answers)
     clean = sum(letter.passed for letter in letters)
     parts = [f"{counted(len(letters), 'letter')}, {clean} clean", _found(letters)]
     if unusable:
         parts.append(f"{counted(unusable, 'input')} could not be judged")
+    if unsigned := sum(Letter(letter.text).anatomy.signature is None for letter in letters):
+        parts.append("no name stands below it" if len(letters) == 1 else f"{unsigned} without a name below")
     if idle := sorted({j.guard for letter in letters for j in letter.judgements if j.passed is None}):
-        parts.append(f"not run: {', '.join(idle)}")
+        parts.append(f"not run: {', '.join(idle)} ({_why_idle(idle)})")
+    if house.switched_off:
+        parts.append(f"switched off by your config file: {', '.join(house.switched_off)}")
     return style.strong("; ".join(parts) + ".", GREEN if clean == len(answers) else RED)
+
+
+def _why_idle(guards: Sequence[str]) -> str:
+    only_for_drafts = all(guard_of(guard).needs_draft for guard in guards)
+    return "it compares with a draft" if only_for_drafts else "without --source"
 
 
 def _found(letters: Sequence[CheckedLetter]) -> str:

@@ -10,7 +10,8 @@ from msgspec import Struct
 from tactful.report.excerpt import GREEN, RED, Style, printable
 from tactful.text.wording import counted
 
-_WIDTH = 100
+# Columns. In less, what is said would stand a word a line.
+_NARROWEST = 30
 
 
 class Observation(Struct, frozen=True):
@@ -34,8 +35,8 @@ def _lines(observation: Observation, width: int, style: Style) -> str:
     mark = "! " if observation.is_problem else "  "
     topic = f"{observation.topic:{width}}"
     head = mark + topic + "  "
-    first, *others = wrap(
-        printable(observation.says), _WIDTH - len(head), break_long_words=False, break_on_hyphens=False
-    ) or [""]  # fmt: skip
+    room = max(style.width - len(head), _NARROWEST)
+    lines = wrap(printable(observation.says), room, break_long_words=False, break_on_hyphens=False)
+    first, *others = lines or [""]
     shown = f"{style.strong(mark + topic, RED) if observation.is_problem else mark + topic}  {first}"
     return "\n".join([shown, *(" " * len(head) + line for line in others)])

@@ -9,7 +9,7 @@ from msgspec import Struct
 from tactful.text.patterns import compiled
 
 _LINE_END = compiled(r"\r\n|\r|\n")
-_WIDTH = 100
+WIDTH = 100
 _MOST_LINES = 4
 _CUT = "…"
 # Codes of ANSI colours.
@@ -17,9 +17,10 @@ RED, GREEN, YELLOW = 31, 32, 33
 
 
 class Style(Struct, frozen=True):
-    """How to mark words: with ANSI codes on a terminal, else with carets below the line."""
+    """How to mark words: with ANSI codes on a terminal, else with carets below the line; and how wide a line may be."""
 
     colour: bool
+    width: int = WIDTH
 
     def mark(self, words: str) -> str:
         """Make the words stand out, by reverse colour; without colour they stay as they are."""
@@ -60,7 +61,7 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 
 def _marked(line: str, start: int, end: int, style: Style) -> list[str]:
-    first, last = _window(len(line), start, end)
+    first, last = _window(len(line), start, end, style.width)
     before = (_CUT if first else "") + printable(line[first:start])
     words = printable(line[start : min(end, last)])
     after = printable(line[end:last]) + (_CUT if last < len(line) else "")
@@ -70,10 +71,10 @@ def _marked(line: str, start: int, end: int, style: Style) -> list[str]:
     return [shown, " " * _columns(before) + "^" * _columns(words)]
 
 
-def _window(length: int, start: int, end: int) -> tuple[int, int]:
-    spare = max(_WIDTH - (end - start), 0)
-    first = max(min(start - spare // 2, length - _WIDTH), 0)
-    return (min(first, start), min(first + _WIDTH, length)) if spare else (start, min(start + _WIDTH, length))
+def _window(length: int, start: int, end: int, width: int) -> tuple[int, int]:
+    spare = max(width - (end - start), 0)
+    first = max(min(start - spare // 2, length - width), 0)
+    return (min(first, start), min(first + width, length)) if spare else (start, min(start + width, length))
 
 
 def printable(text: str) -> str:
