@@ -34,6 +34,7 @@ REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is w
 ASKING_REMEDY = "Write as the candidate, in the first person: 'I' is whom the offer was made to, 'you' who made it."
 
 _NAME = compiled(r"[^\W\d_][\w'’-]+")
+_HONORIFIC = compiled(r"\b(?:mr|mrs|ms|miss)\b")
 _NO_NAME = frozenset(
     {
         *("dear", "hi", "hello", "hey", "hallo", "hola", "hej", "bonjour", "greetings", "hiya", "respected"),
@@ -109,6 +110,8 @@ def _frame(letter: Letter, case: Case) -> Iterator[Finding]:
 
 def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
     recipient = _recipient(letter, case)
+    salutation = letter.anatomy.salutation
+    greeted = letter.folded.lower[slice(*salutation)] if salutation else ""
     sender = _fact(case, "sender") or _names(letter.folded.text, letter.anatomy.signature) - recipient
     for sentence in _spoken(letter):
         found = (
@@ -116,7 +119,7 @@ def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
             or _find_kin(sentence)
             or _find_refuser(sentence)
             or _find_sender(sentence, sender)
-            or _find_recipient(sentence, recipient - sender)
+            or _find_recipient(sentence, recipient - sender, greeted)
             or _find_other_voice(letter, sentence)
         )
         if found:
@@ -181,8 +184,16 @@ def _find_sender(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, i
     return None
 
 
-def _find_recipient(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, int] | None:
+def _is_a_relative(mention: str, greeted: str) -> bool:
+    """Whether somebody is meant who only shares the reader's surname: "Mrs Tanner" below "Dear Mr Tanner"."""
+    named, reader = _HONORIFIC.search(mention), _HONORIFIC.search(greeted)
+    return bool(named and reader and named[0] != reader[0])
+
+
+def _find_recipient(sentence: Sentence, names: frozenset[str], greeted: str) -> tuple[str, int, int] | None:
     for match in _mentions(sentence, names):
+        if _is_a_relative(match[0], greeted):
+            continue
         before, after = sentence.lower[: match.start()].rstrip(), sentence.text[match.end() :]
         full = len(match[0].split()) > 1 and before.endswith((" to", " with", " by", " from", " that"))
         if full or (re.match(_ACTS, after) and not before.endswith(_NOT_OF_THE_NAME)):
