@@ -20,6 +20,7 @@ _TELLS_OF = compiled(
     r"(?:['’]s)? (?:(?:at|in|from|of|on) (?:\w+ ){1,4}?)?(?:is|was|has|had|were|are|who|also|showed|took|told|said|made"
     r"|gave|wasted|kept|never|called|asked|met|did|does)\b"
 )
+_SPOKEN_TO = "the draft speaks to the person"
 
 
 def with_own_frame(brief: Brief, draft: str) -> Brief:
@@ -34,7 +35,8 @@ def _not_accused(brief: Brief, draft: str) -> Fact | None:
         return fact
     letter = Letter(draft)
     start, end = letter.folded.origin(*letter.anatomy.salutation) if letter.anatomy.salutation else (0, 0)
-    if fact.start < end:
+    # "I'm off your rocketship, Brayden" complains to Brayden.
+    if fact.start < end or fact.rule == _SPOKEN_TO:
         return fact
     if _TO_ANYBODY.match(draft[start:end]) and _TELLS_OF.match(draft, fact.end):
         return None
