@@ -119,9 +119,10 @@ def kind_meant(masked: MaskedWords) -> LetterKind:
         return LetterKind.DECLINE
     if _ASKS_FOR_TIME.search(own) or _names_a_day(masked, own):
         return LetterKind.ASK_TIME
-    if _NEGOTIATES.search(own):
+    planned = not _PLANNED_OTHERWISE.isdisjoint(kinds_of_reason(own))
+    if _NEGOTIATES.search(own) and not planned:
         return LetterKind.NEGOTIATE
-    unwanted = _UNWANTED.search(own) or not _PLANNED_OTHERWISE.isdisjoint(kinds_of_reason(own))
+    unwanted = planned or _UNWANTED.search(own)
     return LetterKind.NEGOTIATE if not unwanted and asks_for_something(masked) else LetterKind.DECLINE
 
 

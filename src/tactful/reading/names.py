@@ -94,6 +94,8 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
     if words.text[first:last].lower() in CLOSINGS and words.text[last : last + 1] in {",", "!", "\n"}:
         return []
     text = " ".join(words.text[first:last].split())
+    if text.lower().rstrip(".") in _NO_NAME_ALONE:
+        return []
     # "Unit manager, ED" names no Ed.
     if words.careless and len(text) == 2 and words.folded.text[first:last].isupper() and text.lower() in given_names():
         return []
@@ -231,6 +233,7 @@ _SPOKEN_TITLES = frozenset(
 )
 # Said alone these name no firm, at its end they do: "Carrick Medical".
 _OF_A_FIRM = frozenset({"medical"})
+_NO_NAME_ALONE = frozenset({"st", "saint", "mt", "ft"})
 _BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
 _NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from operator import itemgetter
 
@@ -42,7 +43,8 @@ class Passages:
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
         """The clauses of all sentences, in order; they leave out the marks between them."""
-        return tuple(clause for sentence in self._words.sentences for clause in self._cut(sentence))
+        cut = (clause for sentence in self._words.sentences for clause in self._cut(sentence))
+        return tuple(piece for clause in cut for piece in self._at_orders(clause))
 
     def clause_at(self, start: int, end: int) -> Span:
         """The span from the clause that holds `start` to the clause that holds the end."""
@@ -80,6 +82,16 @@ class Passages:
 
     def _is_to_be_said(self, clause: Span) -> bool:
         return bool(_IS_TO_BE_SAID.match(self._words.text, *clause))
+
+    def _at_orders(self, clause: Span) -> Iterator[Span]:
+        """The pieces of a clause in which orders follow each other without a mark: "say thanks dont say why"."""
+        start, end = clause
+        for order in self._words.orders:
+            if start < order.start < end:
+                if piece := self._words.text[start : order.start].rstrip():
+                    yield start, start + len(piece)
+                start = order.start
+        yield start, end
 
     def _cut(self, sentence: Span) -> list[Span]:
         start, end = sentence

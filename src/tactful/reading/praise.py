@@ -22,13 +22,13 @@ _VERY = (
     r"(?:(?:so|sooo*|really|very|super|just|such|truly|absolutely|genuinely|always|both|all|incredibly|extremely|actually"
     r"|dead|proper|well|ever|too|most|real|an?|the|total) )*"
 )
+_PERSON = r"(?:bloke|man|woman|lady|person|guy|chap|soul|human|lass|lad|fella|egg)"
 _WARM = r"(?:friendly|welcoming|warm|hospitable)"
 _KIND = (
     r"(?:kind|nice|lovely|sweet|great|wonderful|decent|gracious|amazing|brilliant|fantastic|fab|superb|awesome"
     r"|darling|star|gem|delight|sweetheart|legend|gent|gentleman|charming|generous|thoughtful|considerate|good to me"
-    rf"|excellent|patient|helpful|supportive|{_WARM})"
+    rf"|excellent|patient|helpful|supportive|spot on|(?:top|good|great|sound|solid) {_PERSON}|{_WARM})"
 )
-_PERSON = r"(?:bloke|man|woman|lady|person|guy|chap|soul|human|lass|lad)"
 _PEOPLE = r"(?:people|lot|bunch|team|folks?|panel|staff|couple)"
 # Behind these the praise is over; "nice enough" and "kind of rude" are none.
 _END = (
@@ -46,7 +46,7 @@ _SEVERAL = (
 )
 # What is let is a kindness; "let me know", "let me wait" and "let me down" are none.
 _DEED = (
-    r"(?P<verb>let|showed|taught) me "
+    r"(?:even |also |really )?(?P<verb>let|showed|taught|lent|walked|drove|helped) me "
     r"(?P<deed>(?!(?:know|down|go|off|wait|stand|leave|out|that|sit)\b(?! in\b))[a-z]+ ?[^.;!?\n(),]{2,60}?)(?<!'s)"
     r"(?=[.;!?\n(),]|$|\s[-–—]\s| (?:so|because|bc|cos|cuz|but|even|lol|tho|though|when|which|who|thank|pls|please"
     r"|say|and (?:i|it|he|she|they|that|said|told|gave|made|sent|also|my))\b)"
@@ -77,7 +77,15 @@ _WAS_GOOD = (
     rf"(?: you gave me| they gave me| with them)?(?: was| were| is| has been) {_VERY}(?:great|lovely|fun|wonderful"
     rf"|brilliant|fantastic|amazing|delicious|nice|pleasure|joy|enjoyable|excellent|delightful)(?: fun)?{_END}"
 )
-_GERUND = {"let": "letting", "showed": "showing", "taught": "teaching"}
+_GERUND = {
+    "let": "letting",
+    "showed": "showing",
+    "taught": "teaching",
+    "lent": "lending",
+    "walked": "walking",
+    "drove": "driving",
+    "helped": "helping",
+}
 _SAID_OF: Mapping[str, str] = {
     **dict.fromkeys(("friendly", "welcoming", "warm", "hospitable"), "made me feel very welcome"),
     "patient": "been very patient with me",

@@ -55,6 +55,12 @@ _LEFT_OVER = compiled(
 # "Alfred and his trains": whose they are is no reader.
 _OF_ANOTHER = compiled(r"\b([A-Z][\w'’-]+ and )(his|her|their)\b")
 _KEPT = {"his": "\ue010", "her": "\ue011", "their": "\ue012"}
+# "My mate Kev can have it, he's looking": who looks is no reader.
+_OF_A_FRIEND = compiled(
+    r"\b(?:my|our|a) (?:[a-z]+ )?(?:mate|friend|cousin|brother|sister|colleague|classmate|neighbou?r|flatmate|son"
+    r"|daughter|niece|nephew)\b.{0,60}\b(?:he|she|they|him|her|them|his|hes|shes|theyre|their|he's|she's|they're)\b",
+    re.IGNORECASE,
+)
 _SMALL_WORDS = frozenset(
     "the a an my our his her their your that this these those it all both everyone everybody yes no".split()
 )
@@ -64,6 +70,8 @@ _ASKING = compiled(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.I
 def addressed(text: str) -> str | None:
     """The words with the recipient as "you", without closing punctuation; None where that would not be sure English."""
     plain = _ASKING.sub("", " ".join(text.split()).strip(" .,;:!?-"))
+    if _OF_A_FRIEND.search(plain):
+        return None
     plain = _OF_ANOTHER.sub(lambda match: f"{match[1]}{_KEPT[match[2].lower()]}", plain)
     for pattern, replacement in _patterns():
         plain = pattern.sub(replacement, plain)

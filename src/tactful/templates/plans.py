@@ -65,7 +65,7 @@ _DECLINE = Plan(
     },
     wish_alone=("goodwill.brief",),
     reasons=_REASONS,
-    aside=("personal.available", "personal.considerate"),
+    aside=("personal.considerate",),
 )
 _AFTER_CALL = replace(
     _DECLINE,
