@@ -32,6 +32,13 @@ from tactful.text.spans import Span, overlaps_any
 _SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:him|her|them)|tell \w+ thanks)\b")
 # "You asked if I have the key: yes" accepts nothing.
 _YES = compiled(r": (?:yes|no)\b,?")
+# "I appreciated it", "I don't want you to hear that from anyone": the reader does not know what.
+_SAYS_NOT_WHAT = compiled(
+    r"\b(?:hear|heard|know|knew|said|appreciated?|enjoyed|loved|liked|valued) (?:that|it|this)"
+    r"(?=[.,!]|$| (?:from|by|a lot|very"
+    r"|so)\b)",
+    re.IGNORECASE,
+)
 # Below these the classifier is sure that a sentence does no harm.
 _HARMLESS = {"insult": 0.6, "oversharing": 0.0, "pay": -0.5, "rival": 1.0, "chatter": 1.0, "decline": 0.0}
 _WAVERS = 0.5
@@ -54,7 +61,7 @@ def find_mentions(words: Words, withheld: tuple[Withheld, ...], facts: Brief = _
     `facts` tell who reads the letter.
     """
     found: list[Mention] = []
-    closed = [*((item.start, item.end) for item in withheld), *_forbidden(words)]
+    closed = [*((item.start, item.end) for item in withheld), *_forbidden(words), *_to_the_sender(words, facts)]
     for mention in sorted(_wished(words, _reader(facts)), key=lambda m: m.start or 0):
         span = (mention.start or 0, mention.end or 0)
         free = not overlaps_any(span, closed)
@@ -62,7 +69,19 @@ def find_mentions(words: Words, withheld: tuple[Withheld, ...], facts: Brief = _
         # Who wants words said as they are has weighed them; what they must not tell they must not.
         if free and new and (mention.verbatim or is_harmless(mention.text)) and may_be_said(mention.text):
             found.append(mention)
-    return tuple(_varied(_unrepeated(found)[:_MOST]))
+    said = list({mention.text: mention for mention in found}.values())
+    return tuple(_varied(_unrepeated(said)[:_MOST]))
+
+
+def _to_the_sender(words: Words, facts: Brief) -> Iterator[Span]:
+    """The mail above the sender's own words that greets them: "Hi Aaron, thanks for coming in."."""
+    if facts.sender is None:
+        return
+    first = re.escape(facts.sender.value.split()[0])
+    greeted = re.match(rf"\s*(?:dear|hi|hello|hey|hiya) {first}\b", words.original, re.IGNORECASE)
+    end = words.original.find("\n\n")
+    if greeted and end > 0:
+        yield 0, end
 
 
 def _unrepeated(mentions: list[Mention]) -> list[Mention]:
@@ -90,7 +109,9 @@ def is_harmless(text: str) -> bool:
 
 
 def may_be_said(text: str) -> bool:
-    """Whether a sentence breaks no rule, and wavers not between yes and no."""
+    """Whether a sentence breaks no rule, says of what it speaks, and wavers not between yes and no."""
+    if _SAYS_NOT_WHAT.search(text):
+        return False
     scores = [sentence.scores for sentence in Letter(_YES.sub(":", text)).all_sentences]
     wavers = any(score["soft-decline"] > _WAVERS or score["accept"] > 0 for score in scores)
     return not wavers and not breaks_a_rule(text)

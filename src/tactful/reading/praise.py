@@ -20,19 +20,21 @@ _MOST = 2
 _BE = r"(?: (?:was|were|is|are|(?:has|have) been)|'s(?: been)?|'re|'ve been|(?<=he)s|(?<=they)re)"
 _VERY = (
     r"(?:(?:so|sooo*|really|very|super|just|such|truly|absolutely|genuinely|always|both|all|incredibly|extremely|actually"
-    r"|dead|proper|well|ever|too|most|real|an?|the|total) )*"
+    r"|dead|proper|well|ever|too|most|real|an?|the|total|perfect|absolute|complete|pure) )*"
 )
 _PERSON = r"(?:bloke|man|woman|lady|person|guy|chap|soul|human|lass|lad|fella|egg)"
 _WARM = r"(?:friendly|welcoming|warm|hospitable)"
 _KIND = (
     r"(?:kind|nice|lovely|sweet|great|wonderful|decent|gracious|amazing|brilliant|fantastic|fab|superb|awesome"
-    r"|darling|star|gem|delight|sweetheart|legend|gent|gentleman|charming|generous|thoughtful|considerate|good to me"
+    r"|darling|star|gem|delight|sweetheart|legend|gent|gentleman|dote|saint|angel|diamond|hero|charming|generous"
+    r"|thoughtful|considerate|good to me"
     rf"|excellent|patient|helpful|supportive|spot on|(?:top|good|great|sound|solid) {_PERSON}|{_WARM})"
 )
 _PEOPLE = r"(?:people|lot|bunch|team|folks?|panel|staff|couple)"
 # Behind these the praise is over; "nice enough" and "kind of rude" are none.
 _END = (
-    r"(?: (?:throughout|tho|though|too|as well|honestly|tbh|really|there|lol|bless (?:him|her|them)|when i \w+"
+    r"(?: (?:throughout|both times|all along|the whole (?:time|way)|every time|tho|though|too|as well|honestly"
+    r"|tbh|really|there|lol|bless (?:him|her|them)|when i \w+"
     r"|on (?:the (?:phone|day|call)|zoom|teams)|(?:at|in|on) (?:the )?interview|from start to finish))*"
     r"(?=\s*(?:[.;!()\n]|,|$|[-–—:/]|\b(?:but|and|so|tho|though|because|bc|cos|cuz|which|it|just|i|im|my|they|the|we|say"
     r"|thank|please|pls|keep|make|be|you)\b))"
@@ -77,7 +79,35 @@ _WAS_GOOD = (
     rf"(?: you gave me| they gave me| with them)?(?: was| were| is| has been) {_VERY}(?:great|lovely|fun|wonderful"
     rf"|brilliant|fantastic|amazing|delicious|nice|pleasure|joy|enjoyable|excellent|delightful)(?: fun)?{_END}"
 )
+# "She answered all my questions", "he stayed late to see me"
+_DID = (
+    rf"(?:{_ONE}|(?P<several>(?<![^\W_])they)) (?:even |also |really |always )?(?P<verb>answered|stayed|waited|put|sent"
+    r"|rang|called|went|came|took|gave|made|bought) "
+    r"(?P<deed>(?:(?<=answered )(?:all |every )?(?:of )?(?:my )?questions?|(?<=stayed )(?:late|on|back)"
+    r"|(?<=waited )for me|(?<=put )in a (?:good )?word for me|(?<=sent )me (?:a|such a|the) (?:\w+ ){0,2}"
+    r"(?:note|card|message)"
+    r"|(?<=rang )me back|(?<=called )me back|(?<=went )(?:in )?to bat for me|(?<=went )out of (?:his|her|their) way"
+    r"|(?<=came )in (?:specially|on (?:his|her|their) day off)|(?<=took )(?:the time|me round|me around)"
+    r"|(?<=gave )me (?:a|the) (?:\w+ )?(?:lift|tour|tip|hand|book|lift home)"
+    r"|(?<=made )me (?:a |the |some )?(?:\w+ ){0,2}(?:tea|coffee|cuppa|lunch|soup|breakfast|dinner)"
+    r"|(?<=bought )me (?:a |the |some )?(?:\w+ ){0,2}(?:tea|coffee|pint|lunch|breakfast|dinner))\b"
+    r"(?: [^.;!?\n(),]{2,50}?)?)"
+    r"(?=[.;!?\n(),]|$|\s[-–—]\s| (?:so|because|bc|cos|cuz|but|even|lol|tho|though|which|who|please|pls|say|and)\b)"
+)
 _GERUND = {
+    "answered": "answering",
+    "stayed": "staying",
+    "waited": "waiting",
+    "put": "putting",
+    "sent": "sending",
+    "rang": "ringing",
+    "called": "calling",
+    "went": "going",
+    "came": "coming",
+    "took": "taking",
+    "gave": "giving",
+    "made": "making",
+    "bought": "buying",
     "let": "letting",
     "showed": "showing",
     "taught": "teaching",
@@ -159,8 +189,16 @@ def _bare(match: re.Match[str], masked: MaskedWords) -> str:  # noqa: ARG001
 
 
 def _let_me(match: re.Match[str], masked: MaskedWords) -> str | None:
-    told = addressed(masked.words.text[slice(*match.span("deed"))])
-    return f"Thank you for {_GERUND[match['verb']]} me {inside(told)}." if told else None
+    return _thanks_for(f"me {masked.words.text[slice(*match.span('deed'))]}", match["verb"])
+
+
+def _did(match: re.Match[str], masked: MaskedWords) -> str | None:
+    return _thanks_for(masked.words.text[slice(*match.span("deed"))], match["verb"])
+
+
+def _thanks_for(deed: str, verb: str) -> str | None:
+    told = addressed(deed)
+    return f"Thank you for {_GERUND[verb]} {inside(told)}." if told else None
 
 
 def _liked(match: re.Match[str], masked: MaskedWords) -> str:  # noqa: ARG001
@@ -179,4 +217,5 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str], MaskedWords], str | None]], ..
     (_LIKED, _liked),
     (_WAS_GOOD, _was_good),
     (_LET_ME, _let_me),
+    (_DID, _did),
 )

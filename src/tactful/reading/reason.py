@@ -157,7 +157,11 @@ def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason 
 
 def _permitted(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender tells and then lets the letter say, be it of a known kind or not."""
+    intimate = [(item.start, item.end) for item in withheld if item.kind is WithheldKind.INTIMATE]
     for passage in chain.from_iterable(pointed_at(words)):
+        # "My gran needs me, you can say that" may be told as what it is: a personal matter.
+        if overlaps_any(words.folded.origin(*passage.span), intimate):
+            return Reason(ReasonKind.PERSONAL)
         if passage.is_reason and (fact := _own_words(words, passage.span, withheld)):
             return Reason(kind_of_reason(words.lower[slice(*passage.span)]) or ReasonKind.UNTOLD, fact)
     return None

@@ -8,7 +8,8 @@ from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
 _STAY = (
-    r"stay(?:ing)? (?:put|where|on|with(?! me\b)|at|in (?:my(?! area| home| village| town| city| country)"
+    r"stopping (?:at|with) (?!home\b)|stay(?:ing)? (?:put|where|on"
+    r"|with(?! me\b)|at|in (?:my(?! area| home| village| town| city| country)"
     r"|the (?:\w+ )?(?:job|role|post|position|company|firm))|to (?:finish|complete))"
     r"|(?:years|yrs) (?:at|with) my (?:present|current|own)\b"
     r"|remain(?:ing)? (?:where|with(?! me\b)|at|in (?:my|the) (?:current|present|post|job|role|place))"

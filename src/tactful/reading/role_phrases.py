@@ -25,7 +25,7 @@ _NO_CHARGE = frozenset(
     " based paying needed thx ta pls please cos cause cuz bc nah nope lol though tho still sadly unfortunately".split()
 )
 FILLERS = frozenset(
-    {"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole"}
+    {"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole", "above"}
 )
 _LONGEST = 6
 
