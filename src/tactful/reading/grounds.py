@@ -58,7 +58,8 @@ _NO_REASON = compiled(
     r"|company|team"
     r" (?:there|is|was)|not (?:good|nice|worth)|bad|worse|wors[et]|boring|hate|awful|too (?:small|old|young|good"
     r"|stupid|hard"
-    r"|loud|dirty)|stay (?:in touch|friends)|be (?:polite|nice|honest|rude|kind)|write|tell|say|mention)\b"
+    r"|loud|dirty)|stay (?:in touch|friends)|apply (?:again|later)|come back"
+    r"|be considered|be (?:polite|nice|honest|rude|kind)|write|tell|say|mention)\b"
 )
 _SIGNS = compiled(r"[\ue000-\ue003]+")
 _QUALIFICATION = compiled(

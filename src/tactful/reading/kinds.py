@@ -41,7 +41,7 @@ _CALLINGS_AS_SURNAMES = frozenset(
 # Given names that tell a job more closely: "Summer Gardener".
 _OF_A_JOB = frozenset("art chase dean forest head holiday junior lead major page river senior sky summer".split())
 # Titles that never begin an organisation's name.
-HONORIFICS = frozenset("mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
+HONORIFICS = frozenset("mister mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
 
 _PARTICLES = frozenset("i y e de da di do du la le al el bin ibn van der von den zu".split())
 _BEFORE_TITLES = frozenset("very right most the his her tan".split())

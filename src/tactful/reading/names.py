@@ -134,6 +134,9 @@ def _title_before(text: str, start: int) -> int:
     if not match:
         return start
     *before, title = match.group(1).split()
+    # "The owner's sister Paola" is no Sister.
+    if text[: start - len(match.group(1))].endswith("'s "):
+        return start
     if title.strip(".") not in HONORIFICS | _SPOKEN_TITLES or (before and before[0] in _OWNERS):
         return start
     return start - len(title) - 1

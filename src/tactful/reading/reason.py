@@ -28,6 +28,7 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 
 _NO_REASON = compiled(
+    r"\breasons? (?:please )?(?:don'?t|do not|not to|never) (?:mention|say|tell|write|give)\b|"
     r"\b(?:no reasons?\b(?! (?:to|beyond|other|except|but|than)\b)|without (?:a |any |giving (?:a |any )?)?reasons?"
     r"|zero excuses|no excuses"
     r"|no explanations?|no, don'?t say why|reason[ (]{1,2}(?:say|to (?:say|give|state))\)?:? (?:nothing|none|-)"

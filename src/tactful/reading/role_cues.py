@@ -57,6 +57,7 @@ LEADING_IN = compiled(
 OTHER_JOB = compiled(
     r"\b(?:(?:going to|taking|took|accepted|accepting|joining|starting|started|got"
     r"|chose) (?:on )?(?:as )?an? (?:[a-z-]+ )?"
+    r"|found (?:a )?(?:work|job) (?:again )?as (?:an? )?"
     r"|another (?:[a-z-]+ )?|(?:now |i |currently )work(?:ing)? as (?:an? )?(?:[a-z-]+ )?)$"
 )
 OF_ANOTHER_JOB = compiled(

@@ -16,6 +16,7 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 
 _ENOUGH = 4
+_ADDED = compiled(r"-(?:san|sama|kun|chan|ji)$")
 _ALONE = compiled(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?: x{1,6}| (?:xo){1,3})*\W*")
 _LONGEST = 5
 
@@ -105,7 +106,9 @@ def _fullest(best: Name, weights: dict[Name, int]) -> Name:
 def _fact(masked: MaskedWords, name: Name, says: str) -> Fact:
     # Nobody signs with a surname alone: "Ms Kowalczyk".
     start = _behind_titles(masked, name) if len(name.tokens) > 1 else name.start
-    return masked.words.fact(start, name.end, says)
+    # Nor with what others add to a name: "Bayarmaa-san".
+    end = start + len(_ADDED.sub("", masked.words.text[start : name.end]))
+    return masked.words.fact(start, end, says)
 
 
 def _behind_titles(masked: MaskedWords, name: Name) -> int:

@@ -64,7 +64,7 @@ _WRITTEN = {"reference": "reference number", "ref": "reference number", "ref no"
 # A letter that declines speaks of these anyway, or not at all.
 _OF_THE_OFFER = compiled(
     r"\b(?:offer|role|job|position|post|reasons?|date|deadline|salary|pay|money|contract|terms|commute|hours|shifts?"
-    r"|distance|name|address|number|email|phone|fact|truth|company|employer|interviewer|boss|manager|decision|answer"
+    r"|distance|name|address|number|email|phone|fact|truth|news|story|situation|company|employer|interviewer|boss|manager|decision|answer"
     r"|no)\b"
 )
 _SORRY = LatePattern(

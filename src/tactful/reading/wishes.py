@@ -15,7 +15,8 @@ _BOUND = compiled(
 _WORDS_A_UNIT = {"sentence": 20, "line": 14, "word": 1, "paragraph": 70}
 _FEWEST_WORDS = 45
 _SHORT = compiled(
-    r"(?<!not )(?<!not too )(?<!be )(?<!about )(?<!needn't be )\b(?:keep it |make it |something |nice and |and |pls "
+    r"(?<!not )(?<!not too )(?<!is )(?<!was )(?<!too )(?<!so )(?<!be )(?<!about )(?<!needn't be )"
+    r"\b(?:keep it |make it |something |nice and |and |pls "
     r"|please )?(?:short|brief|briefly|concise|tight|quick|kurz)\b"
     r"(?!(?: |-)?(?:of|on|term|notice|list|staffed|handed|while|time|interview|call|chat))"
     r"(?<!this quick)(?<!that quick)"
