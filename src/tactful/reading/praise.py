@@ -17,6 +17,8 @@ from tactful.text.spans import overlaps_any
 
 # A letter that dwells on it flatters.
 _MOST = 2
+# Of each form of praise: each is held against all the names.
+_LOOKED_AT = 40
 _BE = r"(?: (?:was|were|is|are|(?:has|have) been)|'s(?: been)?|'re|'ve been|(?<=he)s|(?<=they)re)"
 _VERY = (
     r"(?:(?:so|sooo*|really|very|super|just|such|truly|absolutely|genuinely|always|both|all|incredibly|extremely|actually"
@@ -156,7 +158,7 @@ def find_praise(
 def _heard(masked: MaskedWords, facts: Brief) -> Iterator[Said]:
     people = SpokenOf(masked, facts)
     for pattern, say in _FORMS:
-        for match in masked_pattern(pattern).finditer(masked.text):
+        for match in islice(masked_pattern(pattern).finditer(masked.text), _LOOKED_AT):
             taken_back = masked_pattern(_TAKEN_BACK).match(masked.text, match.end())
             meant = people.is_of_the_offer(match.start()) and _means_reader(match, people)
             if meant and not taken_back and (said := say(match, masked)):

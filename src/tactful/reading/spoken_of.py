@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
+from operator import itemgetter
 
 from tactful.contract import Brief, Fact
 from tactful.reading.evidence import MaskedWords
@@ -71,8 +73,9 @@ class SpokenOf:
         return [name for name in self._masked.names if " ".join(name.tokens) in rivals]
 
     def _sentence_before(self, start: int) -> str:
-        before = [span for span in self._masked.words.sentences if span[0] < start]
-        return self._masked.words.lower[slice(*before[-1])] if before else ""
+        sentences = self._masked.words.sentences
+        index = bisect_left(sentences, start, key=itemgetter(0)) - 1
+        return self._masked.words.lower[slice(*sentences[index])] if index >= 0 else ""
 
 
 def _words_of(fact: Fact | None) -> frozenset[str]:
