@@ -22,6 +22,7 @@ OFFER = "Ana Lopez from Globex offered me the analyst job."
         ("want more money, 45k is too little.", LetterKind.NEGOTIATE),
         ("Can I ask for until 3 December?", LetterKind.ASK_TIME),
         ("Deadline 20/11. I'd like 4/12.", LetterKind.ASK_TIME),
+        ("Reply by 5/12, I need to decide 10/12 instead.", LetterKind.ASK_TIME),
         ("i gotta think about it more, give me like a few days.", LetterKind.ASK_TIME),
         ("i accepted it on nov 9 but my old boss wants me back so im staying.", LetterKind.WITHDRAW),
         ("Signed the contract in May. Doctor says no travel for a year.", LetterKind.WITHDRAW),

@@ -77,7 +77,7 @@ _ASKS_FOR_TIME = LatePattern(
     r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have|get) [a-z ]{0,12}(?:until"
     r"|till|to)"
     r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension|extension"
-    rf"|one more week|{_NO_RATE}a week|(?:one|two|a few) (?:weeks?|days?) more|more days|few days|\d{1, 2}/\d{1, 2})"
+    rf"|one more week|{_NO_RATE}a week|(?:one|two|a few) (?:weeks?|days?) more|more days|few days|\d{{1,2}}/\d{{1,2}})"
     r"|deadline [^.\n]{3,40}\bi want\b|want (?:to|till|until) (?:mon|tue|wed|thu|fri|sat|sun|\d)|extend (?:the |my "
     r"|their )?deadline|deadline (?:extension|moved)|need time to (?:think|decide)|time to think)\b"
 )
