@@ -9,8 +9,10 @@ back, for the reader still counts on them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
+
+from tactful.guards._joined_employers import chooses_another, joins_home
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
@@ -18,8 +20,6 @@ from tactful.text.clauses import clauses, own_words
 from tactful.text.cues import load_cues
 from tactful.text.functions import Scores
 from tactful.text.late_patterns import LatePattern
-from tactful.text.naming import is_named_with_capital, may_be_one, without_the
-from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.voice import speaks_as_employer
 
@@ -55,13 +55,6 @@ _REACH = 400
 
 _TURN = LatePattern(r"\b(?:but|however|nevertheless|therefore|hence)\b|\;|\:|, yet\b|,? so (?=(?:i|we|we're|no)\b)")
 _SEPARATORS = " ,;:-—"
-_NAME = compiled(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
-_WHOLE_NAME = compiled(r"[A-Z][\w&-]*(?:'[A-Zst]\w*)?(?: (?:(?:of|and|for|the|&) ){0,2}[A-Z][\w&'-]*){0,5}")
-_NAMES = compiled(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")
-_NO_EMPLOYER = frozenset(
-    "I You Your Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
-    "August September October November December Christmas Easter English LinkedIn Mr Ms Mrs Dr Prof".split()
-)
 
 _withdraw = partial(Example, kind=LetterKind.WITHDRAW)
 _reply = partial(Example, kind=LetterKind.REPLY)
@@ -95,7 +88,7 @@ def _only_takes_another(sentence: Sentence, span: Span, company: str | None) -> 
     """Whether a sentence refuses, at a span, by nothing but what the sender takes instead."""
     cues, lower = load_cues("clear_decline.toml"), own_words(sentence.lower)
     rest = cues.pattern("taken_instead").hidden(lower, "_")
-    if rest == lower and not _chooses_another(sentence.text[slice(*span)], company):
+    if rest == lower and not chooses_another(sentence.text[slice(*span)], company):
         return False
     return not any(cues.has("refusal", rest[start:end]) for start, end in clauses(sentence.text))
 
@@ -118,7 +111,7 @@ def find_refusal(sentence: Sentence, company: str | None = None) -> Span | None:
             unsaid = True
         elif _is_hedged(sentence, lower, max(turn, end - _REACH), end):
             hedged = True
-        elif _refuses(sentence, lower, start, end) or _chooses_another(sentence.text[start:end], company):
+        elif _refuses(sentence, lower, start, end) or chooses_another(sentence.text[start:end], company):
             return start, end
     if not unsaid and (_is_certain(sentence) or (not hedged and _sounds_like_a_refusal(sentence, company))):
         return 0, len(sentence.text)
@@ -206,16 +199,6 @@ def _is_hedged(sentence: Sentence, lower: str, start: int, end: int) -> bool:
     return scores["decline"] < _LIKELY or scores["soft-decline"] > _UNLIKELY
 
 
-def _chooses_another(clause: str, company: str | None) -> bool:
-    cues = load_cues("clear_decline.toml")
-    if cues.has("joy", clause.lower()):
-        return False
-    if any(not _is_home(company, clause, employer) for employer in _joined(clause)):
-        return True
-    name = _NAMES.match(clause)
-    return name is not None and cues.pattern("won").match(clause.lower(), name.end()) is not None
-
-
 def _is_certain(sentence: Sentence) -> bool:
     """Whether the classifier hears a refusal so clearly that it knows better than any hedge."""
     scores = sentence.scores
@@ -237,22 +220,7 @@ def _sounds_like_a_refusal(sentence: Sentence, company: str | None) -> bool:
         return False
     if not cues.has("joins", sentence.lower):
         return True
-    return not any(_is_home(company, sentence.text, employer) for employer in (*_joined(sentence.text), ""))
-
-
-def _joined(text: str) -> Iterator[str]:
-    """The names that stand behind words of joining."""
-    for verb in load_cues("clear_decline.toml").pattern("joins").finditer(text.lower()):
-        name = _NAME.match(text, verb.end())
-        if name and name.group(1) not in _NO_EMPLOYER and (whole := _WHOLE_NAME.match(text, name.start(1))):
-            yield whole.group().removesuffix("'s")
-
-
-def _is_home(company: str | None, text: str, employer: str) -> bool:
-    """Whether a text names the company the letter goes to, in full or, as an employer, without its legal form."""
-    if company is None:
-        return False
-    return is_named_with_capital(without_the(company), text) or may_be_one(company, employer)
+    return not joins_home(sentence.text, company)
 
 
 def _least_of(scores: Scores) -> float:
