@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -42,25 +43,17 @@ class Manuscript(Struct, frozen=True):
             # Here and below imported late: who has no draft need not wait for what rewrites one.
             from tactful.rewrite import rewrite
 
-            delivery = rewrite(
-                self.words,
-                self.overrides,
-                variant=self.variant,
-                endpoint=self.endpoint,
-                wishes=self.wishes,
-                house=self.house,
-                kind=self.kind,
-            )
+            writes = partial(rewrite, kind=self.kind)
         else:
-            delivery = write(
-                self.words,
-                self.overrides,
-                variant=self.variant,
-                endpoint=self.endpoint,
-                wishes=self.wishes,
-                house=self.house,
-                kind=self._kind_of_words,
-            )
+            writes = partial(write, kind=self._kind_of_words)
+        delivery = writes(
+            self.words,
+            self.overrides,
+            variant=self.variant,
+            endpoint=self.endpoint,
+            wishes=self.wishes,
+            house=self.house,
+        )
         return replace(delivery, offer=self.overrides.offer)
 
     def understood(self) -> Brief:

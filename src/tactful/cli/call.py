@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,10 +10,11 @@ import typer
 from msgspec.structs import replace
 
 from tactful.cli import options
+from tactful.cli.carrying_out import show_requests
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, carried_out, single_file
+from tactful.cli.handing_over import Destinations, HandedOver, carried_out, destinations
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
@@ -22,7 +22,6 @@ from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
 from tactful.cli.questions import completed
 from tactful.cli.terminal import fitted, style_of
-from tactful.cli.writing import show_requests
 from tactful.contract import HouseRules
 from tactful.errors import ExitCode
 
@@ -65,7 +64,7 @@ def call(
     for the voicemail. What is said is judged like a letter, and needs no model; where one is configured, it writes the
     letter.
     """
-    wanted = _wanted(to_file, force=force)
+    wanted = destinations(to_file, force=force)
     if not offline and not dry_run:
         prepare_for_model(base_url, model)
     from tactful.call import letter_after, prepare_call
@@ -104,10 +103,6 @@ def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations, hou
     handed.complain()
     code = exit_code_of(call.letter, strict=False) if call.passed else ExitCode.FOUND_ERRORS
     return code or handed.exit_code
-
-
-def _wanted(files: Sequence[str] | None, *, force: bool) -> Destinations:
-    return Destinations(single_file(files), force)
 
 
 def _forms() -> dict[FileForm, LetterFormat]:

@@ -41,7 +41,7 @@ class Destinations(Struct, frozen=True):
         return not (self.in_a_file or self.copy or self.mailto)
 
 
-def destinations(files: Sequence[str] | None, *, force: bool, copy: bool, mailto: bool) -> Destinations:
+def destinations(files: Sequence[str] | None, *, force: bool, copy: bool = False, mailto: bool = False) -> Destinations:
     """Where the options want a letter; raises `UnusableInputError` where they name several files.
 
     Whether it can get there is found when it is there: what cannot be saved is printed.

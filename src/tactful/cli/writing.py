@@ -5,31 +5,21 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
-from msgspec.structs import replace
 
 from tactful.cli import options
-from tactful.cli.asking import can_converse
-from tactful.cli.defaults import load_defaults
-from tactful.cli.delivering import deliver, exit_code_of, note
+from tactful.cli.carrying_out import carry_out
+from tactful.cli.delivering import note
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, destinations, hand_over
-from tactful.cli.house_rules import load_house_rules
+from tactful.cli.handing_over import destinations
 from tactful.cli.keeping import kept_on_failure, only_copy
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
-from tactful.cli.progress import progress_shown
 from tactful.cli.promised_day import require_day_to_come
-from tactful.cli.questions import completed
-from tactful.cli.session import converse
 from tactful.contract import LetterKind
 from tactful.errors import UnusableInputError
-
-if TYPE_CHECKING:
-    from tactful.manuscript import Manuscript
-    from tactful.model.endpoint import Endpoint
 
 _PURPOSES = {
     LetterKind.DECLINE: "Write the letter that declines an offer.",
@@ -145,7 +135,7 @@ def write_letter(
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     typed = only_copy(given, file)
     with kept_on_failure(typed):
-        _carry_out(manuscript, find, output, wanted, typed, explain=explain, dry_run=dry_run, strict=strict)
+        carry_out(manuscript, find, output, wanted, typed, explain=explain, dry_run=dry_run, strict=strict)
 
 
 def rewrite(
@@ -208,95 +198,4 @@ def rewrite(
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     typed = only_copy(given, source)
     with kept_on_failure(typed):
-        _carry_out(manuscript, find, output, wanted, typed, explain=explain, dry_run=dry_run, strict=strict, diff=diff)
-
-
-def _carry_out(
-    manuscript: Manuscript,
-    find: Callable[[], Endpoint | None] | None,
-    output: LetterFormat,
-    wanted: Destinations,
-    typed: str,
-    *,
-    explain: bool,
-    dry_run: bool,
-    strict: bool,
-    diff: bool = False,
-) -> None:
-    """Do what the options say.
-
-    `find` looks for the model, None where none is wanted; `typed` is what to keep if it fails.
-    """
-    manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
-    if not dry_run:
-        manuscript = completed(manuscript, output)
-    _explain(manuscript, wanted=explain)
-    if dry_run:
-        show_requests(manuscript)
-        return
-    house = load_house_rules(with_validators=True)
-    manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
-    _write(manuscript, output, wanted, typed, offline=find is None, strict=strict, diff=diff)
-
-
-def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
-    if wanted:
-        from tactful.reading import explain
-
-        note(explain(manuscript.words, manuscript.understood()))
-
-
-def show_requests(manuscript: Manuscript) -> None:
-    """Show what would be sent to a model."""
-    from tactful.report.prompts_text import requests_text
-
-    requests = manuscript.messages()
-    if requests:
-        typer.echo(requests_text(requests))
-    else:
-        note("Nothing would be sent: the draft lacks nothing that a model would have to write.")
-
-
-def _write(
-    manuscript: Manuscript,
-    output: LetterFormat,
-    wanted: Destinations,
-    typed: str,
-    *,
-    offline: bool,
-    strict: bool,
-    diff: bool,
-) -> None:
-    from tactful.needs import kind_doubted, kind_taken_for
-
-    with progress_shown(wanted=manuscript.endpoint is not None):
-        delivery = manuscript.write()
-    talks = can_converse(output)
-    handed = HandedOver() if talks else hand_over(delivery, wanted)
-    suggest_model = manuscript.endpoint is None and not offline
-    changes = manuscript.changes(delivery) if diff else None
-    printed = handed.is_printed(output)
-    deliver(
-        delivery,
-        output,
-        typed=typed,
-        draft=manuscript.words if manuscript.is_draft else "",
-        suggest_model=suggest_model,
-        changes=changes,
-        printed=printed,
-        house=manuscript.house,
-        in_menu=talks,
-    )
-    if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
-        note(taken)
-    if not manuscript.is_draft and (doubted := kind_doubted(delivery.kind, manuscript.words)):
-        note(f"- {doubted}")
-    handed.complain()
-    if talks:
-        from tactful.session import Session
-
-        code = converse(Session(manuscript, delivery), wanted, strict=strict)
-    else:
-        code = exit_code_of(delivery, strict=strict) or handed.exit_code
-    if code:
-        raise typer.Exit(code)
+        carry_out(manuscript, find, output, wanted, typed, explain=explain, dry_run=dry_run, strict=strict, diff=diff)
