@@ -37,6 +37,16 @@ def parts(text: str) -> dict[str, str | None]:
         ("Rasmus, ", "Rasmus,"),
         ("Hi [Name], ", "Hi [Name],"),
         ("> Dear Ms. Park,\n> ", "Dear Ms. Park,"),
+        ("Mags! ", "Mags!"),
+        ("Lorna, hello!\n\n", "Lorna, hello!"),
+        ("Agnieszka, good morning! ", "Agnieszka, good morning!"),
+        ("Oh, Bramblewood! ", "Oh, Bramblewood!"),
+        ("Rochelle again! ", "Rochelle again!"),
+        ("Anton here, Chef. ", "Anton here,"),
+        ("My Lady,\n\n", "My Lady,"),
+        ("Anatole, you old bear,\n\n", "Anatole, you old bear,"),
+        ("Grace and peace to you, Elder Niemeyer,\n\n", "Grace and peace to you, Elder Niemeyer,"),
+        ("Sehr geehrte Frau Professor Stollberg,\n\n", "Sehr geehrte Frau Professor Stollberg,"),
         ("Dear Rabbi Stern and the whole search committee of Beth Emet,\n", None),
     ],
 )
@@ -56,6 +66,10 @@ def test_salutation(opening: str, salutation: str | None) -> None:
         "Thank you, Wendy,\n\nBut no.",
         "However, I am staying.",
         "Thank you!",
+        "Wow! What an offer.",
+        "What a lovely offer!\n\n",
+        "No, thanks,\n\n",
+        "Rome, where I live, is far away.",
     ],
 )
 def test_no_salutation(opening: str) -> None:

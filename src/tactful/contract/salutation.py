@@ -8,6 +8,7 @@ from functools import cache
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.vocabulary import known_words
 
 _SALUTATION_WIDTH = 90
 _HEADER_LINES = 14
@@ -15,7 +16,8 @@ _NAME_WORDS = 12
 
 _GREETING = (
     r"(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|hej|hallo|hola|howdy|g'?day|yo|bonjour|ciao|namaste|aloha"
-    r"|kia ora|tena koe|annwyl|estimad[oa]|ch[eè]re?|lieber?|grus+ gott|guten tag|greetings"
+    r"|kia ora|tena koe|annwyl|estimad[oa]|querid[oa]|prezad[oa]|ch[eè]re?|lieber?|sehr geehrter?|grus+ gott|guten tag"
+    r"|geachte|beste|k[aæj]+re|szanown[aey]|gentile|greetings|my (?:lady|lord)"
     r"|good (?:morning|afternoon|evening|day)|(?:(?:most|much|highly|dearly) )?(?:esteemed|honou?red|respected|valued)"
     r"(?!,| (?:by|to|and|but|that|of|as|with|for)\b)"
     r"|attn|shalom|selam|salaam|salam"
@@ -34,6 +36,15 @@ _NOT_A_NAME = frozenset(
         " now then after following regarding re subject i we it this that the a an my your our not just quick hope"
         " please best regards love sincerely yours ps"
     ).split()
+)
+
+_INTERJECTIONS = frozenset(
+    "wow gosh blimey crikey lol omg ugh phew yikes hmm ouch argh yay woohoo hooray hurray hurrah bravo whoa".split()
+)
+# A line by itself in front of a letter, up to so many words, that says nothing of its writer.
+_LINE_WORDS = 8
+_SAYS = compiled(
+    r"\b(?:i|i'\w+|we|it|it's|thanks?|hope|this|not|no|is|are|was|be|offer|job|position|role)\b", re.IGNORECASE
 )
 
 
@@ -64,6 +75,17 @@ def _titled() -> re.Pattern[str]:
 
 
 @cache
+def _called() -> re.Pattern[str]:
+    """A name that is called out ("Mags!"), is greeted or spoken to behind it, or is the writer's ("Anton here")."""
+    name = r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?"
+    greets = r",? (?i:hello|hi|hey|good (?:morning|afternoon|evening|day))(?: \w+){0,2}[!,.]"
+    return compiled(
+        rf"(?:(?i:oh|ah|o|farewell),? )?(?:(?i:my )?(?i:dear(?:est)?) )?{name}"
+        rf"(?:!+(?=\s|$)|{greets}|,? (?:here|again)[,.!]|,(?= (?:[Yy]ou|[Yy]our|[Yy]ou're|[Ww]hat|[Hh]ow)\b))"
+    )
+
+
+@cache
 def _bare_name() -> re.Pattern[str]:
     return compiled(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)")
 
@@ -78,6 +100,8 @@ def find_salutation(text: str, lines: Sequence[Span]) -> Span | None:
             return start, end
     for index, (start, end) in enumerate(lines[: min(3, max(1, len(lines) - 1))]):
         line = text[start:end]
+        if index == 0 and _leads(line) and text.startswith("\n\n", end):
+            return start, end
         if found := _addresses(line) or (_opens(line) if index == 0 or _GREETS.match(line) else 0):
             return start, start + found
     return None
@@ -100,13 +124,25 @@ def _addresses(line: str) -> int:
     return len(line) if titled or named else 0
 
 
+def _leads(line: str) -> bool:
+    """Whether a line that is a paragraph by itself calls somebody: "Anatole, you old bear,"."""
+    words = line.split()
+    calls = line.endswith((",", "!")) and len(words) <= _LINE_WORDS and _first_word(line) not in _NOT_A_NAME
+    return calls and _first_word(line) not in _INTERJECTIONS and _SAYS.search(line) is None
+
+
 def _opens(line: str) -> int:
     if match := _inline().match(line):
         return match.end()
     match = _bare_name().match(line)
     if match and match[1].lower() not in _NOT_A_NAME and not match[1].endswith("ly"):
         return match.end()
-    return 0
+    match = _called().match(line)
+    return match.end() if match and _is_called(match[1].lower()) else 0
+
+
+def _is_called(word: str) -> bool:
+    return word not in _NOT_A_NAME | _INTERJECTIONS and word not in known_words()
 
 
 def _first_word(line: str) -> str:
