@@ -41,10 +41,16 @@ _WISHES = compiled(r"^(?:May (?!(?:I|we|be)\b)[a-z]|I (?:do |really )?wish (?:yo
 _PLANS = compiled(r"\b(?:and|but|so) (?:I|we)\b")
 # Who is written to without a name.
 _READERS = frozenset(
-    """team office department panel committee board sirs all colleagues staff organisers organizers trustees governors
-    councillors headteacher vicar friends everyone excellency folks people group council crew management manager
-    director officer coordinator supervisor editor secretary chair hiring recruitment admissions examinations store shop
+    """team office department panel committee board sirs madams all colleagues staff organisers organizers trustees
+    governors councillors headteacher vicar friends everyone excellency folks people group council crew management
+    manager director officer coordinator supervisor editor secretary chair hiring recruitment admissions examinations
+    store shop
     crewing catering pool sales front house kitchen workshop personnel resources human organising""".split()
+)
+# How people are called with respect, whatever their name.
+_HONORIFICS = frozenset(
+    """san sama sensei maestro ji bhai sahib bey pan pani senor senora señor señora herr frau monsieur madame signor
+    signora don dona doña mevrouw meneer mayor""".split()
 )
 # What stands behind a name with capitals.
 _CAPITALISED = compiled(r"(?: [A-Z][a-z]+){1,3}")
@@ -101,7 +107,7 @@ def _unknown_words(letter: Letter, name: NameMention, text: str, source: Source)
     """The words of a name that the source tells in no way."""
     all_words = list(_WORD.finditer(name.text))
     # "English-to-French" names two languages.
-    words = [word for word in all_words if word.group().lower() not in word_class("particles") | {"to"}]
+    words = [word for word in all_words if word.group().lower() not in word_class("particles") | _HONORIFICS | {"to"}]
     unknown = [word for word in words if not source.tells(word.group())]
     if _greets(letter, name, unknown, text):
         unknown = unknown[1:]

@@ -17,7 +17,7 @@ from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.short_days import short_days
 from tactful.text.spans import blank_out
 from tactful.text.stems import stem
-from tactful.text.vocabulary import is_known_word, known_words
+from tactful.text.vocabulary import is_known_word, is_role_word, known_words
 from tactful.text.word_relations import (
     STEM,
     abbreviations,
@@ -34,7 +34,7 @@ _TITLED = compiled(r"\b(mrs|mr|ms|miss|mme|madame|madam|lady|sir|lord|herr|frau)
 _COUPLE = compiled(r"\b(mr|mrs|ms)\.? (?:&|and) (mr|mrs|ms)\.? (\w+)")
 # A rank by its short form.
 RANKS = {
-    "dr": "dr", "doctor": "dr", "doktor": "dr", "dott": "dr",
+    "dr": "dr", "doctor": "dr", "doktor": "dr", "dott": "dr", "dra": "dr",
     "prof": "prof", "professor": "prof", "professore": "prof",
 }  # fmt: skip
 _RANKED = compiled(rf"\b({'|'.join(RANKS)})\b\.? (\w+)\.?(?: (\w+))?(?: (\w+))?")
@@ -61,6 +61,8 @@ _YEAR = 12
 # To the month, in round numbers.
 _WEEKS = 4
 _NAME_ENDING = 3
+# A shorter word before a post is mostly one of grammar: "the manager".
+_LONG_WORD = 4
 # English by now, and yet short for more.
 _CUT_SHORT = frozenset(("physio",))
 _MOST_DATES = 100
@@ -283,10 +285,17 @@ class Source:
         return frozenset(word for word in cut if word not in known_words())
 
     def _spells(self, word: str) -> bool:
-        """Whether a word is the initials of words in a row, of two only if both have capitals ("Religious Studies")."""
+        """Whether a word is the initials of words in a row.
+
+        Of two only if both have capitals ("Religious Studies") or name a post ("teaching assistant").
+        """
         return (3 <= len(word) <= 6 and word in self._initials_in_order) or word in self._capital_pairs
 
     @cached_property
     def _capital_pairs(self) -> frozenset[str]:
         pairs = pairwise(_WORD.findall(self._text))
-        return frozenset((a[0] + b[0]).lower() for a, b in pairs if a[0].isupper() and b[0].isupper())
+        return frozenset(
+            (a[0] + b[0]).lower()
+            for a, b in pairs
+            if (a[0].isupper() and b[0].isupper()) or (len(a) >= _LONG_WORD and is_role_word(b.lower()))
+        )
