@@ -12,6 +12,7 @@ from tactful.text.cues import load_cues
 from tactful.text.folding import FoldedText
 from tactful.text.patterns import compiled
 from tactful.text.vocabulary import is_role_word, known_words
+from tactful.text.word_relations import nations_by_word
 
 OTHER, HOME, NOBODY = "N", "H", "_"
 _CAPITAL = r"(?!I\b)[A-Z][\w&'+.-]*"
@@ -46,6 +47,7 @@ _PLACE = compiled(
     r"(?:Hebrides|Islands?|Isles?|Highlands|Lowlands|Alps|Coast|Valley|Lakes?|Mountains?|Peninsula|County|Province"
     r"|Republic|North|South|East|West|Borders|Midlands)$"
 )
+_LEADS_TO_PLACE = (" in ", "In ", " around ", " near ", "hoods of ", "streets of ", "outskirts of ")
 _SCHOOL = compiled(r"(?:[Aa] |(?:my|the) )?(?:place|spot|seat) (?:at|in|on) (?:the )?$")
 _OF_LEARNING = compiled(
     r"\b(?:TAFE|Uni|University|College|Polytechnic|Institute of Technology|Academy|Conservatoire)\b"
@@ -133,12 +135,13 @@ def _is_nobody(sentence: Sentence, start: int, end: int) -> bool:
         or words[0].strip(".") in _TITLES
         or _ROLE.search(words[-1]) is not None
         or (words[1:2] == ["of"] and is_role_word(words[0].lower()))
+        or all(word.lower() in nations_by_word() for word in words)
         or (_is_place(before, words[-1]) and _ORGANISATION.search(name) is None)
     )
 
 
 def _is_place(before: str, last: str) -> bool:
-    return before.endswith((" in ", "In ")) or _PLACE.search(last) is not None
+    return before.endswith(_LEADS_TO_PLACE) or _PLACE.search(last) is not None
 
 
 def _opens(sentence: Sentence, start: int, name: str) -> bool:

@@ -29,6 +29,7 @@ RIVALS = (
     "In the end the brewery in Burton gave me the head brewer's job.",
     "A second offer, from a law centre in Derry, is on my desk.",
     "It was Doctors of the World that I could not say no to.",
+    "I am going to Barnados Shipping.",
 )
 NO_RIVALS = (
     "I have accepted another offer.",
@@ -47,6 +48,9 @@ NO_RIVALS = (
     "We may run into each other at the Siemens user group.",
     "Another firm has approached me, and I have chosen to go with them.",
     "The Lufthansa case study you set me was the best part of the day.",
+    "It was a great compliment to be offered the post of editor at Blauwe Tram Media.",
+    "I am going to Barbados.",
+    "You drove me around the neighborhoods of Des Moines.",
 )
 
 
