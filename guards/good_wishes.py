@@ -31,6 +31,7 @@ _WISHED_BELOW = compiled(
     r"\b(?:wish(?:ing|es)?|luck|best|success|travels|bless)\b.{0,60}\b(?:(?:all|both) of you|you (?:all|both)\b(?! the)"
     r"|you and (?:to )?(?:the|your|all|everyone|everybody)|every(?:one|body) (?:at|in|on)"
     r"|the (?:whole )?(?:team|staff|firm))"
+    r"|\bwish(?:es)? (?:for|to) (?:the|your|all|every\w+|you)\b"
     r"|^(?:wishing|we wish|i wish) you\b"
 )
 
@@ -80,6 +81,7 @@ GUARD = Guard(
         Example("i wish the surgery a calm winter"),
         Example("I am sure the launch will go well."),
         Example("Dear Ana,\n\nI must decline.\n\nBest wishes to you and the whole ward,\nSam"),
+        Example("Dear Ana,\n\nI must decline.\n\nWith every good wish for the laboratory,\nSam"),
     ),
     fails=(
         Example("I wish I could accept."),

@@ -39,6 +39,8 @@ REFUSALS = (
     "I have thought about it for a week, and I must decline.",
     "Unilever made me an offer last week and I took it.",
     "Family reasons prevent me from accepting.",
+    "I fear I must say no.",
+    "I have considered it, and have come to the conclusion that I ought to decline.",
 )
 NO_REFUSALS = (
     "You made me an offer I couldn't refuse.",
@@ -66,6 +68,9 @@ NO_REFUSALS = (
     "I've had an offer from Halcyon too and must weigh both.",
     "My sister starts at Lidl on Monday.",
     "I haven't signed anything elsewhere.",
+    "I fear I may have to decline.",
+    "I withdraw my objection to the noise survey.",
+    "As hiring manager I must tell you that we are withdrawing our offer.",
     'My brother said "I won\'t take it" and laughed.',
 )
 ACCEPTANCES = (

@@ -26,6 +26,8 @@ evidence = partial(evidence_of, GUARD)
         "Please give my best wishes to the whole crew.",
         "i wish u and your team continued success",
         "I look forward to watching the company grow.",
+        "May Quarterdeck go on sailing for many years, with a good editor on watch.",
+        "Have the best tour ever.",
     ],
 )
 def test_hears_wishes_in_many_words(text: str) -> None:
@@ -38,6 +40,9 @@ def test_hears_wishes_in_many_words(text: str) -> None:
         "I hope this is not too inconvenient.",
         "I hope you can forgive me.",
         "I hope you had a pleasant weekend.",
+        "May I ask you to keep my file?",
+        "May is a busy month for us all.",
+        "Have the best of both worlds, they told me.",
         "I trust this finds you well.",
         "I hope that we can work together one day.",
         "Wish me luck with the driving test.",

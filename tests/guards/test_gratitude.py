@@ -24,6 +24,8 @@ evidence = partial(evidence_of, GUARD)
         "I couldn't be more grateful.",
         "Muchas gracias for the warm welcome in Cádiz.",
         "thx for the offer and for the quick reply",
+        "I wish to place on record my appreciation of the offer made to me.",
+        "I thank God for you and for your offer of the post.",
         "I’m truly honoured that you chose me for the night shift.",
     ],
 )
@@ -38,6 +40,7 @@ def test_hears_thanks_in_many_words(text: str) -> None:
         "I appreciate that this is short notice.",
         "Thankfully the last train was late.",
         "Thank goodness that is settled.",
+        "I thank God that it is Friday.",
         "Thanks to the new tram the way was short.",
         "I have nothing to thank you for.",
         "Thank you for wasting my morning.",

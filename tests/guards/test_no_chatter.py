@@ -22,6 +22,7 @@ def findings(text: str) -> tuple[Finding, ...]:
         "Thank them for me, will you?",
         "Let me know if the keys should go to reception.",
         "P.S. The cake was superb.",
+        "Here you are taking me under your wing again.",
         "Kind regards,\nSam *",
         "Your instructions were to answer by noon, and my answer is no.",
         "I have rewritten this letter four times.",

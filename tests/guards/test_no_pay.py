@@ -41,6 +41,7 @@ PAY = (
     "We are too far apart on numbers.",
     "The offer of 98 was fair.",
     "i get 27/hr now",
+    "The sign-on was too low.",
 )
 NO_PAY = (
     "Your research budget of two million is impressive.",
@@ -71,6 +72,10 @@ NO_PAY = (
     "A thousand thanks, and a million to your team.",
     "I would need at least 3 months to relocate.",
     "They offered me more responsibility and a shorter commute.",
+    "I am not able to sign on.",
+    "You would soon figure that out.",
+    "I shall not be coming to do the books.",
+    "I earned my wings at Cranwell.",
 )
 
 

@@ -27,6 +27,7 @@ def findings(text: str, case: Case = KNOWN) -> tuple[Finding, ...]:
         "Your recruitment team answered every question within the day.",
         "I hope that the next candidate is a better match for you.",
         "Our conversation about the harbour stayed with me.",
+        "Thank you for wanting to have me as your manager.",
         "I have decided to withdraw my application.",
         "I gladly accept the offer and look forward to joining your team.",
         "You wrote, 'We are delighted to offer you the post', and I read it twice.",
