@@ -40,6 +40,10 @@ REFUSALS = (
     "Unilever made me an offer last week and I took it.",
     "Family reasons prevent me from accepting.",
     "I fear I must say no.",
+    "One of your competitors has hired me.",
+    "The offer I received elsewhere fits my life better.",
+    "Thank you for the offer, but ... no.",
+    "Two days ago I put pen to paper with Hapag-Lloyd.",
     "I have considered it, and have come to the conclusion that I ought to decline.",
 )
 NO_REFUSALS = (
@@ -70,6 +74,7 @@ NO_REFUSALS = (
     "I haven't signed anything elsewhere.",
     "I fear I may have to decline.",
     "I withdraw my objection to the noise survey.",
+    "It isn't that I don't want the job.",
     "As hiring manager I must tell you that we are withdrawing our offer.",
     'My brother said "I won\'t take it" and laughed.',
 )
