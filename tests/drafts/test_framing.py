@@ -46,6 +46,12 @@ def test_what_only_begins_like_a_greeting_stays() -> None:
         ("Regards, Ananya Krishnan, PhD", "Ananya Krishnan, PhD"),
         ("dr. ananya krishnan", "Dr. Ananya Krishnan"),
         ("Uwe Brandt", "Uwe Brandt"),
+        ("Love,\nVal xoxo", "Val"),
+        ("Love,\nXX Val", "Val"),
+        ("Regards,\nMalcolm X", "Malcolm X"),
+        ("Regards,\nX. Reid", "X. Reid"),
+        ("Regards,\nXo Tran", "Xo Tran"),
+        ("Regards,\nXan Li", "Xan Li"),
     ],
 )
 def test_who_signs(end: str, signature: str) -> None:
