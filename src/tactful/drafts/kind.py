@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tactful.catalogue import guard_of
 from tactful.contract import Case, Evidence, Letter, LetterKind
+from tactful.text import Sentence
 from tactful.text.late_patterns import LatePattern
+from tactful.text.spans import Span, overlaps_any
 
 # To accept another employer's offer is no acceptance of this one: "I have accepted a post at Kew".
 _ANOTHERS = (
@@ -45,6 +47,19 @@ _TIME = LatePattern(
     r"|let you know)"
     r"|(?:days|week|weeks|while|bit) (?:longer|more)|another (?:week|day|few days)|time to (?:think|decide|consider))\b"
 )
+_NOT_GRANTED = (
+    r"(?:if (?:not|no|(?:it|that|this|the answer) (?:can't|cannot|isn't|is not|doesn't|won't|is impossible|is no)"
+    r"|that's not|(?:you|we|they) (?:can't|cannot|can not|won't|will not|don't|do not|say no|refuse|insist)"
+    r"(?! (?:mind|reach|find|hear|see|know|need|want|get|have)\b))|unless (?:you|we|that|this|it|i (?:can|may|get))"
+    r"|failing that)\b"
+)
+# What is said for the case that a wish is not granted refuses nothing yet: "if not, I'm out", "I'll pass if you can't".
+_WERE_IT_REFUSED = LatePattern(rf"\b(?:{_NOT_GRANTED}|otherwise,? i|or else)\b")
+_THREATENS = LatePattern(
+    rf"^[^;:]*\b(?:i'll|i will|i'd|i would|have to|must|i'm|i am|can't|cannot|can't|won't)\b[^.;:!?\n]{{0,60}}"
+    rf"\b(?:{_NOT_GRANTED}|as (?:it|things|the offer|this) (?:is|are|stands?)"
+    r"|on (?:these|those|the current|your) terms)"
+)
 
 
 def kind_of_draft(draft: str) -> LetterKind | None:
@@ -63,10 +78,25 @@ def kind_of_draft(draft: str) -> LetterKind | None:
 
 
 def _refuses(draft: str) -> bool:
-    """Whether a draft says no where it does not say that its writer wants the job."""
-    wanted = _found(draft, "stated-interest", LetterKind.NEGOTIATE)
-    refusals = _found(draft, "clear-decline", LetterKind.DECLINE)
-    return any(not any(w.start < r.end and r.start < w.end for w in wanted) for r in refusals)
+    """Whether a draft says no where it does not say that its writer wants the job, or what happens if they may not."""
+    wanted = [(w.start, w.end) for w in _found(draft, "stated-interest", LetterKind.NEGOTIATE)]
+    refusals = [(r.start, r.end) for r in _found(draft, "clear-decline", LetterKind.DECLINE)]
+    return any(not overlaps_any(refusal, (*wanted, *_threatened(draft))) for refusal in refusals)
+
+
+def _threatened(draft: str) -> list[Span]:
+    """What a draft says for the case that what it asks for is refused."""
+    if not _found(draft, "clear-request", LetterKind.NEGOTIATE):
+        return []
+    return [span for sentence in Letter(draft).all_sentences if (span := _threat(sentence))]
+
+
+def _threat(sentence: Sentence) -> Span | None:
+    """What of a sentence holds only where a wish is not granted: all of it, or from the condition on."""
+    if _THREATENS.search(sentence.lower):
+        return sentence.origin()
+    condition = _WERE_IT_REFUSED.search(sentence.lower)
+    return sentence.origin(condition.start(), len(sentence.text)) if condition else None
 
 
 def _found(draft: str, guard_id: str, kind: LetterKind) -> tuple[Evidence, ...]:
