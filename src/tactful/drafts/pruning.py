@@ -12,6 +12,7 @@ from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origi
 from tactful.contract.composition import Paragraphs
 from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
 from tactful.drafts.dismantling import DraftSentence
+from tactful.drafts.kind_words import praises
 from tactful.drafts.practical import settles_something
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
@@ -121,7 +122,7 @@ def _mended(sentence: DraftSentence, case: Case) -> DraftSentence:
 
 def _says_something(text: str, case: Case) -> bool:
     """Whether what is left of a sentence does a part's work or tells a fact; else it is a mere torso."""
-    return _tells(text, case) or bool(parts_served(text, case.kind)) or settles_something(text)
+    return _tells(text, case) or bool(parts_served(text, case.kind)) or settles_something(text) or praises(text)
 
 
 def _tells(text: str, case: Case) -> bool:
