@@ -12,6 +12,7 @@ from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origi
 from tactful.contract.composition import Paragraphs
 from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
 from tactful.drafts.dismantling import DraftSentence
+from tactful.drafts.faults import finds_fault
 from tactful.drafts.kind_words import praises
 from tactful.drafts.practical import settles_something
 from tactful.drafts.repeats import repeated, thanked_again
@@ -54,6 +55,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     again = repeated(texts) | thanked_again(texts, case.kind)
     before = [sentence for index, sentence in enumerate(sentences) if index not in again]
     left = [_gone(sentence) if is_texted(tidied(sentence.text)) else sentence for sentence in shortened(before, case)]
+    left = [_gone(sentence) if finds_fault(sentence.text, case) else sentence for sentence in left]
     left = [_mended(sentence, case) if unflattering(sentence.text) else sentence for sentence in left]
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)

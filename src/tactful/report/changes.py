@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, WithheldKind
 from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle, is_curt
+from tactful.drafts.faults import finds_fault
 from tactful.drafts.pruning import OF_THE_WHOLE
 from tactful.drafts.remarks import is_remark
 from tactful.drafts.repeats import repeated, thanked_again
@@ -36,6 +37,7 @@ _TEXTED = "It is spelt like a text message."
 _ANGRY = "Much in the draft is angry, and this neither settles anything nor is needed."
 _CURT = "So short a refusal sounds curt."
 _UNFLATTERING = "It runs you down, or makes an excuse that does not help."
+_FAULT = "It finds fault with them, which a refusal has no need of."
 _LONG = "The draft is longer than a letter should be."
 _ANEW = "Too little of the draft could stay, so that the letter was written anew."
 _SPELT = "It is spelt as in a letter."
@@ -116,6 +118,7 @@ class _Causes:
             _AGAIN: self._is_said_again(text),
             _TEXTED: is_texted(tidied(text)),
             _UNFLATTERING: bool(unflattering(text)),
+            _FAULT: finds_fault(text, self._case),
             _CURT: is_curt(text, self._case.kind),
             _LONG: self._is_too_much(text),
             _ANGRY: self._is_angry and not is_safe_in_anger(text, self._case.kind),
