@@ -23,6 +23,11 @@ def text_of(draft: str) -> str:
         (f"To whom it may concern. {BODY} Your recruiter Stefan wasted my time. Rick", "To whom it may concern,"),
         (f"Dear Sir or Madam,\n\n{BODY} Ms. Okafor at reception was kind.\n\nRick", "Dear Sir or Madam,"),
         (f"Hi Stefan, {BODY} You wasted my time. Rick", "Hi Stefan,"),
+        (f"Sehr geehrte Frau Kessler / Dear Ms Kessler,\n{BODY}\nRick Sandvik", "Dear Ms Kessler,"),
+        (f"Dear Ms Kessler (Guten Tag Frau Kessler),\n{BODY}\nRick Sandvik", "Dear Ms Kessler,"),
+        (f"Sehr geehrte Frau Kessler,\n{BODY}\nRick Sandvik", "Sehr geehrte Frau Kessler,"),
+        (f"Dear Sir / Madam,\n\n{BODY}\n\nRick", "Dear Sir / Madam,"),
+        (f"Dear Ana / Bo,\n\n{BODY}\n\nRick", "Dear Ana / Bo,"),
         (f"hello mrs adeyemi, your deadline is a bit ridiculous. {BODY} Rick Sandvik", "Hello Mrs Adeyemi,"),
     ],
 )

@@ -36,6 +36,11 @@ def offences_of(*words: str):  # type: ignore[no-untyped-def]
         ),
         ("I’m declining because they pay more.", ("they pay more",), "I’m declining."),
         ("I can’t come; the pay is low; I wish you well.", ("the pay is low",), "I can’t come. I wish you well."),
+        (
+            "I have accepted a job at Oracle beginning 1.4.",
+            ("at Oracle beginning 1.4",),
+            "I have accepted another job.",
+        ),
         ("I’ve taken Globex's offer.", ("Globex",), "I’ve taken another offer."),
         ("The pay is a joke, but the workshop is a jewel.", ("The pay is a joke",), "The workshop is a jewel."),
     ],

@@ -15,7 +15,9 @@ _NAME_WORDS = 12
 
 _GREETING = (
     r"(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|hej|hallo|hola|howdy|g'?day|yo|bonjour|ciao|namaste|aloha"
-    r"|kia ora|tena koe|annwyl|estimad[oa]|ch[eè]re?|lieber?|grus+ gott|guten tag|greetings"
+    r"|kia ora|tena koe|annwyl|estimad[oa]s?|prezad[oa]s?|ch[eè]re?|lieber?|(?:sehr )?geehrte[rs]?"
+    r"|gr[uü](?:ss|ß|s) gott|guten (?:tag|morgen|abend)|buon ?giorno|gentile|egregi[oa]|geachte|szanown[aiey]"
+    r"|tisztelt|kedves|greetings"
     r"|good (?:morning|afternoon|evening|day)|(?:(?:most|much|highly|dearly) )?(?:esteemed|honou?red|respected|valued)"
     r"(?!,| (?:by|to|and|but|that|of|as|with|for)\b)"
     r"|attn|shalom|selam|salaam|salam"
@@ -66,6 +68,11 @@ def _titled() -> re.Pattern[str]:
 @cache
 def _bare_name() -> re.Pattern[str]:
     return compiled(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)")
+
+
+def begins_greeting(text: str) -> bool:
+    """Whether some words begin as a salutation does, in whatever language."""
+    return _GREETS.match(text) is not None
 
 
 def find_salutation(text: str, lines: Sequence[Span]) -> Span | None:
