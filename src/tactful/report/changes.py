@@ -43,6 +43,7 @@ _ANEW = "Too little of the draft could stay, so that the letter was written anew
 _SPELT = "It is spelt as in a letter."
 _HANGS = "It hangs on what is left out beside it."
 _JOINED = "It fits what stands beside it now."
+_HAD_IT = "Your draft had this in words that could not stay."
 _IN_PLACE = "This takes the place of what the guard objects to."
 _NO_REASON_OF_YOURS = "A reason went, and this one tells nothing; give another with --reason."
 # What words of the sender's the letter may not repeat.
@@ -138,9 +139,17 @@ class _Causes:
     def _asking_for(self, place: Place) -> Asked:
         """The guards that would miss a passage, or that took away what it makes up for."""
         parts = self._parts_at(place)
-        missing = {guard: message for part in parts for guard, message in self._missing_without(part).items()}
+        missing = {
+            guard: self._missed(guard, message)
+            for part in parts
+            for guard, message in self._missing_without(part).items()
+        }
         instead = _NO_REASON_OF_YOURS if Part.REASON in parts else _IN_PLACE
         return missing or {guard: instead for part in parts for guard in self._taken.get(part, ())}
+
+    def _missed(self, guard: str, message: str) -> str:
+        """What is to be said of a guard that misses something: the draft may have had it."""
+        return message if guard in self._failed or guard == "letter-shape" else _HAD_IT
 
     def _objecting_to(self, text: str) -> Asked:
         """The guards that object to a passage by itself."""
@@ -173,6 +182,11 @@ class _Causes:
     @cached_property
     def _found(self) -> tuple[Judgement, ...]:
         return failed_errors(judge(Letter(self._draft), self._case))
+
+    @cached_property
+    def _failed(self) -> frozenset[str]:
+        """The guards that the draft as it came does not pass."""
+        return frozenset(judgement.guard for judgement in self._found)
 
     @cached_property
     def _dismantled(self) -> Draft:
