@@ -18,6 +18,7 @@ from tactful.drafts import (
     lost_personal,
     prune,
     with_stops,
+    without_tenderness,
 )
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.purpose import gives_reason, leaves_open
@@ -44,6 +45,8 @@ def revise(draft: str, case: Case, variant: int, *, new_reason: bool = False) ->
     parts = dismantle(draft, case.brief)
     frame = framed(parts, case.brief)
     pruned = prune(parts.sentences, frame, case)
+    if pruned.is_angry:
+        case = replace(case, brief=without_tenderness(case.brief))
     if pruned.is_empty:
         return replace(frame, paragraphs=compose(case.brief, draft, variant).paragraphs)
     composition = _emptied(replace(frame, paragraphs=pruned.paragraphs), lambda c: is_curt(c.text, case.kind))

@@ -12,6 +12,7 @@ from tactful.drafts.pruning import Pruned, prune, with_stops
 from tactful.drafts.register import is_curt, tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_people, lost_personal
 from tactful.drafts.slots import without_slots
+from tactful.drafts.tenderness import without_tenderness
 from tactful.drafts.titles import without_titles
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "with_stops",
     "without_claims",
     "without_slots",
+    "without_tenderness",
     "without_titles",
 ]

@@ -35,13 +35,14 @@ OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
 
 
 class Pruned(Struct, frozen=True):
-    """What stays of a draft, each sentence a part by itself, and whether a reason went with what does not.
+    """What stays of a draft, each sentence a part by itself, whether a reason went with what does not, and its temper.
 
     Where a sentence that served a part is gone, an empty text keeps its place.
     """
 
     paragraphs: Paragraphs
     lost_reason: bool
+    is_angry: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -62,12 +63,15 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
         if not offended:
             break
-    if is_angry([sentence.text for sentence in sentences], case):
+    angry = is_angry([sentence.text for sentence in sentences], case)
+    if angry:
         left = [sentence if is_safe_in_anger(sentence.text, case.kind) else _gone(sentence) for sentence in left]
     left = _independent(before, _unspoiled(before, left, case), case.kind)
     reasons = [gives_reason(old.text) for old, new in zip(before, left, strict=True) if not new.text]
     return Pruned(
-        _paragraphs(before, left, case.kind), any(reasons) and not any(gives_reason(new.text) for new in left)
+        _paragraphs(before, left, case.kind),
+        any(reasons) and not any(gives_reason(new.text) for new in left),
+        angry,
     )
 
 
