@@ -39,6 +39,8 @@ from tactful.drafts import kind_of_draft
         ),
         ("Hi Ana, if it isn't too late, I must decline. Could you send my file back? Sam", LetterKind.DECLINE),
         ("Hi Ana, if you can't reach me: I decline the offer. Could you return my book? Sam", LetterKind.DECLINE),
+        ("Dear Ana, I need more time for decide. Please you reserve the place for me. Sam", LetterKind.ASK_TIME),
+        ("Dear Ana, I must decline. Please keep my file. Next time give me more time. Sam", LetterKind.DECLINE),
         ("Dear Ana, thank you for the lovely day. Sam", None),
     ],
 )

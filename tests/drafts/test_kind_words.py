@@ -32,3 +32,9 @@ def test_who_will_meet_the_reader_does_not_hope_for_it() -> None:
 def test_regret_stands_behind_the_refusal() -> None:
     text = letter_of("Thank you for the offer. I must decline it. The tour was fun. I leave for Lyon on the 2nd.")
     assert text.index("The tour was fun") > min(text.find(w) for w in ("sorry", "regret", "apolog") if w in text)
+
+
+def test_what_is_tidied_is_understood() -> None:
+    assert "I'll drop the lamp back on Thursday." in letter_of(
+        "Thanks, but its a no to the nail tech job. The chair rent is robbery. ill drop the lamp back on thursday. Bye!"
+    )

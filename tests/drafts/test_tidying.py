@@ -32,6 +32,8 @@ from tactful.drafts.tidying import tidied
         ("I ain't seen the contract, I ain't got time.", "I haven't seen the contract, I haven't got time."),
         ("I ain't signed it, she ain't told me.", "I haven't signed it, she hasn't told me."),
         ("I ain't interested in it.", "I'm not interested in it."),
+        ("ill drop the lamp back, and ill still be there", "I'll drop the lamp back, and I'll still be there"),
+        ("so its a no from me, its not you", "So it's a no from me, it's not you"),
         ("pls feed them before 1 december.", "Please feed them before 1 December."),
     ],
 )
@@ -51,6 +53,8 @@ def test_a_chat_becomes_a_letter(typed: str, written: str) -> None:
         "www.example.org is my page.",
         "The em dash was his wont.",
         "I asked (i) for time and (ii) for a call.",
+        "She fell ill, and ill health is hard to bear.",
+        "The shop has its own oven, and its so-called chef.",
         "It can't be helped, and I won't complain.",
     ],
 )

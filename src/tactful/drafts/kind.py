@@ -47,6 +47,16 @@ _TIME = LatePattern(
     r"|let you know)"
     r"|(?:days|week|weeks|while|bit) (?:longer|more)|another (?:week|day|few days)|time to (?:think|decide|consider))\b"
 )
+_NEEDS_TIME = LatePattern(
+    r"\b(?:i|i'd|i'll|we|please|could|can|may)\b[^.;:!?\n]{0,30}\b(?:need|want|like|have|give me|ask for|grant me)\b"
+    r"[^.;:!?\n]{0,20}\b(?:(?:more|some|extra|additional) time|(?:day|days|week|weeks|while|bit) (?:longer|more))\b"
+)
+# Who wants a place to be kept takes it, however the words run: "Please you reserve the place for me".
+_KEEPS_OPEN = LatePattern(
+    r"\b(?:please|kindly|can|could|would)\b(?: you)?(?: please| kindly)? (?:reserve|hold|keep|save)"
+    r" (?:the|my|this|that|it|me)\b"
+    r"(?! (?:\w+ )?(?:application|file|details|cv|resume|records?|number))"
+)
 _NOT_GRANTED = (
     r"(?:if (?:not|no|(?:it|that|this|the answer) (?:can't|cannot|isn't|is not|doesn't|won't|is impossible|is no)"
     r"|that's not|(?:you|we|they) (?:can't|cannot|can not|won't|will not|don't|do not|say no|refuse|insist)"
@@ -72,7 +82,7 @@ def kind_of_draft(draft: str) -> LetterKind | None:
         return LetterKind.REPLY if answers else LetterKind.DECLINE
     if _REFUSED_BEFORE.search(lower):
         return LetterKind.REPLY
-    if _TIME.search(lower) and _found(draft, "clear-request", LetterKind.ASK_TIME):
+    if _NEEDS_TIME.search(lower) or (_TIME.search(lower) and _found(draft, "clear-request", LetterKind.ASK_TIME)):
         return LetterKind.ASK_TIME
     return LetterKind.NEGOTIATE if _found(draft, "clear-request", LetterKind.NEGOTIATE) else None
 
@@ -81,6 +91,7 @@ def _refuses(draft: str) -> bool:
     """Whether a draft says no where it does not say that its writer wants the job, or what happens if they may not."""
     wanted = [(w.start, w.end) for w in _found(draft, "stated-interest", LetterKind.NEGOTIATE)]
     refusals = [(r.start, r.end) for r in _found(draft, "clear-decline", LetterKind.DECLINE)]
+    refusals = [span for span in refusals if not _KEEPS_OPEN.search(draft[slice(*span)].lower())]
     return any(not overlaps_any(refusal, (*wanted, *_threatened(draft))) for refusal in refusals)
 
 

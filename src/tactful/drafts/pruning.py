@@ -54,8 +54,8 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     texts = [sentence.text for sentence in sentences]
     again = repeated(texts) | thanked_again(texts, case.kind)
-    before = [sentence for index, sentence in enumerate(sentences) if index not in again]
-    left = [_gone(sentence) if is_texted(tidied(sentence.text)) else sentence for sentence in shortened(before, case)]
+    before = [replace(s, text=tidied(s.text)) for index, s in enumerate(sentences) if index not in again]
+    left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
     left = [_gone(sentence) if finds_fault(sentence.text, case) else sentence for sentence in left]
     left = [_mended(sentence, case) if unflattering(sentence.text) else sentence for sentence in left]
     for _ in range(_ROUNDS):
@@ -108,7 +108,10 @@ def _offended(left: list[DraftSentence], frame: Composition, case: Case) -> froz
     composition = replace(frame, paragraphs=_paragraphs(left, left, case.kind))
     # An acceptance that is taken back before there is an apology stays: the apology comes before it.
     judgements = tuple(j for j in judge(Letter(composition.text), case) if j.guard != "regret")
-    findings = spanned_findings(judgements)
+    # What is too much of the whole is asked only of what nothing else objects to.
+    findings = spanned_findings(tuple(j for j in judgements if j.guard not in OF_THE_WHOLE)) or spanned_findings(
+        judgements
+    )
     filled = [index for index, sentence in enumerate(left) if sentence.text]
     placed = zip(filled, composition.placed_parts, strict=True)
     return frozenset(i for i, part in placed if any(touches(finding, part.start, part.end) for finding in findings))

@@ -56,6 +56,14 @@ _OBJECT = compiled(
     r"|anybody)",
     re.IGNORECASE,
 )
+# "Ill drop it off" promises, and "I am ill" does not.
+_WILL = compiled(
+    rf"{_CLAUSE_BEGINS}ill(?= (?:(?:also|still|just|never|always|definitely|gladly|then) )?(?:be|bring|call"
+    r"|collect|come|do|drop|email|get|give|go|hand|have|keep|leave|let|mail|make|miss|need|never|not|phone|pick|pop|post|return|ring"
+    r"|see|send|show|still|take|tell|text|think|try|write)\b)",
+    re.IGNORECASE,
+)
+_IT_IS = compiled(r"\bits(?= (?:an?|not|been|so|too|because|me|you|gonna|going)(?![\w-]))", re.IGNORECASE)
 # "Not gonna take it": nobody else is meant than the writer.
 _NOT_I = compiled(r"^not (?=(?:going to|taking|coming|joining|able to|sure)\b)", re.IGNORECASE)
 # "(i) and (ii)" counts.
@@ -116,6 +124,8 @@ def _capitalised(match: re.Match[str]) -> str:
 
 _Written = Callable[[re.Match[str]], str]
 _RULES: tuple[tuple[re.Pattern[str], _Written], ...] = (
+    (_WILL, lambda _: "I'll"),
+    (_IT_IS, lambda match: f"{match[0][:2]}'s"),
     (_YOU_ARE, lambda match: "You're" if match[0][0].isupper() else "you're"),
     (_SHORT, _spelt_out),
     (_NOT_I, lambda _: "I'm not "),
