@@ -26,12 +26,14 @@ from tactful.purpose import parts_served
 from tactful.removal import touches
 from tactful.report.comparing import Passage, Place, compared
 from tactful.report.word_runs import ChangeKind, words_of
+from tactful.text.language import foreign_language
 
 Asked = Mapping[str, str]
 
 _FRAME = "Greeting and ending, as a letter has them."
 _WISHED = "It goes with what you asked for."
 _REMARK = "It speaks of the letter, not to its reader."
+_FOREIGN = "It is not in English, as the letter is."
 _AGAIN = "It is said elsewhere."
 _TEXTED = "It is spelt like a text message."
 _ANGRY = "Much in the draft is angry, and this neither settles anything nor is needed."
@@ -115,6 +117,7 @@ class _Causes:
         text = passage.before.text if passage.before else ""
         reasons = {
             _FRAME: self._is_frame(text),
+            _FOREIGN: foreign_language(text) is not None,
             _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
             _AGAIN: self._is_said_again(text),
             _TEXTED: is_texted(tidied(text)),
