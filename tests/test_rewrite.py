@@ -285,3 +285,10 @@ def test_who_is_angry_is_made_to_say_nothing_tender(variant: int) -> None:
     angry = "no thanks. dont contact me again. you wasted 3 weeks of my time with your stupid tests. - Piotr"
     text = rewrite(angry, Overrides(), variant).text
     assert not [word for word in ("great deal", "carefully", "grateful", "touched", "truly") if word in text]
+
+
+def test_who_refuses_in_a_word_and_scolds_is_not_made_tender() -> None:
+    text = rewrite(
+        "Chef,\nNo. You threw a pan at me, you bully. My knives are still in the walk-in.\nDario", Overrides()
+    ).text
+    assert not [word for word in ("appreciate", "grateful", "touched", "great deal") if word in text]

@@ -17,7 +17,7 @@ from tactful.drafts.kind_words import praises
 from tactful.drafts.practical import settles_something
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
-from tactful.drafts.temper import is_angry, is_safe_in_anger
+from tactful.drafts.temper import is_angry, is_safe_in_anger, is_sharp
 from tactful.drafts.texting import is_texted
 from tactful.drafts.tidying import tidied
 from tactful.drafts.trimming import trim
@@ -71,7 +71,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     return Pruned(
         _paragraphs(before, left, case.kind),
         any(reasons) and not any(gives_reason(new.text) for new in left),
-        angry,
+        angry or is_sharp([sentence.text for sentence in sentences], case),
     )
 
 
