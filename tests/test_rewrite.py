@@ -278,3 +278,17 @@ def test_a_draft_made_a_withdrawal_takes_the_acceptance_back(decision: str) -> N
     assert delivery.passed
     contents = [part.text for part in delivery.composition.parts if part.part is Part.DECISION]
     assert any("accept" in text or "said yes" in text for text in contents), delivery.text
+
+
+@pytest.mark.parametrize("variant", range(4))
+def test_who_is_angry_is_made_to_say_nothing_tender(variant: int) -> None:
+    angry = "no thanks. dont contact me again. you wasted 3 weeks of my time with your stupid tests. - Piotr"
+    text = rewrite(angry, Overrides(), variant).text
+    assert not [word for word in ("great deal", "carefully", "grateful", "touched", "truly") if word in text]
+
+
+def test_who_refuses_in_a_word_and_scolds_is_not_made_tender() -> None:
+    text = rewrite(
+        "Chef,\nNo. You threw a pan at me, you bully. My knives are still in the walk-in.\nDario", Overrides()
+    ).text
+    assert not [word for word in ("appreciate", "grateful", "touched", "great deal") if word in text]

@@ -18,13 +18,21 @@ from tactful.drafts import (
     lost_personal,
     prune,
     with_stops,
+    without_tenderness,
 )
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.purpose import gives_reason, leaves_open
 from tactful.supply import supply, supply_after, supply_first
 from tactful.templates import compose, order_of_parts, standard_part
+from tactful.templates.form import looks_ahead
+from tactful.text.patterns import compiled
 
 _FEWEST_WORDS = 4
+_TO_OTHERS = compiled(
+    r"\b(?i:(?:thank you|thanks) to (?:(?:your|the) )?"
+    r"|(?:please|do|could you|can you|would you) thank (?:(?:your|the) )?"
+    r"|my thanks (?:on )?to (?:(?:your|the) )?)(?!(?i:you|all|everyone|everybody|your|the)\b)\w"
+)
 _COURTESIES = {"gratitude": Part.THANKS, "good-wishes": Part.GOODWILL}
 # What a standard part supplies where the guard misses it, beside regret and refusal.
 _SUPPLIED = dict.fromkeys(REFUSALS, _COURTESIES) | {
@@ -44,6 +52,8 @@ def revise(draft: str, case: Case, variant: int, *, new_reason: bool = False) ->
     parts = dismantle(draft, case.brief)
     frame = framed(parts, case.brief)
     pruned = prune(parts.sentences, frame, case)
+    if pruned.is_angry:
+        case = replace(case, brief=without_tenderness(case.brief))
     if pruned.is_empty:
         return replace(frame, paragraphs=compose(case.brief, draft, variant).paragraphs)
     composition = _emptied(replace(frame, paragraphs=pruned.paragraphs), lambda c: is_curt(c.text, case.kind))
@@ -58,6 +68,8 @@ def revise(draft: str, case: Case, variant: int, *, new_reason: bool = False) ->
 def _completed(composition: Composition, case: Case, seed: str, variant: int) -> Composition:
     judgements = judge(Letter(composition.text), case)
     failed = {judgement.guard for judgement in failed_errors(judgements)}
+    if case.kind in REFUSALS and _thanks_others_alone(composition.text, judgements):
+        failed.add("gratitude")
     # The standard words that take an acceptance back apologise for it.
     taken_back = case.kind is LetterKind.WITHDRAW and "clear-decline" in failed
     if "regret" in failed and case.kind is LetterKind.WITHDRAW and not taken_back:
@@ -76,14 +88,23 @@ def _completed(composition: Composition, case: Case, seed: str, variant: int) ->
     return composition
 
 
+def _thanks_others_alone(text: str, judgements: tuple[Judgement, ...]) -> bool:
+    """Whether all thanks of a letter go by way of the reader to somebody else: "Thank you to Camille"."""
+    thanks = [text[e.start : e.end] for j in judgements if j.guard == "gratitude" for e in j.evidence]
+    return bool(thanks) and all(map(_TO_OTHERS.search, thanks))
+
+
 def _refusal(judgements: tuple[Judgement, ...]) -> int:
-    """Where the letter last says no."""
-    return max((e.start for j in judgements if j.guard == "clear-decline" for e in j.evidence), default=0)
+    """Where the letter first says no."""
+    return min((e.start for j in judgements if j.guard == "clear-decline" for e in j.evidence), default=0)
 
 
 def _supplied(composition: Composition, part: Part, brief: Brief, seed: str, variant: int) -> Composition:
     """Add a standard part beside the others; what they name it does not name again."""
     order = order_of_parts(brief)
+    if part is Part.GOODWILL and brief.form.open_door is None and looks_ahead(composition.text.lower()):
+        # "See you at Christmas": who says so need not hope to meet again.
+        brief = replace(brief, form=replace(brief.form, open_door=False))
     if part is Part.THANKS:
         named = not lost_names(composition.text, brief)
         brief = replace(brief, role=None, company=None) if named else brief

@@ -17,6 +17,7 @@ from tactful.drafts import (
     with_courtesies,
     with_door_shut,
     with_own_frame,
+    with_private_reason,
     without_claims,
     without_slots,
     without_titles,
@@ -73,7 +74,7 @@ def prepare_draft(
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
     check_usable(draft, overrides.offer)
-    brief = with_courtesies(read_draft(draft, overrides, kind), draft)
+    brief = with_private_reason(with_courtesies(read_draft(draft, overrides, kind), draft), draft)
     # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
     tone = brief.tone or tone_heard_in(draft)
     brief = replace(brief, tone=tone, max_words=overrides.max_words)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from tactful.contract import Composition, Origin, Part, PartText
 from tactful.contract.composition import Paragraph, Paragraphs, words_in
+from tactful.purpose import declines
 from tactful.text.patterns import compiled
 
 USUAL = tuple(Part)
@@ -80,7 +81,7 @@ def _inserted(paragraphs: Paragraphs, content: PartText, order: Sequence[Part]) 
 
 def _at_the_start(paragraphs: Paragraphs, first: int, content: PartText) -> Paragraphs:
     opening, *others = paragraphs[first]
-    if _OPENS_LETTER.match(opening.text):
+    if opening.part is not Part.DECISION and _OPENS_LETTER.match(opening.text):
         own = (opening, content), tuple(others)
         return (*paragraphs[:first], *(paragraph for paragraph in own if paragraph), *paragraphs[first + 1 :])
     return (*paragraphs[:first], (content,), *paragraphs[first:])
@@ -95,11 +96,14 @@ def _at_the_end(paragraphs: Paragraphs, last: int, content: PartText) -> Paragra
 
 
 def _after_the_decision(paragraphs: Paragraphs, content: PartText) -> Paragraphs | None:
-    for i in range(len(paragraphs) - 1, -1, -1):
-        for j in range(len(paragraphs[i]) - 1, -1, -1):
-            if paragraphs[i][j].part is Part.DECISION and paragraphs[i][j].text:
-                return _with(paragraphs, i, (*paragraphs[i][: j + 1], content, *paragraphs[i][j + 1 :]))
-    return None
+    """Put a part behind the sentence that last says no, and what of the decision stands right behind that."""
+    places = [(i, j) for i, p in enumerate(paragraphs) for j, o in enumerate(p) if o.part is Part.DECISION and o.text]
+    if not places:
+        return None
+    i, j = next((place for place in reversed(places) if declines(paragraphs[place[0]][place[1]].text)), places[-1])
+    while (i, j + 1) in places:
+        j += 1
+    return _with(paragraphs, i, (*paragraphs[i][: j + 1], content, *paragraphs[i][j + 1 :]))
 
 
 def _before_what_follows(

@@ -98,3 +98,14 @@ def test_a_note_says_what_to_write() -> None:
     assert is_note("wish them luck")
     assert not is_note("thank you for the lab tour")
     assert not is_note("I would love to come by in March")
+
+
+@pytest.mark.parametrize("first", ["Need more time.", "you asked why I said no to the tofu maker job."])
+def test_what_follows_a_greeting_in_its_line_is_no_note(first: str) -> None:
+    parts = dismantle(f"Dear Ana, {first} {BODY} Jo Blythe", BRIEF)
+    assert (parts.sentences[0].text, parts.remarks) == (first, ())
+
+
+def test_whom_a_draft_is_for_is_a_remark() -> None:
+    assert is_remark("this is for mr greene at the bowling club, the barman job.")
+    assert not is_remark("This is for the best, and it is for my family.")

@@ -28,6 +28,11 @@ DRAFT = (
         "Another opportunity came my way, and I've decided to take it.",
         "I have committed myself elsewhere.",
         "Globex pays 25k more, so I have to say no.",
+        "In May I accepted another job, and so I must decline.",
+        "As you know I have accepted another job.",
+        "As I told your colleague, I have accepted another role.",
+        "You will be sorry to hear, as I told your colleague, that I have accepted another role.",
+        "I told her I took another job.",
     ],
 )
 def test_who_takes_something_else_may_say_so(told: str) -> None:
@@ -46,6 +51,10 @@ def test_who_takes_something_else_may_say_so(told: str) -> None:
         "My cousin at Kew earns twice as much.",
         "I'm still waiting to hear from Shell.",
         "You told me to find something better.",
+        "I heard that you took another gardener.",
+        "I may soon join another firm.",
+        "I might have accepted another job.",
+        "I know your neighbour joined another firm.",
     ],
 )
 def test_who_compares_has_taken_nothing(compared: str) -> None:

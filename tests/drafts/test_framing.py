@@ -23,6 +23,11 @@ def text_of(draft: str) -> str:
         (f"To whom it may concern. {BODY} Your recruiter Stefan wasted my time. Rick", "To whom it may concern,"),
         (f"Dear Sir or Madam,\n\n{BODY} Ms. Okafor at reception was kind.\n\nRick", "Dear Sir or Madam,"),
         (f"Hi Stefan, {BODY} You wasted my time. Rick", "Hi Stefan,"),
+        (f"Sehr geehrte Frau Kessler / Dear Ms Kessler,\n{BODY}\nRick Sandvik", "Dear Ms Kessler,"),
+        (f"Dear Ms Kessler (Guten Tag Frau Kessler),\n{BODY}\nRick Sandvik", "Dear Ms Kessler,"),
+        (f"Sehr geehrte Frau Kessler,\n{BODY}\nRick Sandvik", "Sehr geehrte Frau Kessler,"),
+        (f"Dear Sir / Madam,\n\n{BODY}\n\nRick", "Dear Sir / Madam,"),
+        (f"Dear Ana / Bo,\n\n{BODY}\n\nRick", "Dear Ana / Bo,"),
         (f"hello mrs adeyemi, your deadline is a bit ridiculous. {BODY} Rick Sandvik", "Hello Mrs Adeyemi,"),
     ],
 )
@@ -46,6 +51,13 @@ def test_what_only_begins_like_a_greeting_stays() -> None:
         ("Regards, Ananya Krishnan, PhD", "Ananya Krishnan, PhD"),
         ("dr. ananya krishnan", "Dr. Ananya Krishnan"),
         ("Uwe Brandt", "Uwe Brandt"),
+        ("Love,\nVal xoxo", "Val"),
+        ("Med vänliga hälsningar\nTomasz Zielinski", "Tomasz Zielinski"),
+        ("Love,\nXX Val", "Val"),
+        ("Regards,\nMalcolm X", "Malcolm X"),
+        ("Regards,\nX. Reid", "X. Reid"),
+        ("Regards,\nXo Tran", "Xo Tran"),
+        ("Regards,\nXan Li", "Xan Li"),
     ],
 )
 def test_who_signs(end: str, signature: str) -> None:
@@ -62,6 +74,11 @@ def test_who_shuts_the_door_does_not_ask_to_stay_in_touch(shut: str) -> None:
 @pytest.mark.parametrize("ajar", ["Don't call me before noon.", "Please send my data sheet back.", "Do contact me."])
 def test_who_leaves_it_ajar_may_be_asked(ajar: str) -> None:
     assert read_draft(f"Hi Yuki, {BODY} {ajar} Mei", Overrides(), LetterKind.DECLINE).form.open_door is None
+
+
+@pytest.mark.parametrize("leave", ["Servus", "Mit freundlichen Grüßen", "Med vänliga hälsningar", "Ngā mihi", "Luv ya"])
+def test_who_takes_leave_in_their_own_way_keeps_it(leave: str) -> None:
+    assert text_of(f"Hi Yuki,\n\n{BODY}\n\n{leave}\nMei Lin").endswith(f"\n\n{leave},\nMei Lin")
 
 
 def test_a_curt_refusal_is_said_kindly() -> None:

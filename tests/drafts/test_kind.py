@@ -29,6 +29,18 @@ from tactful.drafts import kind_of_draft
         ("Hi Ana, need more time to think, can I tell you on Friday? Sam", LetterKind.ASK_TIME),
         ("Dear Ana, I would love to join. Could I work from home two days a week? Sam", LetterKind.NEGOTIATE),
         ("Dear Ana, I do want the job. Either you give me nights only or I walk. Sam", LetterKind.NEGOTIATE),
+        ("Dear Ana, before I say yes: could I start at 10? Honestly if not I'm out. Sam", LetterKind.NEGOTIATE),
+        ("Hi Ana, could I work from home on Fridays? I'll decline if you can't. Sam", LetterKind.NEGOTIATE),
+        ("Hi Ana, can't accept it as it stands. Could I work from home on Fridays? Sam", LetterKind.NEGOTIATE),
+        ("Hi Ana, could I start in June? Otherwise I must decline. Sam", LetterKind.NEGOTIATE),
+        (
+            "Hi Ana, I'm declining the offer. Could I get my file back? If not, I will collect it. Sam",
+            LetterKind.DECLINE,
+        ),
+        ("Hi Ana, if it isn't too late, I must decline. Could you send my file back? Sam", LetterKind.DECLINE),
+        ("Hi Ana, if you can't reach me: I decline the offer. Could you return my book? Sam", LetterKind.DECLINE),
+        ("Dear Ana, I need more time for decide. Please you reserve the place for me. Sam", LetterKind.ASK_TIME),
+        ("Dear Ana, I must decline. Please keep my file. Next time give me more time. Sam", LetterKind.DECLINE),
         ("Dear Ana, thank you for the lovely day. Sam", None),
     ],
 )

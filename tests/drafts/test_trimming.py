@@ -36,7 +36,13 @@ def offences_of(*words: str):  # type: ignore[no-untyped-def]
         ),
         ("I’m declining because they pay more.", ("they pay more",), "I’m declining."),
         ("I can’t come; the pay is low; I wish you well.", ("the pay is low",), "I can’t come. I wish you well."),
+        (
+            "I have accepted a job at Oracle beginning 1.4.",
+            ("at Oracle beginning 1.4",),
+            "I have accepted another job.",
+        ),
         ("I’ve taken Globex's offer.", ("Globex",), "I’ve taken another offer."),
+        ("The pay is a joke, but the workshop is a jewel.", ("The pay is a joke",), "The workshop is a jewel."),
     ],
 )
 def test_what_remains_is_whole(sentence: str, offences: tuple[str, ...], left: str) -> None:
@@ -54,6 +60,7 @@ def test_what_remains_is_whole(sentence: str, offences: tuple[str, ...], left: s
         ("I thank you and Mr. Globex for everything.", "Mr. Globex for everything"),
         ("The gap between your offer and my expectations is wide.", "my expectations"),
         ("They pay more and it is closer.", "They pay more"),
+        ("The pay is low, but the hours are even worse.", "The pay is low"),
         ("I am declining the role at Paperboat.", "I am declining the role at Paperboat"),
     ],
 )

@@ -205,3 +205,9 @@ def test_without_reasons_what_went_is_listed_by_its_words() -> None:
     text = draft(THANKS, f"{DECISION} The salary was too low.", WISHES)
     assert dropped_passages(text, rewritten(text)[0]) == 1
     assert dropped_passages(text, text) == 0
+
+
+def test_what_the_draft_had_is_not_said_to_be_missing_from_it() -> None:
+    changes = changed("Dear Ana,\n\nThank you for the offer. No thanks. I wish you well.\n\nSam")
+    added = next(c for c in changes if c.passage.before is None and "clear-decline" in c.asked_by)
+    assert added.asked_by["clear-decline"] == "Your draft had this in words that could not stay."

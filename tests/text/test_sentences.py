@@ -59,6 +59,15 @@ def test_a_line_ends_a_sentence_without_a_full_stop(line_end: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("day", ["I will answer until 15. October.", "The fair is on the 3. May in Graz."])
+def test_a_day_with_a_stop_goes_on_in_its_month(day: str) -> None:
+    assert split(day) == [day]
+
+
+def test_a_number_ends_a_sentence_before_a_question() -> None:
+    assert split("We were down to 15. May I ask why?") == ["We were down to 15.", "May I ask why?"]
+
+
 def test_a_wrapped_line_goes_on() -> None:
     text = "i have decided to decline the offer that you were so\nkind to make."
     assert split(text) == [text]

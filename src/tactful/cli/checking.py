@@ -40,9 +40,9 @@ class CheckRequest(NamedTuple):
 def check_letters(request: CheckRequest, echo: Echo) -> ExitCode:
     """Judge the letters and `echo` the answer, each letter's as soon as it is known; returns the exit code."""
     from tactful.check import check_files, exit_code_of
-    from tactful.input import read_text
+    from tactful.letter_file import read_letter
 
-    words = read_text(request.source, complain) if request.source is not None else None
+    words = read_letter(request.source, complain) if request.source is not None else None
     house = load_house_rules(with_validators=False)
     # Closed at once whatever ends the printing, so that no other process judges on for nobody.
     with closing(check_files(request.files, request.kind, words, complain, house)) as answers:

@@ -192,7 +192,9 @@ def rewrite(
     overrides = Overrides(
         to, company, role, sender, reason, refer, called, tone, max_words, tuple(ask or ()), until, offer=mail
     )  # fmt: skip
-    given = read_draft_file(source or "", note) or read_words(None, source, _THE_DRAFT, note)
+    given = read_draft_file(source or "", note)
+    if given is None:
+        given = read_words(None, source, _THE_DRAFT, note)
     require_draft(given, source)
     manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)

@@ -27,6 +27,12 @@ _SURE = (
     r"\b(?:regards|wishes|respects?|gratitude|appreciation|affection|love|best)"
     r"|(?:warm |best |kind )?regards|respectfully submitted|all (?:the|my|very) best|all best|warmly|fondly"
     r"|signed"
+    # As people end who live between two languages.
+    r"|mit (?:freundlichen|besten|herzlichen|lieben) gr[uü](?:ß|ss?)en"
+    r"|(?:viele|liebe|beste|freundliche|herzliche) gr[uü](?:ß|ss?)e"
+    r"|(?:med |met )?(?:v[aä]nliga?|venlige?|vennlige?|vriendelijke) (?:h[aä]lsning(?:ar)?|hilsen|groet(?:en)?)"
+    r"|(?:bien )?cordialement|atentamente|(?:un )?saludos?(?: cordial(?:es)?)?|(?:cordiali|distinti) saluti"
+    r"|z powa[zż]aniem|pozdrawiam|s pozdravem|ng[aā] mihi(?: nui)?|servus|hej d[aå]"
     r"|your (?:obedient servant|friend)|much obliged|take care|obediently yours)"
 )
 _MAYBE = (
@@ -34,7 +40,7 @@ _MAYBE = (
     r"(?: (?:again|so much|a lot|very much))?|thank you(?: (?:again|so much|very much|kindly))?"
     r"|with apologies and thanks"
     r"|(?:thanks again,? (?:and )?)?take (?:care|it easy)|thanking you|love|one love"
-    r"|lots of love|ta|x+|bye|ciao|peace|hugs|slan|namaste)"
+    r"|lots of love|l(?:uv|ove) (?:ya|u|you)(?: (?:all|lots|loads))?|ta|xx+|x(?!\.)|bye|ciao|peace|hugs|slan|namaste)"
 )
 _NAME_WORD = (
     r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|della|der|den|di|du|e|i|van|vom|von|zu|zur|af|av|ter|ten|bin|bint|ibn|al|el|la"

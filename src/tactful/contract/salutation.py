@@ -16,8 +16,9 @@ _NAME_WORDS = 12
 
 _GREETING = (
     r"(?:(?:my )?dear(?:est)?|hi(?:ya)?|hello|hey|hej|hallo|hola|howdy|g'?day|yo|bonjour|ciao|namaste|aloha"
-    r"|kia ora|tena koe|annwyl|estimad[oa]|querid[oa]|prezad[oa]|ch[eè]re?|lieber?|sehr geehrter?|grus+ gott|guten tag"
-    r"|geachte|beste|k[aæj]+re|szanown[aey]|gentile|greetings|my (?:lady|lord)"
+    r"|kia ora|tena koe|annwyl|estimad[oa]s?|querid[oa]s?|prezad[oa]s?|ch[eè]re?|lieber?|(?:sehr )?geehrte[rs]?"
+    r"|gr[uü](?:ss|ß|s) gott|guten (?:tag|morgen|abend)|buon ?giorno|gentile|egregi[oa]|geachte|beste|k[aæj]+re"
+    r"|szanown[aiey]|tisztelt|kedves|greetings|my (?:lady|lord)"
     r"|good (?:morning|afternoon|evening|day)|(?:(?:most|much|highly|dearly) )?(?:esteemed|honou?red|respected|valued)"
     r"(?!,| (?:by|to|and|but|that|of|as|with|for)\b)"
     r"|attn|shalom|selam|salaam|salam"
@@ -88,6 +89,11 @@ def _called() -> re.Pattern[str]:
 @cache
 def _bare_name() -> re.Pattern[str]:
     return compiled(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)")
+
+
+def begins_greeting(text: str) -> bool:
+    """Whether some words begin as a salutation does, in whatever language."""
+    return _GREETS.match(text) is not None
 
 
 def find_salutation(text: str, lines: Sequence[Span]) -> Span | None:

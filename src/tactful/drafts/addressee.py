@@ -8,10 +8,9 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Letter, WithheldKind
 from tactful.contract.brief import spans_of
+from tactful.drafts.kisses import without_kisses
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
-
-_KISSES = compiled(r"(?:x{1,5}|xo(?:xo)*)\s+(?=\w)", re.IGNORECASE)
 
 _TO_ANYBODY = compiled(
     r"\W*(?:(?:dear|respected|hello|hi) )?(?:sirs?\b|madam\b|to whom (?:it|this) may concern)", re.IGNORECASE
@@ -25,7 +24,7 @@ _SPOKEN_TO = "the draft speaks to the person"
 
 def with_own_frame(brief: Brief, draft: str) -> Brief:
     """The brief without a recipient of whom the draft only complains, and without kisses before the sender's name."""
-    return replace(brief, recipient=_not_accused(brief, draft), sender=_without_kisses(brief.sender))
+    return replace(brief, recipient=_not_accused(brief, draft), sender=_kissing_nobody(brief.sender))
 
 
 def _not_accused(brief: Brief, draft: str) -> Fact | None:
@@ -44,6 +43,5 @@ def _not_accused(brief: Brief, draft: str) -> Fact | None:
     return None if overlaps_any((fact.start, fact.end), grudges) else fact
 
 
-def _without_kisses(sender: Fact | None) -> Fact | None:
-    kisses = _KISSES.match(sender.value) if sender else None
-    return replace(sender, value=sender.value[kisses.end() :]) if sender and kisses else sender
+def _kissing_nobody(sender: Fact | None) -> Fact | None:
+    return replace(sender, value=without_kisses(sender.value)) if sender else None

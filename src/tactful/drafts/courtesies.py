@@ -13,7 +13,10 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Letter, Mention, Withheld, WithheldKind
 from tactful.contract.brief import spans_of
+from tactful.drafts.confidences import asks_to_wait
 from tactful.drafts.dismantling import dismantle
+from tactful.drafts.kind_words import apologises, praises
+from tactful.drafts.outlays import is_outlay
 from tactful.drafts.practical import settles_something
 from tactful.drafts.trimming import is_whole_clause
 from tactful.reading.directives import thanks_for_kindness
@@ -44,6 +47,7 @@ _PERMITS = LatePattern(
     r"|sharing|forward|send|have|use|contact|call|ring|write|mail|reach)\b"
 )
 _JOINT = compiled(r"(?:,|\s[–—-]|[;:])\s+(?=\w)|,?\s+(?=(?:because|as|since|but|and)\b)")
+_TURN = compiled(r",?\s+but\s+")
 _LONGEST = 400
 _MOST_JOINTS = 4
 _RULE = "the draft speaks of the person kindly"
@@ -72,7 +76,15 @@ def _narrowed(passage: Withheld, draft: str) -> Withheld:
         if is_whole_clause(head) and settles_something(f"{head}."):
             start = joint.end()
             return replace(passage, start=start, text=draft[start : passage.end])
-    return passage
+    return _without_praise(passage, draft)
+
+
+def _without_praise(passage: Withheld, draft: str) -> Withheld:
+    """A complaint without the praise that follows it: "the trial was chaos, but the workshop is a jewel"."""
+    turn = next(_TURN.finditer(draft, passage.start, passage.end), None)
+    if turn is None or not praises(draft[turn.end() : passage.end]):
+        return passage
+    return replace(passage, end=turn.start(), text=draft[passage.start : turn.start()])
 
 
 def _kindnesses(draft: str, brief: Brief) -> Iterator[Mention]:
@@ -101,7 +113,16 @@ def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
     touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
     if passage.kind in _OF_OTHERS:
         return bool(touched) and all(_is_passed_on(s) for s in touched)
-    return passage.kind in _MATTERS_OF_TASTE and all(map(_is_harmless, touched))
+    if passage.kind is WithheldKind.PAY:
+        return is_outlay(passage.text, touched)
+    return passage.kind in _MATTERS_OF_TASTE and all(_may_be_read(s, passage.kind) for s in touched)
+
+
+def _may_be_read(sentence: Sentence, kind: WithheldKind) -> bool:
+    """Whether a sentence is thanks or a good wish, an apology, or something that the reader is asked or allowed."""
+    if kind is WithheldKind.GRUDGE:
+        return _is_harmless(sentence) or apologises(sentence)
+    return _is_harmless(sentence) or _is_passed_on(sentence) or asks_to_wait(sentence.lower)
 
 
 def _is_passed_on(sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
+from tactful.drafts.confidences import asks_to_wait
 from tactful.purpose import names_or_counts, part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
@@ -23,7 +24,7 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
     a part's work stays, and so does a question that names somebody or something: "Coffee at GDC in March?"
     """
     cues, lower = _cues(), FoldedText(sentence).lower
-    if cues.has("secrecy", lower) and (dropped or nearby):
+    if cues.has("secrecy", lower) and (dropped or nearby) and not asks_to_wait(lower):
         return True
     serves = part_of(sentence, kind)
     if cues.has("enumerated", lower) and any(cues.has("enumerated", FoldedText(other).lower) for other in dropped):

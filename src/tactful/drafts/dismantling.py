@@ -50,9 +50,9 @@ def dismantle(text: str, brief: Brief) -> Draft:
     frame = cut_frame(letter, brief)
     body = "\n\n".join(block for block in (frame.body.strip(), frame.postscript) if block)
     sentences = list(_sentences(body))
-    if frame.cut and sentences:
-        sentences[0] = replace(sentences[0], whole=False)
     asides = [sentence for sentence in sentences if _is_aside(sentence)]
+    if frame.cut and sentences and sentences[0] not in asides:
+        sentences[0] = replace(sentences[0], whole=False)
     if sentences and _is_unfinished(sentences[-1].text):
         asides.append(sentences[-1])
     kept = tuple(sentence for sentence in sentences if sentence not in asides)

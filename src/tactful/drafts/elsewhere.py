@@ -52,8 +52,14 @@ _THEREFORE_NO = LatePattern(
 )
 _CONDITION = LatePattern(r"\b(?:if|unless|would|could|might|i'd)\b")
 _NOT_TAKEN = LatePattern(
-    r"(?:\b(?:not|never|cannot|cant|wont|declin\w+|refus\w+|unable|sorry to|rather than|might"
-    r"|may|they|he|she|you|your|why)|n't)\b"
+    r"(?:\b(?:not|never|cannot|cant|wont|declin\w+|refus\w+|unable|sorry to|rather than)|n't"
+    # "In May I signed" names a month.
+    r"|\b(?:may|might)(?= (?:(?!i\b)\w+ )?(?:be|have|take|accept|join|go|move|sign|start|choose|well)\b))\b"
+)
+# Somebody else does what is told of: "that you took another assistant", but not "as you know I took another job".
+_ANOTHER_TAKES = LatePattern(
+    rf"\b(?:they|he|she|you|people|everyone|everybody|some|others|(?:your|his|her|their) (?!i\b)\w+)(?:'\w+)?"
+    rf" (?:(?!i\b|i'|we\b)[\w']+ ){{0,2}}{_TAKES}$"
 )
 
 
@@ -78,6 +84,14 @@ def _takes_another(sentence: Sentence, place: Span, rivals: Sequence[Span]) -> b
         if beside_rival and _THEREFORE_NO.search(clause):
             return True
         upto = clause[: told.end()] if told else ""
-        if told and not (_CONDITION.search(upto) or _NOT_TAKEN.search(upto.rpartition(",")[2])):
+        if told and not (_CONDITION.search(upto) or _denied(clause, told.end())):
             return True
     return False
+
+
+def _denied(clause: str, end: int) -> bool:
+    """Whether what is told up to a place in a clause did not happen, or was done by somebody else."""
+    said = clause[:end].rpartition(",")[2]
+    ahead = clause[end - len(said) :]
+    denied = _NOT_TAKEN.search(ahead)
+    return bool((denied and denied.start() < len(said)) or _ANOTHER_TAKES.search(said))

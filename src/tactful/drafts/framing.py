@@ -6,6 +6,7 @@ import re
 
 from tactful.contract import Brief, Composition
 from tactful.drafts.dismantling import Draft
+from tactful.drafts.kisses import without_kisses
 from tactful.drafts.slots import has_slot
 from tactful.templates import salutation_for, sign_off_for
 from tactful.text.naming import is_named
@@ -17,7 +18,6 @@ _NAMELESS = compiled(
 _SLOT = compiled(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
 # How one speaks to somebody whom one is about to scold.
 _BLUNT = compiled(r"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? (?=\S)", re.IGNORECASE)
-_KISSES = compiled(r"^\W*(?:x{1,5}|xo(?:xo)*)\b[\s,.]*(?=\w)|(?<=\w)[\s,.]+(?:x{1,5}|xo(?:xo)*)\W*$", re.IGNORECASE)
 _TO_ANYBODY = compiled(
     r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter"
     r"|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"
@@ -69,7 +69,7 @@ def _signature(draft: Draft, brief: Brief) -> str | None:
 
 def signed_by(draft: Draft) -> str:
     """The signature of a draft without slots and kisses, empty where nobody signs."""
-    lines = (_KISSES.sub("", _without_slot(line)) for line in (draft.signature or "").split("\n"))
+    lines = (without_kisses(_without_slot(line)) for line in (draft.signature or "").split("\n"))
     return "\n".join(line for line in lines if line and not has_slot(line))
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tactful.catalogue import guard_of
 from tactful.contract import Case, Evidence, Letter, LetterKind
+from tactful.text import Sentence
 from tactful.text.late_patterns import LatePattern
+from tactful.text.spans import Span, overlaps_any
 
 # To accept another employer's offer is no acceptance of this one: "I have accepted a post at Kew".
 _ANOTHERS = (
@@ -45,6 +47,29 @@ _TIME = LatePattern(
     r"|let you know)"
     r"|(?:days|week|weeks|while|bit) (?:longer|more)|another (?:week|day|few days)|time to (?:think|decide|consider))\b"
 )
+_NEEDS_TIME = LatePattern(
+    r"\b(?:i|i'd|i'll|we|please|could|can|may)\b[^.;:!?\n]{0,30}\b(?:need|want|like|have|give me|ask for|grant me)\b"
+    r"[^.;:!?\n]{0,20}\b(?:(?:more|some|extra|additional) time|(?:day|days|week|weeks|while|bit) (?:longer|more))\b"
+)
+# Who wants a place to be kept takes it, however the words run: "Please you reserve the place for me".
+_KEEPS_OPEN = LatePattern(
+    r"\b(?:please|kindly|can|could|would)\b(?: you)?(?: please| kindly)? (?:reserve|hold|keep|save)"
+    r" (?:the|my|this|that|it|me)\b"
+    r"(?! (?:\w+ )?(?:application|file|details|cv|resume|records?|number))"
+)
+_NOT_GRANTED = (
+    r"(?:if (?:not|no|(?:it|that|this|the answer) (?:can't|cannot|isn't|is not|doesn't|won't|is impossible|is no)"
+    r"|that's not|(?:you|we|they) (?:can't|cannot|can not|won't|will not|don't|do not|say no|refuse|insist)"
+    r"(?! (?:mind|reach|find|hear|see|know|need|want|get|have)\b))|unless (?:you|we|that|this|it|i (?:can|may|get))"
+    r"|failing that)\b"
+)
+# What is said for the case that a wish is not granted refuses nothing yet: "if not, I'm out", "I'll pass if you can't".
+_WERE_IT_REFUSED = LatePattern(rf"\b(?:{_NOT_GRANTED}|otherwise,? i|or else)\b")
+_THREATENS = LatePattern(
+    rf"^[^;:]*\b(?:i'll|i will|i'd|i would|have to|must|i'm|i am|can't|cannot|can't|won't)\b[^.;:!?\n]{{0,60}}"
+    rf"\b(?:{_NOT_GRANTED}|as (?:it|things|the offer|this) (?:is|are|stands?)"
+    r"|on (?:these|those|the current|your) terms)"
+)
 
 
 def kind_of_draft(draft: str) -> LetterKind | None:
@@ -57,16 +82,32 @@ def kind_of_draft(draft: str) -> LetterKind | None:
         return LetterKind.REPLY if answers else LetterKind.DECLINE
     if _REFUSED_BEFORE.search(lower):
         return LetterKind.REPLY
-    if _TIME.search(lower) and _found(draft, "clear-request", LetterKind.ASK_TIME):
+    if _NEEDS_TIME.search(lower) or (_TIME.search(lower) and _found(draft, "clear-request", LetterKind.ASK_TIME)):
         return LetterKind.ASK_TIME
     return LetterKind.NEGOTIATE if _found(draft, "clear-request", LetterKind.NEGOTIATE) else None
 
 
 def _refuses(draft: str) -> bool:
-    """Whether a draft says no where it does not say that its writer wants the job."""
-    wanted = _found(draft, "stated-interest", LetterKind.NEGOTIATE)
-    refusals = _found(draft, "clear-decline", LetterKind.DECLINE)
-    return any(not any(w.start < r.end and r.start < w.end for w in wanted) for r in refusals)
+    """Whether a draft says no where it does not say that its writer wants the job, or what happens if they may not."""
+    wanted = [(w.start, w.end) for w in _found(draft, "stated-interest", LetterKind.NEGOTIATE)]
+    refusals = [(r.start, r.end) for r in _found(draft, "clear-decline", LetterKind.DECLINE)]
+    refusals = [span for span in refusals if not _KEEPS_OPEN.search(draft[slice(*span)].lower())]
+    return any(not overlaps_any(refusal, (*wanted, *_threatened(draft))) for refusal in refusals)
+
+
+def _threatened(draft: str) -> list[Span]:
+    """What a draft says for the case that what it asks for is refused."""
+    if not _found(draft, "clear-request", LetterKind.NEGOTIATE):
+        return []
+    return [span for sentence in Letter(draft).all_sentences if (span := _threat(sentence))]
+
+
+def _threat(sentence: Sentence) -> Span | None:
+    """What of a sentence holds only where a wish is not granted: all of it, or from the condition on."""
+    if _THREATENS.search(sentence.lower):
+        return sentence.origin()
+    condition = _WERE_IT_REFUSED.search(sentence.lower)
+    return sentence.origin(condition.start(), len(sentence.text)) if condition else None
 
 
 def _found(draft: str, guard_id: str, kind: LetterKind) -> tuple[Evidence, ...]:

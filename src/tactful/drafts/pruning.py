@@ -12,10 +12,12 @@ from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origi
 from tactful.contract.composition import Paragraphs
 from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
 from tactful.drafts.dismantling import DraftSentence
+from tactful.drafts.faults import finds_fault
+from tactful.drafts.kind_words import praises
 from tactful.drafts.practical import settles_something
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
-from tactful.drafts.temper import is_angry, is_safe_in_anger
+from tactful.drafts.temper import is_angry, is_safe_in_anger, is_sharp
 from tactful.drafts.texting import is_texted
 from tactful.drafts.tidying import tidied
 from tactful.drafts.trimming import trim
@@ -33,13 +35,14 @@ OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
 
 
 class Pruned(Struct, frozen=True):
-    """What stays of a draft, each sentence a part by itself, and whether a reason went with what does not.
+    """What stays of a draft, each sentence a part by itself, whether a reason went with what does not, and its temper.
 
     Where a sentence that served a part is gone, an empty text keeps its place.
     """
 
     paragraphs: Paragraphs
     lost_reason: bool
+    is_angry: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -51,20 +54,24 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     texts = [sentence.text for sentence in sentences]
     again = repeated(texts) | thanked_again(texts, case.kind)
-    before = [sentence for index, sentence in enumerate(sentences) if index not in again]
-    left = [_gone(sentence) if is_texted(tidied(sentence.text)) else sentence for sentence in shortened(before, case)]
+    before = [replace(s, text=tidied(s.text)) for index, s in enumerate(sentences) if index not in again]
+    left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
+    left = [_gone(sentence) if finds_fault(sentence.text, case) else sentence for sentence in left]
     left = [_mended(sentence, case) if unflattering(sentence.text) else sentence for sentence in left]
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
         if not offended:
             break
-    if is_angry([sentence.text for sentence in sentences], case):
+    angry = is_angry([sentence.text for sentence in sentences], case)
+    if angry:
         left = [sentence if is_safe_in_anger(sentence.text, case.kind) else _gone(sentence) for sentence in left]
     left = _independent(before, _unspoiled(before, left, case), case.kind)
     reasons = [gives_reason(old.text) for old, new in zip(before, left, strict=True) if not new.text]
     return Pruned(
-        _paragraphs(before, left, case.kind), any(reasons) and not any(gives_reason(new.text) for new in left)
+        _paragraphs(before, left, case.kind),
+        any(reasons) and not any(gives_reason(new.text) for new in left),
+        angry or is_sharp([sentence.text for sentence in sentences], case),
     )
 
 
@@ -101,7 +108,10 @@ def _offended(left: list[DraftSentence], frame: Composition, case: Case) -> froz
     composition = replace(frame, paragraphs=_paragraphs(left, left, case.kind))
     # An acceptance that is taken back before there is an apology stays: the apology comes before it.
     judgements = tuple(j for j in judge(Letter(composition.text), case) if j.guard != "regret")
-    findings = spanned_findings(judgements)
+    # What is too much of the whole is asked only of what nothing else objects to.
+    findings = spanned_findings(tuple(j for j in judgements if j.guard not in OF_THE_WHOLE)) or spanned_findings(
+        judgements
+    )
     filled = [index for index, sentence in enumerate(left) if sentence.text]
     placed = zip(filled, composition.placed_parts, strict=True)
     return frozenset(i for i, part in placed if any(touches(finding, part.start, part.end) for finding in findings))
@@ -121,7 +131,7 @@ def _mended(sentence: DraftSentence, case: Case) -> DraftSentence:
 
 def _says_something(text: str, case: Case) -> bool:
     """Whether what is left of a sentence does a part's work or tells a fact; else it is a mere torso."""
-    return _tells(text, case) or bool(parts_served(text, case.kind)) or settles_something(text)
+    return _tells(text, case) or bool(parts_served(text, case.kind)) or settles_something(text) or praises(text)
 
 
 def _tells(text: str, case: Case) -> bool:

@@ -30,6 +30,12 @@ _JOINED = {
     rf"\b(?:joined|gone (?:to|with)|signed with|chosen|picked){_BEFORE_NAME}": "taken",
     rf"\b(?:went with|chose){_BEFORE_NAME}": "took",
 }
+# From when somebody works elsewhere is the other employer's matter too.
+_FROM_WHEN = compiled(
+    r"^\s+(?:beginning|starting|as of|from|effective)\s+(?:(?:on|in|the|next)\s+)?"
+    r"(?:[\w./-]+\s+){0,2}[\w./-]*\w(?=[.!?]*$)",
+    re.IGNORECASE,
+)
 _OFFER_OF = compiled(rf"['’]s?\s+(?:[\w-]+\s+)?({_NOUN})\b", re.IGNORECASE)
 
 
@@ -46,7 +52,7 @@ def without_rival(sentence: str, offences: tuple[Span, ...], ours: tuple[str, ..
 
 
 def _renamed(sentence: str, start: int, end: int) -> str:
-    before, after = sentence[:start], sentence[end:]
+    before, after = sentence[:start], _FROM_WHEN.sub("", sentence[end:])
     if _REFUSED.search(before):
         return sentence
     if match := _WITH_NOUN.search(before):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tactful.catalogue import guard_of
 from tactful.contract import Case, Letter, LetterKind, Part, WithheldKind
 from tactful.drafts.practical import settles_something
+from tactful.drafts.register import is_curt
 from tactful.purpose import part_of
 from tactful.text.patterns import compiled
 
@@ -32,6 +33,11 @@ def is_angry(sentences: Sequence[str], case: Case) -> bool:
     mocking = sum(not warm and _SCARE_QUOTES.search(s) is not None for s, warm in zip(sentences, hot, strict=True))
     heated = sum(hot) + (mocking if any(hot) else 0)
     return heated >= _FEWEST and heated >= _SHARE * len(sentences)
+
+
+def is_sharp(sentences: Sequence[str], case: Case) -> bool:
+    """Whether a draft refuses in a word or two and insults: "No. You threw a pan"."""
+    return any(is_curt(s, case.kind) for s in sentences) and any(_is_heated(s, case) for s in sentences)
 
 
 def is_safe_in_anger(sentence: str, kind: LetterKind) -> bool:

@@ -6,7 +6,10 @@ from tactful.text import FoldedText
 from tactful.text.late_patterns import LatePattern
 from tactful.text.spans import Span
 
-_FOOL = r"(?:idiot|fool|moron|jerk|mess|coward|loser|disaster|failure|dummy|dope|flake|ass|arse|muppet|numpty|wimp)"
+_FOOL = (
+    r"(?:idiot|fool|moron|jerk|mess|coward|loser|disaster|failure|dummy|dope|flake|ass|arse|muppet|numpty|wimp"
+    r"|tool|prat|plonker|twit|wally|berk|pillock|heel)"
+)
 _ADVERB = (
     r"(?: (?:such|just|really|so|being|been|quite|truly|honestly|completely|totally|always|a bit of|kind of|like))*"
 )

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, WithheldKind
 from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle, is_curt
+from tactful.drafts.faults import finds_fault
 from tactful.drafts.pruning import OF_THE_WHOLE
 from tactful.drafts.remarks import is_remark
 from tactful.drafts.repeats import repeated, thanked_again
@@ -25,22 +26,26 @@ from tactful.purpose import parts_served
 from tactful.removal import touches
 from tactful.report.comparing import Passage, Place, compared
 from tactful.report.word_runs import ChangeKind, words_of
+from tactful.text.language import foreign_language
 
 Asked = Mapping[str, str]
 
 _FRAME = "Greeting and ending, as a letter has them."
 _WISHED = "It goes with what you asked for."
 _REMARK = "It speaks of the letter, not to its reader."
+_FOREIGN = "It is not in English, as the letter is."
 _AGAIN = "It is said elsewhere."
 _TEXTED = "It is spelt like a text message."
 _ANGRY = "Much in the draft is angry, and this neither settles anything nor is needed."
 _CURT = "So short a refusal sounds curt."
 _UNFLATTERING = "It runs you down, or makes an excuse that does not help."
+_FAULT = "It finds fault with them, which a refusal has no need of."
 _LONG = "The draft is longer than a letter should be."
 _ANEW = "Too little of the draft could stay, so that the letter was written anew."
 _SPELT = "It is spelt as in a letter."
 _HANGS = "It hangs on what is left out beside it."
 _JOINED = "It fits what stands beside it now."
+_HAD_IT = "Your draft had this in words that could not stay."
 _IN_PLACE = "This takes the place of what the guard objects to."
 _NO_REASON_OF_YOURS = "A reason went, and this one tells nothing; give another with --reason."
 # What words of the sender's the letter may not repeat.
@@ -112,10 +117,12 @@ class _Causes:
         text = passage.before.text if passage.before else ""
         reasons = {
             _FRAME: self._is_frame(text),
+            _FOREIGN: foreign_language(text) is not None,
             _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
             _AGAIN: self._is_said_again(text),
             _TEXTED: is_texted(tidied(text)),
             _UNFLATTERING: bool(unflattering(text)),
+            _FAULT: finds_fault(text, self._case),
             _CURT: is_curt(text, self._case.kind),
             _LONG: self._is_too_much(text),
             _ANGRY: self._is_angry and not is_safe_in_anger(text, self._case.kind),
@@ -135,9 +142,17 @@ class _Causes:
     def _asking_for(self, place: Place) -> Asked:
         """The guards that would miss a passage, or that took away what it makes up for."""
         parts = self._parts_at(place)
-        missing = {guard: message for part in parts for guard, message in self._missing_without(part).items()}
+        missing = {
+            guard: self._missed(guard, message)
+            for part in parts
+            for guard, message in self._missing_without(part).items()
+        }
         instead = _NO_REASON_OF_YOURS if Part.REASON in parts else _IN_PLACE
         return missing or {guard: instead for part in parts for guard in self._taken.get(part, ())}
+
+    def _missed(self, guard: str, message: str) -> str:
+        """What is to be said of a guard that misses something: the draft may have had it."""
+        return message if guard in self._failed or guard == "letter-shape" else _HAD_IT
 
     def _objecting_to(self, text: str) -> Asked:
         """The guards that object to a passage by itself."""
@@ -170,6 +185,11 @@ class _Causes:
     @cached_property
     def _found(self) -> tuple[Judgement, ...]:
         return failed_errors(judge(Letter(self._draft), self._case))
+
+    @cached_property
+    def _failed(self) -> frozenset[str]:
+        """The guards that the draft as it came does not pass."""
+        return frozenset(judgement.guard for judgement in self._found)
 
     @cached_property
     def _dismantled(self) -> Draft:

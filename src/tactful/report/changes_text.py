@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 
+from tactful.drafts.kisses import without_kisses
 from tactful.drafts.tidying import tidied
 from tactful.report.changes import Change
 from tactful.report.comparing import Passage, compared
@@ -141,14 +142,19 @@ def dropped_passages(draft: str, letter: str) -> int:
 
 def _went(passage: Passage) -> Iterator[Run]:
     came = {word for run in passage.runs if run.kind is ChangeKind.ADDED for word in words_of(run.text)}
-    for run in passage.dropped_runs:
+    for run in _told_runs(passage):
         if words_of(run.text) and not came.issuperset(words_of(tidied(run.text))):
             yield run
 
 
+def _told_runs(passage: Passage) -> Iterator[Run]:
+    """What went but for the kisses beside a name."""
+    return (run for run in passage.dropped_runs if without_kisses(f"A {run.text.strip()}") != "A")
+
+
 def _dropped_by(change: Change) -> Iterator[str]:
     by = ", ".join(change.asked_by)
-    for run in change.passage.dropped_runs:
+    for run in _told_runs(change.passage):
         words = printable(" ".join(run.text.split()))
         yield f"{words} ({by})" if by else words
 

@@ -31,6 +31,17 @@ _GOES_ON = (
         ),
         compiled(r"\d|(?:No|Apt|Unit|Fl|Rm|Bldg|Ste)\b\.?"),
     ),
+    # A day as most of Europe writes it: "until 15. October".
+    (
+        compiled(
+            r"\b(?:by|on|the|of|from|to|and|until|till|before|since|after|am) (?:0?[1-9]|[12]\d|3[01])\.$",
+            re.IGNORECASE,
+        ),
+        compiled(
+            r"(?:January|February|Septembe|October|November|December"
+            r"|(?:March|April|May|June|July|August)\b(?! (?:I|we)\b))"
+        ),
+    ),
     (compiled(r"\b\w{3,}str\.$", re.IGNORECASE), compiled(r"[a-z]")),
     (compiled(r"\b(?:ul|av|ctra|os|pza|pta|esc)\.$", re.IGNORECASE), compiled(r"[^\W\d_a-z]")),
     (compiled(r"^(?:p\.? ?p?\.?s|n\.?b|\(?\d{1,2}|\(?[a-z])\.$", re.IGNORECASE), compiled(r".")),
