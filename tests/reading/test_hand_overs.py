@@ -28,6 +28,10 @@ def mentions(words: str, kind: LetterKind = LetterKind.WITHDRAW) -> list[str]:
             "I have the signed training form here unsigned by me and the card, I'll send both by post on Monday.",
             "I will send the training form and the card by post on Monday.",
         ),
+        (
+            "I have the assigned locker key and the form unsigned by me, I'll post both on Friday.",
+            "I will post the assigned locker key and the form on Friday.",
+        ),
         ("I still have the laptop. I will return it on Friday.", "I will return the laptop on Friday."),
         ("I've got her umbrella and I'll bring it back next week.", "I will bring back your umbrella next week."),
         (

@@ -44,6 +44,7 @@ _BESIDES = compiled(
     r"|,? (?:still )?unsigned(?: by me)?\b",
     re.IGNORECASE,
 )
+_SIGNED = compiled(r"\bsigned ", re.IGNORECASE)
 _ARTICLE = compiled(r"\ban? ", re.IGNORECASE)
 _AND = compiled(r"\s*&\s*")
 # What names a thing has no verb in it, and belongs to nobody at home.
@@ -107,7 +108,7 @@ def _things(said: str) -> str | None:
     plain = _AND.sub(" and ", _BESIDES.sub("", said))
     plain = _ARTICLE.sub("the ", plain)
     if "unsigned" in said.lower():
-        plain = plain.replace("signed ", "")
+        plain = _SIGNED.sub("", plain)
     told = addressed(plain)
     if told is None or _NO_THING.search(told.lower()) or tells_of_family(told.lower()) or find_dates(told):
         return None
