@@ -69,3 +69,15 @@ def test_what_is_not_named_or_kept_or_secret_is_not_handed_over(words: str) -> N
 def test_a_plain_refusal_hands_over_too() -> None:
     words = "No from me. I have the parking card, I'll post it on Monday."
     assert "I will post the parking card on Monday." in mentions(words, LetterKind.DECLINE)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I can offer to help with the handover.", "I can help with the handover."),
+        ("I can offer them to train the new one.", "I can train the new one."),
+        ("If she asks whether I can offer to help, say nothing.", None),
+    ],
+)
+def test_what_is_offered_to_be_done_is_told_as_the_deed(words: str, said: str | None) -> None:
+    assert mentions(words) == ([said] if said else [])

@@ -204,6 +204,11 @@ def test_which_days_are_asked_for_and_how_many(words: str, requests: list[str]) 
         ("i can't work more than three days.", ["a three-day week"]),
         ("I can't come in on Tuesdays.", ["Tuesdays off"]),
         ("Fridays I can't do.", ["Fridays off"]),
+        ("Mondays and Fridays are impossible.", ["Mondays and Fridays off"]),
+        ("I can't do every Monday.", ["Mondays off"]),
+        # One day that will not do is none of every week.
+        ("They want me to sign on Monday. Monday is impossible for me. I want a laptop.", ["a laptop"]),
+        ("I can't do Monday, could we sign on Tuesday? I want a laptop.", ["a laptop"]),
         ("could the hours be 9 to 3?", ["working hours from 9 to 3"]),
         (
             "on call every weekend is too much. could it be 2 weekends a month?",

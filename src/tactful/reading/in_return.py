@@ -41,7 +41,7 @@ _GIVES_BACK = compiled(
     r"(?:(?:be )?(?:glad|happy|willing) to )?(?:return|send|bring|give|hand|post|drop|help|train|show)\b"
 )
 # "I can offer to help" offers it.
-_OFFERS_TO = compiled(r"^offer to (?=help\b|train\b|show\b)", re.IGNORECASE)
+_OFFERS_TO = compiled(r"^offer (?:(?:them|him|her|you) )?to (?=help\b|train\b|show\b)", re.IGNORECASE)
 # What a note leaves out: "will send back starter pack", "can speak Tuesday".
 _BARE_THING = compiled(
     r"^(?P<verb>(?:return|send back|bring back|hand back|give back))\s(?!(?:the|my|your|all|any|an?|it|both|every)\b)"
@@ -89,7 +89,7 @@ def _offers(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
 def _said(match: re.Match[str], what: str, kind: LetterKind) -> str | None:
     modal = match["modal"] or ("am" if what.lower().startswith(("happy", "glad", "willing")) else "")
     verb = _GIVES_BACK if kind is LetterKind.WITHDRAW else _GIVES
-    told = addressed(what)
+    told = addressed(_OFFERS_TO.sub("", what))
     if _OF_UNNAMED_THINGS.match(what.lower()):
         return None
     if not modal or told is None or not verb.match(told.lower()) or _NOT_OFFERED.search(told.lower()):
