@@ -22,6 +22,9 @@ _WORDS = {str(number): word for word, number in _NUMBERS.items()}
 _FEW = rf"(?P<n>[1-5]|{'|'.join(_NUMBERS)})"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
 _DAYS = rf"{_DAY}(?:(?:,| and| or| &|/) ?{_DAY}){{0,3}}"
+# One Monday that will not do is a date; Mondays, or every Monday, are hours.
+_EACH = rf"(?:(?:every|each|any) |(?=(?:{_DAY}(?:,| and| or| &|/) ?){{0,3}}\w{{3,6}}days\b))"
+_DAYS_EACH_WEEK = rf"{_EACH}(?P<days>{_DAYS})"
 _WEEK = r"(?:(?: a| per| each|/| in the)? ?(?:week|wk)\b)?"
 _NOT_ON = rf"(?:[,;:]? ?(?:\(|but )?(?:not|never|no|except|without|so not)(?: on)? (?P<days>{_DAYS}))?"
 _NOT_OF_A_WEEK = (
@@ -125,13 +128,13 @@ _LIMITS = (
     _Limit(
         ignoring_case(
             rf"\b(?:i|we) (?:can'?t|cannot|can not|could ?n'?t|won'?t be able to|am not able to|'m not able to)"
-            rf"(?: really)?(?: do| work| manage| come in)(?: on)? (?P<days>{_DAYS})"
+            rf"(?: really)?(?: do| work| manage| come in)(?: on)? {_DAYS_EACH_WEEK}"
         ),
         _days_off,
     ),
     _Limit(
         ignoring_case(
-            rf"\b(?P<days>{_DAYS})(?:,? (?:i|we) (?:can'?t|cannot|can not)(?: really)? (?:do|work|manage|come)\b"
+            rf"\b{_DAYS_EACH_WEEK}(?:,? (?:i|we) (?:can'?t|cannot|can not)(?: really)? (?:do|work|manage|come)\b"
             r"|(?: just| really)? (?:don'?t|do not|won'?t|doesn'?t) work for me\b"
             r"|(?: are| is)(?: just| really)? (?:impossible|not possible|out)(?: for me)?(?=[.,;!?\n]|$))"
         ),
