@@ -31,7 +31,7 @@ from tactful.text.late_patterns import ignoring_case
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
-_OPENS = r"(?:^|[.;!?\n\"'”’][ \n]*|, |\b(?:and|but|so) )"
+_OPENS = r"(?:^|[.;!?\n\"'”’][ \n]{0,4}|, |\b(?:and|but|so) )"
 _MEET = r"coffee|tea|lunch|dinner|drink|beer|breakfast|brunch|walk|pint"
 _TALK = r"phone call|video call|call|chat|catch[- ]up"
 _INVITED = ignoring_case(
