@@ -9,6 +9,7 @@ import pytest
 
 from tactful.advice import advice_for
 from tactful.contract import Brief, Fact, LetterKind, Withheld, WithheldKind
+from tactful.reading import read_brief
 
 TODAY = date(2026, 11, 25)
 
@@ -230,3 +231,8 @@ def test_a_day_that_does_not_fit_the_calendar_is_told(letter: str, said: str) ->
 )
 def test_a_day_that_fits_is_not_doubted(letter: str) -> None:
     assert "check the day" not in "\n".join(advice_for(Brief(), letter=letter, today=TODAY))
+
+
+def test_the_day_by_which_the_sender_needs_an_answer_is_none_that_is_set() -> None:
+    words = "Globex offered me the cook job, I want a laptop. I need an answer by 12 April because my lease ends."
+    assert "They want your answer" not in advice(words, read_brief(words, kind=LetterKind.NEGOTIATE))

@@ -186,3 +186,20 @@ def test_how_much_longer_is_asked_for(words: str, longer: list[str]) -> None:
 )
 def test_nothing_is_asked_for_twice(words: str, kind: LetterKind, mentions: list[str]) -> None:
     assert [mention.text for mention in read(words, kind).mentions] == mentions
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Also need an answer by 12 April because my lease ends.", "I would be grateful for your answer by 12 April."),
+        ("I need their answer by friday.", "I would be grateful for your answer by Friday."),
+        ("I'd like an answer from them before the 12th.", "I would be grateful for your answer before the 12th."),
+        ("They need an answer by 12 April.", None),
+        ("need an answer by 12 April", None),
+        ("I need to give an answer by Friday.", None),
+        ("they say i need an answer by friday.", None),
+    ],
+)
+def test_who_needs_an_answer_by_a_day_is_told_apart(words: str, said: str | None) -> None:
+    brief = read(f"I want a laptop. {words}", LetterKind.NEGOTIATE)
+    assert [mention.text for mention in brief.mentions] == ([said] if said else [])

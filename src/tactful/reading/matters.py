@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, ReasonKind, Request, RequestKind
 from tactful.contract.brief import spans_of
 from tactful.reading.answers_given import with_answers
+from tactful.reading.answers_wanted import answer_wanted
 from tactful.reading.days import day_accepted, days_asked, only_asks
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.hand_overs import with_hand_overs
@@ -48,7 +49,8 @@ def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
     match brief.kind:
         case LetterKind.NEGOTIATE:
             brief = replace(brief, requests=find_requests(masked), reason=_stated(masked, brief))
-            return with_offers(masked, replace(brief, mentions=_not_asking(brief.mentions, brief.requests)))
+            mentions = (*_not_asking(brief.mentions, brief.requests), *answer_wanted(masked))
+            return with_offers(masked, replace(brief, mentions=mentions))
         case LetterKind.ASK_TIME:
             return _with_days(masked, brief)
         case LetterKind.WITHDRAW:
