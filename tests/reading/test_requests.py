@@ -241,6 +241,9 @@ def test_what_cannot_be_done_is_a_wish_where_one_follows(words: str, requests: l
         ("I want either a car or a travel card.", ["a car or a travel card"]),
         ('The title says "coordinator" and I\'d like "lead" as we discussed.', ["the title of lead"]),
         ("I want the parking to be free.", []),
+        # What something is called already is no wish; what it is to be called is one.
+        ("The firm is Kwik Keys, no sorry, its called Kestrel Keys. I want a laptop.", ["a laptop"]),
+        ("I'd like to be called Lead Analyst.", ["the title of Lead Analyst"]),
     ],
 )
 def test_a_list_in_a_line_and_what_somebody_else_pays(words: str, requests: list[str]) -> None:

@@ -274,7 +274,9 @@ _FORMS = (
     ),
     _form(
         RequestKind.TITLE,
-        r"(?:called|titled|title changed to|title to) [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
+        # "It's called Kestrel Keys" names what it is, and asks for nothing.
+        r"(?:(?<!is )(?<!it's )(?<!its )(?<!was )(?<!are )(?<!been )(?<!firm )(?<!company )(?<!place )(?<!shop )"
+        r"(?:called|titled)|title changed to|title to) [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
         r"|(?-i:[A-Z&][\w/&-]*))){0,5})",
         _title,
     ),
