@@ -248,3 +248,42 @@ def test_what_cannot_be_done_is_a_wish_where_one_follows(words: str, requests: l
 )
 def test_a_list_in_a_line_and_what_somebody_else_pays(words: str, requests: list[str]) -> None:
     assert asked(words) == requests
+
+
+@pytest.mark.parametrize(
+    ("words", "requests"),
+    [
+        (
+            "could I start on 1 september instead of 1 august because my military service ends aug 22, and fridays off"
+            " every second week for my band (don't say band).",
+            ["a start on 1 September", "every second Friday off"],
+        ),
+        (
+            "Would like 4 days not five, and not to do the evening events. And that they pay for the knife set?"
+            " And the title be Head Cook like I have now.",
+            [
+                "four days",
+                "an exemption from the evening events",
+                "support with the knife set",
+                "the title of Head Cook",
+            ],
+        ),
+        (
+            "need start after June 10 rather than May 1 and only short tours in the first month.",
+            ["a start after June 10", "short tours in the first month"],
+        ),
+        (
+            "I would like 0.8 and to work from home on report days (mondays).",
+            ["a 0.8 FTE position", "the chance to work from home on report days"],
+        ),
+        ("he wants me on call every 2nd weekend, id do every 4th.", ["on-call duty only on every fourth weekend"]),
+        ("I would like not to do nights.", ["a schedule without night shifts"]),
+        # What is joined to a ground, or to what is not wanted, is none of the wishes.
+        ("I want a desk because I have a dog, and a car.", ["a desk"]),
+        ("I want a laptop because my sister moves, and the baby comes.", ["a laptop"]),
+        ("I want day shifts rather than weekends and nights.", ["day shifts"]),
+        ("They do not work weekends. I want a laptop.", ["a laptop"]),
+    ],
+)
+def test_what_is_joined_behind_a_ground_or_a_contrast_is_asked_for_too(words: str, requests: list[str]) -> None:
+    assert asked(words) == requests

@@ -44,13 +44,15 @@ _TOO_MUCH = (
 _RATHER = (
     r"(?:(?:could|can|might|would|may) (?:it|that|this|we|i)(?: please| maybe| perhaps)?"
     r"(?: be| make it| do| say| agree on)?"
-    r"|i (?:can|could|would|'?d)(?: happily| gladly)? do|maybe|make it)"
+    r"|i(?: can| could| would| ?'?d)(?: happily| gladly| rather)? do|maybe|make it)"
 )
 _SELDOMER = (
     rf"(?P<seldomer>{_FEW} (?:weekends?|nights?|evenings?|saturdays?|sundays?) (?:a|per|each|every) (?:month|week)"
     r"|every (?:other|second|third) (?:weekend|week|night|saturday|sunday))"
 )
 _ON_CALL = "on-call duty"
+_ORDINALS = {"2nd": "second", "3rd": "third", "4th": "fourth"}
+_NTH = r"(?:other|second|third|fourth|2nd|3rd|4th)"
 _DUTIES = {"nights": "night shifts", "lates": "late shifts", "work": "work", "working": "work"}
 
 
@@ -97,6 +99,15 @@ def _less_often(match: re.Match[str]) -> str:
     if _duty(match) == _ON_CALL:
         return f"{few} on call"
     return f"{_duty(match)} on {few}" if match["n"] else f"{_duty(match)} only {_on(seldomer)}"
+
+
+def _rather_seldomer(match: re.Match[str]) -> str:
+    return f"{_duty(match)} only {_on_every(match['nth'].lower(), match['unit'].lower())}"
+
+
+def _on_every(nth: str, unit: str) -> str:
+    every = f"every {_ORDINALS.get(nth, nth)} {spelled_day(unit)}"
+    return every if unit == "week" else f"on {every}"
 
 
 def _on(seldomer: str) -> str:
@@ -157,5 +168,13 @@ _LIMITS = (
             rf" (?:only |just |like |maybe |at most |no more than )?{_SELDOMER}"
         ),
         _less_often,
+    ),
+    # "On call every second weekend, I'd do every fourth."
+    _Limit(
+        ignoring_case(
+            rf"\b{_DUTY} every (?:{_NTH} )?(?P<unit>weekend|week|night|evening|saturday|sunday|month)"
+            rf"[^\w\n]{{1,4}}(?:(?:so|but|and) )?{_RATHER}(?: only| like| maybe| rather| just)? every (?P<nth>{_NTH})\b"
+        ),
+        _rather_seldomer,
     ),
 )

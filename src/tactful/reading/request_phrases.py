@@ -47,7 +47,8 @@ _GIVEN = compiled(
 _FUNDED = compiled(r"^(?:to )?(?:kindly )?(?:pay|sponsor|fund|cover)(?:ing)? (?:for )?(?P<thing>.+)")
 # "The relocation to be paid by you"
 _PAID_FOR = compiled(
-    r"^(?P<thing>(?:the|my|our|an?) [^,]{3,60}?) (?:to be|be|being|is|are) (?:paid|covered|funded|sponsored|reimbursed)"
+    r"^(?P<thing>(?:the|my|our|an?) [^,]{3,60}?) (?:to be|be|being|is|are) (?:paid|covered|funded|sponsored"
+    r"|reimbursed)"
     r"(?: for)?(?: by (?:you|the company|the firm))?$"
 )
 _LET = compiled(r"^(?:to )?(?:let|allow|permit) (?:me|us)(?: to)? (?P<deed>.+)")
@@ -83,13 +84,21 @@ _CLAUSE = compiled(
 )
 # A day, or a share of something that is not said.
 _NO_THING = compiled(
-    r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|[\d.,:]+|(?:january|february|march|april|may|june|july|august"
+    r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|[\d.,:]+|(?:january|february|march|april|may|june|july"
+    r"|august"
     r"|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:at|from|before"
     r"|after)\b.*)?",
     re.IGNORECASE,
 )
 # Of so many hours, asked for without more, only the week has as many.
 _BARE_HOURS = compiled(r"(?P<n>(?:1[6-9]|[23]\d|4[0-5])(?:[.,]\d)?) ?(?:hours|hrs?|h)", re.IGNORECASE)
+# So much of a full-time post.
+_SHARE = compiled(r"(?:an? )?0[.,](?P<tenths>[2-9]5?)(?: fte)?", re.IGNORECASE)
+_NOT_DOING = compiled(
+    r"^(?:to )?not (?:to )?(?:have to )?(?:be )?(?:do(?:ing)?|work(?:ing)?|cover(?:ing)?|attend(?:ing)?"
+    r"|join(?:ing)?|run(?:ning)?"
+    r"|tak(?:e|ing) part in|go(?:ing)? to) (?P<thing>(?:the|any|an?|your|their) [a-z]+.*|[a-z]+(?: [a-z]+)?s)$"
+)
 _HEAD_ENDS = compiled(
     r"\s(?:of|in|for|on|at|with|to|from|within|under|by|every|during|after|before|near|that|who|without|over|upstairs"
     r"|downstairs|size|alone|only|off|together|out)\b"
@@ -175,6 +184,10 @@ def _is_private(text: str) -> bool:
 
 
 def _thing(text: str) -> str | None:
+    if undone := _NOT_DOING.match(text):
+        return f"an exemption from {undone['thing']}"
+    if (subject := _SUBJECT.match(text)) and subject["theirs"]:
+        return _their_deed(text[subject.end() :])
     if paid := _PAID_FOR.match(text):
         return f"support with {paid['thing']}"
     if having := _HAVING.match(text):
@@ -228,6 +241,8 @@ def _with_article(text: str) -> str | None:
     """The phrase with an article, where its head needs one; None for what is no phrase but a clause."""
     if hours := _BARE_HOURS.fullmatch(text):
         return f"{hours['n'].replace(',', '.')} hours a week"
+    if share := _SHARE.fullmatch(text):
+        return f"a 0.{share['tenths']} FTE position"
     head = _HEAD_ENDS.split(text, maxsplit=1)[0].split()[-1]
     is_plural = head.endswith("s") and not head.endswith("ss")
     first = text.split()[0].lower()
