@@ -43,6 +43,12 @@ def mentions(words: str, kind: LetterKind = LetterKind.WITHDRAW) -> list[str]:
             "I can drop off the books on Monday.",
         ),
         ("They gave me a phone, I'll return it tomorrow.", "I will return the phone tomorrow."),
+        (
+            "my key for the bakery i will drop in the letterbox on sunday.",
+            "I will drop the key for the bakery in the letterbox on Sunday.",
+        ),
+        ("The laptop and badge I'll bring back on Monday.", "I will bring back the laptop and badge on Monday."),
+        ("i have his raincoat, ill post it monday.", "I will post your raincoat on Monday."),
         ("I can send them a list of candidates.", "I can send you a list of candidates."),
     ],
 )
@@ -59,6 +65,9 @@ def test_what_is_handed_over_is_named(words: str, said: str) -> None:
         "I have the kids on Monday, I'll bring them on Friday.",
         "I have my laptop with me, I will bring it on Friday.",
         "I have the feeling that it is wrong, I will send it on Monday.",
+        "I will drop in the letterbox on Sunday.",
+        "The next morning I will send to you.",
+        "my sister I'll bring to the party.",
         "I have their laptop, I'll bring it on Monday. Don't tell them that.",
     ],
 )

@@ -53,6 +53,13 @@ _OF_UNNAMED_THINGS = compiled(
     r" (?:(?:back|over|in|off) )?(?:it|(?:them|both)(?= (?:back|over|off|in|on|by|any|before|after|next|this|to the|at"
     r"|tomorrow|mon|tue|wed|thu|fri|sat|sun)|$))\b"
 )
+# "I will drop in the letterbox": whatever it is stands before it.
+_OF_NOTHING = compiled(
+    r"drop (?:in|through|into|under|off at|off in|at) (?:the|your|his|her|their)\b"
+    r"|(?:bring|send|post|give|hand|leave|put|show|lend|drop)(?: (?:back|over|off|round))?"
+    r" (?:on|at|by|to|with|through|into|next|this|tomorrow|today|tonight"
+    r"|in (?:the|your) (?:letter ?box|mail ?box|box|post|mail)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! time)"
+)
 _NOT_OFFERED = compiled(
     r"\b(?:do it|take (?:it|the|this)|come to (?:terms)|help (?:it|me)|do (?:this|that)|not|never|n't|can't)\b"
 )
@@ -90,7 +97,7 @@ def _said(match: re.Match[str], what: str, kind: LetterKind) -> str | None:
     modal = match["modal"] or ("am" if what.lower().startswith(("happy", "glad", "willing")) else "")
     verb = _GIVES_BACK if kind is LetterKind.WITHDRAW else _GIVES
     told = addressed(_OFFERS_TO.sub("", what))
-    if _OF_UNNAMED_THINGS.match(what.lower()):
+    if _OF_UNNAMED_THINGS.match(what.lower()) or _OF_NOTHING.match(what.lower()):
         return None
     if not modal or told is None or not verb.match(told.lower()) or _NOT_OFFERED.search(told.lower()):
         return None
