@@ -203,3 +203,10 @@ def test_nothing_is_asked_for_twice(words: str, kind: LetterKind, mentions: list
 def test_who_needs_an_answer_by_a_day_is_told_apart(words: str, said: str | None) -> None:
     brief = read(f"I want a laptop. {words}", LetterKind.NEGOTIATE)
     assert [mention.text for mention in brief.mentions] == ([said] if said else [])
+
+
+def test_interest_and_the_day_of_the_answer_are_told_once() -> None:
+    words = "I need until after half term. I'd come back on the 14th with an answer. Tell her I'm really keen."
+    brief = read(words)
+    assert value(brief.answer_by) == "the 14th"
+    assert [mention.text for mention in brief.mentions] == ["I am really keen."]

@@ -83,6 +83,8 @@ def test_a_plain_refusal_hands_over_too() -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        ("Not his fault. ill drop the boots back tomorrow.", "I will drop the boots back tomorrow."),
+        ("He is ill, bring him soup.", None),
         ("I can offer to help with the handover.", "I can help with the handover."),
         ("I can offer them to train the new one.", "I can train the new one."),
         ("If she asks whether I can offer to help, say nothing.", None),

@@ -278,6 +278,7 @@ def test_a_list_in_a_line_and_what_somebody_else_pays(words: str, requests: list
         ),
         ("he wants me on call every 2nd weekend, id do every 4th.", ["on-call duty only on every fourth weekend"]),
         ("I would like not to do nights.", ["a schedule without night shifts"]),
+        ("I'd love it. Two things: a mentor, and the course in May.", ["a mentor", "the course in May"]),
         # What is joined to a ground, or to what is not wanted, is none of the wishes.
         ("I want a desk because I have a dog, and a car.", ["a desk"]),
         ("I want a laptop because my sister moves, and the baby comes.", ["a laptop"]),

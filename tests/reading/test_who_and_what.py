@@ -99,6 +99,7 @@ def test_whom_the_words_say_to_ask_and_titles_with_a_dot(words: str, recipient: 
             "I declined the welder job at Vestas. They ask why. Ana Lopez is asking, a board member.",
             "Ana Lopez",
         ),
+        ("I have to back out of the welder job, Kenny at Vestas.", "Kenny"),
         ("Calling Ana at Vestas tomorrow to say no to the welder job.", "Ana"),
         ("Accepted welder at Vestas. The foreman, Tom Hale, screams at us. HR person is Ana Lopez.", "Ana Lopez"),
         ("Tom Hale, the foreman at Vestas, offered me the welder job, and he shouts.", "Tom Hale"),

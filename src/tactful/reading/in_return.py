@@ -23,7 +23,8 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
 _OFFER = compiled(
-    r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n] ?|\bbut |\band )(?=can |could |will |would |happy |glad ))(?P<modal>can"
+    r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n,] ?|\band )i(?=ll (?:drop|bring|send|return|post|come|help|train|cover)\b)"
+    r"|(?:^|[.!?\n] ?|\bbut |\band )(?=can |could |will |would |happy |glad ))(?P<modal>can"
     r"|could|will|'?ll|would|'?d"
     r"|am|'?m)?(?: also| then| certainly| gladly| happily| still)* (?P<what>[^.;!?\n()]{5,110}?)"
     r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|since|so\b|if they say|though|although|and (?:i|they|she|he|that)\b)"
