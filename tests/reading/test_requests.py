@@ -284,6 +284,7 @@ def test_a_list_in_a_line_and_what_somebody_else_pays(words: str, requests: list
         ("I want a laptop because my sister moves, and the baby comes.", ["a laptop"]),
         ("I want day shifts rather than weekends and nights.", ["day shifts"]),
         ("They do not work weekends. I want a laptop.", ["a laptop"]),
+        ("i want work there. but i need a laptop.", ["a laptop"]),
     ],
 )
 def test_what_is_joined_behind_a_ground_or_a_contrast_is_asked_for_too(words: str, requests: list[str]) -> None:

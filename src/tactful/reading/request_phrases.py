@@ -64,6 +64,7 @@ _NO_DEED = compiled(
     r"|this|that)\b|understand|explain|try|use)\b"
 )
 # "I want stay part-time", as people write who think in another language.
+_TO_BE_THERE = compiled(r"^(?:to )?(?:work|job|be|start|working) (?:there|here|with (?:them|you)|for (?:them|you))\b")
 _BARE_DEED = compiled(r"^(?:try|do|go|be|see|know|keep|stay|become|follow|write|bring|sing|continue|attend|finish)\b")
 _SOMEBODY_TO = compiled(r"^(?P<who>(?:my|our) (?:\w+ ){1,3}?)to (?P<deed>[a-z]+\b.*)")
 _AT_HOME = compiled(r"^(?:home|off|free|back)\b")
@@ -123,7 +124,7 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
     bare = _BEFORE_START.sub("", _OR_AT_LEAST.sub("", bare))
     kept = _without_family(_THE.sub("in the ", bare)).replace("'s", _POSSESSIVE)
     plain = (addressed(kept) or "").replace(_POSSESSIVE, "'s")
-    if not plain or len(plain.split()) > _LONGEST:
+    if not plain or len(plain.split()) > _LONGEST or _TO_BE_THERE.match(plain.lower()):
         return None
     said = _PHRASES[construction](plain if _keeps_capital(plain) else plain[:1].lower() + plain[1:])
     if said is None or _is_private(said):
