@@ -274,7 +274,7 @@ def test_a_list_in_a_line_and_what_somebody_else_pays(words: str, requests: list
         ),
         (
             "I would like 0.8 and to work from home on report days (mondays).",
-            ["a 0.8 FTE position", "the chance to work from home on report days"],
+            ["a 0.8 position", "the chance to work from home on report days"],
         ),
         ("he wants me on call every 2nd weekend, id do every 4th.", ["on-call duty only on every fourth weekend"]),
         ("I would like not to do nights.", ["a schedule without night shifts"]),

@@ -94,7 +94,7 @@ _NO_THING = compiled(
 # Of so many hours, asked for without more, only the week has as many.
 _BARE_HOURS = compiled(r"(?P<n>(?:1[6-9]|[23]\d|4[0-5])(?:[.,]\d)?) ?(?:hours|hrs?|h)", re.IGNORECASE)
 # So much of a full-time post.
-_SHARE = compiled(r"(?:an? )?0[.,](?P<tenths>[2-9]5?)(?: fte)?", re.IGNORECASE)
+_SHARE = compiled(r"(?:an? )?0[.,](?P<tenths>[2-9]5?)(?P<fte> fte)?", re.IGNORECASE)
 _NOT_DOING = compiled(
     r"^(?:to )?not (?:to )?(?:have to )?(?:be )?(?:do(?:ing)?|work(?:ing)?|cover(?:ing)?|attend(?:ing)?"
     r"|join(?:ing)?|run(?:ning)?"
@@ -243,7 +243,7 @@ def _with_article(text: str) -> str | None:
     if hours := _BARE_HOURS.fullmatch(text):
         return f"{hours['n'].replace(',', '.')} hours a week"
     if share := _SHARE.fullmatch(text):
-        return f"a 0.{share['tenths']} FTE position"
+        return f"a 0.{share['tenths']}{' FTE' if share['fte'] else ''} position"
     head = _HEAD_ENDS.split(text, maxsplit=1)[0].split()[-1]
     is_plural = head.endswith("s") and not head.endswith("ss")
     first = text.split()[0].lower()
