@@ -92,3 +92,9 @@ def test_a_plain_refusal_hands_over_too() -> None:
 )
 def test_what_is_offered_to_be_done_is_told_as_the_deed(words: str, said: str | None) -> None:
     assert mentions(words) == ([said] if said else [])
+
+
+def test_a_box_has_no_capital_where_all_is_written_small() -> None:
+    words = "i accepted baker at globex. my key for the bakery i will drop in the letterbox on sunday. sam okafor"
+    brief = read_brief(words, kind=LetterKind.WITHDRAW)
+    assert [m.text for m in brief.mentions] == ["I will drop the key for the bakery in the letterbox on Sunday."]

@@ -80,6 +80,7 @@ _OF_NOTHING_NAMED = compiled(
     r"I would gladly (?:return|send|bring|post|hand|drop|leave|give) (?:back |in )?(?:it|both)\b"
     r"|I (?:would gladly|will) drop (?:in|through|into|off at|off in) (?:the|your) (?:letter ?box|mail ?box|box|post)\b"
 )
+_BOX = compiled(r"\b(?:Letter|Mail|Post|Key)box\b")
 _MOST_WORDS = 12
 
 
@@ -115,7 +116,12 @@ def _said(match: re.Match[str]) -> str | None:
     modal = match["modal"].strip().lower()
     deed = f"{match['verb'].lower()}{f' {how.lower()}' if how else ''}"
     told = addressed(f"I {_MODALS.get(modal, modal)} {deed} THINGS{rest}")
-    return f"{spelled_day(told).replace('THINGS', things)}." if told else None
+    # Whoever writes without capitals has one where no dictionary knows the word.
+    return _BOX.sub(_small, f"{spelled_day(told).replace('THINGS', things)}.") if told else None
+
+
+def _small(match: re.Match[str]) -> str:
+    return match.group().lower()
 
 
 def _things(said: str) -> str | None:
