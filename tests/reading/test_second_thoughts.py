@@ -9,6 +9,7 @@ from tactful.contract import LetterKind
 from tactful.errors import UnclearInputError
 from tactful.reading import Overrides
 from tactful.reading.evidence import masked_words
+from tactful.reading.letter_kinds import speaks_against
 from tactful.reading.second_thoughts import comes_round
 
 DECLINED = "I declined the tram driver job at Globex. "
@@ -57,3 +58,9 @@ def test_no_letter_holds_to_a_refusal_that_its_sender_gives_up() -> None:
     with pytest.raises(UnclearInputError, match="tactful negotiate"):
         read_clearly(words, Overrides(), LetterKind.REPLY)
     assert read_clearly(words, Overrides(reason="none"), LetterKind.REPLY).kind is LetterKind.REPLY
+
+
+def test_whoever_comes_round_may_negotiate() -> None:
+    asked = f"{DECLINED}Ana Lopez asks would I do it part time. "
+    assert not speaks_against(masked_words(f"{asked}Yes, I would."), LetterKind.NEGOTIATE)
+    assert speaks_against(masked_words("I decline the tram driver job at Globex."), LetterKind.NEGOTIATE)
