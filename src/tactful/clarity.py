@@ -20,8 +20,8 @@ def read_clearly(words: str, overrides: Overrides, kind: LetterKind) -> Brief:
     """
     brief = read_brief(words, kind=kind)
     doubts = {doubt.matter: doubt for doubt in find_doubts(words, brief)}
-    if Matter.DECISION in doubts and brief.kind is kind is LetterKind.DECLINE and not _declines(overrides):
-        raise _undecided()
+    if Matter.DECISION in doubts and brief.kind is kind in _REFUSING and not _declines(overrides):
+        raise _REFUSING[kind]()
     if Matter.RECIPIENT in doubts and not overrides.to:
         raise _many_recipients(doubts[Matter.RECIPIENT])
     if Matter.COMPANY in doubts:
@@ -62,6 +62,20 @@ def _undecided() -> UnclearInputError:
         "declines",
         "If you do, give the reason with --reason (none will do), or leave the acceptance out of the words.",
     )
+
+
+def _coming_round() -> UnclearInputError:
+    return UnclearInputError(
+        "The words say yes to what is asked of you now, and this letter would hold to your refusal.",
+        "Do you still decline the offer?",
+        "declines",
+        "If you do, give the reason with --reason (none will do), or leave the yes out of the words. If you would take"
+        " the job now, `tactful negotiate` writes a letter that says so and on what terms.",
+    )
+
+
+# What is asked where the words of a letter that declines take the job.
+_REFUSING = {LetterKind.DECLINE: _undecided, LetterKind.REPLY: _coming_round}
 
 
 def _many_companies(companies: Sequence[str]) -> UnclearInputError:

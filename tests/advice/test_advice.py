@@ -9,6 +9,7 @@ import pytest
 
 from tactful.advice import advice_for
 from tactful.contract import Brief, Fact, LetterKind, Withheld, WithheldKind
+from tactful.reading import read_brief
 
 TODAY = date(2026, 11, 25)
 
@@ -203,3 +204,35 @@ def test_before_a_call_it_advises_to_call() -> None:
         "If several people met you, call Ana Lopez or human resources, who will tell the others.",
         "Make sure that Ngozi Eze agrees to be recommended before you call.",
     )
+
+
+@pytest.mark.parametrize(
+    ("letter", "said"),
+    [
+        ("You will have it by Monday 24 November.", "“Monday 24 November”, and that was a Tuesday and has passed"),
+        ("I can train my successor on Saturday 18th January.", "“Saturday 18th January”, and that is a Monday"),
+        ("Could you wait until 20 November?", "“20 November”, and that has passed"),
+        ("Thank you for the tour on Monday 20 November.", "“Monday 20 November”, and that was a Friday"),
+    ],
+)
+def test_a_day_that_does_not_fit_the_calendar_is_told(letter: str, said: str) -> None:
+    assert f"The letter says {said}: check the day." in advice_for(Brief(), letter=letter, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "I will come on Friday 27 November.",
+        "I will not be able to take up the role that I accepted on 20 November.",
+        "I would have loved to see you on 12 November.",
+        "Could I start on 1 September?",
+        "I will be free from Monday 10/11.",
+    ],
+)
+def test_a_day_that_fits_is_not_doubted(letter: str) -> None:
+    assert "check the day" not in "\n".join(advice_for(Brief(), letter=letter, today=TODAY))
+
+
+def test_the_day_by_which_the_sender_needs_an_answer_is_none_that_is_set() -> None:
+    words = "Globex offered me the cook job, I want a laptop. I need an answer by 12 April because my lease ends."
+    assert "They want your answer" not in advice(words, read_brief(words, kind=LetterKind.NEGOTIATE))

@@ -44,6 +44,14 @@ def read(words: str, kind: LetterKind = LetterKind.ASK_TIME) -> Brief:
         ("She has requested my decision by 27 November. I request time till 2 December.", "2 december", "27 november"),
         ("is it ok to have till wed? she needs a yes by monday.", "wed", "monday"),
         ("my son asks if i can have til friday.", "friday", None),
+        ("need time until 15th.", "the 15th", None),
+        ("they want it before 3rd. can i have till 9th", "the 9th", "the 3rd"),
+        ("I need time until 15th floor and lift are done.", None, None),
+        # The date says which day is meant.
+        ("Need till after Chinese new year, so 3 February.", "3 february", None),
+        ("I'd like until after Easter, 6 April.", "6 april", None),
+        ("Can I have until the end of the week (Friday 4 December)?", "friday 4 december", None),
+        ("I want until Christmas. I start on 6 April.", "christmas", None),
     ],
 )
 def test_what_is_asked_for_and_what_is_set(words: str, answer_by: str | None, deadline: str | None) -> None:
@@ -159,6 +167,7 @@ def test_a_day_is_named_by_the_one_before_it_or_by_its_number(words: str, answer
         ("I need a day or two.", ["a day or two"]),
         ("I need time, 10 days would be enough.", ["ten days"]),
         ("ask her if I may answer after the holidays.", ["time until after the holidays"]),
+        ("Need till after Chinese new year.", ["time until after Chinese New Year"]),
         ("I was there for 2 weeks. It would be good.", []),
         ("they can decide after christmas.", []),
     ],
@@ -177,3 +186,27 @@ def test_how_much_longer_is_asked_for(words: str, longer: list[str]) -> None:
 )
 def test_nothing_is_asked_for_twice(words: str, kind: LetterKind, mentions: list[str]) -> None:
     assert [mention.text for mention in read(words, kind).mentions] == mentions
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Also need an answer by 12 April because my lease ends.", "I would be grateful for your answer by 12 April."),
+        ("I need their answer by friday.", "I would be grateful for your answer by Friday."),
+        ("I'd like an answer from them before the 12th.", "I would be grateful for your answer before the 12th."),
+        ("They need an answer by 12 April.", None),
+        ("need an answer by 12 April", None),
+        ("I need to give an answer by Friday.", None),
+        ("they say i need an answer by friday.", None),
+    ],
+)
+def test_who_needs_an_answer_by_a_day_is_told_apart(words: str, said: str | None) -> None:
+    brief = read(f"I want a laptop. {words}", LetterKind.NEGOTIATE)
+    assert [mention.text for mention in brief.mentions] == ([said] if said else [])
+
+
+def test_interest_and_the_day_of_the_answer_are_told_once() -> None:
+    words = "I need until after half term. I'd come back on the 14th with an answer. Tell her I'm really keen."
+    brief = read(words)
+    assert value(brief.answer_by) == "the 14th"
+    assert [mention.text for mention in brief.mentions] == ["I am really keen."]

@@ -28,6 +28,10 @@ def mentions(words: str, kind: LetterKind = LetterKind.WITHDRAW) -> list[str]:
             "I have the signed training form here unsigned by me and the card, I'll send both by post on Monday.",
             "I will send the training form and the card by post on Monday.",
         ),
+        (
+            "I have the assigned locker key and the form unsigned by me, I'll post both on Friday.",
+            "I will post the assigned locker key and the form on Friday.",
+        ),
         ("I still have the laptop. I will return it on Friday.", "I will return the laptop on Friday."),
         ("I've got her umbrella and I'll bring it back next week.", "I will bring back your umbrella next week."),
         (
@@ -39,6 +43,12 @@ def mentions(words: str, kind: LetterKind = LetterKind.WITHDRAW) -> list[str]:
             "I can drop off the books on Monday.",
         ),
         ("They gave me a phone, I'll return it tomorrow.", "I will return the phone tomorrow."),
+        (
+            "my key for the bakery i will drop in the letterbox on sunday.",
+            "I will drop the key for the bakery in the letterbox on Sunday.",
+        ),
+        ("The laptop and badge I'll bring back on Monday.", "I will bring back the laptop and badge on Monday."),
+        ("i have his raincoat, ill post it monday.", "I will post your raincoat on Monday."),
         ("I can send them a list of candidates.", "I can send you a list of candidates."),
     ],
 )
@@ -55,6 +65,9 @@ def test_what_is_handed_over_is_named(words: str, said: str) -> None:
         "I have the kids on Monday, I'll bring them on Friday.",
         "I have my laptop with me, I will bring it on Friday.",
         "I have the feeling that it is wrong, I will send it on Monday.",
+        "I will drop in the letterbox on Sunday.",
+        "The next morning I will send to you.",
+        "my sister I'll bring to the party.",
         "I have their laptop, I'll bring it on Monday. Don't tell them that.",
     ],
 )
@@ -65,3 +78,23 @@ def test_what_is_not_named_or_kept_or_secret_is_not_handed_over(words: str) -> N
 def test_a_plain_refusal_hands_over_too() -> None:
     words = "No from me. I have the parking card, I'll post it on Monday."
     assert "I will post the parking card on Monday." in mentions(words, LetterKind.DECLINE)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Not his fault. ill drop the boots back tomorrow.", "I will drop the boots back tomorrow."),
+        ("He is ill, bring him soup.", None),
+        ("I can offer to help with the handover.", "I can help with the handover."),
+        ("I can offer them to train the new one.", "I can train the new one."),
+        ("If she asks whether I can offer to help, say nothing.", None),
+    ],
+)
+def test_what_is_offered_to_be_done_is_told_as_the_deed(words: str, said: str | None) -> None:
+    assert mentions(words) == ([said] if said else [])
+
+
+def test_a_box_has_no_capital_where_all_is_written_small() -> None:
+    words = "i accepted baker at globex. my key for the bakery i will drop in the letterbox on sunday. sam okafor"
+    brief = read_brief(words, kind=LetterKind.WITHDRAW)
+    assert [m.text for m in brief.mentions] == ["I will drop the key for the bakery in the letterbox on Sunday."]

@@ -111,6 +111,12 @@ def test_who_is_praised_at_the_employer_is_thanked(words: str, thanked: list[str
     [
         ("My friend Ngozi Eze would be perfect, she said yes you can give my name.", "Ngozi Eze"),
         ("I think highly of Shoshana Levi, who told me she's open to moving.", "Shoshana Levi"),
+        (
+            "The manager there is Tom Hale. My friend Ngozi Eze has said I can pass her name on.",
+            "Ngozi Eze",
+        ),
+        ("Tom Hale asks if I know anyone. I do, my cousin Ngozi Eze, she said ok.", "Ngozi Eze"),
+        ("Tom Hale asks if I know anyone, he said yes to that. My cousin Ngozi Eze might be free.", None),
         ("My friend Ngozi Eze would be perfect.", None),
         ("My friend Ngozi Eze would be perfect but I haven't asked her, she's happy where she is.", None),
     ],

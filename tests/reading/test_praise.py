@@ -50,6 +50,7 @@ def test_praise_in_passing_is_said(words: str, text: str) -> None:
         "Ada was nice but Carl groped me.",
         "She was lovely. Nothing gushing please.",
         "make it nice",
+        "The knives she lent me are with the porter.",
     ],
 )
 def test_what_only_sounds_kind_is_not_said(words: str) -> None:

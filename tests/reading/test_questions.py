@@ -26,6 +26,8 @@ def questions(words: str) -> tuple[Question, ...]:
         ('Ana: "would you reconsider if we deferred to September?"', Question.RECONSIDER),
         ("Ana Lopez asked whether I would do Saturdays only instead.", Question.RECONSIDER),
         ('Ana asks "Can we keep your CV on file?"', Question.OTHER),
+        ('Ana asks "Would you come as a volunteer in summer?"', Question.OTHER),
+        ('Ana asks "Would you come for less time?"', Question.RECONSIDER),
     ],
 )
 def test_a_question_is_of_a_kind(words: str, question: Question) -> None:
@@ -81,6 +83,10 @@ def test_a_friendly_invitation_is_met_with_the_yes_that_the_words_give(words: st
         (
             'Ana wrote: "Would you be up for freelance work in spring?" Freelance yes please, from April, and thanks.',
             ["You asked about freelance work: yes, gladly, from April."],
+        ),
+        (
+            'Ana wrote: "Would you come as a volunteer in summer?" Volunteer yes please, in January.',
+            ["You asked about coming as a volunteer: yes, gladly, in January."],
         ),
         (
             "Ana asked about tutoring. Tutoring no, only after exams.",

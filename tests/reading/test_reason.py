@@ -106,3 +106,8 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
     fact = read_brief("Clerk at Oakmoor Ltd. Reason to give: going back into practice. I'm Jo Hale").reason.fact
     assert fact is not None
     assert fact.value == "going back into practice"
+
+
+def test_a_friend_who_wants_the_job_is_no_other_employer() -> None:
+    words = "No to the cook job at Oakmoor Ltd, I go back to Peru. Also my cousin Luz Quispe wants the job. Jo Bell"
+    assert read_brief(words).reason.kind is ReasonKind.UNTOLD

@@ -204,6 +204,11 @@ def test_which_days_are_asked_for_and_how_many(words: str, requests: list[str]) 
         ("i can't work more than three days.", ["a three-day week"]),
         ("I can't come in on Tuesdays.", ["Tuesdays off"]),
         ("Fridays I can't do.", ["Fridays off"]),
+        ("Mondays and Fridays are impossible.", ["Mondays and Fridays off"]),
+        ("I can't do every Monday.", ["Mondays off"]),
+        # One day that will not do is none of every week.
+        ("They want me to sign on Monday. Monday is impossible for me. I want a laptop.", ["a laptop"]),
+        ("I can't do Monday, could we sign on Tuesday? I want a laptop.", ["a laptop"]),
         ("could the hours be 9 to 3?", ["working hours from 9 to 3"]),
         (
             "on call every weekend is too much. could it be 2 weekends a month?",
@@ -236,7 +241,51 @@ def test_what_cannot_be_done_is_a_wish_where_one_follows(words: str, requests: l
         ("I want either a car or a travel card.", ["a car or a travel card"]),
         ('The title says "coordinator" and I\'d like "lead" as we discussed.', ["the title of lead"]),
         ("I want the parking to be free.", []),
+        # What something is called already is no wish; what it is to be called is one.
+        ("The firm is Kwik Keys, no sorry, its called Kestrel Keys. I want a laptop.", ["a laptop"]),
+        ("I'd like to be called Lead Analyst.", ["the title of Lead Analyst"]),
     ],
 )
 def test_a_list_in_a_line_and_what_somebody_else_pays(words: str, requests: list[str]) -> None:
+    assert asked(words) == requests
+
+
+@pytest.mark.parametrize(
+    ("words", "requests"),
+    [
+        (
+            "could I start on 1 september instead of 1 august because my military service ends aug 22, and fridays off"
+            " every second week for my band (don't say band).",
+            ["a start on 1 September", "every second Friday off"],
+        ),
+        (
+            "Would like 4 days not five, and not to do the evening events. And that they pay for the knife set?"
+            " And the title be Head Cook like I have now.",
+            [
+                "four days",
+                "an exemption from the evening events",
+                "support with the knife set",
+                "the title of Head Cook",
+            ],
+        ),
+        (
+            "need start after June 10 rather than May 1 and only short tours in the first month.",
+            ["a start after June 10", "short tours in the first month"],
+        ),
+        (
+            "I would like 0.8 and to work from home on report days (mondays).",
+            ["a 0.8 position", "the chance to work from home on report days"],
+        ),
+        ("he wants me on call every 2nd weekend, id do every 4th.", ["on-call duty only on every fourth weekend"]),
+        ("I would like not to do nights.", ["a schedule without night shifts"]),
+        ("I'd love it. Two things: a mentor, and the course in May.", ["a mentor", "the course in May"]),
+        # What is joined to a ground, or to what is not wanted, is none of the wishes.
+        ("I want a desk because I have a dog, and a car.", ["a desk"]),
+        ("I want a laptop because my sister moves, and the baby comes.", ["a laptop"]),
+        ("I want day shifts rather than weekends and nights.", ["day shifts"]),
+        ("They do not work weekends. I want a laptop.", ["a laptop"]),
+        ("i want work there. but i need a laptop.", ["a laptop"]),
+    ],
+)
+def test_what_is_joined_behind_a_ground_or_a_contrast_is_asked_for_too(words: str, requests: list[str]) -> None:
     assert asked(words) == requests

@@ -89,3 +89,21 @@ def test_what_somebody_is_head_of_belongs_to_the_role(words: str, role: str) -> 
 )
 def test_whom_the_words_say_to_ask_and_titles_with_a_dot(words: str, recipient: str | None) -> None:
     assert value(read_brief(words).recipient) == recipient
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient"),
+    [
+        ("I declined the welder job. Ana Lopez (Vestas) asks why.", "Ana Lopez"),
+        (
+            "I declined the welder job at Vestas. They ask why. Ana Lopez is asking, a board member.",
+            "Ana Lopez",
+        ),
+        ("I have to back out of the welder job, Kenny at Vestas.", "Kenny"),
+        ("Calling Ana at Vestas tomorrow to say no to the welder job.", "Ana"),
+        ("Accepted welder at Vestas. The foreman, Tom Hale, screams at us. HR person is Ana Lopez.", "Ana Lopez"),
+        ("Tom Hale, the foreman at Vestas, offered me the welder job, and he shouts.", "Tom Hale"),
+    ],
+)
+def test_who_asks_or_is_called_is_written_to_and_not_who_is_complained_of(words: str, recipient: str) -> None:
+    assert value(read_brief(f"{words} Jo Bell").recipient) == recipient

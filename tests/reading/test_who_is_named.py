@@ -63,6 +63,11 @@ def test_who_signs(words: str, sender: str) -> None:
         ("Big Sky Freight out of Billings want me as a driver. no. Rosa Delgado", "Big Sky Freight"),
         ("Merhaba, Bogaz Yazilim offered me the clerk job, HR is Elif Kaya. no. Can", "Bogaz Yazilim"),
         ("no to Acme, cook, from Ana Lopez. Lucian Moraru", "Acme"),
+        (
+            "Mining company Pilbara Nickel gave me 48 hours for a driver job, recruiter Shane Doolan from Redback"
+            " Recruitment. no. Jo",
+            "Pilbara Nickel",
+        ),
         ("the guys from Nuvem Clara offered me a clerk job, the recruiter is Ana Dias. no. Rafa", "Nuvem Clara"),
     ],
 )
@@ -78,6 +83,9 @@ def test_where_the_job_is(words: str, company: str) -> None:
         ("they offered me the paid training coordinator role at Acme. no. Shaz", "training coordinator"),
         ("Staff engineer. Loomly Health, Jen Park. no. Ravi", "staff engineer"),
         ("Offer: Summer Gardener at Kew. no. Tom", "Summer Gardener"),
+        ("I said no to quality taster at Acme last month. Ana Lopez asks why. Efua", "quality taster"),
+        ("Calling Ana at Acme. turning down stock handler. Trey", "stock handler"),
+        ("Acme hired me on monday as loom winder, but no. Jo", "loom winder"),
     ],
 )
 def test_which_job_it_is(words: str, role: str) -> None:
@@ -108,3 +116,11 @@ def test_whoever_is_recommended_can_be_reached_where_they_agreed_to_it() -> None
     allowed = read_brief(f"{told}she said yes you can give my name and her email ngozi@mail.example. Ros Tew")
     assert value(allowed.referral_contact) == "ngozi@mail.example"
     assert read_brief(f"{told}she said you can give my name. ros@mail.example. Ros Tew").referral_contact is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Acme offered me it as an answer to my letter. no. Jo", "Acme hired me, and as a mother I can't. no. Jo"],
+)
+def test_what_is_no_calling_is_no_role(words: str) -> None:
+    assert read_brief(words).role is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.contract import WithheldKind
+from tactful.contract import LetterKind, WithheldKind
 from tactful.reading import read_brief
 from tactful.reading.withheld_words import withheld_words
 
@@ -90,3 +90,19 @@ def test_a_wish_is_told_but_for_what_is_forbidden() -> None:
 def test_contact_data_is_withheld_unless_it_is_to_be_given(words: str, withheld: bool) -> None:
     kinds = {passage.kind for passage in read_brief(f"The clerk job. {words}").withheld}
     assert (WithheldKind.CONTACT in kinds) is withheld
+
+
+@pytest.mark.parametrize(
+    ("words", "is_rival"),
+    [
+        ("Ms Rao from Coastal Bird Trust offered me warden on Skomer island. I want a laptop. Del Harrow", False),
+        (
+            "Ms Rao from Coastal Bird Trust offered me warden, and Acme offered me more. I want a laptop. Del Harrow",
+            True,
+        ),
+        ("Ms Rao from Coastal Bird Trust offered me warden, and I have a better offer from Acme. Del Harrow", True),
+    ],
+)
+def test_the_offer_itself_is_no_other_employers(words: str, is_rival: bool) -> None:
+    kinds = {item.kind for item in read_brief(words, kind=LetterKind.NEGOTIATE).withheld}
+    assert (WithheldKind.RIVAL in kinds) is is_rival

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tactful import clock
+from tactful.advice.doubtful_days import doubtful_days
 from tactful.advice.interviewers import were_several
 from tactful.advice.omissions import left_for_later, left_out, not_said, without_kept
 from tactful.advice.timing import answer_due, open_for
@@ -31,7 +32,8 @@ def advice_for(
     call that comes before the letter.
     """
     told = without_kept(brief, words, letter)
-    return tuple(_advice(told, words, today or clock.today(), is_call=is_call))
+    seen_from = today or clock.today()
+    return (*_advice(told, words, seen_from, is_call=is_call), *doubtful_days(letter, seen_from))
 
 
 def _advice(brief: Brief, words: str, today: date, *, is_call: bool) -> Iterator[str]:

@@ -51,7 +51,7 @@ def day_due(text: str, today: date) -> date | None:
     """The day that a deadline names, which may have passed; None where it names none, or leaves a doubt."""
     for mention in find_dates(text):
         if mention.day and mention.month:
-            return None if mention.is_doubtful else _nearest(mention, today)
+            return None if mention.is_doubtful else nearest_day(mention, today)
         if mention.day and mention.weekday is not None:
             return _of_that_name(mention.day, mention.weekday, today)
         if mention.day:
@@ -59,6 +59,12 @@ def day_due(text: str, today: date) -> date | None:
         if mention.weekday is not None and "next" not in text.lower():
             return today + timedelta((mention.weekday - today.weekday()) % 7)
     return None
+
+
+def nearest_day(mention: DateMention, today: date) -> date | None:
+    """The day to come, or the one that passed not long ago: nobody means last year's."""
+    days = [day for day in _candidates(mention, today) if mention.year or (today - day).days <= _MOST_DAYS_LATE]
+    return min(days, key=lambda day: abs((day - today).days), default=None)
 
 
 def _count(words: str) -> int:
@@ -73,12 +79,6 @@ def _last(mention: DateMention, today: date) -> date | None:
     if mention.day is None or mention.is_doubtful:
         return None
     return next((day for day in _candidates(mention, today) if day <= today), None)
-
-
-def _nearest(mention: DateMention, today: date) -> date | None:
-    """The day to come, or the one that passed not long ago: nobody means last year's."""
-    days = [day for day in _candidates(mention, today) if mention.year or (today - day).days <= _MOST_DAYS_LATE]
-    return min(days, key=lambda day: abs((day - today).days), default=None)
 
 
 def _day_of_month(number: int, today: date) -> date | None:

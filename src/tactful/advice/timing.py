@@ -55,8 +55,9 @@ def open_for(brief: Brief, words: str, today: date) -> str | None:
 def answer_due(brief: Brief, words: str, today: date) -> Iterator[str]:
     """By when they want the answer, where that is known."""
     said = brief.deadline.value if brief.deadline else find_deadline(words) or _soon(words)
-    # The day that the sender promises is none that is set.
-    if not said or (brief.answer_by and said.casefold() in brief.answer_by.value.casefold()):
+    # The day that the sender promises, or by which they need an answer, is none that is set.
+    own = [brief.answer_by.value if brief.answer_by else "", *(mention.text for mention in brief.mentions)]
+    if not said or any(said.casefold() in day.casefold() for day in own):
         return
     # Alone, "Wed" may be a word.
     due = brief.due_on or day_due(FoldedText(f"by {said}").text, today)

@@ -31,7 +31,7 @@ from tactful.text.late_patterns import ignoring_case
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
-_OPENS = r"(?:^|[.;!?\n\"'”’][ \n]*|, |\b(?:and|but|so) )"
+_OPENS = r"(?:^|[.;!?\n\"'”’][ \n]{0,4}|, |\b(?:and|but|so) )"
 _MEET = r"coffee|tea|lunch|dinner|drink|beer|breakfast|brunch|walk|pint"
 _TALK = r"phone call|video call|call|chat|catch[- ]up"
 _INVITED = ignoring_case(
@@ -92,6 +92,8 @@ _NO_TOPIC = compiled(r"\b(?:i|i'm|he|she|they|it|we|you|so|said|say|says|answer|
 _HEADS = compiled(
     r"(?P<head> (?:work|projects?|lessons?|shifts?|cover|classes|translations?|jobs|assignments?|teaching))\b"
 )
+_LEADS_TO_TOPIC = compiled(r"(?:\bthe|\bcom(?:e|ing) as an?) $")
+_SAID_BEFORE = {"the ": "the ", "come as a ": "coming as a ", "come as an ": "coming as an "}
 _DONE = compiled(
     rf"{_OPENS}(?P<what>i(?:'ve| have)?(?: already| just)? (?:deleted|destroyed|returned|sent|posted|mailed|uploaded"
     r"|handed|cancelled|emptied|removed|erased|shredded|left|put|passed|forwarded|submitted)\b[^.;!?\n,]{3,90})"
@@ -244,7 +246,8 @@ def _topics(text: str, questions: str) -> Iterator[Said]:
         thing = f"{topic}{head['head'] if head else ''}"
         answer = f"{match['answer'].lower()}{', gladly' if match['soft'] and match['answer'].lower() == 'yes' else ''}"
         if not bears_on_the_answer(f"the {thing} {rest or ''}"):
-            article = "the " if questions[:place].endswith("the ") else ""
+            before = _LEADS_TO_TOPIC.search(questions[:place])
+            article = _SAID_BEFORE.get(before.group(), "") if before else ""
             yield (
                 match.start("topic"),
                 match.end(),

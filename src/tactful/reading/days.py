@@ -27,7 +27,7 @@ from tactful.reading.day_cues import (
 )
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.following_days import following_days
-from tactful.reading.own_words import own_words_only
+from tactful.reading.own_words import own_words_in, own_words_only
 from tactful.reading.request_forms import counted_in_words
 from tactful.reading.rivals import rival_names
 from tactful.text.dates import DateMention, find_dates
@@ -45,8 +45,13 @@ _BEHIND_DAY = compiled(rf",?(?: at)? {_TIME}")
 _OTHER_DAY = compiled(
     r"\b(?:(?:the )?(?:end|middle|beginning|start) of (?:(?:the|this|next|that) )?(?:week|month|year|day)\b"
     r"|(?:early |late )?next (?:week|month)\b(?! (?:end|is|are|because|so))|tomorrow\b|tmrw\b|the day after tomorrow\b"
-    r"|(?<=\bon )\d{1,2}(?:st|nd|rd|th)\b(?! (?:floor|street|avenue|time|round))"
-    r"|(?:the|this|next) weekend\b|christmas\b|new year\b|easter\b|thanksgiving\b)"
+    r"|(?:(?<=\bon )|(?<=\bby )|(?<=\btil )|(?<=\btill )|(?<=\buntil )|(?<=\bbefore ))\d{1,2}(?:st|nd|rd|th)\b"
+    r"(?! (?:floor|street|avenue|time|round|of the month))"
+    r"|(?:the|this|next) weekend\b|christmas\b|(?:(?:chinese|lunar|orthodox) )?new year\b|easter\b|thanksgiving\b)"
+)
+# "After Easter, 6 April", "until the weekend, so Sunday the 5th": the date tells which day is meant.
+_IS_THE_SAME = compiled(
+    r",? ?(?:\(|[-–—] )?(?:(?:so|i\.?e\.?|that is|that's|which is|meaning|is|say) )?(?:on |by |until )?"
 )
 _LONGER = compiled(
     r"\b(?:(?P<more>another(?: (?:two|three|four|five|\d{1,2}|few))?|one more|an extra|an additional|a further"
@@ -65,9 +70,10 @@ _RATE = compiled(r" (?:a|per|each|every) (?:week|month|fortnight|year)\b")
 _PAST = compiled(
     r"\b(?:(?:until|untill|till|til)|(?:can|could|may|might|will|i'll|i'd)(?: only| then| please)?"
     r" (?:answer|reply|respond|decide|(?:tell|get back to) (?:him|her|them|you)|let (?:him|her|them|you) know))"
-    r" (?P<after>(?:just |right )?after (?:(?:the|my|our|this|next|new) )?(?:weekend|holidays?|break"
-    r"|christmas|new year|easter|thanksgiving|eid|diwali|week|half[- ]term|exams?|move)\b)"
+    r" (?P<after>(?:just |right )?after (?:(?:the|my|our|this|next|new|chinese|lunar|orthodox) )?(?:weekend|holidays?"
+    r"|break|christmas|new year|easter|thanksgiving|eid|diwali|week|half[- ]term|exams?|move)\b)"
 )
+_NEW_YEAR = compiled(r"\b(?:(?:chinese|lunar|orthodox) )?new year\b")
 # "If I can", "I'll", but not "they can".
 _MINE = compiled(r"(?:\bi |^|[.,;] )$")
 _SENTENCE_END = compiled(r"[.!?](?=\s|$)|\n")
@@ -106,7 +112,7 @@ def days_asked(masked: MaskedWords) -> DaysAsked:
             deadline = _fact(masked, day, "the words say that an answer is wanted by then")
     if answer_by:
         return DaysAsked(answer_by, deadline)
-    longer = _longer(own) or _past(own)
+    longer = _longer(own) or _past(own_words_in(masked, masked.words.lower))
     return DaysAsked(None, deadline, *(longer or (None, None)))
 
 
@@ -162,14 +168,22 @@ def _days(masked: MaskedWords, others: Iterable[Span] = ()) -> Iterator[tuple[Sp
     """The spans of the days that the words name, and of `others`, each with what leads up to it in its sentence."""
     text = masked.words.lower
     spans = [_widened(text, day.start, day.end) for day in _dated(masked)]
+    dates = {start for start, _ in spans}
     spans += others
     dated = list(spans)
-    spans += [match.span() for match in _OTHER_DAY.finditer(text) if not overlaps_any(match.span(), dated)]
+    named = (match.span() for match in _OTHER_DAY.finditer(text) if not overlaps_any(match.span(), dated))
+    spans += [span for span in named if not _is_dated(text, span[1], dates)]
     previous = 0
     for start, end in sorted(spans):
         stops = [stop.end() for stop in _SENTENCE_END.finditer(text, max(previous, start - _REACH), start)]
         yield (start, end), masked.text[max([previous, start - _REACH, *stops[-1:]]) : start]
         previous = end
+
+
+def _is_dated(text: str, end: int, dates: set[int]) -> bool:
+    """Whether a day that no calendar names, which ends at `end`, is followed by the date on which it falls."""
+    joined = _IS_THE_SAME.match(text, end)
+    return joined is not None and joined.end() > end + 1 and joined.end() in dates
 
 
 def _is_of_something_else(before: str, led_in: int) -> bool:
@@ -211,7 +225,8 @@ def _past(own: str) -> tuple[str, Span] | None:
     for match in _PAST.finditer(own):
         leads = match.group().startswith(("til", "until", "i'"))
         if leads or _MINE.search(own[max(0, match.start() - 3) : match.start()]):
-            return f"time until {' '.join(match['after'].split())}", match.span()
+            after = _NEW_YEAR.sub(lambda year: year.group().title(), " ".join(match["after"].split()))
+            return f"time until {after}", match.span()
     return None
 
 

@@ -11,13 +11,14 @@ from itertools import takewhile
 
 from msgspec import Struct
 
-from tactful.contract import Brief
+from tactful.contract import Brief, LetterKind
 from tactful.reading.evidence import MaskedWords, masked_pattern, masked_words
 from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
+from tactful.reading.second_thoughts import comes_round
 from tactful.text.naming import may_be_one, telling_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -100,7 +101,8 @@ class Doubt(Struct, frozen=True):
 def find_doubts(words: str, brief: Brief) -> Iterator[Doubt]:
     """What is unclear in the words of a brief: at most one doubt of each matter."""
     masked = masked_words(words)
-    if _accepts(masked, brief):
+    takes_it = comes_round(masked) if brief.kind is LetterKind.REPLY else _accepts(masked, brief)
+    if takes_it:
         yield Doubt(Matter.DECISION)
     if len(companies := _companies(masked, brief)) > 1:
         yield Doubt(Matter.COMPANY, companies)

@@ -23,7 +23,8 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
 _OFFER = compiled(
-    r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n] ?|\bbut |\band )(?=can |could |will |would |happy |glad ))(?P<modal>can"
+    r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n,] ?|\band )i(?=ll (?:drop|bring|send|return|post|come|help|train|cover)\b)"
+    r"|(?:^|[.!?\n] ?|\bbut |\band )(?=can |could |will |would |happy |glad ))(?P<modal>can"
     r"|could|will|'?ll|would|'?d"
     r"|am|'?m)?(?: also| then| certainly| gladly| happily| still)* (?P<what>[^.;!?\n()]{5,110}?)"
     r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|since|so\b|if they say|though|although|and (?:i|they|she|he|that)\b)"
@@ -41,7 +42,7 @@ _GIVES_BACK = compiled(
     r"(?:(?:be )?(?:glad|happy|willing) to )?(?:return|send|bring|give|hand|post|drop|help|train|show)\b"
 )
 # "I can offer to help" offers it.
-_OFFERS_TO = compiled(r"^offer to (?=help\b|train\b|show\b)", re.IGNORECASE)
+_OFFERS_TO = compiled(r"^offer (?:(?:them|him|her|you) )?to (?=help\b|train\b|show\b)", re.IGNORECASE)
 # What a note leaves out: "will send back starter pack", "can speak Tuesday".
 _BARE_THING = compiled(
     r"^(?P<verb>(?:return|send back|bring back|hand back|give back))\s(?!(?:the|my|your|all|any|an?|it|both|every)\b)"
@@ -52,6 +53,13 @@ _OF_UNNAMED_THINGS = compiled(
     r"(?:be (?:happy|glad) to )?(?:bring|return|post|hand|drop|take|ship|mail|leave|send|give)"
     r" (?:(?:back|over|in|off) )?(?:it|(?:them|both)(?= (?:back|over|off|in|on|by|any|before|after|next|this|to the|at"
     r"|tomorrow|mon|tue|wed|thu|fri|sat|sun)|$))\b"
+)
+# "I will drop in the letterbox": whatever it is stands before it.
+_OF_NOTHING = compiled(
+    r"drop (?:in|through|into|under|off at|off in|at) (?:the|your|his|her|their)\b"
+    r"|(?:bring|send|post|give|hand|leave|put|show|lend|drop)(?: (?:back|over|off|round))?"
+    r" (?:on|at|by|to|with|through|into|next|this|tomorrow|today|tonight"
+    r"|in (?:the|your) (?:letter ?box|mail ?box|box|post|mail)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! time)"
 )
 _NOT_OFFERED = compiled(
     r"\b(?:do it|take (?:it|the|this)|come to (?:terms)|help (?:it|me)|do (?:this|that)|not|never|n't|can't)\b"
@@ -89,8 +97,8 @@ def _offers(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
 def _said(match: re.Match[str], what: str, kind: LetterKind) -> str | None:
     modal = match["modal"] or ("am" if what.lower().startswith(("happy", "glad", "willing")) else "")
     verb = _GIVES_BACK if kind is LetterKind.WITHDRAW else _GIVES
-    told = addressed(what)
-    if _OF_UNNAMED_THINGS.match(what.lower()):
+    told = addressed(_OFFERS_TO.sub("", what))
+    if _OF_UNNAMED_THINGS.match(what.lower()) or _OF_NOTHING.match(what.lower()):
         return None
     if not modal or told is None or not verb.match(told.lower()) or _NOT_OFFERED.search(told.lower()):
         return None

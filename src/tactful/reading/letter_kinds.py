@@ -9,6 +9,7 @@ from tactful.reading.own_words import own_words_only
 from tactful.reading.questions import find_questions
 from tactful.reading.reason_kinds import kinds_of_reason
 from tactful.reading.requests import asks_for_something
+from tactful.reading.second_thoughts import comes_round
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
@@ -132,6 +133,9 @@ def speaks_against(masked: MaskedWords, kind: LetterKind) -> bool:
     if kind is LetterKind.WITHDRAW:
         return not _SAID_YES.search(own)
     if kind not in {LetterKind.ASK_TIME, LetterKind.NEGOTIATE} or kind_meant(masked) is not LetterKind.DECLINE:
+        return False
+    # Who declined once and takes the job now asks for its terms.
+    if comes_round(masked):
         return False
     decided = _DECLINES.search(own) or _IS_NO.search(own)
     return bool(decided) or not _CHOSEN_ELSEWHERE.isdisjoint(kinds_of_reason(own))

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, ReasonKind, Request, RequestKind
 from tactful.contract.brief import spans_of
 from tactful.reading.answers_given import with_answers
+from tactful.reading.answers_wanted import answer_wanted
 from tactful.reading.days import day_accepted, days_asked, only_asks
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.hand_overs import with_hand_overs
@@ -26,6 +27,8 @@ _INTERESTED = LatePattern(
     r"|this|it)\b|\b(?:show|say|sound|stress|make clear)[a-z ]{0,20} (?:interest(?:ed)?|keen|enthusias\w+)\b"
 )
 _INTEREST = "I am very interested in the role."
+_ANSWERS = compiled(r"\b(?:(?:with|give you|have|let you have) (?:an?|my) (?:answer|decision)|decide|answer you)\b")
+_KEEN = compiled(r"\bI am (?:\w+ )?(?:keen|interested|excited)\b")
 _ASKING = "Please let me know "
 _REFUSED = {
     "accept": "refuse",
@@ -48,7 +51,8 @@ def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
     match brief.kind:
         case LetterKind.NEGOTIATE:
             brief = replace(brief, requests=find_requests(masked), reason=_stated(masked, brief))
-            return with_offers(masked, replace(brief, mentions=_not_asking(brief.mentions, brief.requests)))
+            mentions = (*_not_asking(brief.mentions, brief.requests), *answer_wanted(masked))
+            return with_offers(masked, replace(brief, mentions=mentions))
         case LetterKind.ASK_TIME:
             return _with_days(masked, brief)
         case LetterKind.WITHDRAW:
@@ -67,7 +71,7 @@ def _with_days(masked: MaskedWords, brief: Brief) -> Brief:
         requests = (Request(RequestKind.OTHER, asked.longer, *masked.words.folded.origin(*asked.longer_span)),)
     reason = _stated(masked, brief)
     mentions = _not_asking(_without_the_day(brief.mentions, asked.answer_by), requests)
-    mentions = (*mentions, *_interest(masked))
+    mentions = (*mentions, *(() if any(map(_tells_of_interest, mentions)) else _interest(masked)))
     brief = replace(brief, answer_by=asked.answer_by, deadline=asked.deadline, requests=requests)
     return replace(brief, reason=reason, mentions=mentions)
 
@@ -76,7 +80,8 @@ def _without_the_day(mentions: tuple[Mention, ...], day: Fact | None) -> tuple[M
     """The mentions but for one that asks for the day, as the letter itself does."""
     if day is None or day.start is None:
         return mentions
-    asks = (m.start is not None and m.end and m.start <= day.start < m.end and only_asks(m.text) for m in mentions)
+    told = (m.start is not None and m.end and m.start <= day.start < m.end for m in mentions)
+    asks = (at and (only_asks(m.text) or _ANSWERS.search(m.text)) for at, m in zip(told, mentions, strict=True))
     return tuple(mention for mention, is_asking in zip(mentions, asks, strict=True) if not is_asking)
 
 
@@ -95,6 +100,11 @@ def _stated(masked: MaskedWords, brief: Brief) -> Reason:
     fact = stated.fact if stated else None
     told = any(fact and fact.start == mention.start for mention in brief.mentions)
     return Reason(ReasonKind.UNTOLD) if stated is None or told else stated
+
+
+def _tells_of_interest(mention: Mention) -> bool:
+    """Whether a mention tells already that the sender wants the job."""
+    return _KEEN.search(mention.text) is not None
 
 
 def _interest(masked: MaskedWords) -> Iterator[Mention]:

@@ -70,7 +70,7 @@ _HEAD = compiled(
 )
 # What follows is no longer part of the order.
 _ENDS = compiled(
-    r"\n\s*(?=(?-i:[A-Z])|[•*>-])|\s\(?\d[.)] |\s[-–—~]{1,3}\s?(?=[A-Z]\w+(?: [A-Z]\w+)?\W*$)|[,;]? (?:and "
+    r"\n\s{0,4}(?=(?-i:[A-Z])|[•*>-])|\s\(?\d[.)] |\s[-–—~]{1,3}\s?(?=[A-Z]\w+(?: [A-Z]\w+)?\W*$)|[,;]? (?:and "
     r"|but )?(?:sign (?:it|off|as|with)"
     r"|keep (?:it|this|the (?:letter|mail|e-?mail|note|text|tone|message|whole|answer|reply))"
     r"|make (?:it|the|sure)|use (?:the|a|my|his|her|british|american|['\"])|sincerely|no need|its from|it'?s from"

@@ -23,7 +23,7 @@ _TELL = r"(?:say|mention|tell (?:him|her|them|everyone|(?-i:[A-Z][\w'-]+))|write
 _BEHIND = r"(?: (?:in|too|also|as well|please|pls|there|to (?:him|her|them)|in the letter|as (?:the|my) reason))*"
 # A verb of telling with nothing behind it but a word that points back.
 _POINTS = compiled(
-    rf"(?:^|[.;!?,\n(–—-]\s*|\s)(?:(?:and|but|so)\s)?(?P<soft>(?:{_SOFTLY},? ){{0,5}})"
+    rf"(?:^|[.;!?,\n(–—-]\s{{0,4}}|\s)(?:(?:and|but|so)\s)?(?P<soft>(?:{_SOFTLY},? ){{0,5}})"
     rf"(?:{_TELL} (?:that|it|this|so){_BEHIND}"
     r"|(?:that|this|it) (?:can|may|could) be (?:said|mentioned|told|written|given)"
     r"|(?:that'?s|thats|that is|it'?s|it is|its) (?:no secret|(?:fine|ok|okay) to (?:say|mention|tell)))"

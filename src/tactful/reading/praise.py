@@ -118,6 +118,10 @@ _GERUND = {
     "drove": "driving",
     "helped": "helping",
 }
+# "The knives she lent me are with the porter" tells of the knives.
+_GIVEN = frozenset({"lent", "showed", "taught"})
+_OF_A_THING = compiled(r"\b(?:the|an?|this|that|those|these|his|her|their|my|all) (?:[\w-]+ ){1,3}$")
+_REACH = 40
 _SAID_OF: Mapping[str, str] = {
     **dict.fromkeys(("friendly", "welcoming", "warm", "hospitable"), "made me feel very welcome"),
     "patient": "been very patient with me",
@@ -191,6 +195,8 @@ def _bare(match: re.Match[str], masked: MaskedWords) -> str:  # noqa: ARG001
 
 
 def _let_me(match: re.Match[str], masked: MaskedWords) -> str | None:
+    if match["verb"] in _GIVEN and _OF_A_THING.search(masked.text, max(0, match.start() - _REACH), match.start()):
+        return None
     return _thanks_for(f"me {masked.words.text[slice(*match.span('deed'))]}", match["verb"])
 
 

@@ -51,7 +51,9 @@ _KINDS = (
         LatePattern(
             r"\b(?:re-?consider\w*|think (?:it |this |that |about it )?(?:again|over|twice)|change (?:my|your|his"
             r"|her) mind"
-            r"|change of heart|defer\w*|would (?:you|i) (?:do|come|take|consider|be open|join|prefer|accept|like)"
+            r"|change of heart|defer\w*|would (?:you|i) (?:do|come(?! (?:as an? (?:volunteer|guest|visitor"
+            r"|speaker|judge)|for an? |to (?:the|our|a|their) (?!team|company|firm)))|take|consider|be open|join|prefer"
+            r"|accept|like)"
             r"|(?<!going )(?<!doing )(?<!joining )(?<!chosen )(?<!working )instead|another"
             r" (?:role|position|job|post|chance)|different (?:role|position|job|post)|part[- ]time|anything (?:we"
             r"|they|i|he|she) (?:can|could)"

@@ -17,6 +17,12 @@ _RECOMMENDS = compiled(
     r"|(?:my|a) (?:[a-z]+ )?(?:friend|classmate|colleague|mate|cousin|ex-colleague|coworker|neighbour"
     r"|neighbor|student))\b"
 )
+# Right before the name of whom they speak of.
+_INTRODUCES = compiled(
+    r"\b(?:recommend(?:ing)?|suggest(?:ing)?|refer(?:ring)?|introduc(?:e|ing)(?: you to)?"
+    r"|(?:my|an?) (?:[a-z-]+ ){0,2}(?:friend|classmate|colleague|mate|cousin|ex-colleague|coworker|neighbou?r|student"
+    r"|brother|sister|nephew|niece|uncle|aunt|housemate|flatmate|roommate))(?: of mine)?(?:,? (?:called|named|is))?,? $"
+)
 _AGREES = compiled(
     r"\b(?:(?:(?:has|have) )?said (?:that )?(?:i|you) (?:may|can|could) (?:give|pass|mention|use|name)"
     r"|(?:s?he|they) (?:said|says) (?:yes|ok|okay|it'?s (?:fine|ok)|i can|you can|that'?s (?:fine|ok))"
@@ -44,16 +50,22 @@ _NEAR = 120
 
 def find_referral(masked: MaskedWords, others: tuple[Name, ...]) -> Fact | None:
     """The person recommended; `others` are the names of recipient, sender and company."""
-    for name in masked.names:
-        if name.kind not in {NameKind.PERSON, NameKind.UNKNOWN}:
-            continue
-        start = max(masked.words.sentence_at(name.start)[0], name.start - _REACH)
-        around, behind = masked.text[start : name.end + _REACH], masked.text[name.end : name.end + _REACH]
-        recommended = _RECOMMENDS.search(around, 0, name.end - start + _NEAR) and _AGREES.search(behind)
-        known = any(same_person(name, other) for other in others)
-        if recommended and not known and not _REFUSES.search(around):
-            return masked.words.fact(name.start, name.end, "the words recommend the person, who agrees to be named")
-    return None
+    named = [n for n in masked.names if n.kind in {NameKind.PERSON, NameKind.UNKNOWN}]
+    strangers = [name for name in named if not any(same_person(name, other) for other in others)]
+    # Where somebody is introduced as a friend, what is said of agreeing is said of them, and of nobody before.
+    introduced = [name for name in strangers if _INTRODUCES.search(masked.text, max(0, name.start - _NEAR), name.start)]
+    name = next((name for name in introduced or strangers if _is_recommended(masked, name)), None)
+    if name is None:
+        return None
+    return masked.words.fact(name.start, name.end, "the words recommend the person, who agrees to be named")
+
+
+def _is_recommended(masked: MaskedWords, name: Name) -> bool:
+    """Whether the words recommend a person and say that they agree to be named."""
+    start = max(masked.words.sentence_at(name.start)[0], name.start - _REACH)
+    around, behind = masked.text[start : name.end + _REACH], masked.text[name.end : name.end + _REACH]
+    recommended = _RECOMMENDS.search(around, 0, name.end - start + _NEAR) and _AGREES.search(behind)
+    return recommended is not None and not _REFUSES.search(around)
 
 
 def find_referral_contact(masked: MaskedWords, referral: Fact | None) -> Fact | None:

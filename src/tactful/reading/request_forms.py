@@ -27,6 +27,8 @@ _DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?s?\b"
 _WHICH = r"(?:(?P<which>every (?:second|other|third|fourth|2nd|3rd|4th)|alternate|one|two|three|the (?:first|last)) )?"
 _OFTEN = r"(?P<often> (?:a|per|each|every|of the|of each|of every|in the|in every|out of) (?:month|two|three|four)\b)?"
 _DAYS = rf"{_WHICH}(?P<days>{_DAY}(?:(?:,| and| or| &|/|,? \+) ?{_DAY}){{0,4}}){_OFTEN}"
+# "Fridays off every second week"
+_IN_SOME_WEEKS = r"(?: (?:every|each) (?P<weeks>second|other|third|fourth|2nd|3rd|4th) week\b)?"
 # "1-2", "two to three"
 _LOW = r"(?:(?P<low>\d|one|two|three|four)(?: ?- ?| to | or ))?"
 _WEEK = r"(?: ?(?:a|per|each|every|/|in the|of the|out of the) ?(?:week|wk))?"
@@ -117,6 +119,8 @@ def _named_days_at_home(match: re.Match[str]) -> str:
 
 
 def _named_days_off(match: re.Match[str]) -> str:
+    if match["weeks"]:
+        return f"every {match['weeks'].lower()} {_named_days(match).removesuffix('s')} off"
     return f"{_named_days(match)} off{match['of_a_month'] or ''}"
 
 
@@ -187,6 +191,13 @@ _FORMS = (
     ),
     _form(RequestKind.PLACE, rf"{_HOME}(?: on)? {_DAYS}", _named_days_at_home),
     _form(RequestKind.PLACE, rf"{_DAYS} {_HOME}", _named_days_at_home),
+    _form(
+        RequestKind.PLACE,
+        rf"(?:to )?(?:work(?:ing)? )?{_HOME} on (?:my |the |our )?"
+        r"(?P<kind>(?!(?:most|some|all|other|certain|few|many|more|bad|good|work|working|week|two|three|four)\b)"
+        rf"[a-z][a-z-]{{2,15}} days)\b(?: ?\((?:on )?{_DAYS}\))?",
+        lambda match: f"the chance to work from home on {match['kind'].lower()}",
+    ),
     _form(RequestKind.PLACE, r"(?:fully|completely|100 ?%|all|full[- ]?time) remote\w*", _fixed("fully remote work")),
     _form(RequestKind.PLACE, r"hybrid(?: (?:work(?:ing)?|arrangement|model|role))?", _fixed("a hybrid arrangement")),
     _form(
@@ -209,7 +220,8 @@ _FORMS = (
     ),
     _form(
         RequestKind.HOURS,
-        rf"no (?:to )?(?P<what>(?:{_SHIFTS} shifts?|nights?|evenings?|weekends?|sundays?|saturdays?|lates|earlies"
+        rf"(?:no (?:to )?|(?<!do )(?<!does )(?<!did )(?<!can )not (?:to )?(?:have to )?(?:do|work|cover) (?:any )?)"
+        rf"(?P<what>(?:{_SHIFTS} shifts?|nights?|evenings?|weekends?|sundays?|saturdays?|lates|earlies"
         rf"|overtime"
         rf"|on[- ]call|travel|split shifts?)(?:(?:,| or| and| nor)(?: no)? (?:{_SHIFTS} shifts?|nights?|evenings?"
         rf"|weekends?"
@@ -235,7 +247,11 @@ _FORMS = (
         rf"(?:to )?(?:start|begin|come in|arrive)(?:ing)?(?: work)? at (?P<time>{_TIME})(?:,? (?:on )?{_DAYS})?",
         lambda match: f"a start at {match['time'].strip()}" + (f" on {_named_days(match)}" if match["days"] else ""),
     ),
-    _form(RequestKind.HOURS, rf"{_DAYS} off\b(?P<of_a_month> (?:a|per|each|every) month\b)?", _named_days_off),
+    _form(
+        RequestKind.HOURS,
+        rf"{_DAYS} off\b{_IN_SOME_WEEKS}(?P<of_a_month> (?:a|per|each|every) month\b)?",
+        _named_days_off,
+    ),
     _form(
         RequestKind.HOURS,
         rf"{_N} (?P<like>consecutive |free )?days? off(?P<together> together| in a row)?(?:,? ?\(?(?:on )?{_DAYS})?",
@@ -267,14 +283,16 @@ _FORMS = (
     ),
     _form(
         RequestKind.TITLE,
-        r"(?:the |a |my )?(?:job )?title(?: of| to be| as| should be| ="
+        r"(?:the |a |my )?(?:job )?title(?: of| to be| be| as| should be| ="
         r"|:)? [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
         r"|(?-i:[A-Z&][\w/&-]*))){0,5})",
         _title,
     ),
     _form(
         RequestKind.TITLE,
-        r"(?:called|titled|title changed to|title to) [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
+        # "It's called Kestrel Keys" names what it is, and asks for nothing.
+        r"(?:(?<!is )(?<!it's )(?<!its )(?<!was )(?<!are )(?<!been )(?<!firm )(?<!company )(?<!place )(?<!shop )"
+        r"(?:called|titled)|title changed to|title to) [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
         r"|(?-i:[A-Z&][\w/&-]*))){0,5})",
         _title,
     ),

@@ -22,6 +22,9 @@ _WORDS = {str(number): word for word, number in _NUMBERS.items()}
 _FEW = rf"(?P<n>[1-5]|{'|'.join(_NUMBERS)})"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
 _DAYS = rf"{_DAY}(?:(?:,| and| or| &|/) ?{_DAY}){{0,3}}"
+# One Monday that will not do is a date; Mondays, or every Monday, are hours.
+_EACH = rf"(?:(?:every|each|any) |(?=(?:{_DAY}(?:,| and| or| &|/) ?){{0,3}}\w{{3,6}}days\b))"
+_DAYS_EACH_WEEK = rf"{_EACH}(?P<days>{_DAYS})"
 _WEEK = r"(?:(?: a| per| each|/| in the)? ?(?:week|wk)\b)?"
 _NOT_ON = rf"(?:[,;:]? ?(?:\(|but )?(?:not|never|no|except|without|so not)(?: on)? (?P<days>{_DAYS}))?"
 _NOT_OF_A_WEEK = (
@@ -41,13 +44,15 @@ _TOO_MUCH = (
 _RATHER = (
     r"(?:(?:could|can|might|would|may) (?:it|that|this|we|i)(?: please| maybe| perhaps)?"
     r"(?: be| make it| do| say| agree on)?"
-    r"|i (?:can|could|would|'?d)(?: happily| gladly)? do|maybe|make it)"
+    r"|i(?: can| could| would| ?'?d)(?: happily| gladly| rather)? do|maybe|make it)"
 )
 _SELDOMER = (
     rf"(?P<seldomer>{_FEW} (?:weekends?|nights?|evenings?|saturdays?|sundays?) (?:a|per|each|every) (?:month|week)"
     r"|every (?:other|second|third) (?:weekend|week|night|saturday|sunday))"
 )
 _ON_CALL = "on-call duty"
+_ORDINALS = {"2nd": "second", "3rd": "third", "4th": "fourth"}
+_NTH = r"(?:other|second|third|fourth|2nd|3rd|4th)"
 _DUTIES = {"nights": "night shifts", "lates": "late shifts", "work": "work", "working": "work"}
 
 
@@ -96,6 +101,15 @@ def _less_often(match: re.Match[str]) -> str:
     return f"{_duty(match)} on {few}" if match["n"] else f"{_duty(match)} only {_on(seldomer)}"
 
 
+def _rather_seldomer(match: re.Match[str]) -> str:
+    return f"{_duty(match)} only {_on_every(match['nth'].lower(), match['unit'].lower())}"
+
+
+def _on_every(nth: str, unit: str) -> str:
+    every = f"every {_ORDINALS.get(nth, nth)} {spelled_day(unit)}"
+    return every if unit == "week" else f"on {every}"
+
+
 def _on(seldomer: str) -> str:
     return seldomer if seldomer.endswith("week") else f"on {seldomer}"
 
@@ -125,13 +139,13 @@ _LIMITS = (
     _Limit(
         ignoring_case(
             rf"\b(?:i|we) (?:can'?t|cannot|can not|could ?n'?t|won'?t be able to|am not able to|'m not able to)"
-            rf"(?: really)?(?: do| work| manage| come in)(?: on)? (?P<days>{_DAYS})"
+            rf"(?: really)?(?: do| work| manage| come in)(?: on)? {_DAYS_EACH_WEEK}"
         ),
         _days_off,
     ),
     _Limit(
         ignoring_case(
-            rf"\b(?P<days>{_DAYS})(?:,? (?:i|we) (?:can'?t|cannot|can not)(?: really)? (?:do|work|manage|come)\b"
+            rf"\b{_DAYS_EACH_WEEK}(?:,? (?:i|we) (?:can'?t|cannot|can not)(?: really)? (?:do|work|manage|come)\b"
             r"|(?: just| really)? (?:don'?t|do not|won'?t|doesn'?t) work for me\b"
             r"|(?: are| is)(?: just| really)? (?:impossible|not possible|out)(?: for me)?(?=[.,;!?\n]|$))"
         ),
@@ -154,5 +168,13 @@ _LIMITS = (
             rf" (?:only |just |like |maybe |at most |no more than )?{_SELDOMER}"
         ),
         _less_often,
+    ),
+    # "On call every second weekend, I'd do every fourth."
+    _Limit(
+        ignoring_case(
+            rf"\b{_DUTY} every (?:{_NTH} )?(?P<unit>weekend|week|night|evening|saturday|sunday|month)"
+            rf"[^\w\n]{{1,4}}(?:(?:so|but|and) )?{_RATHER}(?: only| like| maybe| rather| just)? every (?P<nth>{_NTH})\b"
+        ),
+        _rather_seldomer,
     ),
 )

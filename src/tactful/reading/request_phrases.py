@@ -47,7 +47,8 @@ _GIVEN = compiled(
 _FUNDED = compiled(r"^(?:to )?(?:kindly )?(?:pay|sponsor|fund|cover)(?:ing)? (?:for )?(?P<thing>.+)")
 # "The relocation to be paid by you"
 _PAID_FOR = compiled(
-    r"^(?P<thing>(?:the|my|our|an?) [^,]{3,60}?) (?:to be|be|being|is|are) (?:paid|covered|funded|sponsored|reimbursed)"
+    r"^(?P<thing>(?:the|my|our|an?) [^,]{3,60}?) (?:to be|be|being|is|are) (?:paid|covered|funded|sponsored"
+    r"|reimbursed)"
     r"(?: for)?(?: by (?:you|the company|the firm))?$"
 )
 _LET = compiled(r"^(?:to )?(?:let|allow|permit) (?:me|us)(?: to)? (?P<deed>.+)")
@@ -63,6 +64,7 @@ _NO_DEED = compiled(
     r"|this|that)\b|understand|explain|try|use)\b"
 )
 # "I want stay part-time", as people write who think in another language.
+_TO_BE_THERE = compiled(r"^(?:to )?(?:work|job|be|start|working) (?:there|here|with (?:them|you)|for (?:them|you))\b")
 _BARE_DEED = compiled(r"^(?:try|do|go|be|see|know|keep|stay|become|follow|write|bring|sing|continue|attend|finish)\b")
 _SOMEBODY_TO = compiled(r"^(?P<who>(?:my|our) (?:\w+ ){1,3}?)to (?P<deed>[a-z]+\b.*)")
 _AT_HOME = compiled(r"^(?:home|off|free|back)\b")
@@ -83,13 +85,21 @@ _CLAUSE = compiled(
 )
 # A day, or a share of something that is not said.
 _NO_THING = compiled(
-    r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|[\d.,:]+|(?:january|february|march|april|may|june|july|august"
+    r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|[\d.,:]+|(?:january|february|march|april|may|june|july"
+    r"|august"
     r"|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:at|from|before"
     r"|after)\b.*)?",
     re.IGNORECASE,
 )
 # Of so many hours, asked for without more, only the week has as many.
 _BARE_HOURS = compiled(r"(?P<n>(?:1[6-9]|[23]\d|4[0-5])(?:[.,]\d)?) ?(?:hours|hrs?|h)", re.IGNORECASE)
+# So much of a full-time post.
+_SHARE = compiled(r"(?:an? )?0[.,](?P<tenths>[2-9]5?)(?P<fte> fte)?", re.IGNORECASE)
+_NOT_DOING = compiled(
+    r"^(?:to )?not (?:to )?(?:have to )?(?:be )?(?:do(?:ing)?|work(?:ing)?|cover(?:ing)?|attend(?:ing)?"
+    r"|join(?:ing)?|run(?:ning)?"
+    r"|tak(?:e|ing) part in|go(?:ing)? to) (?P<thing>(?:the|any|an?|your|their) [a-z]+.*|[a-z]+(?: [a-z]+)?s)$"
+)
 _HEAD_ENDS = compiled(
     r"\s(?:of|in|for|on|at|with|to|from|within|under|by|every|during|after|before|near|that|who|without|over|upstairs"
     r"|downstairs|size|alone|only|off|together|out)\b"
@@ -114,7 +124,7 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
     bare = _BEFORE_START.sub("", _OR_AT_LEAST.sub("", bare))
     kept = _without_family(_THE.sub("in the ", bare)).replace("'s", _POSSESSIVE)
     plain = (addressed(kept) or "").replace(_POSSESSIVE, "'s")
-    if not plain or len(plain.split()) > _LONGEST:
+    if not plain or len(plain.split()) > _LONGEST or _TO_BE_THERE.match(plain.lower()):
         return None
     said = _PHRASES[construction](plain if _keeps_capital(plain) else plain[:1].lower() + plain[1:])
     if said is None or _is_private(said):
@@ -175,6 +185,10 @@ def _is_private(text: str) -> bool:
 
 
 def _thing(text: str) -> str | None:
+    if undone := _NOT_DOING.match(text):
+        return f"an exemption from {undone['thing']}"
+    if (subject := _SUBJECT.match(text)) and subject["theirs"]:
+        return _their_deed(text[subject.end() :])
     if paid := _PAID_FOR.match(text):
         return f"support with {paid['thing']}"
     if having := _HAVING.match(text):
@@ -228,6 +242,8 @@ def _with_article(text: str) -> str | None:
     """The phrase with an article, where its head needs one; None for what is no phrase but a clause."""
     if hours := _BARE_HOURS.fullmatch(text):
         return f"{hours['n'].replace(',', '.')} hours a week"
+    if share := _SHARE.fullmatch(text):
+        return f"a 0.{share['tenths']}{' FTE' if share['fte'] else ''} position"
     head = _HEAD_ENDS.split(text, maxsplit=1)[0].split()[-1]
     is_plural = head.endswith("s") and not head.endswith("ss")
     first = text.split()[0].lower()

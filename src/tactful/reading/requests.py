@@ -60,7 +60,7 @@ _NOTE = compiled(
     re.IGNORECASE,
 )
 # Said of one's title or hours, these ask without a word of wanting.
-_SAYS_SO = compiled(r"^(?:no |.*\bshould be\b|.*\b(?:can'?t|cannot|unable|won'?t)\b)", re.IGNORECASE)
+_SAYS_SO = compiled(r"^(?:no |.*\b(?:should|title) be\b|.*\b(?:can'?t|cannot|unable|won'?t)\b)", re.IGNORECASE)
 _OTHER_START = compiled(
     r"\b(?:should be|moved?|postponed?|pushed?|can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before"
     r"|earliest|only from|too (?:early|soon|tight)|impossible|not possible)\b"
@@ -71,6 +71,14 @@ _QUOTED_TITLE = compiled(r"\s?(?:it to be |to be |to be called )?[\"'“‘](?P<
 # "(a) a laptop (b) two screens"
 _ITEM_MARK = compiled(r"(?<!\S)\(?(?:[a-e]|[1-5]|i{1,3})\)(?=\s)")
 _FIRST_MARK = compiled(r"\(?(?:a|1|i)\)")
+_CONTRASTS = ("rather than", "instead", "not ")
+# What is joined to a wish behind its ground, or behind what is not wanted.
+_GOES_ON = compiled(
+    r",? (?:and|plus|as well as)(?: also)? (?!(?:i|i'\w+|he|she|they|we|it|then|so|my|that|the|please|thanks?)\b)",
+    re.IGNORECASE,
+)
+_ONE_MORE = compiled(r"(?:only|also|an?|one|two|three|more|no|not|to)\b", re.IGNORECASE)
+_HAD = compiled(r"\b(?:have|has|had|own|got|bought|sold|with|need)\b", re.IGNORECASE)
 _CONTEXT = 90
 
 
@@ -217,7 +225,9 @@ def _things_in(text: str, span: Span, construction: Construction, before: str) -
     """The things asked for in a span without semicolons."""
     start, end = span
     stop = load_cues("requests.toml", "tactful.reading").pattern("stop").search(text[:end].lower(), start)
-    end = stop.start() if stop else end
+    if stop:
+        yield from _things_behind(text, stop, end)
+        end = stop.start()
     of_start = bool(_SPEAKS_OF_START.search(_SENTENCE_BEGINS.split(before[-_CONTEXT:])[-1]))
     formed = [_shifted(request, start) for request in formed_requests(text[start:end], of_start=of_start)]
     title = _TITLE_ALONE.match(text, start, end) or _QUOTED_TITLE.match(text, start, end)
@@ -234,6 +244,19 @@ def _things_in(text: str, span: Span, construction: Construction, before: str) -
             said = as_noun_phrase(text[first:last], construction)
             if said is not None:
                 yield Formed(kind_of_thing(said), said, first, last)
+
+
+def _things_behind(text: str, stop: re.Match[str], end: int) -> Iterator[Formed]:
+    """What is asked for behind a ground or a contrast: "because my service ends in May, and Fridays off"."""
+    joined = _GOES_ON.search(text, stop.end(), end)
+    if joined is None:
+        return
+    is_contrast = stop.group().startswith(_CONTRASTS)
+    is_of_mine = _HAD.search(text, stop.end(), joined.start())
+    for thing in _things_in(text, (joined.end(), end), Construction.THING, ""):
+        is_known = thing.kind is not RequestKind.OTHER and joined.group().startswith(",") and not is_of_mine
+        if is_known or (is_contrast and _ONE_MORE.match(text, thing.start)):
+            yield thing
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:

@@ -18,6 +18,12 @@ _WANTED = compiled(
 _SAID_YES = compiled(r"\bsaid yes to (?:the )?$")
 _TAKES_IT_BACK = compiled(r"\b(?:back(?:ing)? out|withdraw\w*|pull(?:ing)? out|reneg\w+|take (?:it|that) back)\b")
 _LIVES_IN = compiled(r"\b(?:stay(?:s|ing)?|liv(?:e|es|ing)|remain(?:s|ing)?|based|settled) in $")
+# "My cousin Luz wants the job."
+_INTRODUCES = compiled(
+    r"\b(?:my|our|his|her|an?) (?:[a-z-]+ )?(?:friend|classmate|colleague|mate|cousin|coworker|neighbou?r|brother"
+    r"|sister|nephew|niece|uncle|aunt|housemate|flatmate|roommate)(?: of mine)?,? $"
+)
+_REACH = 40
 _OFFERED = compiled(r" (?:did|offered|could|can|would)\b")
 
 
@@ -28,9 +34,15 @@ def rival_names(masked: MaskedWords) -> frozenset[str]:
     found = {}
     for item in masked.weigh("rival"):
         is_place = _is_where_somebody_lives(masked, item.name)
-        if item.name.kind is not NameKind.PERSON and not is_place and not _made_this_offer(masked, item.name):
+        is_person = item.name.kind is NameKind.PERSON or _is_introduced(masked, item.name)
+        if not (is_person or is_place or _made_this_offer(masked, item.name)):
             found[" ".join(item.name.tokens)] = item
     return frozenset(found)
+
+
+def _is_introduced(masked: MaskedWords, name: Name) -> bool:
+    """Whether the name is a friend's or relation's: "my cousin Luz"."""
+    return _INTRODUCES.search(masked.text, max(0, name.start - _REACH), name.start) is not None
 
 
 def _made_this_offer(masked: MaskedWords, name: Name) -> bool:

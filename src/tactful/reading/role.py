@@ -15,6 +15,7 @@ from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.rivals import rival_names
 from tactful.reading.role_cues import (
     AS,
+    AS_A_DOER,
     AT_NAME,
     BEFORE_JOB,
     BEFORE_OFFER,
@@ -126,6 +127,8 @@ def _hired_as(masked: MaskedWords) -> Iterator[_Candidate]:
         span = phrase_with_head(text, *match.span("role"))
         if span and LEADING_IN.fullmatch(text, match.start("role"), span[0]):
             yield _Candidate(*span, 6, "the sender was offered to work as that")
+    for match in AS_A_DOER.finditer(text):
+        yield _Candidate(*match.span("role"), 3, "the sender was offered to work as that")
 
 
 def _phrases(masked: MaskedWords, company: Name | None, known: _Edges) -> Iterator[_Candidate]:

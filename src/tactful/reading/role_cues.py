@@ -44,10 +44,24 @@ FIELD_JOB = compiled(
 AS = compiled(
     r"\b(?:as|be|doing|for(?! me\b| him\b| her\b| us\b)|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)"
     r"|hire[ds]?|chose|accept(?:ed)?|declined?|declining|confirm(?:ing)?"
+    r"|turn(?:ed|ing)? down|(?:sa(?:y|id|ying) )(?:no|yes) to"
     r"|(?:take|taking|took)(?= on | an? | the | your | their )|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |to be (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
+)
+# "Signed on as loom winder": whoever does a thing, where no list knows the word.
+AS_A_DOER = compiled(
+    r"\b(?:sign(?:ed|ing)?|accept(?:ed|ing)?|declin\w+|refus\w+|turned down|hired|offer(?:ed|s)?|contract|job|post"
+    r"|position|said yes|agreed"
+    r"|start(?:ing)?)\b"
+    r"[^.;!?\n]{0,80}? as (?:an? |the |their |her |his )?"
+    r"(?P<role>(?!(?:an?|the|my|your|soon|far|long|well|much|if|it|they|i|he|she|we)\b)(?:[a-z-]{3,} ){0,2}"
+    r"(?!(?:answer|offer|letter|matter|mother|father|brother|sister|daughter|other|another|number|order|customer"
+    r"|member|ever"
+    r"|earlier|later|rather|reminder|favor|newcomer|beginner|partner|after|under|over|never|whatever|however|former"
+    r"|winter|summer|november|december|september|october)\b)[a-z-]{2,}(?:er|or|ist|ian|ster|smith|wright|monger))"
+    r"(?=[.,;!\n]|$| (?:at|with|in|for|on|from|now|and|but|because|starting)\b)"
 )
 # What may stand between "offered me" and the role.
 LEADING_IN = compiled(
@@ -61,7 +75,8 @@ OTHER_JOB = compiled(
     r"|another (?:[a-z-]+ )?|(?:now |i |currently )work(?:ing)? as (?:an? )?(?:[a-z-]+ )?)$"
 )
 OF_ANOTHER_JOB = compiled(
-    r"(?<!as )\b(?:my|our|his|her|ex|i'?m an?|i am an?|i am|(?:i'?ve|have|i) been(?: an?| the)?|i was an?|i work as an?"
+    r"(?<!as )\b(?:my|our|his|her|ex|i'?m an?|i am an?|i am|(?:i'?ve|have|i) been(?: an?| the)?|i was an?"
+    r"|i work as an?"
     r"|works as an?)\s$"
 )
 AT_NAME = compiled(r" (?:job |role |position |post )?(?:at|with|for|in) (?:the )?")

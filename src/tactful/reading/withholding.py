@@ -54,6 +54,12 @@ _GIVE_CONTACT = compiled(
     r"|include|add|put) (?:my|her|his|their|the)"
     r"[a-z ]{0,20}(?:name|number|email|e-mail|phone)|you can give)"
 )
+# What tells of another offer or employer beside the one that is answered.
+_OF_ANOTHER = compiled(
+    r"\b(?:other|another|second|rival|compet\w+|counter\w*|current|present|new|old|more|better|bigger|higher|than|instead"
+    r"|rather|elsewhere|somewhere|accept\w*|join\w*|sign\w*|stay\w*|remain\w*|already|also|too|both|match\w*|chose\w*"
+    r"|prefer\w*|tak(?:e|en|ing)|took|go(?:ing)? (?:to|with)|working|work at|work for|interview\w*|waiting|but)\b"
+)
 _FRAGMENT = 3
 _POINTING = frozenset({"", "it", "so", "that", "this"})
 _BECAUSE = compiled(r"\b(?:because|cause|cos|cuz|coz|since|bc|reason|as)\b")
@@ -125,7 +131,15 @@ def _by_guards(words: Words, passages: Passages, facts: Brief) -> Iterator[Passa
             span = folded_span(words, *finding.span)
             if guard == "no-insult" and _is_order(words, passages, span):
                 continue
+            if guard == "no-rival" and _tells_of_this_offer(words, finding.span, facts):
+                continue
             yield KIND_BY_GUARD[guard], passages.terms_at(*span) if guard == "no-pay" else passages.clause_at(*span)
+
+
+def _tells_of_this_offer(words: Words, span: Span, facts: Brief) -> bool:
+    """Whether a passage of the original names who made this offer, and nothing in it speaks of another."""
+    made_it = spans_of(fact for fact in (facts.company, facts.recipient) if fact)
+    return overlaps_any(span, made_it) and not _OF_ANOTHER.search(words.original[slice(*span)].lower())
 
 
 def _is_order(words: Words, passages: Passages, span: Span) -> bool:

@@ -38,6 +38,9 @@ def slots_for(brief: Brief) -> dict[str, str]:
     return {slot: text for slot, text in filled.items() if text} | {"when": _when(brief)}
 
 
+_A_DEED = ("the chance to ", "permission for ")
+
+
 def _referral(brief: Brief) -> str | None:
     name, contact = known_value(brief.referral), known_value(brief.referral_contact)
     return f"{name} ({contact})" if name and contact else name
@@ -49,7 +52,9 @@ def _requests(brief: Brief) -> dict[str, str]:
         return {} if brief.answer_by else {"longer": spelled_day(texts[0]) if texts else _SOME_TIME}
     if not texts:
         return {}
-    return {"requests": join_phrases(texts)} if len(texts) > 1 else {"request": texts[0]}
+    # Behind "the chance to bring my dog", another thing would be brought as well.
+    ordered = sorted(texts, key=lambda text: text.startswith(_A_DEED))
+    return {"requests": join_phrases(ordered)} if len(texts) > 1 else {"request": texts[0]}
 
 
 def _when(brief: Brief) -> str:
