@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, Withheld
+from tactful.contract import Brief, Fact, LetterKind, Reason
+from tactful.contract.brief import spans_of
 from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
@@ -18,6 +19,7 @@ from tactful.reading.people import Person, distinct, is_recipient, same_person, 
 from tactful.reading.praise import find_praise
 from tactful.reading.reason import find_reason
 from tactful.reading.referral import find_referral, find_referral_contact
+from tactful.reading.released import released
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
 from tactful.reading.thanked import find_thanked
@@ -61,24 +63,19 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     if not (is_draft or is_wish):
         facts = with_wanted_form(masked, facts)
     withheld = find_withheld(offered, facts, is_draft=is_draft)
+    asked = () if is_draft else find_mentions(masked.words, withheld, facts)
+    praise = () if is_draft or is_wish else find_praise(masked, withheld, facts, asked)
     brief = replace(
         facts,
-        withheld=withheld,
+        withheld=released(masked.words, withheld, list(spans_of(praise))),
         reason=_in_own_words(find_reason(offered, withheld, facts), words),
-        mentions=() if is_draft else _mentions(masked, withheld, facts, is_wish=is_wish),
+        mentions=(*asked, *praise),
     )
     brief = with_matter(masked, brief)
     if is_draft or is_wish:
         return brief
     brief = replace(brief, unsaid=find_unsaid(masked.words, withheld, brief))
     return without_remainder(masked, brief)
-
-
-def _mentions(
-    masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brief, *, is_wish: bool
-) -> tuple[Mention, ...]:
-    asked = find_mentions(masked.words, withheld, facts)
-    return asked if is_wish else (*asked, *find_praise(masked, withheld, facts, asked))
 
 
 def _in_own_words(reason: Reason, words: str) -> Reason:
