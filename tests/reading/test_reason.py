@@ -106,3 +106,39 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
     fact = read_brief("Clerk at Oakmoor Ltd. Reason to give: going back into practice. I'm Jo Hale").reason.fact
     assert fact is not None
     assert fact.value == "going back into practice"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I am starting nursing training", "I am starting nursing training"),
+        ("My wife's job is moving us to Halifax.", "My wife's job is moving us to Halifax"),
+        ("I'm going travelling in February so it wouldn't be fair.", "I'm going travelling in February"),
+        ("im going back to school in january", "im going back to school in January"),
+        ("I will further my studies at KNUST.", "I will further my studies"),
+        ("I'm opening my own little shop in the spring.", "I'm opening my own little shop in the spring"),
+        ("We're emigrating to Canada in June.", "We're emigrating to Canada in June"),
+        ("Sorry, I'm retiring.", "I'm retiring"),
+    ],
+)
+def test_a_plain_plan_of_the_senders_is_the_reason(words: str, told: str) -> None:
+    fact = read_brief(f"Ada Bell offered me the cook job at Oakmoor Ltd. I say no. {words}").reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'm starting a new job at Tesco.",
+        "I am moving to a better company.",
+        "I'm going back to my old firm.",
+        "My husband is moving to Jos. Don't say anything about my husband.",
+        "I'm starting my training. Don't mention the training.",
+        "I'm going to rehab in Leeds.",
+        "If I was moving to Leeds I'd take it.",
+        "I'm pregnant and moving home.",
+    ],
+)
+def test_what_is_no_plain_plan_is_not_told(words: str) -> None:
+    assert read_brief(f"Ada Bell offered me the cook job at Oakmoor Ltd. I say no. {words}").reason.fact is None

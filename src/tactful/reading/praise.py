@@ -12,6 +12,7 @@ from tactful.reading.directives import Said
 from tactful.reading.evidence import MaskedWords, masked_pattern
 from tactful.reading.lexicon import is_ordinary
 from tactful.reading.mentions import as_mention, is_harmless, may_be_said
+from tactful.reading.secrecy import hushed_words
 from tactful.reading.spoken_of import SpokenOf
 from tactful.reading.voice import addressed
 from tactful.text.patterns import compiled
@@ -85,11 +86,6 @@ _RESERVED = compiled(
     r"|nice\w*|warm\w*|compliments?|soppy|smarmy)\b|\b(?:icy|curt|blunt|cold|strictly formal)\b"
 )
 _FOR_A_DEED = ("Thank you for ", "Please also thank ")
-_SHORTEST_WORD = 3
-_SMALL_WORDS = frozenset(
-    "the and for why say any not that him her his their them this with anything what from have about was you your are"
-    " she all how who when where please thank just but too out".split()
-)
 _SOMEBODY = compiled(
     r"\b(?:he|she|they|him|her|them|his|their|everyone|everybody|nobody|somebody|someone|people|staff|team|boss|owner"
     r"|manager|guy|bloke|man|woman|lady|lad|girl|boy|interviewer|panel|recruiter|director|driver)\b",
@@ -116,7 +112,7 @@ def find_praise(
     # What was done for the sender's child is no secret to the one who did it.
     untold = [(item.start, item.end) for item in closed if item.kind is not WithheldKind.INTIMATE]
     taken = [*wished, *((item.start, item.end) for item in closed)]
-    hushed = _hushed(masked)
+    hushed = hushed_words(masked.words)
     said: dict[str, Mention] = {}
     for heard in sorted(_heard(masked, facts)):
         mention = as_mention(masked.words, *heard)
@@ -134,13 +130,6 @@ def _complains_of_people(item: Withheld) -> bool:
         return False
     named = (word for word in re.findall(r"\b[A-Z][\w'-]+", item.text) if not is_ordinary(word))
     return _SOMEBODY.search(item.text) is not None or any(named)
-
-
-def _hushed(masked: MaskedWords) -> frozenset[str]:
-    """The words for what the sender asks not to mention."""
-    orders = (order for order in masked.words.orders if order.forbidden)
-    told = " ".join(masked.words.lower[order.begins : order.end] for order in orders)
-    return frozenset(word for word in told.split() if len(word) >= _SHORTEST_WORD and word not in _SMALL_WORDS)
 
 
 def _heard(masked: MaskedWords, facts: Brief) -> Iterator[Said]:

@@ -65,10 +65,12 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     withheld = find_withheld(offered, facts, is_draft=is_draft)
     asked = () if is_draft else find_mentions(masked.words, withheld, facts)
     praise = () if is_draft or is_wish else find_praise(masked, withheld, facts, asked)
+    reason = _in_own_words(find_reason(offered, withheld, facts), words)
+    told = [*spans_of(praise), *spans_of([reason.fact] if reason.fact else [])]
     brief = replace(
         facts,
-        withheld=released(masked.words, withheld, list(spans_of(praise))),
-        reason=_in_own_words(find_reason(offered, withheld, facts), words),
+        withheld=released(masked.words, withheld, told),
+        reason=reason,
         mentions=(*asked, *praise),
     )
     brief = with_matter(masked, brief)

@@ -14,6 +14,7 @@ from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, Withheld
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.grounds import told_grounds
 from tactful.reading.kinds import NameKind
+from tactful.reading.own_plans import told_plan
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
@@ -185,6 +186,8 @@ def _understood(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     passages = Passages(masked.words)
     secret = list(secret_spans(masked.words, passages))
     text = blank_out(own_words_only(masked), secret)
+    if (plan := told_plan(masked, withheld, secret)) is not None and not _is_kept(text):
+        return plan
     goes_elsewhere = _has_chosen_rival(masked, facts, passages, text) or _has_found(masked, facts, passages, text)
     kind = _true_kind(" . ".join(_clauses(masked, withheld, passages, text)), goes_elsewhere=goes_elsewhere)
     if kind in {ReasonKind.UNTOLD, ReasonKind.ANOTHER_OPPORTUNITY} and _is_kept(text):

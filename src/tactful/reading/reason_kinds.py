@@ -24,7 +24,8 @@ _STAY = (
 _LOCATION = (
     r"commut\w+|relocat\w+|(?:the|my|long) drive|too far|distance|each way|(?:can'?t|cannot|cant"
     r"|unable to|(?<!one does )not|don'?t want to)"
-    r" (?:move|leave (?:here|home|town|the (?:area|city|country|island|valley|farm)))|mov(?:e|ing) (?:to"
+    r" (?:move|leave (?:here|home|town|the (?:area|city|country|island|valley|farm)))|mov(?:e|ing)"
+    r" (?:to(?! (?:an?|another|the|my) (?:[a-z]+ ){0,2}(?:company|firm|job|role|position|team|employer|shop|place)\b)"
     r"|away|back|house)"
     r"|closer to home|nearer home|remain in (?!my\b|the\b|touch|contact)[a-z\ue001]+|(?:want|like|prefer"
     r"|need) to stay (?:here|local|in the (?:area|city|country|village|region|north|south|east|west|valley|islands?))"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tactful.reading.passages import Passages
@@ -27,6 +28,19 @@ _POINTS_BACK = compiled(
     r"^\W*(?:please )?(?:(?:don'?t|dont|do not|can'?t|cant|not|never|haven'?t|i'?d rather)[^.]{0,16}"
     r"\b(?:it|that|this|say|know|mention)|sh+h+)\W*$"
 )
+
+_SHORTEST = 3
+_SMALL_WORDS = frozenset(
+    "the and for why say any not that him her his their them this with anything what from have about was you your are"
+    " she all how who when where please thank just but too out".split()
+)
+
+
+def hushed_words(words: Words) -> frozenset[str]:
+    """The lower-case words for what the sender asks not to mention."""
+    orders = (order for order in words.orders if order.forbidden)
+    told = re.findall(r"[\w']+", " ".join(words.lower[order.begins : order.end] for order in orders))
+    return frozenset(word for word in told if len(word) >= _SHORTEST and word not in _SMALL_WORDS)
 
 
 def secret_spans(words: Words, passages: Passages) -> Iterator[Span]:

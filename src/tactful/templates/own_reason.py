@@ -23,7 +23,7 @@ _FINITE = (
 )
 _VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
 _LOWER_I = compiled(r"\bi\b")
-_FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
+_FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll)\s+\S", re.IGNORECASE)
 _WISH_WITHOUT_TO = compiled(
     r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b|that\b|time\b"
     r"|[a-z]+s\b)",
@@ -49,6 +49,8 @@ _TYPED = tuple(
     for typed, written in (
         (r"(do|does|did|is|was|would|ca|wo)nt", r"\1n't"), ("im", "I'm"), ("ive", "I've"), (r"w/?(?= )", "with"),
         ("uni", "university"),
+        (r"^i go (?:to )?(?=(?:start|study|finish|begin|do|train|travel|open|move|return)\b)", "I am going to "),
+        (r"^i got (?=scholarship)", "I have got a "), (r"self employed", "self-employed"),
     )
 )  # fmt: skip
 # "A move to Leeds", "relocation to Leeds", "my daughter's last school year": named, and nothing is said of it.
