@@ -19,6 +19,13 @@ OFFER = "Ada Bell of Oakmoor Ltd offered me the cook job. - Leon Achebe. "
         ("They want somebody with a better fit, he says.", ReasonKind.UNTOLD),
         ("My knees hurt. Just say personal.", ReasonKind.PERSONAL),
         ("I'm going self-employed.", ReasonKind.BETTER_FIT),
+        ("I said yes to someone else on Tuesday.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("My sister said yes to someone else.", ReasonKind.UNTOLD),
+        ("I choose another company near my house.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("I got offer closer to my profession, I took it.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("I got offer closer to my profession, I refused it.", ReasonKind.UNTOLD),
+        ("I'm staying with my current employer who matched the pay, but don't mention money.", ReasonKind.STAYING),
+        ("I'm staying with my current employer, but don't mention my employer.", ReasonKind.UNTOLD),
         ("I got the job at Pellworth across the road.", ReasonKind.ANOTHER_OPPORTUNITY),
         ("My contract at Pellworth got extended.", ReasonKind.STAYING),
         ("I can't stand him. Just tell him I'm gone until October.", ReasonKind.TIMING),
@@ -119,6 +126,8 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
         ("I'm opening my own little shop in the spring.", "I'm opening my own little shop in the spring"),
         ("We're emigrating to Canada in June.", "We're emigrating to Canada in June"),
         ("Sorry, I'm retiring.", "I'm retiring"),
+        ("Can't do night shifts aye.", "Can't do night shifts"),
+        ("My church work needs me on saturdays. It is OK to say it.", "My church work needs me on saturdays"),
     ],
 )
 def test_a_plain_plan_of_the_senders_is_the_reason(words: str, told: str) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from tactful.contract import Fact, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.reading.evidence import MaskedWords
+from tactful.reading.lexicon import places
 from tactful.reading.own_words import own_words_in
 from tactful.reading.permission import breaks_a_rule
 from tactful.reading.reason_kinds import kind_of_reason
@@ -140,7 +141,9 @@ def _names_places_alone(masked: MaskedWords, span: Span) -> bool:
     rivals = rival_names(masked)
     names = [name for name in masked.names if span[0] <= name.start < span[1] and _SIGN.match(masked.text, name.start)]
     return all(
-        _PLACED.search(masked.text, span[0], name.start) and " ".join(name.tokens) not in rivals for name in names
+        _PLACED.search(masked.text, span[0], name.start)
+        and (" ".join(name.tokens) not in rivals or " ".join(name.tokens) in places())
+        for name in names
     )
 
 

@@ -82,6 +82,8 @@ def _general_reason(delivery: Delivery) -> list[str]:
     gives_one = any(part.part is Part.REASON and part.text for part in delivery.composition.parts)
     if not gives_one or delivery.kind not in REFUSALS or delivery.brief.reason.kind is not ReasonKind.UNTOLD:
         return []
+    if delivery.brief.reason.fact is not None:
+        return []
     return ["The reason is a general one, none of yours; --reason none leaves it out."]
 
 

@@ -53,6 +53,7 @@ _TYPED = tuple(
         (r"^i got (?=scholarship)", "I have got a "), (r"self employed", "self-employed"),
     )
 )  # fmt: skip
+_DAY = compiled(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 # "A move to Leeds", "relocation to Leeds", "my daughter's last school year": named, and nothing is said of it.
 _NAMED = compiled(
     r"(?:(?:an?|the|my|our)(?:\s+[\w'-]+){1,4}"
@@ -84,6 +85,7 @@ def own_reason(value: str, contract: bool = True) -> str | None:
     text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
     for pattern, written in _TYPED:
         text = pattern.sub(written, text)
+    text = _DAY.sub(lambda day: day[0].capitalize(), text)
     if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or _WISH_WITHOUT_TO.search(text):
         return None
     sentence = _sentence(text if contract else spelled_out(text))
