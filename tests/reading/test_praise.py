@@ -59,6 +59,14 @@ def test_a_kind_deed_is_thanked_for(words: str, text: str) -> None:
     assert text in [mention.text for mention in read_brief(f"{OFFER} {words}").mentions]
 
 
+def test_two_deeds_are_thanked_for_in_two_ways() -> None:
+    mentions = read_brief(f"{OFFER} She lent me her notes and she found me a bed for the night.").mentions
+    assert [mention.text for mention in mentions] == [
+        "Thank you for lending me your notes.",
+        "I am also grateful to you for finding me a bed for the night.",
+    ]
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -71,6 +79,7 @@ def test_a_kind_deed_is_thanked_for(words: str, text: str) -> None:
         "She offered me more money.",
         "She sent me the contract late.",
         "She showed me the dirty kitchen.",
+        "She took me to the pub and got drunk.",
         "She called my old boss, lovely as she is.",
         "My friend Tom lent me his suit.",
         "My mum drove me there.",

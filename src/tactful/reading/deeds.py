@@ -8,7 +8,7 @@ from itertools import islice
 
 from tactful.reading.directives import Said
 from tactful.reading.evidence import MaskedWords, masked_pattern
-from tactful.reading.kindness import is_kindness, sounds_warm
+from tactful.reading.kindness import is_kindness, sounds_unkind, sounds_warm
 from tactful.reading.kinds import NameKind
 from tactful.reading.lexicon import is_job_word
 from tactful.reading.spoken_of import SpokenOf
@@ -38,7 +38,7 @@ _ENDS = (
 )
 _REST = rf"(?P<deed>(?:{_ADVERB}[^.;!?\n(),:]{{2,110}}?)){_ENDS}"
 _OF_READER = (
-    rf"(?:(?P<one>(?<![^\W_])(?:he|she|you)|<P>{_TITLE})|(?P<several>(?<![^\W_])they))"
+    rf"(?:(?P<one>(?<![^\W_])(?:he|she|you)|<P>{_TITLE},?)|(?P<several>(?<![^\W_])they))"
     rf" {_LEADS}{_ADVERB}(?P<verb>[a-z]+) {_REST}"
 )
 _KIN = (
@@ -70,7 +70,10 @@ def _matching(
     say: Callable[[re.Match[str], MaskedWords, SpokenOf], str | None],
 ) -> Iterator[Said]:
     for match in islice(_overlapping(masked_pattern(pattern), masked.text), _LOOKED_AT):
-        told = masked.words.lower[slice(*match.span("deed"))]
+        whole = masked.words.lower[slice(*match.span("deed"))]
+        told = _first_deed(whole)
+        if sounds_unkind(whole[len(told) :]):
+            continue
         is_named = masked.name_at(match.start()) is not None or "what" in match.re.groupindex
         is_warm = _is_spoken_of_warmly(masked, match)
         if not people.is_of_the_offer(match.start(), is_named=is_named):
@@ -141,7 +144,7 @@ def _doing(match: re.Match[str], masked: MaskedWords) -> str | None:
 def _first_deed(told: str) -> str:
     """What is told, without a second deed behind "and": "picked me up and drove me home"."""
     for joined in _AND.finditer(told):
-        if is_past(joined["word"].lower()):
+        if is_past(joined["word"].lower()) or joined["word"] in {"never", "not", "didn"}:
             return told[: joined.start()]
     return told
 

@@ -94,7 +94,8 @@ _GAVE_TIME = compiled(
     r" (?:in a|me back)"
     r"|(?:drove|travelled|traveled|flew|walked|cycled) (?:me|us|all the way|\w+ (?:hours?|miles|km|kilomet\w+)|out"
     r"|down|up|over)"
-    r"|(?:sent|shared) (?:me|us|his|her|their) |(?:moved|held|rearranged|postponed|rescheduled) (?:my|our|the)"
+    r"|(?:taught|teach|showed|show) (?:me|us) (?:how|what|round|around|where)\b|(?:sent|shared) (?:me|us|his|her"
+    r"|their) |(?:moved|held|rearranged|postponed|rescheduled) (?:my|our|the)"
     r" (?:\w+ ){0,2}(?:interview|trial|start|meeting|call)"
     r"|(?:sat|sit|sits) (?:down )?with (?:me|us)|(?:rings?|rang|phoned|phones) (?:me )?back|(?:spent) (?:an?|\w+"
     r"|the whole) (?:hours?|evenings?|afternoon|morning|day|days|lunch\w*)\b)"
@@ -104,6 +105,11 @@ _TENDED = compiled(
     r"(?:fixed|repaired|mended|corrected|proofread|carried|fed|treated|translated|ironed|sewed|washed|held|minded"
     r"|walked"
     r"|saved|watered|entertained|looked after|babysat|cheered on) (?:my|our)\b"
+)
+_GIVEN_TO_THEIRS = compiled(
+    r"(?:gave|give|brought|bring|sent|lent|baked|packed|drew|made|found) (?:my|our) [a-z]+"
+    r" (?:an?|some|two|his|her"
+    r"|their) "
 )
 # "Packed me parathas", "drew me a map", but not "rang me at night".
 _GIVEN = compiled(
@@ -120,7 +126,7 @@ _UNKIND = compiled(
     r"|\b(?:salary|pay|money|wages?|bonus|deadline|warning|hard time|headache|look|lecture|grief|hassle|stick|abuse"
     r"|attitude|vibes?|flak|stress|himself|herself|themselves|dirty|filthy|broken|awful|horrible"
     r"|creeps|impression|to (?:decide|think|answer|reply)|message|call|e-?mails?|(?:\w+ )?(?:text messages|texts)"
-    r"|questions? about|rejection|no choice|nothing|not|never"
+    r"|questions? about|rejection|no choice|(?<!for )nothing|the door|not|never"
     r"|wrong|bad|rude|drunk|lies?|late(?= again)|hand on|leg|thigh|bum|hair|breath|trouble|fool|idiot|cry|ghost\w*"
     r"|waiting|up to"
     r"|out of it|about (?:the|my|his|her|their) (?:\w+ )?(?:age|baby|pregnan\w+|kids|children|religion|marriage"
@@ -158,9 +164,15 @@ def is_kindness(verb: str, told: str, *, is_warm: bool) -> bool:
         return re.match(following, told) is not None
     if verb in _NO_DEED:
         return False
-    if _GAVE_TIME.match(f"{verb} {told}") or _TENDED.match(f"{verb} {told}") or _GIVEN.match(told):
+    did = f"{verb} {told}"
+    if _GIVEN.match(told) or any(pattern.match(did) for pattern in (_GAVE_TIME, _TENDED, _GIVEN_TO_THEIRS)):
         return True
     return is_warm and (_FOR_SENDER.search(told) or _TO_SOMETHING_OF_THEIRS.search(told)) is not None
+
+
+def sounds_unkind(lower: str) -> bool:
+    """Whether what follows a deed in the same breath takes the kindness from it: "and got drunk"."""
+    return not lower.startswith((" and never", " and not", " and didn")) and _UNKIND.search(lower) is not None
 
 
 def sounds_warm(lower: str) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 
+from msgspec.structs import replace
+
 from tactful.contract import Brief, Mention, Withheld, WithheldKind
 from tactful.reading.deeds import kind_deeds
 from tactful.reading.directives import Said
@@ -85,7 +87,8 @@ _RESERVED = compiled(
     r"\b(?:no|nothing|not|don'?t be|without|less|zero) (?:\w+ ){0,2}(?:gush\w*|flatter\w*|fluff\w*|\w*-?sweet\w*|praise"
     r"|nice\w*|warm\w*|compliments?|soppy|smarmy)\b|\b(?:icy|curt|blunt|cold|strictly formal)\b"
 )
-_FOR_A_DEED = ("Thank you for ", "Please also thank ")
+_FOR_READER, _MORE = "Thank you for ", "I am also grateful to you for "
+_FOR_A_DEED = (_FOR_READER, "Please also thank ")
 _SOMEBODY = compiled(
     r"\b(?:he|she|they|him|her|them|his|their|everyone|everybody|nobody|somebody|someone|people|staff|team|boss|owner"
     r"|manager|guy|bloke|man|woman|lady|lad|girl|boy|interviewer|panel|recruiter|director|driver)\b",
@@ -121,7 +124,16 @@ def find_praise(
         free = free and hushed.isdisjoint(mention.text.lower().rstrip(".").split())
         if free and is_harmless(mention.text) and may_be_said(mention.text):
             said.setdefault(mention.text, mention)
-    return tuple(islice(said.values(), max(1, _MOST - len(mentions))))
+    return tuple(_varied(islice(said.values(), max(1, _MOST - len(mentions)))))
+
+
+def _varied(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions, of which no two thank in the same words."""
+    opened = False
+    for mention in mentions:
+        thanks = mention.text.startswith(_FOR_READER)
+        yield replace(mention, text=mention.text.replace(_FOR_READER, _MORE, 1)) if thanks and opened else mention
+        opened = opened or thanks
 
 
 def _complains_of_people(item: Withheld) -> bool:

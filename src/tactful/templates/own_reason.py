@@ -11,21 +11,24 @@ _LONGEST = 25
 _LEAD = compiled(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
 # Spelling of text messages, and people whom the letter has not introduced.
 _UNFIT = compiled(
-    r"\b(?:gonna|wanna|gotta|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him|his|her)\b"
+    r"\b(?:gonna|wanna|gotta|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him"
+    r"|his|her)\b"
     r"|[+/<>@#]",
     re.IGNORECASE,
 )
 _FINITE = (
     r"(?:is|are|am|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|isn't|aren't"
     r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
-    r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?|ends?"
+    r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?"
+    r"|ends?"
     r"|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
 )
 _VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
 _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll)\s+\S", re.IGNORECASE)
 _WISH_WITHOUT_TO = compiled(
-    r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b|that\b|time\b"
+    r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b"
+    r"|that\b|time\b|work\b"
     r"|[a-z]+s\b)",
     re.IGNORECASE,
 )
@@ -63,7 +66,8 @@ _NAMED = compiled(
 )
 # Whatever is said to be better elsewhere, or wrong here, has a standard phrase.
 _COMPARES = compiled(
-    r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not|no|and|but"
+    r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not"
+    r"|no|and|but"
     r"|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
     re.IGNORECASE,
 )
