@@ -126,6 +126,8 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
         ("I'm opening my own little shop in the spring.", "I'm opening my own little shop in the spring"),
         ("We're emigrating to Canada in June.", "We're emigrating to Canada in June"),
         ("Sorry, I'm retiring.", "I'm retiring"),
+        ("Body says no im winding down not up", "im winding down"),
+        ("I am starting a degree in forestry at Inverness in the autumn.", "I am starting a degree in forestry"),
         ("Can't do night shifts aye.", "Can't do night shifts"),
         ("My church work needs me on saturdays. It is OK to say it.", "My church work needs me on saturdays"),
     ],

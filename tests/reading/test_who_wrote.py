@@ -37,6 +37,12 @@ from tactful.reading import read_brief
         ),
         ("I'm a hairdresser, Ioana Popescu, offer from Ana Conti at Oakmoor. No.", "Ana Conti", "Ioana Popescu"),
         ("I decline the cook job offered by Kasun at QuickKart. Tharindu", "Kasun", "Tharindu"),
+        (
+            "Offered cook at Oakmoor by Mr. Dlamini. No. Mr Dlamini's secretary Zanele helped me. Sipho Nkosi",
+            "Mr. Dlamini",
+            "Sipho Nkosi",
+        ),
+        ("Caretaker for old Mrs Hall. Mrs Hall's daughter Kim asked me. No. Ana Lima", "Kim", "Ana Lima"),
         ("My old boss Nuala offered me my job back as cook at Oakmoor. No. Orla Deegan", "Nuala", "Orla Deegan"),
     ],
 )

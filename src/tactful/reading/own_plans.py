@@ -21,7 +21,7 @@ from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
-_RULE = "the words tell it as the sender's plan"
+TOLD_PLAN = "the words tell it as the sender's plan"
 _BEGINS = (
     r"(?:^|[.;!?\n,(–—-]\s{0,2}|\b(?:and|but|so|because|as|cos|coz|cuz|bc|since|now|that|cause|it'?s that|no|thanks"
     r"|sorry) )"
@@ -74,7 +74,7 @@ _OWN = (
     r"|company|practice|studio"
     r"|farm|workshop|bakery|garage) of my own(?: {W}{{2,30}}?)?|work(?:ing)? for myself(?: {W}{{2,30}}?)?)"
 )
-_RETIRE = r"(?:retiring|retire|taking (?:early )?retirement|winding down|slowing down)(?: {W}{{2,30}}?)?"
+_RETIRE = r"(?:retiring|retire|taking (?:early )?retirement|winding down|slowing down)(?: {W}{{2,30}}?)??"
 _KIN_MOVES = (
     r"my (?:wife|husband|partner|fianc\w+|family|girlfriend|boyfriend)(?:'?s (?:new )?(?:job|work|company|firm"
     r"|posting|transfer|regiment))?"
@@ -90,13 +90,15 @@ def _plan(what: str, who: str = _WHO) -> re.Pattern[str]:
     return compiled(rf"{_BEGINS}(?P<plan>{told}){_ENDS}", re.MULTILINE)
 
 
+# Each with the reason that it is, and what it may have been taken for: a move of kin for a private matter, a school for
+# another employer.
 _PLANS = (
-    (_plan(_KIN_MOVES, ""), ReasonKind.LOCATION),
-    (_plan(_OWN), None),
-    (_plan(_STUDY), None),
-    (_plan(_MOVE), ReasonKind.LOCATION),
-    (_plan(_TRAVEL), ReasonKind.TIMING),
-    (_plan(_RETIRE), None),
+    (_plan(_KIN_MOVES, ""), ReasonKind.LOCATION, WithheldKind.INTIMATE),
+    (_plan(_OWN), None, None),
+    (_plan(_STUDY), None, WithheldKind.RIVAL),
+    (_plan(_MOVE), ReasonKind.LOCATION, None),
+    (_plan(_TRAVEL), ReasonKind.TIMING, None),
+    (_plan(_RETIRE), None, None),
 )
 # Said of the answer, of a condition, of somebody's wish, or of what bars the telling.
 _NO_PLAN = compiled(
@@ -116,24 +118,24 @@ _LONGEST = 14
 
 def told_plan(masked: MaskedWords, withheld: Iterable[Withheld], closed: Iterable[Span]) -> Reason | None:
     """The first plan in the words that may be told; nothing within `closed` is, nor what is withheld for other ends."""
-    shut, barred = list(closed), [(w.start, w.end) for w in withheld if w.kind is not WithheldKind.INTIMATE]
-    private = [(w.start, w.end) for w in withheld if w.kind is WithheldKind.INTIMATE]
+    shut, items = list(closed), list(withheld)
     hushed = hushed_words(masked.words)
-    for (start, end), kind, of_kin in _candidates(masked):
+    for (start, end), kind, spared in _candidates(masked):
         lower, origin = masked.words.lower[start:end], masked.words.folded.origin(start, end)
+        barred = ((item.start, item.end) for item in items if item.kind is not spared)
         free = not overlaps_any(origin, barred) and not overlaps_any((start, end), shut)
-        free = free and (of_kin or not overlaps_any(origin, private)) and hushed.isdisjoint(lower.split())
+        free = free and hushed.isdisjoint(lower.split())
         if free and _may_be_told(lower):
             return Reason(kind or kind_of_reason(lower) or ReasonKind.PERSONAL, _fact(masked, start, end))
     return None
 
 
-def _candidates(masked: MaskedWords) -> Iterator[tuple[Span, ReasonKind | None, bool]]:
+def _candidates(masked: MaskedWords) -> Iterator[tuple[Span, ReasonKind | None, WithheldKind | None]]:
     text = own_words_in(masked, masked.text)
-    for index, (pattern, kind) in enumerate(_PLANS):
+    for pattern, kind, spared in _PLANS:
         for match in pattern.finditer(text):
             if _names_places_alone(masked, match.span("plan")):
-                yield match.span("plan"), kind, index == 0
+                yield match.span("plan"), kind, spared
 
 
 def _names_places_alone(masked: MaskedWords, span: Span) -> bool:
@@ -155,4 +157,4 @@ def _may_be_told(lower: str) -> bool:
 
 
 def _fact(masked: MaskedWords, start: int, end: int) -> Fact:
-    return masked.words.fact(start, start + len(masked.words.lower[start:end].rstrip()), _RULE)
+    return masked.words.fact(start, start + len(masked.words.lower[start:end].rstrip()), TOLD_PLAN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Fact, LetterKind, Reason
+from tactful.contract import Brief, Fact, LetterKind, Reason, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
@@ -15,6 +15,7 @@ from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.mentions import find_mentions
+from tactful.reading.own_plans import TOLD_PLAN
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.praise import find_praise
 from tactful.reading.reason import find_reason
@@ -66,10 +67,12 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     asked = () if is_draft else find_mentions(masked.words, withheld, facts)
     praise = () if is_draft or is_wish else find_praise(masked, withheld, facts, asked)
     reason = _in_own_words(find_reason(offered, withheld, facts), words)
-    told = [*spans_of(praise), *spans_of([reason.fact] if reason.fact else [])]
+    freed = released(masked.words, withheld, [*spans_of(praise), *spans_of([reason.fact] if reason.fact else [])])
+    if reason.fact is not None and reason.fact.rule == TOLD_PLAN:
+        freed = released(masked.words, freed, list(spans_of([reason.fact])), frozenset({WithheldKind.RIVAL}))
     brief = replace(
         facts,
-        withheld=released(masked.words, withheld, told),
+        withheld=freed,
         reason=reason,
         mentions=(*asked, *praise),
     )
