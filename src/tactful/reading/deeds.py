@@ -38,7 +38,7 @@ _ENDS = (
 )
 _REST = rf"(?P<deed>(?:{_ADVERB}[^.;!?\n(),:]{{2,110}}?)){_ENDS}"
 _OF_READER = (
-    rf"(?:(?P<one>(?<![^\W_])(?:he|she|you)|<P>{_TITLE},?)|(?P<several>(?<![^\W_])they))"
+    rf"(?:(?P<one>(?<![^\W_])(?:he|she|you)|(?<![\ue000-\ue003])<P>{_TITLE},?)|(?P<several>(?<![^\W_])they))"
     rf" {_LEADS}{_ADVERB}(?P<verb>[a-z]+) {_REST}"
 )
 _KIN = (
@@ -47,7 +47,7 @@ _KIN = (
 )
 _OF_THEIRS = (
     rf"(?:(?P<owner>(?<![^\W_])(?:his|her|their|(?:the )?(?:owner|boss|manager|chef|director|principal|doctor"
-    rf"|vet)'s|{{P}}'s|{{P}}s)) (?:old |own )?(?P<kin>{_KIN})(?:,? {{P}})?"
+    rf"|vet)'s|(?<![\ue000-\ue003]){{P}}'s)) (?:old |own )?(?P<kin>{_KIN})(?:,? {{P}})?"
     rf"|(?P<the>(?<![^\W_])the) (?P<what>(?:(?:[a-z-]+|{{R}}) ){{0,2}}?(?:[a-z-]+|{{R}}))(?:,? {{P}},?)?(?: (?:from"
     rf"|in|on|at) [a-z]+)?)"
     rf" {_LEADS}{_ADVERB}(?P<verb>[a-z]+) {_REST}"
