@@ -59,3 +59,8 @@ def test_a_deadline_in_a_pasted_mail_is_no_wish_for_time() -> None:
 )
 def test_the_kind_of_letter(words: str, kind: LetterKind) -> None:
     assert read_brief(words).kind is kind
+
+
+def test_a_yes_to_somebody_else_takes_nothing_back() -> None:
+    words = "Dan offered me the trainer job at Apex Gym. cant do it, said yes to the leisure centre cos its closer."
+    assert read_brief(words).kind is LetterKind.DECLINE

@@ -68,6 +68,8 @@ def test_what_hurts_or_tells_is_not_said(words: str) -> None:
         ),
         ("happy to help when they are too busy", "I would be happy to help when you are too busy."),
         ("mention the lab tour", "Thank you for the lab tour."),
+        ("Sorry for being late, I lost my phone.", "I am sorry to be so late with my answer."),
+        ("apologise for getting back to him so late", "I am sorry to be so late with my answer."),
         ("he let me try the kiln - say thanks for that", "Thank you for letting me try the kiln."),
         ("Thank the councillors for the tea.", "Please also thank the councillors for the tea."),
         ("Also congratulate them on the launch of Kitsune.", "Congratulations on the launch of Kitsune."),
@@ -85,6 +87,22 @@ def test_a_wish_becomes_a_sentence_of_the_letter(words: str, text: str) -> None:
 )
 def test_a_wish_that_breaks_a_rule_or_the_grammar_is_left_out(words: str) -> None:
     assert read_brief(f"The clerk job at Oakmoor Ltd. {words}").mentions == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I was sorry to hear that Ana's late husband founded it.",
+        "Sorry but no. Their offer came too late.",
+        "I'm sorry for Ana, she works late every night.",
+        "Sorry for the short mail. I came home late.",
+        "Sorry, I am working late.",
+    ],
+)
+def test_what_else_is_late_is_no_late_answer(words: str) -> None:
+    assert "late with my answer" not in " ".join(
+        m.text for m in read_brief(f"The clerk job at Oakmoor. {words}").mentions
+    )
 
 
 def test_people_to_thank() -> None:

@@ -24,14 +24,72 @@ OFFER = "Ada Bell offered me the cook job at Oakmoor Ltd. I say no, it is too fa
         ("The interview was great fun", "I enjoyed the interview very much."),
         ("She let me ring the gong!", "Thank you for letting me ring the gong."),
         ("they showed me round the greenhouse so i feel bad", "Thank you for showing me round the greenhouse."),
-        (
-            "Ada was lovely, let me do a trial morning and sent me home with a loaf",
-            "You have been very kind. Thank you for letting me do a trial morning.",
-        ),
     ],
 )
 def test_praise_in_passing_is_said(words: str, text: str) -> None:
     assert [mention.text for mention in read_brief(f"{OFFER} {words}").mentions] == [text]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("She fixed my flat tyre, lovely woman that she is.", "Thank you for fixing my flat tyre."),
+        (
+            "Ada answered every question I had the same day.",
+            "Thank you for answering every question I had the same day.",
+        ),
+        (
+            "She sat with me till eight.",
+            "Thank you for sitting with me till eight.",
+        ),
+        ("she give me free coffee beans for my mother", "Thank you for giving me free coffee beans for my mother."),
+        ("Ada was lovely, let me do a trial morning and sent me off", "Thank you for letting me do a trial morning."),
+        ("She packed me rolls for the train.", "Thank you for packing me rolls for the train."),
+        ("Ada always rings back when she says she will", "Thank you for always ringing back."),
+        ("The second interviewer, Paul, stayed late for me.", "Please also thank Paul for staying late for me."),
+        (
+            "Her wife Mrs Stone gave me warm rolls.",
+            "Please also thank Mrs Stone for giving me warm rolls.",
+        ),
+        ("Their receptionist made me a tea.", "Please also thank your receptionist for making me a tea."),
+        ("The owner's sister Paola held my baby.", "Please also thank Paola for holding my baby."),
+    ],
+)
+def test_a_kind_deed_is_thanked_for(words: str, text: str) -> None:
+    assert text in [mention.text for mention in read_brief(f"{OFFER} {words}").mentions]
+
+
+def test_two_deeds_are_thanked_for_in_two_ways() -> None:
+    mentions = read_brief(f"{OFFER} She lent me her notes and she found me a bed for the night.").mentions
+    assert [mention.text for mention in mentions] == [
+        "Thank you for lending me your notes.",
+        "I am also grateful to you for finding me a bed for the night.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She asked me about my children.",
+        "She made me cry in the interview.",
+        "She gave me a hard time.",
+        "She gave me until Friday.",
+        "She kept me waiting for an hour.",
+        "She drove me mad with her questions.",
+        "She offered me more money.",
+        "She sent me the contract late.",
+        "She showed me the dirty kitchen.",
+        "She took me to the pub and got drunk.",
+        "She called my old boss, lovely as she is.",
+        "My friend Tom lent me his suit.",
+        "My mum drove me there.",
+        "The other bakery let me try the oven.",
+        "The pay is rubbish. Gino shouted at the cooks. She drew me a map.",
+        "Don't mention the map. She drew me a map.",
+    ],
+)
+def test_what_is_no_kindness_of_theirs_is_not_thanked_for(words: str) -> None:
+    assert not any("hank" in mention.text for mention in read_brief(f"{OFFER} {words}").mentions)
 
 
 @pytest.mark.parametrize(

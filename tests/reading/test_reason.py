@@ -19,6 +19,13 @@ OFFER = "Ada Bell of Oakmoor Ltd offered me the cook job. - Leon Achebe. "
         ("They want somebody with a better fit, he says.", ReasonKind.UNTOLD),
         ("My knees hurt. Just say personal.", ReasonKind.PERSONAL),
         ("I'm going self-employed.", ReasonKind.BETTER_FIT),
+        ("I said yes to someone else on Tuesday.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("My sister said yes to someone else.", ReasonKind.UNTOLD),
+        ("I choose another company near my house.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("I got offer closer to my profession, I took it.", ReasonKind.ANOTHER_OPPORTUNITY),
+        ("I got offer closer to my profession, I refused it.", ReasonKind.UNTOLD),
+        ("I'm staying with my current employer who matched the pay, but don't mention money.", ReasonKind.STAYING),
+        ("I'm staying with my current employer, but don't mention my employer.", ReasonKind.UNTOLD),
         ("I got the job at Pellworth across the road.", ReasonKind.ANOTHER_OPPORTUNITY),
         ("My contract at Pellworth got extended.", ReasonKind.STAYING),
         ("I can't stand him. Just tell him I'm gone until October.", ReasonKind.TIMING),
@@ -110,4 +117,44 @@ def test_the_words_for_a_stated_reason_are_kept() -> None:
 
 def test_a_friend_who_wants_the_job_is_no_other_employer() -> None:
     words = "No to the cook job at Oakmoor Ltd, I go back to Peru. Also my cousin Luz Quispe wants the job. Jo Bell"
-    assert read_brief(words).reason.kind is ReasonKind.UNTOLD
+    assert read_brief(words).reason.kind is ReasonKind.LOCATION
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I am starting nursing training", "I am starting nursing training"),
+        ("My wife's job is moving us to Halifax.", "My wife's job is moving us to Halifax"),
+        ("I'm going travelling in February so it wouldn't be fair.", "I'm going travelling in February"),
+        ("im going back to school in january", "im going back to school in January"),
+        ("I will further my studies at KNUST.", "I will further my studies"),
+        ("I'm opening my own little shop in the spring.", "I'm opening my own little shop in the spring"),
+        ("We're emigrating to Canada in June.", "We're emigrating to Canada in June"),
+        ("Sorry, I'm retiring.", "I'm retiring"),
+        ("Body says no im winding down not up", "im winding down"),
+        ("I am starting a degree in forestry at Inverness in the autumn.", "I am starting a degree in forestry"),
+        ("Can't do night shifts aye.", "Can't do night shifts"),
+        ("My church work needs me on saturdays. It is OK to say it.", "My church work needs me on saturdays"),
+    ],
+)
+def test_a_plain_plan_of_the_senders_is_the_reason(words: str, told: str) -> None:
+    fact = read_brief(f"Ada Bell offered me the cook job at Oakmoor Ltd. I say no. {words}").reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'm starting a new job at Tesco.",
+        "I am moving to a better company.",
+        "I'm going back to my old firm.",
+        "My husband is moving to Jos. Don't say anything about my husband.",
+        "I'm starting my training. Don't mention the training.",
+        "I'm going to rehab in Leeds.",
+        "If I was moving to Leeds I'd take it.",
+        "I'm pregnant and moving home.",
+    ],
+)
+def test_what_is_no_plain_plan_is_not_told(words: str) -> None:
+    assert read_brief(f"Ada Bell offered me the cook job at Oakmoor Ltd. I say no. {words}").reason.fact is None

@@ -26,6 +26,12 @@ _SLOT = compiled(
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 # They find the people; the job is somebody else's.
 _LEGAL_END = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
+# "A job at Nonna's and ...": the "'s" is the name's where nothing follows that could be Nonna's.
+_CALLED_AFTER = compiled(
+    r"'s(?= ?(?:[.,;:!?)\n]|$)| (?:and|but|as|because|in|on|by|so|for|to|was|is|were|has|had|from|with|offered|offers"
+    r"|wants|since|cos|when|which|who|where|until|this|last|yesterday|today|i|they|he|she)\b)"
+)
+_PLACED = compiled(r"\b(?:at|from|for|with|join|joining) (?:the )?$")
 _AGENTS = frozenset("recruitment recruiting recruiters recruiter staffing personnel talent".split())
 _SHIPS = frozenset("mv ms mt ss rv sv hms".split())
 _ORGANISATIONS_NAME, _FIRST = "its name is an organisation's", "it is the first organisation named"
@@ -194,6 +200,8 @@ def _end(masked: MaskedWords, name: Name) -> int:
     tokens = text.split(" ")
     # "The Royal Cornwall" is no Royal in Cornwall.
     is_whole = len(tokens) == 2 and is_ordinary(tokens[0])
+    if _CALLED_AFTER.match(masked.text, name.end) and _PLACED.search(masked.text, 0, name.start):
+        return name.end + len("'s")
     is_whole = is_whole or (len(tokens) > 1 and tokens[-2].lower() in LEADS_ON)
     if len(tokens) > 1 and not is_whole and tokens[-1].lower() in word_list("others"):
         return name.start + len(" ".join(tokens[:-1]))

@@ -19,14 +19,15 @@ _HEADER_TURN = compiled(
 )
 _COLON_TURN = compiled(
     r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}(?::\d{2})?[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?"
-    r"(?P<name>[\ue000\ue001]+|me|you)(?: ?\([^()\n]{1,30}\))?:[ \t]+\S",
+    r"(?P<name>[\ue000\ue001]+|me|you)(?: (?:hr|recruit\w*|manager|boss|hiring|office|shop|work|agency)\b[^\n:]{0,25}"
+    r"| ?[\ue002]+)?(?: ?\([^()\n]{1,30}\))?:[ \t]+\S",
     re.MULTILINE,
 )
 _ANGLE_TURN = compiled(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+\S", re.MULTILINE)
 _OFFERING = compiled(
     r"\boffer\w*|thrilled|delighted|pleased|excited|we'd|we would|the team|move forward|any thoughts"
     r"|bumping|start date"
-    r"|next steps|contract|welcome|candidate|let me know|interview|role|position"
+    r"|next steps|contract|welcome|candidate|let me know|interview|role|position|selected|appoint\w*|joining|approved"
 )
 _ANSWERING = compiled(r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b")
 _EMPLOYER = compiled(
@@ -34,6 +35,8 @@ _EMPLOYER = compiled(
     r"|officially )?(?:offer|appoint|confirm|extend|invite|let you)"
     r"|(?:would|'d) like to (?:formally )?offer you|offer you (?:the|a|an)|(?:we|i) (?:are"
     r"|am) offering you|extend(?:ing)? (?:you )?an offer"
+    r"|(?:thrilled|delighted|happy|glad|over the moon) if you(?:'d| would| could)? (?:join|come)"
+    r"|(?:want|need|love) you (?:as|on|to be|to join)|pleased to (?:inform|tell) you"
     r"|welcome you to|look forward to (?:you joining|welcoming))"
 )
 _GREETING = (
@@ -51,10 +54,18 @@ _MAIL_FROM = (
 )
 _MAIL_TO = r"\n[> \t]*to: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:subject|sent|date|cc):)"
 _WROTE = r"(?:^|\n)[> \t]*on [^\n]{6,60}?,? <P>(?: <[^\n>]{3,60}>)? wrote:"
+# "Hey Kayla! It's Monique from Glow Studio"
+_INTRODUCED = r"\b(?:it's|its|this is|i'm|i am) <P>(?= (?:from|at|with|of|in|here)\b|,)"
+# The person in the address of a letter that greets nobody, and the one above their title at its end.
+_ADDRESSED = r"(?:^|\n)[ \t]*(?:to:? |mr\.? |mrs\.? |ms\.? )?<P>,?[ \t]*(?=\n)"
+_SIGNED = (
+    r"\n[ \t]*<P>,?[ \t]*\n[ \t]*(?:[a-z]+ |{R} ){0,3}(?:{C}|{R}|director|manager|president|officer|head|owner|chief)"
+)
+_ADDRESS = 300
 _IN_SIGNATURE = r"(?:\n[> \t]*|\| ?|, ?| at | - | @ ?)(?:the )?<O>(?=[ \t]*(?:\n|\||,|$| - |\())"
 # The head of pasted mail, or the mark of a quotation, before a greeting.
 _PASTED = compiled(r"(?m)^[> \t]*(?:from|sent|date|subject):|^>|^-{2,}[^\n]{0,40}(?:original|forwarded) |^fwd?\b")
-_LONGEST_MAIL, _SIGNATURE = 4000, 240
+_LONGEST_MAIL, _SIGNATURE, _INTRODUCTION = 4000, 240, 80
 
 
 def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Clue]]:
@@ -65,11 +76,26 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
         signed_for += _organisation_below(masked, end) if is_signed else []
         own += _named(masked, _GREETING, (start, end), "the pasted mail is addressed to the name")
         others += _named(masked, _SIGN_OFF, (start, end), "the pasted mail is signed so")
+        others += _named(masked, _INTRODUCED, (start, min(end, start + _INTRODUCTION)), "the pasted mail is signed so")
+    if not own:
+        addressed, signed = _appointment(masked)
+        own, others = own + addressed, others + signed
     everywhere = (0, len(masked.text))
     others += _named(masked, _MAIL_FROM, everywhere, "the pasted mail comes from the name")
     others += _named(masked, _WROTE, everywhere, "the pasted mail comes from the name")
     own += _named(masked, _MAIL_TO, everywhere, "the pasted mail is addressed to the name")
     return others, own, signed_for
+
+
+def _appointment(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
+    """Who is addressed above an offer without a greeting, and who signs below it; nobody where either is missing."""
+    offer = _EMPLOYER.search(masked.text)
+    if offer is None:
+        return [], []
+    start = max(0, offer.start() - _ADDRESS)
+    above = _named(masked, _ADDRESSED, (start, offer.start()), "the pasted mail is addressed to the name")
+    below = _named(masked, _SIGNED, (offer.end(), offer.end() + _LONGEST_MAIL), "the pasted mail is signed so")
+    return (above[:1], below[:1]) if above and below else ([], [])
 
 
 def _organisation_below(masked: MaskedWords, end: int) -> list[Clue]:

@@ -25,7 +25,7 @@ _RULE = "the words give it as the reason"
 _END = (
     r"(?=[.;!?\n,()]|$| [-–—]+ | (?:but|so|and (?!i\b|my\b|the\b|to\b|[a-z]+ (?:more|less|fewer)\b)|which|though"
     r"|although"
-    r"|please|pls|lol|haha|tbh)\b)"
+    r"|please|pls|lol|haha|tbh|aye|la|hey|mate)\b)"
 )
 _OPENED = (
     LatePattern(
@@ -44,6 +44,11 @@ _OPENED = (
         r"|wish|need|plan"
         r"|hope|decided|chosen|going) to|can'?t (?:do|work|manage|fit|combine)|cannot (?:do|work|manage|fit|combine))"
         rf" [^.;!?\n,()]{{4,90}}?){_END}",
+        re.MULTILINE,
+    ),
+    LatePattern(
+        r"(?:^|[.;!?\n]\s?)(?P<reason>(?:can'?t|cannot) (?:do|work|manage|fit|combine) (?!it\b|this\b|that\b)"
+        rf"[^.;!?\n,()]{{4,90}}?){_END}",
         re.MULTILINE,
     ),
 )
@@ -68,7 +73,8 @@ _QUALIFICATION = compiled(
 )
 _WORD = compiled(r"[a-z']+")
 _OF_WORK = frozenset(
-    "i'm i'd i've i'll im ive id dont cant commute commuting hour hours shifts nights weekends weekdays evenings"
+    "i'm i'd i've i'll im ive id dont cant can't cannot commute commuting hour hours shifts nights weekends"
+    " weekdays evenings"
     " mornings mondays tuesdays wednesdays thursdays fridays saturdays sundays autumn term timetable rota uni"
     " university college school class classes lectures degree exam exams resits phd mba cpa gcse gcses apprenticeship"
     " dissertation fieldwork teach freelance hands-on part-time full-time self-employed clash clashes band"

@@ -35,7 +35,8 @@ _ACCEPTED = LatePattern(
     r"|on|as|and|but|position|post|hostel|in|last|[\ue003])|[,.;])(?! (?:the|their|his|her|your|a|my)? ?(?:counter"
     r"|promotion|raise|other))"
     r"|accepted (?:verbally|on \d|\d{1,2} [a-z])|my acceptance|signed (?:the |a |my |their |your )?(?:contract|offer)"
-    r"|said yes(?! to (?:an?|another|the other)\b)|verbal yes|sha?(?:ked|ook) (?:his|her|their|your) hand"
+    r"|said yes(?! to (?:someone|somebody|an?|another|the other|the [a-z ]{3,30} (?:cos|because|cuz|bc|instead))\b)"
+    r"|verbal yes|sha?(?:ked|ook) (?:his|her|their|your) hand"
     r"|i took the job|i accepted [\ue000-\ue003a-z/ ]{2,40} with)"
 )
 # "Well not withdrawing, I never said yes."

@@ -90,7 +90,15 @@ def _say_again(match: re.Match[str]) -> str | None:
 
 
 _FILES = {"cv": "CV", "resume": "résumé"}
-_LATE = r"\b(?:i'?m|i am|it'?s|it is|this is|answer(?:ing|ed)?|reply(?:ing)?|replied|write|writing)"
+_ANSWERING = r"(?:answer(?:ing|ed)?|reply(?:ing)?|replied|respond(?:ing|ed)?|writ(?:e|ing)|get(?:ting)? back|got back)"
+_HOW_LATE = r"(?: (?:so|very|really|too|a bit|a little|rather|this|this is|it is|it's))*"
+# Late is the answer: "sorry for being late", "I know this is late". What else comes late is no fault of the sender's.
+_IS_LATE = (
+    rf"(?:\b(?:to be|i'?m|i am|it'?s|it is|this is|for (?:being|the)|being|for my|my){_HOW_LATE} late"
+    rf"|\b{_ANSWERING}(?: (?:you|to you|him|her|them|this|back|to (?:him|her|them)))?{_HOW_LATE} late"
+    r"|\blate (?:reply|answer|response))\b(?! (?:[a-z]+ed|for|at|again|in(?! (?:repl|answ|writ|respond|get))|shift"
+    r"|from|every|wife|husband|father|mother|mum|mom|dad|son|daughter|brother|sister|boss|owner|mr|mrs|dr)\b)"
+)
 _SORRY_TO_BE_LATE = "I am sorry to be so late with my answer."
 _WISHES = (
     _Wish(
@@ -119,8 +127,10 @@ _WISHES = (
     ),
     _Wish(
         ignoring_case(
-            r"\bsorry\b[^.!?\n]{0,30}\blate (?:reply|answer|response)\b|\b(?:sorry|apologi[sz]e)\b[^!?\n]{0,40}\blate\b"
-            rf"(?! for\b)|{_LATE}\b[^.!?\n]{{0,20}}\blate\b(?! for\b)[^!?\n]{{0,40}}\b(?:sorry|apologi[sz]e|apology)\b"
+            rf"\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b(?:[^.!?\n]{{0,30}}?{_IS_LATE}"
+            rf"|{_HOW_LATE} late\b(?= *(?:[.,!?]|$)))"
+            rf"|{_IS_LATE}[^.!?\n]{{0,40}}\b(?:sorry"
+            r"|apologi[sz]e|apolog(?:y|ies))\b"
         ),
         _say_fixed(_SORRY_TO_BE_LATE),
     ),

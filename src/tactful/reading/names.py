@@ -81,7 +81,7 @@ def find_names(words: Words) -> tuple[Name, ...]:
 def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]:
     start = _behind_a_sign_off(words.text, start, end)
     run = words.text[start:end]
-    if split := _of_after_person(run) or _house_after_person(run) or _before_title(run):
+    if split := _of_after_person(run) or _house_after_person(run) or _before_title(run) or _desk_after_person(run):
         left = _pieces(words, start, start + split[0], at_start=at_start)
         return left + _pieces(words, start + split[1], end, at_start=False)
     first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
@@ -158,6 +158,12 @@ def _house_after_person(text: str) -> tuple[int, int] | None:
         if is_person and " " in right and kind_of(right) is NameKind.ORGANISATION:
             return match.span()
     return None
+
+
+def _desk_after_person(text: str) -> tuple[int, int] | None:
+    """Where "HR" parts a person from the firm in the name of a contact: "Rukmini HR SunTex"."""
+    match = re.search(r"(?<=\w) HR (?=\w)", text)
+    return match.span() if match else None
 
 
 def _before_title(text: str) -> tuple[int, int] | None:

@@ -63,7 +63,8 @@ _OTHER_VERBS = (
 _HEAD = compiled(
     r"(?:^|[.;!?\n,:(&•*)\]–—>/-]\s{0,3}(?:\d[.)] ?)?|\b(?:and|but|then|plus|n|or|so|also|please|pls|just|right|um"
     r"|(?:can|could|would|will) (?:you|u)|lines? of|words? of|bit of"
-    r"|&) )\s?"
+    # "Say thanks dont say why", and behind a picture
+    r"|&) | (?=(?:don'?t|dont|do not|never) (?:say|mention|tell|write|put|include)\b)|[^\x00-\x7f\w\s'’\"“”‘] )\s?"
     rf"(?P<softly>(?:{_SOFTLY} ){{0,6}})(?P<not>{_NOT} )?(?P<verb>(?:{_CERTAIN_VERBS})\b|{_OTHER_VERBS})"
     r"(?P<behind>(?: to (?:him|her|them|everyone))?(?: (?:also|too|again|please|pls))?:? ?)",
     re.IGNORECASE | re.MULTILINE,

@@ -51,7 +51,13 @@ class Person(Struct, frozen=True):
     @property
     def best_name(self) -> Name:
         """The form with a title, else the longest, else the first."""
-        return max(self.names, key=lambda n: (n.kind is NameKind.PERSON, len(n.tokens), -n.start))
+        return max(self.names, key=_fullness)
+
+
+def _fullness(name: Name) -> tuple[bool, int, bool, int]:
+    # Nobody is greeted by a surname alone: "the Oyelaran family", "Mrs Oyelaran".
+    titled = name.titled and len(name.tokens) == 1
+    return name.kind is NameKind.PERSON, len(name.tokens), titled, -name.start
 
 
 def same_person(one: Name, other: Name) -> bool:

@@ -10,12 +10,14 @@ from msgspec import Struct
 from tactful.reading.passages import Passages
 from tactful.reading.reason_kinds import sounds_like_a_reason
 from tactful.reading.words import Words
+from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
 _SOFTLY = (
     r"(?:please|pls|plz|just|do|also|maybe|perhaps|kindly|definitely|certainly|by all means|yes|then|you|u|can"
-    r"|could|may|might|should|must|feel free to|(?:it'?s|its|that'?s|thats) (?:fine|ok|okay|alright|all right) to"
+    r"|could|may|might|should|must|feel free to|(?:it'?s|its|it is|that'?s|thats|that is)"
+    r" (?:fine|ok|okay|alright|all right) to"
     r"|(?:i'?m |im |i am )?(?:happy|fine|ok|okay)(?: for you)? to|i'?d like(?: you)? to|i want(?: you)? to"
     r"|(?:make|be) sure (?:to|you))"
 )
@@ -42,6 +44,8 @@ _GROUNDS = compiled(
     r"|the (?:thing|point) is(?: that)?),? "
 )
 _FEWEST_WORDS = 3
+# Above this the classifier hears a reason whatever the words.
+_SURE = 2.5
 
 
 class Pointed(Struct, frozen=True):
@@ -74,9 +78,13 @@ def pointed_at(words: Words) -> Iterator[tuple[Pointed, ...]]:
             yield found
 
 
+def _sounds_like_a_reason(lower: str) -> bool:
+    return sounds_like_a_reason(lower) or sentence_function_scores(lower)["reason"] > _SURE
+
+
 def _passage(words: Words, start: int, end: int) -> Pointed | None:
     grounds = _GROUNDS.match(words.lower, start, end)
     begins = grounds.end() if grounds else start
     if len(words.text[begins:end].split()) < _FEWEST_WORDS:
         return None
-    return Pointed(begins, end, is_reason=grounds is not None or sounds_like_a_reason(words.lower[begins:end]))
+    return Pointed(begins, end, is_reason=grounds is not None or _sounds_like_a_reason(words.lower[begins:end]))

@@ -6,12 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 
+from msgspec.structs import replace
+
 from tactful.contract import Brief, Mention, Withheld, WithheldKind
+from tactful.reading.deeds import kind_deeds
 from tactful.reading.directives import Said
 from tactful.reading.evidence import MaskedWords, masked_pattern
+from tactful.reading.lexicon import is_ordinary
 from tactful.reading.mentions import as_mention, is_harmless, may_be_said
+from tactful.reading.secrecy import hushed_words
 from tactful.reading.spoken_of import SpokenOf
-from tactful.reading.voice import addressed, inside
+from tactful.reading.voice import addressed
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
@@ -48,17 +53,9 @@ _SEVERAL = (
     r"|(?:the|that|your|their) (?:whole |entire |other )?(?:team|staff|panel|people|crew|committee|interviewers)))"
     r"(?: (?:there|i met|who interviewed me|on the panel))?"
 )
-# What is let is a kindness; "let me know", "let me wait" and "let me down" are none.
-_DEED = (
-    r"(?:even |also |really )?(?P<verb>let|showed|taught|lent|walked|drove|helped) me "
-    r"(?P<deed>(?!(?:know|down|go|off|wait|stand|leave|out|that|sit)\b(?! in\b))[a-z]+ ?[^.;!?\n(),]{2,60}?)(?<!'s)"
-    r"(?=[.;!?\n(),]|$|\s[-–—]\s| (?:so|because|bc|cos|cuz|but|even|lol|tho|though|when|which|who|thank|pls|please"
-    r"|say|and (?:i|it|he|she|they|that|said|told|gave|made|sent|also|my))\b)"
-)
-_LET_ME = rf"(?:{_ONE}|(?P<several>(?<![^\W_])they)) {_DEED}"
 _PRAISED = (
     rf"(?:{_ONE}|{_SEVERAL}){_BE} {_VERY}(?P<how>{_KIND})(?:(?: and| &|,) {_VERY}(?:{_KIND}|fair|honest|polite|funny"
-    rf"|professional|open))?(?: (?:{_PERSON}|{_PEOPLE}))?{_ABOUT}(?:{_END}(?:,? (?:and )?{_DEED})?)"
+    rf"|professional|open))?(?: (?:{_PERSON}|{_PEOPLE}))?{_ABOUT}{_END}"
 )
 # "Lovely lady", "Everyone nice"
 _BARE = (
@@ -81,47 +78,6 @@ _WAS_GOOD = (
     rf"(?: you gave me| they gave me| with them)?(?: was| were| is| has been) {_VERY}(?:great|lovely|fun|wonderful"
     rf"|brilliant|fantastic|amazing|delicious|nice|pleasure|joy|enjoyable|excellent|delightful)(?: fun)?{_END}"
 )
-# "She answered all my questions", "he stayed late to see me"
-_DID = (
-    rf"(?:{_ONE}|(?P<several>(?<![^\W_])they)) (?:even |also |really |always )?(?P<verb>answered|stayed|waited|put|sent"
-    r"|rang|called|went|came|took|gave|made|bought) "
-    r"(?P<deed>(?:(?<=answered )(?:all |every )?(?:of )?(?:my )?questions?|(?<=stayed )(?:late|on|back)"
-    r"|(?<=waited )for me|(?<=put )in a (?:good )?word for me|(?<=sent )me (?:a|such a|the) (?:\w+ ){0,2}"
-    r"(?:note|card|message)"
-    r"|(?<=rang )me back|(?<=called )me back|(?<=went )(?:in )?to bat for me|(?<=went )out of (?:his|her|their) way"
-    r"|(?<=came )in (?:specially|on (?:his|her|their) day off)|(?<=took )(?:the time|me round|me around)"
-    r"|(?<=gave )me (?:a|the) (?:\w+ )?(?:lift|tour|tip|hand|book|lift home)"
-    r"|(?<=made )me (?:a |the |some )?(?:\w+ ){0,2}(?:tea|coffee|cuppa|lunch|soup|breakfast|dinner)"
-    r"|(?<=bought )me (?:a |the |some )?(?:\w+ ){0,2}(?:tea|coffee|pint|lunch|breakfast|dinner))\b"
-    r"(?: [^.;!?\n(),]{2,50}?)?)"
-    r"(?=[.;!?\n(),]|$|\s[-–—]\s| (?:so|because|bc|cos|cuz|but|even|lol|tho|though|which|who|please|pls|say|and)\b)"
-)
-_GERUND = {
-    "answered": "answering",
-    "stayed": "staying",
-    "waited": "waiting",
-    "put": "putting",
-    "sent": "sending",
-    "rang": "ringing",
-    "called": "calling",
-    "went": "going",
-    "came": "coming",
-    "took": "taking",
-    "gave": "giving",
-    "made": "making",
-    "bought": "buying",
-    "let": "letting",
-    "showed": "showing",
-    "taught": "teaching",
-    "lent": "lending",
-    "walked": "walking",
-    "drove": "driving",
-    "helped": "helping",
-}
-# "The knives she lent me are with the porter" tells of the knives.
-_GIVEN = frozenset({"lent", "showed", "taught"})
-_OF_A_THING = compiled(r"\b(?:the|an?|this|that|those|these|his|her|their|my|all) (?:[\w-]+ ){1,3}$")
-_REACH = 40
 _SAID_OF: Mapping[str, str] = {
     **dict.fromkeys(("friendly", "welcoming", "warm", "hospitable"), "made me feel very welcome"),
     "patient": "been very patient with me",
@@ -130,6 +86,13 @@ _SAID_OF: Mapping[str, str] = {
 _RESERVED = compiled(
     r"\b(?:no|nothing|not|don'?t be|without|less|zero) (?:\w+ ){0,2}(?:gush\w*|flatter\w*|fluff\w*|\w*-?sweet\w*|praise"
     r"|nice\w*|warm\w*|compliments?|soppy|smarmy)\b|\b(?:icy|curt|blunt|cold|strictly formal)\b"
+)
+_FOR_READER, _MORE = "Thank you for ", "I am also grateful to you for "
+_FOR_A_DEED = (_FOR_READER, "Please also thank ")
+_SOMEBODY = compiled(
+    r"\b(?:he|she|they|him|her|them|his|their|everyone|everybody|nobody|somebody|someone|people|staff|team|boss|owner"
+    r"|manager|guy|bloke|man|woman|lady|lad|girl|boy|interviewer|panel|recruiter|director|driver)\b",
+    re.IGNORECASE,
 )
 # "They were nice until the contract came", "she was nice but the owner's son groped me"
 _TAKEN_BACK = (
@@ -146,21 +109,44 @@ def find_praise(
     Nothing is heard beside a grudge, where the sender wants no warmth, or where it is not sure of whom it is said.
     """
     closed = list(withheld)
-    if any(item.kind is WithheldKind.GRUDGE for item in closed) or _RESERVED.search(masked.words.lower):
+    if any(_complains_of_people(item) for item in closed) or _RESERVED.search(masked.words.lower):
         return ()
-    taken = [(item.start, item.end) for item in closed]
-    taken += [(m.start, m.end) for m in mentions if m.start is not None and m.end is not None]
+    wished = [(m.start, m.end) for m in mentions if m.start is not None and m.end is not None]
+    # What was done for the sender's child is no secret to the one who did it.
+    untold = [(item.start, item.end) for item in closed if item.kind is not WithheldKind.INTIMATE]
+    taken = [*wished, *((item.start, item.end) for item in closed)]
+    hushed = hushed_words(masked.words)
     said: dict[str, Mention] = {}
     for heard in sorted(_heard(masked, facts)):
         mention = as_mention(masked.words, *heard)
-        free = not overlaps_any((mention.start or 0, mention.end or 0), taken)
+        barred = [*wished, *untold] if mention.text.startswith(_FOR_A_DEED) else taken
+        free = not overlaps_any((mention.start or 0, mention.end or 0), barred)
+        free = free and hushed.isdisjoint(mention.text.lower().rstrip(".").split())
         if free and is_harmless(mention.text) and may_be_said(mention.text):
             said.setdefault(mention.text, mention)
-    return tuple(islice(said.values(), max(1, _MOST - len(mentions))))
+    return tuple(_varied(islice(said.values(), max(1, _MOST - len(mentions)))))
+
+
+def _varied(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions, of which no two thank in the same words."""
+    opened = False
+    for mention in mentions:
+        thanks = mention.text.startswith(_FOR_READER)
+        yield replace(mention, text=mention.text.replace(_FOR_READER, _MORE, 1)) if thanks and opened else mention
+        opened = opened or thanks
+
+
+def _complains_of_people(item: Withheld) -> bool:
+    """Whether a passage complains of somebody, and not of the hours or the pay alone."""
+    if item.kind is not WithheldKind.GRUDGE:
+        return False
+    named = (word for word in re.findall(r"\b[A-Z][\w'-]+", item.text) if not is_ordinary(word))
+    return _SOMEBODY.search(item.text) is not None or any(named)
 
 
 def _heard(masked: MaskedWords, facts: Brief) -> Iterator[Said]:
     people = SpokenOf(masked, facts)
+    yield from kind_deeds(masked, people)
     for pattern, say in _FORMS:
         for match in islice(masked_pattern(pattern).finditer(masked.text), _LOOKED_AT):
             taken_back = masked_pattern(_TAKEN_BACK).match(masked.text, match.end())
@@ -178,7 +164,7 @@ def _means_reader(match: re.Match[str], people: SpokenOf) -> bool:
     return people.means_reader(match.start(of), is_named=match.re.groupindex.get("is") is not None)
 
 
-def _praise(match: re.Match[str], masked: MaskedWords) -> str | None:
+def _praise(match: re.Match[str], masked: MaskedWords) -> str | None:  # noqa: ARG001
     said = _SAID_OF.get(match["how"])
     about = addressed(match["about"].replace("with", "to")) if match["about"] and said is None else ""
     if about is None:
@@ -186,27 +172,11 @@ def _praise(match: re.Match[str], masked: MaskedWords) -> str | None:
     several = match["several"] or " all " in match[0][: match.start("how") - match.start()]
     have, made = ("You have all", "You all") if several else ("You have", "You")
     said = said or " ".join(filter(None, ("been very kind", about)))
-    kind = f"{made if said.startswith('made') else have} {said}."
-    return " ".join(filter(None, (kind, match["deed"] and _let_me(match, masked))))
+    return f"{made if said.startswith('made') else have} {said}."
 
 
 def _bare(match: re.Match[str], masked: MaskedWords) -> str:  # noqa: ARG001
     return "You have been very kind." if match["one"] or match["is"] else "You have all been very kind."
-
-
-def _let_me(match: re.Match[str], masked: MaskedWords) -> str | None:
-    if match["verb"] in _GIVEN and _OF_A_THING.search(masked.text, max(0, match.start() - _REACH), match.start()):
-        return None
-    return _thanks_for(f"me {masked.words.text[slice(*match.span('deed'))]}", match["verb"])
-
-
-def _did(match: re.Match[str], masked: MaskedWords) -> str | None:
-    return _thanks_for(masked.words.text[slice(*match.span("deed"))], match["verb"])
-
-
-def _thanks_for(deed: str, verb: str) -> str | None:
-    told = addressed(deed)
-    return f"Thank you for {_GERUND[verb]} {inside(told)}." if told else None
 
 
 def _liked(match: re.Match[str], masked: MaskedWords) -> str:  # noqa: ARG001
@@ -224,6 +194,4 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str], MaskedWords], str | None]], ..
     (_BARE, _bare),
     (_LIKED, _liked),
     (_WAS_GOOD, _was_good),
-    (_LET_ME, _let_me),
-    (_DID, _did),
 )

@@ -10,7 +10,8 @@ from tactful.text.spans import Span, overlaps_any
 
 _FOUND = compiled(
     r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"
-    r"(?:got(?! (?:offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b))|signed|signing|found"
+    r"(?:got(?! (?:offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b|(?:an? |the )?(?:[a-z]+"
+    r" )?scholarship))|signed|signing|found"
     r"|landed|secured|selected|shortlisted)\b[^.;,]{0,40}?"
     r"(?:\bjob|\brole|\bposition|\bpost|\bcontract|\bselection|\bplace(?! (?:at|in|on|to) (?:the |a |my )?"
     r"(?:[a-z]+ )?(?:uni|university|college|school|course)\b)|\bgig|\bresidency|\bwith [\ue000-\ue002]"

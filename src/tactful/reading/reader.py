@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, Withheld
+from tactful.contract import Brief, Fact, LetterKind, Reason, WithheldKind
+from tactful.contract.brief import spans_of
 from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
 from tactful.reading.correspondence import correspondents
@@ -14,10 +15,12 @@ from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.mentions import find_mentions
+from tactful.reading.own_plans import TOLD_PLAN
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.praise import find_praise
 from tactful.reading.reason import find_reason
 from tactful.reading.referral import find_referral, find_referral_contact
+from tactful.reading.released import released
 from tactful.reading.role import find_role
 from tactful.reading.sender import find_sender
 from tactful.reading.thanked import find_thanked
@@ -61,24 +64,23 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     if not (is_draft or is_wish):
         facts = with_wanted_form(masked, facts)
     withheld = find_withheld(offered, facts, is_draft=is_draft)
+    asked = () if is_draft else find_mentions(masked.words, withheld, facts)
+    praise = () if is_draft or is_wish else find_praise(masked, withheld, facts, asked)
+    reason = _in_own_words(find_reason(offered, withheld, facts), words)
+    freed = released(masked.words, withheld, [*spans_of(praise), *spans_of([reason.fact] if reason.fact else [])])
+    if reason.fact is not None and reason.fact.rule == TOLD_PLAN:
+        freed = released(masked.words, freed, list(spans_of([reason.fact])), frozenset({WithheldKind.RIVAL}))
     brief = replace(
         facts,
-        withheld=withheld,
-        reason=_in_own_words(find_reason(offered, withheld, facts), words),
-        mentions=() if is_draft else _mentions(masked, withheld, facts, is_wish=is_wish),
+        withheld=freed,
+        reason=reason,
+        mentions=(*asked, *praise),
     )
     brief = with_matter(masked, brief)
     if is_draft or is_wish:
         return brief
     brief = replace(brief, unsaid=find_unsaid(masked.words, withheld, brief))
     return without_remainder(masked, brief)
-
-
-def _mentions(
-    masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brief, *, is_wish: bool
-) -> tuple[Mention, ...]:
-    asked = find_mentions(masked.words, withheld, facts)
-    return asked if is_wish else (*asked, *find_praise(masked, withheld, facts, asked))
 
 
 def _in_own_words(reason: Reason, words: str) -> Reason:

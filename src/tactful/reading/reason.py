@@ -14,6 +14,7 @@ from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, Withheld
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.grounds import told_grounds
 from tactful.reading.kinds import NameKind
+from tactful.reading.own_plans import told_plan
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
@@ -21,7 +22,7 @@ from tactful.reading.pointed import pointed_at
 from tactful.reading.prospects import prospects
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.reading.rivals import rival_names
-from tactful.reading.secrecy import secret_spans
+from tactful.reading.secrecy import hushed_words, secret_spans
 from tactful.reading.withholding import folded_spans
 from tactful.reading.words import Words
 from tactful.text.patterns import compiled
@@ -86,6 +87,13 @@ _KEPT_THERE = compiled(
     r"|convinced|talked) me (?:in)?to stay(?:ing)?|(?:kept|keeping|wants? to keep) me)\b"
     r"|\b(?:so|thus|therefore|hence|and) (?:i|i'm|i am|i'll|i will) (?:am )?(?:just )?(?:stay|staying|remain|remaining)"
     r"(?! in (?:touch|contact)\b)\b"
+)
+_STAYS = compiled(
+    r"(?:^|[.!?\n,] ?|\b(?:and|but|so|because) )i(?:'m| am|'ve decided to| have decided to|'ll| will) (?:going to"
+    r" )?stay(?:ing)?"
+    r" (?:with|at|in) my (?:current|present|own) (?:employer|company|firm|job|place|role|post|position|school"
+    r"|hospital|team)\b",
+    re.MULTILINE,
 )
 _LEAVES_ALL_THE_SAME = compiled(
     r"\b(?:leav(?:e|ing)|quit\w*|resign\w*|still (?:going|off)|turned (?:it|that|them) down|signed|signing|joining"
@@ -185,12 +193,23 @@ def _understood(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     passages = Passages(masked.words)
     secret = list(secret_spans(masked.words, passages))
     text = blank_out(own_words_only(masked), secret)
+    if (plan := told_plan(masked, withheld, secret)) is not None and not _is_kept(text):
+        return plan
+    if _stays(masked):
+        return Reason(ReasonKind.STAYING)
     goes_elsewhere = _has_chosen_rival(masked, facts, passages, text) or _has_found(masked, facts, passages, text)
     kind = _true_kind(" . ".join(_clauses(masked, withheld, passages, text)), goes_elsewhere=goes_elsewhere)
     if kind in {ReasonKind.UNTOLD, ReasonKind.ANOTHER_OPPORTUNITY} and _is_kept(text):
         return Reason(ReasonKind.STAYING)
     grounds = None if goes_elsewhere else told_grounds(masked, withheld, secret)
     return grounds or Reason(kind)
+
+
+def _stays(masked: MaskedWords) -> bool:
+    """Whether the sender plainly stays where they are, and asks to keep out something else of the same sentence."""
+    stays = _STAYS.search(own_words_only(masked))
+    hushed = hushed_words(masked.words)
+    return stays is not None and bool(hushed) and hushed.isdisjoint(stays[0].split())
 
 
 def _is_kept(text: str) -> bool:

@@ -17,13 +17,15 @@ from tactful.text.spans import Span, gaps_in, overlaps_any
 _FEARED = frozenset({WithheldKind.GRUDGE, WithheldKind.INTIMATE, WithheldKind.ASIDE})
 
 
-def released(words: Words, withheld: Iterable[Withheld], told: list[Span]) -> tuple[Withheld, ...]:
-    """What stays withheld where the spans `told` of the original are said."""
-    return tuple(rest for item in withheld for rest in _rest_of(words, item, told))
+def released(
+    words: Words, withheld: Iterable[Withheld], told: list[Span], kinds: frozenset[WithheldKind] = _FEARED
+) -> tuple[Withheld, ...]:
+    """What stays withheld where the spans `told` of the original are said, which frees passages of some `kinds`."""
+    return tuple(rest for item in withheld for rest in _rest_of(words, item, told, kinds))
 
 
-def _rest_of(words: Words, item: Withheld, told: list[Span]) -> Iterator[Withheld]:
-    if item.kind not in _FEARED or not overlaps_any((item.start, item.end), told):
+def _rest_of(words: Words, item: Withheld, told: list[Span], kinds: frozenset[WithheldKind]) -> Iterator[Withheld]:
+    if item.kind not in kinds or not overlaps_any((item.start, item.end), told):
         yield item
         return
     inside = [

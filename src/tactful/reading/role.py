@@ -84,10 +84,23 @@ def _fact(masked: MaskedWords, best: _Candidate, company: Name | None) -> Fact:
     named = company.text.lower() if company else ""
     leads = bool(named) and words.lower.startswith(f"{named} ", best.start) and best.start + len(named) + 1 < best.end
     start = best.start + len(named) + 1 if leads else best.start
-    fact = words.fact(start, best.end, best.says)
+    fact = words.fact(start, _end(masked, start, best.end), best.says)
     first, _, rest = fact.value.partition(" ")
     only_begins = start == words.sentence_at(start)[0] and first.istitle() and is_ordinary(first)
     return replace(fact, value=fact.value[0].lower() + fact.value[1:]) if only_begins and rest.islower() else fact
+
+
+def _end(masked: MaskedWords, start: int, end: int) -> int:
+    """The end of a role without the firm that it is in, and without what only joins it to "job"."""
+    inside = next(
+        (n for n in masked.names if start < n.start < end and masked.text.endswith(" in ", start, n.start)), None
+    )
+    if inside is not None and inside.kind in {NameKind.ORGANISATION, NameKind.UNKNOWN}:
+        end = inside.start - len(" in ")
+    arrow = re.search(r" ?(?:->|→|=>)", masked.words.text[start:end])
+    end = start + arrow.start() if arrow else end
+    # "The caretaker's job"
+    return end - len("'s") if masked.words.lower.endswith("'s", start, end) else end
 
 
 def _labelled(masked: MaskedWords) -> Iterator[_Candidate]:

@@ -36,6 +36,19 @@ _ONE_WORD = compiled(
 _REACH = 80
 _LEADS_TO = r"(?:\b(?:for|because of|due to|with|at|to) )?(?:\b(?:my|our|the|an?) )?(?:[a-z]+ )?"
 
+_SHORTEST = 3
+_SMALL_WORDS = frozenset(
+    "the and for why say any not that him her his their them this with anything what from have about was you your are"
+    " she all how who when where please thank just but too out".split()
+)
+
+
+def hushed_words(words: Words) -> frozenset[str]:
+    """The lower-case words for what the sender asks not to mention."""
+    orders = (order for order in words.orders if order.forbidden)
+    told = re.findall(r"[\w']+", " ".join(words.lower[order.begins : order.end] for order in orders))
+    return frozenset(word for word in told if len(word) >= _SHORTEST and word not in _SMALL_WORDS)
+
 
 def secret_spans(words: Words, passages: Passages) -> Iterator[Span]:
     """The sentences of `Words.text` that the sender asks not to tell, and those that "don't say it" points back to.

@@ -37,15 +37,20 @@ class SpokenOf:
         self._reader = _words_of(facts.recipient)
         self._sender = _words_of(facts.sender)
 
-    def is_of_the_offer(self, position: int) -> bool:
-        """Whether a clause at a position of the text is the sender's own, near no word of another employer or kin."""
+    def is_of_the_offer(self, position: int, *, is_named: bool = False) -> bool:
+        """Whether a clause at a position of the text is the sender's own, near no word of another employer or kin.
+
+        Where it says by itself of whom it speaks, `is_named`, the sentence before does not count.
+        """
         text, words = self._masked.words.lower, self._masked.words
         start, _ = words.sentence_at(position)
         before = _WORD.findall(text, max(start, position - 20), position)
         if before and before[-1] in _REPORTING:
             return False
         near = text[start:position]
-        if _ANOTHER.search(near) or (len(near.split()) < 3 and _ANOTHER.search(self._sentence_before(start))):
+        if _ANOTHER.search(near) or (
+            not is_named and len(near.split()) < 3 and _ANOTHER.search(self._sentence_before(start))
+        ):
             return False
         return not any(start <= name.start < position for name in self._rivals)
 
@@ -61,11 +66,24 @@ class SpokenOf:
         meant = named or (before[-1] if before else next(iter(self._people), None))
         return meant is not None and bool(set(meant.tokens) & self._reader)
 
+    def is_reader(self, name: Name) -> bool:
+        """Whether a name is the reader's."""
+        return bool(set(name.tokens) & self._reader)
+
     @cached_property
     def _people(self) -> list[Name]:
         """The names that may be people's, in the order of the text, without the sender's."""
         kinds = {NameKind.PERSON, NameKind.UNKNOWN}
-        return [n for n in self._masked.names if n.kind in kinds and not set(n.tokens) & self._sender]
+        return [
+            name
+            for name in self._masked.names
+            if name.kind in kinds and not set(name.tokens) & self._sender and not self._is_place(name)
+        ]
+
+    def _is_place(self, name: Name) -> bool:
+        """Whether a name says where the company before it is: "at Outback Solar, Alice Springs"."""
+        before = (n for n in self._masked.names if n.end + 2 == name.start and n.kind is NameKind.ORGANISATION)
+        return self._masked.text[name.start - 2 : name.start] == ", " and any(before)
 
     @cached_property
     def _rivals(self) -> list[Name]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tactful.contract import Brief, Fact, Withheld
+from tactful.contract import Brief, Fact, Withheld, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.reading.orders import Order, Verb
 from tactful.reading.own_words import foreign_spans
-from tactful.reading.permission import WHY_FORBIDDEN, why_forbidden
+from tactful.reading.permission import WHY_FORBIDDEN, breaks_a_rule, why_forbidden
+from tactful.reading.reason_kinds import kind_of_reason
+from tactful.reading.remainder import is_plain
 from tactful.reading.verbatim import Verbatim, find_verbatim
 from tactful.reading.withholding import KIND_BY_GUARD
 from tactful.reading.words import Words
@@ -26,10 +28,26 @@ _DONE_ANYWAY = (
 )  # fmt: skip
 # Without these something else is meant: "say no", "send a calm e-mail".
 _NEEDED = {
-    Verb.SAY: compiled(r"^\W*(?:(?:also|too) )?(?:that\b|the |my |our |his |her |their |how )"),
+    Verb.SAY: compiled(r"^\W*(?:(?:also|too) )?(?:that\b|the |my |our |his |her |their |how |i )"),
     Verb.GREET: compiled(r"\b(?:regards|greetings|love|hugs?|kiss|wishes|respects|hello|hi)\b"),
 }
 _FEWEST_WORDS = 3
+_OF_THE_ANSWER = ("decline", "soft-decline", "accept", "reason", "pay", "rival", "chatter")
+_MAY_BE_NAMED = frozenset({WithheldKind.GRUDGE, WithheldKind.INTIMATE})
+_WORD = compiled(r"[a-z][a-z'-]+")
+# What is asked of the letter itself, or of the answer: "something nice", "no thanks", "why", "that i can't".
+_NO_MATTER = compiled(
+    r"^\W*(?:no\b|yes\b|something|sth|smth|smething|anything|nothing|it\b|why|whatever|hi\b|a (?:short|nice|polite"
+    r"|kind|warm)"
+    r"|(?:that )?(?:i|we) (?:can'?t|cannot|won'?t|am not|'m not|decline|have decided|decided|don'?t|do not|must"
+    r"|regret|refuse|say no)"
+    r"|(?:that )?i(?:'m|m| am) (?:not|sorry but|declining|staying|unable|saying))"
+    r"|\b(?:the offer|the job|this job|the position|the role|the letter|e?-?mail|polite\w*|nicely|short|brief"
+    r"|formal|professional"
+    r"|reasons?|why|letter|in english)\b"
+)
+# Somebody is thanked, wished or told something: a thing that they said or did, or what the sender feels or does.
+_TELLS = compiled(r"\b(?:i|i'm|i'll|my|he|she|they|hes|shes|his|her|their|him|them|the|that|it|for|to|how|your|you)\b")
 
 
 def find_unsaid(words: Words, withheld: Iterable[Withheld], facts: Brief) -> tuple[Fact, ...]:
@@ -55,19 +73,34 @@ def _refused(words: Words, asked: list[Verbatim], closed: list[Withheld], told: 
 def _not_understood(words: Words, closed: list[Withheld], taken: list[Span]) -> Iterator[Fact]:
     for order in words.orders:
         span = words.folded.origin(order.start, order.end)
-        hidden = overlaps_any(span, spans_of(closed))
-        if not order.forbidden and not hidden and not overlaps_any(span, taken) and _asks_for_more(words, order):
-            yield Fact(" ".join(words.original[slice(*span)].split()), *span, _NOT_UNDERSTOOD)
+        if order.forbidden or overlaps_any(span, taken) or not _asks_for_more(words, order):
+            continue
+        asked = " ".join(words.original[slice(*span)].split())
+        kinds = {item.kind for item in closed if overlaps_any(span, spans_of([item]))}
+        # An aside is what the sender wants kept out: of that no word is repeated, nor of what no letter tells.
+        if kinds <= _MAY_BE_NAMED and not breaks_a_rule(asked):
+            yield Fact(asked, *span, _NOT_UNDERSTOOD)
 
 
 def _asks_for_more(words: Words, order: Order) -> bool:
     """Whether an order asks for something that no letter says of itself."""
     what = words.lower[order.begins : order.end]
-    needed = _NEEDED.get(order.verb)
-    if len(what.split()) < _FEWEST_WORDS or (needed is not None and not needed.search(what)):
+    if len(what.split()) < _FEWEST_WORDS or _NO_MATTER.search(what) or kind_of_reason(what) is not None:
         return False
     scores = sentence_function_scores(what)
+    if any(scores[function] > 0 for function in _OF_THE_ANSWER):
+        return False
+    if _names_a_matter(what):
+        return True
+    needed = _NEEDED.get(order.verb)
+    if needed is not None and not needed.search(what):
+        return False
     return order.verb is not Verb.THANK and all(scores[function] < 0 for function in _DONE_ANYWAY)
+
+
+def _names_a_matter(what: str) -> bool:
+    """Whether some lower-case words speak of somebody or something, and not of the letter, the job or the answer."""
+    return _TELLS.search(what) is not None and any(not is_plain(word) for word in _WORD.findall(what))
 
 
 def _withheld_for(span: Span, closed: list[Withheld]) -> str | None:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _HINT = compiled(
     r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
-    r"|wants? me (?:as|to be|for|on)\b|(?:need|chose|picked|took) me as\b|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
+    r"|(?:wants?|needs?) (?:me|you) (?:as|to be|for|on)\b"
+    r"|(?:need|chose|picked|took) me as\b|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
     r"|employ\w+|salary|contract|no thanks?|not (?:taking|doing|gonna|going to)"
     r"|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
     r"|withdraw\w*|internship|apprenticeship"

@@ -9,6 +9,7 @@ from tactful.delivery import Delivery
 from tactful.judge import Judgement, failed_errors
 from tactful.report.excerpt import GREEN, RED, YELLOW, Style, printable
 from tactful.templates.frame import UNKNOWN_READER, is_known_tone
+from tactful.templates.own_reason import own_reason
 from tactful.text.wording import counted, listed
 
 _WORDS_SHOWN = 80
@@ -81,6 +82,9 @@ def _origins(delivery: Delivery, *, in_menu: bool) -> list[str]:
 def _general_reason(delivery: Delivery) -> list[str]:
     gives_one = any(part.part is Part.REASON and part.text for part in delivery.composition.parts)
     if not gives_one or delivery.kind not in REFUSALS or delivery.brief.reason.kind is not ReasonKind.UNTOLD:
+        return []
+    fact = delivery.brief.reason.fact
+    if fact is not None and own_reason(fact.value) is not None:
         return []
     return ["The reason is a general one, none of yours; --reason none leaves it out."]
 

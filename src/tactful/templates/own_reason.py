@@ -11,21 +11,24 @@ _LONGEST = 25
 _LEAD = compiled(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
 # Spelling of text messages, and people whom the letter has not introduced.
 _UNFIT = compiled(
-    r"\b(?:gonna|wanna|gotta|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him|his|her)\b"
+    r"\b(?:gonna|wanna|gotta|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him"
+    r"|his|her)\b"
     r"|[+/<>@#]",
     re.IGNORECASE,
 )
 _FINITE = (
     r"(?:is|are|am|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|isn't|aren't"
     r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
-    r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?|ends?"
+    r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?"
+    r"|ends?"
     r"|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
 )
 _VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
 _LOWER_I = compiled(r"\bi\b")
-_FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|I'd|we)\s+\S", re.IGNORECASE)
+_FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll)\s+\S", re.IGNORECASE)
 _WISH_WITHOUT_TO = compiled(
-    r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b|that\b|time\b"
+    r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b"
+    r"|that\b|time\b|work\b"
     r"|[a-z]+s\b)",
     re.IGNORECASE,
 )
@@ -49,8 +52,11 @@ _TYPED = tuple(
     for typed, written in (
         (r"(do|does|did|is|was|would|ca|wo)nt", r"\1n't"), ("im", "I'm"), ("ive", "I've"), (r"w/?(?= )", "with"),
         ("uni", "university"),
+        (r"^i go (?:to )?(?=(?:start|study|finish|begin|do|train|travel|open|move|return)\b)", "I am going to "),
+        (r"^i got (?=scholarship)", "I have got a "), (r"self employed", "self-employed"),
     )
 )  # fmt: skip
+_DAY = compiled(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 # "A move to Leeds", "relocation to Leeds", "my daughter's last school year": named, and nothing is said of it.
 _NAMED = compiled(
     r"(?:(?:an?|the|my|our)(?:\s+[\w'-]+){1,4}"
@@ -60,7 +66,8 @@ _NAMED = compiled(
 )
 # Whatever is said to be better elsewhere, or wrong here, has a standard phrase.
 _COMPARES = compiled(
-    r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not|no|and|but"
+    r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not"
+    r"|no|and|but"
     r"|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
     re.IGNORECASE,
 )
@@ -82,6 +89,7 @@ def own_reason(value: str, contract: bool = True) -> str | None:
     text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
     for pattern, written in _TYPED:
         text = pattern.sub(written, text)
+    text = _DAY.sub(lambda day: day[0].capitalize(), text)
     if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or _WISH_WITHOUT_TO.search(text):
         return None
     sentence = _sentence(text if contract else spelled_out(text))

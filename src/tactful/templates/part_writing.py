@@ -23,7 +23,8 @@ _ASKED_AGAIN = frozenset({Question.MORE, Question.RECONSIDER})
 _OFFERS = compiled(r"(?:I (?:can|could|will|would)|if)\b", re.IGNORECASE)
 # How a sentence begins that belongs with the thanks for the offer.
 _THANKS = compiled(
-    r"(?:Thank you\b|My thanks\b|Please also thank|I am grateful to|You (?:have |all )*(?:been|made)\b"
+    r"(?:Thank you\b|I am also grateful\b|My thanks\b|Please also thank|I am grateful to"
+    r"|You (?:have |all )*(?:been|made)\b"
     r"|I (?:really )?(?:enjoyed|liked|loved|learned|appreciated) )"
 )
 
