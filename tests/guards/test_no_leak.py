@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tactful.guards.no_leak import GUARD
 
-from tactful.contract import Brief, Case, Fact, Letter, Mention, Withheld, WithheldKind
+from tactful.contract import Brief, Case, Fact, Letter, LetterKind, Mention, Withheld, WithheldKind
+from tactful.reading import read_brief
 
 MEASURE = run_path(str(Path(__file__).resolve().parents[1] / "measure" / "leaks.py"))
 WORDS = (
@@ -104,3 +105,31 @@ def test_few_errors_on_the_corpus() -> None:
             misses += len(leaks(spliced(row["letter"], passage, MEASURE["FRAMES"][0]), judged)) <= len(before)
     assert misses <= 0.1 * spliced_letters
     assert alarms <= 0.1 * len(rows)
+
+
+TWINS = (
+    "Mrs Lowe offered me the nanny job with her family in Hove. The twins are adorable, they drew me a dragon, but the"
+    " dad creeped me out. My therapist says no. Say I am staying with my current family. Ivy"
+)
+
+
+def letter_of_a_person(sentence: str) -> str:
+    return (
+        f"Dear Mrs Lowe,\n\nThank you for offering me the job with your family. {sentence}\n\nI am sorry to say that I"
+        " have decided to decline, as I am staying with my current family. I wish you all a happy summer, and I hope"
+        " that you soon find the right person.\n\nWith best wishes,\nIvy"
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leaks"),
+    [
+        ("Your twins are adorable, and the dragon they drew is on my fridge.", False),
+        ("I was glad to see your house in Hove.", False),
+        ("My therapist says that I should not take it.", True),
+        ("As my therapist says no, I cannot take it.", True),
+    ],
+)
+def test_what_stands_beside_a_secret_may_be_told_by_a_person(sentence: str, leaks: bool) -> None:
+    judged = Case(source=TWINS, brief=read_brief(TWINS, kind=LetterKind.DECLINE))
+    assert bool(found(letter_of_a_person(sentence), judged)) == leaks

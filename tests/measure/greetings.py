@@ -22,6 +22,7 @@ from tactful.reading import read_brief
 TESTS = Path(__file__).resolve().parents[1]
 FILES = (
     TESTS / "corpus" / "inventions.jsonl",
+    TESTS / "corpus" / "good_letters.jsonl",
     *sorted((TESTS / "fresh").glob("*good.jsonl")),
     *sorted((TESTS / "fresh").glob("*invention.jsonl")),
 )

@@ -1,6 +1,6 @@
 """Measure the guards on labelled data: misses and false alarms for each guard and file.
 
-python tests/measure/guards.py                    the files of ../shared/dev and tests/fresh
+python tests/measure/guards.py                    the files of ../shared/dev and tests/fresh, and good letters
 python tests/measure/guards.py --show no-pay      each miss and false alarm of one guard, with its text
 
 A miss is a bad text that the guard passes; a false alarm is a good text that it fails. A guard that asks for something
@@ -30,6 +30,8 @@ from tests.measure.data_of_others import DATA, those_here
 
 _Z = 1.96
 FRESH = Path(__file__).resolve().parents[1] / "fresh"
+# Good letters with their notes, once fresh themselves.
+GOOD = Path(__file__).resolve().parents[1] / "corpus" / "good_letters.jsonl"
 # The property that a letter is labelled with, the guard that asks for it or forbids it, and which value is good.
 LETTER_LABELS = {
     "gratitude": ("gratitude", True),
@@ -48,6 +50,8 @@ LETTER_LABELS = {
     "chatter": ("no-chatter", False),
     "shape_ok": ("letter-shape", True),
 }
+# What is marked in letters that have their source beside them.
+MARKED = {"invented": "no-invention", "leaks": "no-leak"}
 # What the letters of tests/fresh/shape.jsonl are labelled for.
 FORM_AND_VOICE = ("brief-reason", "clear-decline", "letter-shape", "no-chatter", "own-voice")
 SENTENCE_FUNCTIONS = {
@@ -124,8 +128,8 @@ def _good(row: dict[str, Any]) -> dict[str, bool]:
         return {g: (g in row["functions"]) == wanted for g, wanted in SENTENCE_FUNCTIONS.items()}
     if "guards" in row:
         return {guard: guard not in row["guards"] for guard in FORM_AND_VOICE}
-    if "invented" in row:
-        return {"no-invention": not row["invented"]}
+    if marked := next((label for label in MARKED if label in row), None):
+        return {MARKED[marked]: not row[marked]}
     if "labels" not in row:
         return {guard.id: True for guard in all_guards() if guard.level is Level.ERROR}
     labels = row["labels"]
@@ -186,7 +190,7 @@ def main() -> None:
     parser.add_argument("--show", metavar="GUARD")
     arguments = parser.parse_args()
     names = ("letters", "model_letters", "pay", "sentence_functions", "oversharing", "corpus/letters")
-    known = [*(DATA / f"{name}.jsonl" for name in names), *sorted(FRESH.glob("*.jsonl"))]
+    known = [*(DATA / f"{name}.jsonl" for name in names), GOOD, *sorted(FRESH.glob("*.jsonl"))]
     for path in those_here(arguments.files or known):
         measure(path, arguments.show)
 
