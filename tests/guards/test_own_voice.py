@@ -28,6 +28,8 @@ def findings(text: str, case: Case = KNOWN) -> tuple[Finding, ...]:
         "I hope that the next candidate is a better match for you.",
         "Our conversation about the harbour stayed with me.",
         "Thank you for wanting to have me as your manager.",
+        "Please keep me in mind in a couple of years.",
+        "I will keep you in mind when friends ask me for a plumber.",
         "I have decided to withdraw my application.",
         "I gladly accept the offer and look forward to joining your team.",
         "You wrote, 'We are delighted to offer you the post', and I read it twice.",
@@ -57,6 +59,7 @@ def test_the_wrong_person_in_the_wrong_place(text: str, found: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "I will keep you in mind in a couple of years.",
         "Unfortunately you were not successful on this occasion.",
         "We received many strong applications for the post.",
         "I am pleased to inform you that you have been selected.",
