@@ -52,6 +52,11 @@ _PERMITTED = compiled(
     r"|(?:just |only )?(?:say|tell (?:him|her|them|em)|write) (?:that )?(?:i|my|it|we|family)\b"
     r"|no secret|already know|knows (?:that|about)|(?:my|the) reason|reason (?:to give|we give|is|:))\b|\breason:"
 )
+# What says that nobody is.
+_CONFIDED = compiled(
+    r"\b(?:truth is|the truth|between (?:us|you and me)|real reason|(?:nobody|no one) (?:knows|must)"
+    r"|secret(?:ly)?|confidential|hush|shh+|(?:don'?t|do not|never|must ?n'?t) (?:\w+ )?(?:tell|say|mention))\b"
+)
 _WORD = compiled(r"[^\W_]+(?:'[a-z]+)?")
 # A word that stands in more clauses tells nothing of one.
 _MOST_CLAUSES = 50
@@ -99,9 +104,9 @@ def leaking_spans(letter: Letter, case: Case) -> Iterator[Span]:
 
 
 def _is_believed(repeated: Repeated) -> bool:
-    """Whether a sentence is taken to leak something; where words are forbidden that sound like a secret, it does."""
+    """Whether a sentence is taken to leak; where words are forbidden that are called secret or sound so, it does."""
     worst = max(map(repeated.sentence.scores.__getitem__, _HARMS))
-    if repeated.runs and worst > _SURELY:
+    if repeated.runs and (worst > _SURELY or _CONFIDED.search(repeated.clause)):
         return True
     return likelihood(repeated) > _LIKELY
 
