@@ -35,6 +35,7 @@ _FRAME = "Greeting and ending, as a letter has them."
 _WISHED = "It goes with what you asked for."
 _REMARK = "It speaks of the letter, not to its reader."
 _FOREIGN = "It is not in English, as the letter is."
+_MOVED = "It only stands in another place now."
 _AGAIN = "It is said elsewhere."
 _TEXTED = "It is spelt like a text message."
 _ANGRY = "Much in the draft is angry, and this neither settles anything nor is needed."
@@ -87,6 +88,8 @@ def changes_of(case: Case, delivery: Delivery, *, wished: bool = False) -> tuple
 def _change(passage: Passage, causes: _Causes, wished: bool) -> Change:
     if passage.kind is ChangeKind.KEPT:
         return Change(passage, {}, "")
+    if passage.moved:
+        return Change(passage, {}, _MOVED)
     asked = causes.asked_by(passage)
     return Change(passage, asked, "" if asked else (causes.why(passage) or (_WISHED if wished else _last(passage))))
 
