@@ -34,6 +34,9 @@ _ALTERNATIVES = compiled(r"[a-z'’]{3,}(?: ?/ ?[a-z'’]{3,})+", re.IGNORECASE)
 _VARIABLE = compiled(r"[a-z]+[A-Z]\w*|[a-z]+_\w+|[A-Z][a-z]+[A-Z]\w*")
 _SMALL = frozenset({"the", "a", "an", "of", "here", "and", "or", "to", "in", "with", "this"})
 _ASIDES = ("and ", "or ", "the ", "with ", "in ", "of ", "to ", "a ", "an ", "this ")
+_OF_A_FORM = compiled(r"NAME|TITLE|DATE|INSERT")
+_SHOUTERS = frozenset({"i", "you", "we", "they"})
+_FEWEST_SHOUTED = 4
 # Chosen by measuring: below it what looks like a slot is nearly always meant as it stands.
 _UNLIKELY = -7.0
 # And above this it hears a slot where no sign betrays one.
@@ -86,7 +89,8 @@ def _heard(letter: Letter, signs: Sequence[Span]) -> Iterator[Span]:
 
 def _slots(letter: Letter) -> Iterator[Span]:
     text = letter.folded.text
-    yield from _spans_of_signs(text, "marks", "dummies", "bare")
+    yield from _spans_of_signs(text, "marks", "dummies")
+    yield from (span for span in _spans_of_signs(text, "bare") if not _is_shouted(letter, span))
     yield from (span for span in _spans_of_signs(text, "unsure") if not _is_meant(letter, span[0]))
     yield from (match.span() for match in _SQUARE.finditer(text) if _is_slot(letter, match))
     for match in _OTHER_BRACKETS.finditer(text):
@@ -98,6 +102,14 @@ def _slots(letter: Letter) -> Iterator[Span]:
             continue
         if _names_slot(match[1] or match[2] or match[3]):
             yield match.span()
+
+
+def _is_shouted(letter: Letter, span: Span) -> bool:
+    """Whether capitals are those of a whole shouted sentence: "I WILL NOT TAKE THE JOB", but not its "COMPANY NAME"."""
+    sentence = sentence_at(letter.all_sentences, span[0])
+    if sentence is None or not sentence.text.isupper() or _OF_A_FORM.search(letter.folded.text, *span):
+        return False
+    return len(sentence.words) >= _FEWEST_SHOUTED and not _SHOUTERS.isdisjoint(sentence.words)
 
 
 def _is_slot(letter: Letter, brackets: re.Match[str]) -> bool:

@@ -65,6 +65,8 @@ _REFUSES = compiled(
     r"|(?:hereby\b|thanks you)|is (?:unable|not able|sorry)"
     r"|(?:will not|would not|won't|isn't going to) (?:be )?(?:join|accept|tak|com))",
 )
+# Before a surname that the sender shares: "my niece Ruth", but not the word that opens a sentence.
+_NAMESAKE = compiled(r"(?<=[\w,;:] )(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b)[A-Z][a-z][\w'-]* $")
 _TOGETHER = compiled(r"\w (?:and|&) [A-Z]")
 _GREETING = compiled(r"\b(?:dear|hi|hello|hey)\s+((?:(?:mr|ms|mrs|dr)\.? )?\w[\w'-]{1,30})", re.IGNORECASE)
 _GREETINGS = 5
@@ -179,6 +181,8 @@ def _find_sender(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, i
         before, after = sentence.lower[: match.start()], sentence.text[match.end() :]
         full = 1 < len(names) == len(match[0].split()) < len(sentence.words)
         introduced = _INTRODUCES.search(before) or before.rstrip().endswith(_NOT_OF_THE_NAME)
+        if _NAMESAKE.search(sentence.text[: match.start()]):
+            continue
         if not introduced and (full or re.match(_ACTS, after)):
             return THIRD_PERSON, *match.span()
     return None

@@ -96,6 +96,7 @@ def test_what_is_meant_for_the_reader_is_no_remark(text: str) -> None:
 def test_a_note_says_what_to_write() -> None:
     assert is_note("thank her for the lab tour")
     assert is_note("wish them luck")
+    assert not is_note("happy to introduce you to Fatima Rahman")
     assert not is_note("thank you for the lab tour")
     assert not is_note("I would love to come by in March")
 

@@ -38,6 +38,7 @@ def test_a_fault_is_found(fault: str) -> None:
         "The stairs are too steep for my wheelchair.",
         "The old ovens have real charm.",
         "There is no need to reply.",
+        "The flight that you booked, please cancel it so that you don't lose the fare.",
     ],
 )
 def test_what_only_looks_like_one_is_none(sentence: str) -> None:

@@ -32,6 +32,8 @@ from tactful.drafts import kind_of_draft
         ("Dear Ana, before I say yes: could I start at 10? Honestly if not I'm out. Sam", LetterKind.NEGOTIATE),
         ("Hi Ana, could I work from home on Fridays? I'll decline if you can't. Sam", LetterKind.NEGOTIATE),
         ("Hi Ana, can't accept it as it stands. Could I work from home on Fridays? Sam", LetterKind.NEGOTIATE),
+        ("Hi Ana, now you want me to start on Monday? I've taken another job. Sam", LetterKind.DECLINE),
+        ("Hi Ana, you want me to start on Monday, but I'd like to start on 9 June. Sam", LetterKind.NEGOTIATE),
         ("Hi Ana, could I start in June? Otherwise I must decline. Sam", LetterKind.NEGOTIATE),
         (
             "Hi Ana, I'm declining the offer. Could I get my file back? If not, I will collect it. Sam",

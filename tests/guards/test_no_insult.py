@@ -14,6 +14,11 @@ from tests.guards.judging import found_by
 found = partial(found_by, GUARD)
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 INSULTS = (
+    "I also didn't like the tone of Mr. Blythe.",
+    "She talks down to everybody.",
+    "I couldn't stand your deputy.",
+    "I will never work with somebody who cheats his waiters.",
+    "I don't do business like that.",
     "u guys took forever and never said sorry",
     "I've never been treated with so little respect by a would-be employer.",
     "The contract you sent me was riddled with mistakes, including my own name.",
@@ -46,6 +51,10 @@ INSULTS = (
     "Your app does not work.",
 )
 COURTESIES = (
+    "I liked that nobody talks down to anybody with you.",
+    "I can't stand for long, and I cannot bear to leave my class.",
+    "I did not like the tone of my own letter.",
+    "I take pride in my work and have my standards.",
     "I am sorry to disappoint you.",
     "I do not want to waste your time.",
     "You have been nothing but kind.",

@@ -14,6 +14,8 @@ from tactful.contract import Brief, Case, Fact, Letter
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 PAY = (
+    "I can't pay for the room with what you offer.",
+    "I would like you to pay for the training.",
     "It came down to the dollars.",
     "Leaving the figures aside, I enjoyed our talks.",
     "Your grade starts some way beneath what I already get at the Home Office.",
@@ -44,6 +46,8 @@ PAY = (
     "The sign-on was too low.",
 )
 NO_PAY = (
+    "I'm happy to pay for the uniform you already ordered.",
+    "Let me pay for the lamp that I broke.",
     "Your research budget of two million is impressive.",
     "You asked about my experience with salary surveys.",
     "The pay and display car park is closing.",

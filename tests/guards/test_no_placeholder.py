@@ -17,6 +17,7 @@ slots = partial(found_by, GUARD)
     "text",
     [
         "Your motto [sic] made me smile.",
+        "I WILL NOT TAKE THE SUPPORT ENGINEER JOB. I AM SO DONE WITH YOUR COMPANY.",
         "The role (and the team) appealed to me.",
         "The line '[t]he river decides' stays with me.",
         "Index [0] was on the whiteboard.",
@@ -43,6 +44,7 @@ def test_no_slot(text: str) -> None:
     ("text", "slot"),
     [
         ("Dear [Name],", "[Name]"),
+        ("I THANK YOU FOR THE OFFER FROM COMPANY NAME.", "COMPANY NAME"),
         ("I enjoyed meeting [him/her/them].", "[him/her/them]"),
         ("Thank you, {{first_name}}, for it.", "{{first_name}}"),
         ("Thank you, <name>, for it.", "<name>"),

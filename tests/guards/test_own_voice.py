@@ -20,6 +20,7 @@ def findings(text: str, case: Case = KNOWN) -> tuple[Finding, ...]:
         "Dear Ms. Okafor,\nMy name is Sam Lindqvist. I must decline.\nSam Lindqvist",
         "Dear Ms. Okafor,\nThank you, Ms. Okafor, for the tour.\nSam",
         "Dear Board,\nMs. Okafor has been kind. I must decline.\nSam",
+        "Dear Ms. Okafor,\nI must decline, but my niece Ruth Lindqvist would love the post.\nSam Lindqvist",
         "I may have to say it plainly: I am not coming.",
         "Thank you for your interest in me.",
         "My wife and I talked it over, and we have decided to stay in Leeds.",

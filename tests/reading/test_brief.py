@@ -152,6 +152,9 @@ def test_a_fact_is_understood(words: str, field: str, value: str) -> None:
         "Skadden pays more. That is all there is to it.",
         "My old boss Mr. Brandt told me about the job.",
         "Zorblax offered me a job.",
+        "I've decided against the florist job. I don't think I could work with Beth.",
+        "No to the florist job, though I loved working so closely with Ruth.",
+        "I've decided against the florist job. The Mother's Day week was the best I've had at work.",
     ],
 )
 def test_a_rival_or_a_colleague_is_never_the_recipient_or_the_company(words: str) -> None:

@@ -142,6 +142,9 @@ def test_several_wishes_are_told_apart() -> None:
         "Need to negotiate with them.",
         "Don't say that I want a divorce lawyer.",
         "Can you keep it short?",
+        "And now you want me to start on Monday?",
+        "You suddenly expect me to start on Monday.",
+        "You want me to work weekends.",
     ],
 )
 def test_what_is_not_asked_for_is_no_request(words: str) -> None:

@@ -211,3 +211,14 @@ def test_what_the_draft_had_is_not_said_to_be_missing_from_it() -> None:
     changes = changed("Dear Ana,\n\nThank you for the offer. No thanks. I wish you well.\n\nSam")
     added = next(c for c in changes if c.passage.before is None and "clear-decline" in c.asked_by)
     assert added.asked_by["clear-decline"] == "Your draft had this in words that could not stay."
+
+
+def test_a_postscript_that_moves_up_is_not_called_dropped() -> None:
+    text = (
+        f"{draft(THANKS, DECISION, WISHES)}\nP.S. You still have my umbrella, could you keep it? I'll come on Tuesday."
+    )
+    letter, changes = rewritten(text)
+    moved = [change for change in changes if change.passage.moved]
+    assert {change.why for change in moved} == {"It only stands in another place now."}
+    assert "umbrella" in letter
+    assert "umbrella" not in changes_text(changes, letter, Style(colour=False)).partition("Dropped from your draft:")[2]

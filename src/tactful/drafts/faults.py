@@ -8,6 +8,7 @@ from tactful.drafts.practical import settles_something
 from tactful.purpose import parts_served
 from tactful.text import Sentence
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 
 _OF_THE_WRITER = LatePattern(r"\b(?:i|i'\w+|me|my|mine|myself|we|we'\w+|us|our|ours)\b")
 # What a job demands or gives is told as the reason, and an errand is told for the reader's sake.
@@ -32,6 +33,7 @@ _IS_NO_LACK = LatePattern(
     rf"|(?:\b(?:not|never|nobody|no one|nothing|no|none|hardly|barely)|n't)\b[^.;!?\n]{{0,40}}\b(?:{_PRAISED}|equal"
     r"|need|match(?:es|ed)?|problem|issue|matter|hurry|rush|doubt|forget|forgotten|regret)\b"
 )
+_ASKS = compiled(r"\bplease\b")
 # In log-odds of the classifier.
 _STINGS = -3.4
 _EXPLAINS = 5.0
@@ -51,5 +53,6 @@ def _is_fault(sentence: Sentence) -> bool:
     lower, scores = sentence.lower, sentence.scores
     if _OF_THE_WRITER.search(lower) or not _OF_THE_HOUSE.search(lower):
         return False
-    lacks = _LACKS.search(lower) and not _IS_NO_LACK.search(lower)
+    # "The flight that you booked, please cancel it so that you don't lose the money" asks, and finds no fault.
+    lacks = _LACKS.search(_ASKS.split(lower, 1)[0]) and not _IS_NO_LACK.search(lower)
     return bool(lacks) and scores["insult"] > _STINGS and scores["justification"] < _EXPLAINS

@@ -43,6 +43,9 @@ _NO_NAME = frozenset(
 )
 _LEGAL_FORM = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
 
+_WORKED_WITH = compiled(
+    r"\bwork(?:s|ed|ing)? (?:so )?(?:well |closely |together )?(?:with|under|alongside|beside|next to) $"
+)
 _MAKES_AN_OFFER = compiled(
     r"(?: (?:has|have|had|also|just|already|kindly|now))* (?:(?:offer(?:s|ed)?|gave|give[sn]?|pa(?:y|ys|id)|made"
     r"|hired?|wants?) me|match(?:es|ed)|came (?:back|through|along))\b"
@@ -64,7 +67,7 @@ def find_company(
     """
     rivals = rival_names(masked)
     evidence = [*masked.weigh("company"), *signed_for, *_own_words(masked)]
-    evidence = [item for item in evidence if not (_is_speciality(masked, item) or _is_from_somebody(masked, item))]
+    evidence = [item for item in evidence if not _tells_of_another(masked, item)]
     if is_draft:
         evidence = [item for item in evidence if not _makes_an_offer(masked, item.name)]
     weights: dict[str, int] = defaultdict(int)
@@ -98,6 +101,17 @@ def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
     return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")
+
+
+def _tells_of_another(masked: MaskedWords, item: Clue) -> bool:
+    """Whether a clue tells of the job or of a person."""
+    return any(told(masked, item) for told in (_is_speciality, _is_from_somebody, _is_colleague))
+
+
+def _is_colleague(masked: MaskedWords, item: Clue) -> bool:
+    """Whether somebody of a given name is worked with: "I couldn't work with Beth"."""
+    is_person = item.name.kind is NameKind.UNKNOWN and not given_names().isdisjoint(item.name.tokens[:1])
+    return is_person and _WORKED_WITH.search(masked.text, 0, item.name.start) is not None
 
 
 def _is_from_somebody(masked: MaskedWords, item: Clue) -> bool:

@@ -15,6 +15,11 @@ _DOTTED = compiled(r"(?:[A-Z]\.){2,4}")
 _CAMEL = compiled(r"(?!Mc|Mac|De|La|Le|Di|Fitz|Van|O')[A-Z][a-z]+[A-Z][A-Za-z]*")
 _ACRONYM = compiled(r"(?![IVX]+$)[A-Z]{3,6}")
 # "R65k"
+# "The Mother's Day", "New Year's Eve": a feast's; "Doris Day" is somebody's.
+_FEAST = compiled(
+    r"(?:.* )?(?:\w+'s|boxing|memorial|labou?r|independence|veterans'?|canada|australia|anzac|christmas|thanksgiving"
+    r"|remembrance|election|sports|open) (?:day|eve|week|weekend)"
+)
 _AMOUNT = compiled(r"[A-Z]{0,3}\d+(?:k|K|m|M|LPA)?")
 # Grades and years: "Analyst II", "Intern 2026".
 _NUMERAL = compiled(r"i{1,3}|iv|[1-9]|20\d\d")
@@ -99,7 +104,11 @@ def kind_of(text: str) -> NameKind:
 def _is_no_party(text: str, lower: list[str]) -> bool:
     """Whether the words are a day's, a town's, an amount's and the like."""
     words = word_list("others") | word_list("contacts") | word_list("titles")
-    return words.issuperset(lower) or " ".join(lower) in places() or bool(_AMOUNT.fullmatch(text))
+    return (
+        words.issuperset(lower)
+        or " ".join(lower) in places()
+        or bool(_AMOUNT.fullmatch(text) or _FEAST.fullmatch(" ".join(lower)))
+    )
 
 
 def _role_or_organisation(tokens: list[str], lower: list[str]) -> NameKind:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, WithheldKind
 from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle, is_curt
+from tactful.drafts.colleagues import unwelcome
 from tactful.drafts.faults import finds_fault
 from tactful.drafts.pruning import OF_THE_WHOLE
 from tactful.drafts.remarks import is_remark
@@ -34,11 +35,13 @@ _FRAME = "Greeting and ending, as a letter has them."
 _WISHED = "It goes with what you asked for."
 _REMARK = "It speaks of the letter, not to its reader."
 _FOREIGN = "It is not in English, as the letter is."
+_MOVED = "It only stands in another place now."
 _AGAIN = "It is said elsewhere."
 _TEXTED = "It is spelt like a text message."
 _ANGRY = "Much in the draft is angry, and this neither settles anything nor is needed."
 _CURT = "So short a refusal sounds curt."
 _UNFLATTERING = "It runs you down, or makes an excuse that does not help."
+_UNWELCOME = "It says of somebody, by name, that you will not work with them."
 _FAULT = "It finds fault with them, which a refusal has no need of."
 _LONG = "The draft is longer than a letter should be."
 _ANEW = "Too little of the draft could stay, so that the letter was written anew."
@@ -85,6 +88,8 @@ def changes_of(case: Case, delivery: Delivery, *, wished: bool = False) -> tuple
 def _change(passage: Passage, causes: _Causes, wished: bool) -> Change:
     if passage.kind is ChangeKind.KEPT:
         return Change(passage, {}, "")
+    if passage.moved:
+        return Change(passage, {}, _MOVED)
     asked = causes.asked_by(passage)
     return Change(passage, asked, "" if asked else (causes.why(passage) or (_WISHED if wished else _last(passage))))
 
@@ -122,6 +127,7 @@ class _Causes:
             _AGAIN: self._is_said_again(text),
             _TEXTED: is_texted(tidied(text)),
             _UNFLATTERING: bool(unflattering(text)),
+            _UNWELCOME: bool(unwelcome(text)),
             _FAULT: finds_fault(text, self._case),
             _CURT: is_curt(text, self._case.kind),
             _LONG: self._is_too_much(text),
@@ -136,6 +142,8 @@ class _Causes:
             return ""
         if unflattering(passage.before.text):
             return _UNFLATTERING
+        if unwelcome(passage.before.text):
+            return _UNWELCOME
         spelt = words_of(tidied(" ".join(passage.before.text.split())))
         return _SPELT if spelt == words_of(passage.after.text) else ""
 

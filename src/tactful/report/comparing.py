@@ -5,17 +5,21 @@ Words of unrelated sentences are not compared: that they share "the" and "for" w
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import chain, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tactful.contract import Letter
 from tactful.report.word_runs import ChangeKind, Run, word_runs, words_of
+from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
+_POSTSCRIPT = compiled(r"^\W{0,2}(?:p\.?\s?){1,3}s\b\.?\W*", re.IGNORECASE)
 # Of the shorter of two sentences, what share of its words the other must have to be the same one, reworded.
 _SHARED = 0.6
 _FEWEST_SHARED = 2
@@ -36,17 +40,21 @@ class Place(Struct, frozen=True):
 class Passage(Struct, frozen=True):
     """One or more sentences that belong together: where they stand in either letter, and their words.
 
-    `before` is None for what was added, `after` for what was dropped.
+    `before` is None for what was added, `after` for what was dropped. What was moved is dropped in one place and added
+    in another.
     """
 
     kind: ChangeKind
     before: Place | None
     after: Place | None
     runs: tuple[Run, ...]
+    moved: bool = False
 
     @property
     def dropped_runs(self) -> tuple[Run, ...]:
-        """What went of the words, but for those that came back in another case or with other marks."""
+        """What went of the words, but for those that came back in another case, with other marks or elsewhere."""
+        if self.moved:
+            return ()
         came = [words_of(run.text) for run in self.runs if run.kind is ChangeKind.ADDED]
         went = (run for run in self.runs if run.kind is ChangeKind.DROPPED)
         return tuple(
@@ -60,13 +68,32 @@ def compared(before: str, after: str) -> tuple[Passage, ...]:
     """All passages of two letters, in the order of the second; what was dropped follows what stood before it."""
     old, new = _sentences(before), _sentences(after)
     matcher = SequenceMatcher(None, _folded(old), _folded(new), autojunk=False)
-    return tuple(
-        passage
-        for tag, i, j, k, m in matcher.get_opcodes()
-        for passage in (
-            map(_kept, old[i:j], new[k:m]) if tag == "equal" else _changed(before, after, old[i:j], new[k:m])
-        )
+    return _with_moves(
+        [
+            passage
+            for tag, i, j, k, m in matcher.get_opcodes()
+            for passage in (
+                map(_kept, old[i:j], new[k:m]) if tag == "equal" else _changed(before, after, old[i:j], new[k:m])
+            )
+        ]
     )
+
+
+def _with_moves(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages, those marked as moved that went in one place and came in another, as a postscript does."""
+    words = [_moving(passage) for passage in passages]
+    both = {ChangeKind.DROPPED, ChangeKind.ADDED}
+    kinds = {said: {p.kind for p, w in zip(passages, words, strict=True) if w == said} & both for said in words if said}
+    return tuple(
+        replace(passage, moved=bool(said) and passage.kind in both and kinds[said] == both)
+        for passage, said in zip(passages, words, strict=True)
+    )
+
+
+def _moving(passage: Passage) -> tuple[str, ...]:
+    """By what words a passage is known in another place: all but its "P.S."."""
+    place = passage.before or passage.after
+    return tuple(words_of(_POSTSCRIPT.sub("", place.text, count=1))) if place else ()
 
 
 def _sentences(text: str) -> list[Place]:
