@@ -19,7 +19,7 @@ _SOFTLY = (
     r"|could|may|might|should|must|feel free to|(?:it'?s|its|it is|that'?s|thats|that is)"
     r" (?:fine|ok|okay|alright|all right) to"
     r"|(?:i'?m |im |i am )?(?:happy|fine|ok|okay)(?: for you)? to|i'?d like(?: you)? to|i want(?: you)? to"
-    r"|(?:make|be) sure (?:to|you))"
+    r"|i(?:'d| would)(?= (?:tell|mention)\b)|(?:make|be) sure (?:to|you))"
 )
 _TELL = r"(?:say|mention|tell (?:him|her|them|everyone|(?-i:[A-Z][\w'-]+))|write|put|include|add|state|give|use)"
 _BEHIND = r"(?: (?:in|too|also|as well|please|pls|there|to (?:him|her|them)|in the letter|as (?:the|my) reason))*"
