@@ -32,7 +32,7 @@ class Formed(Struct, frozen=True):
 
 
 _START_CUE = LatePattern(rf"\b{START}\b", re.IGNORECASE)
-_OTHER = r"instead of|rather than|not|said|says?|they want|want me(?: in| to start)?"
+_OTHER = r"instead of|in place of|in lieu of|rather than|not|said|says?|they want|want me(?: in| to start)?"
 _INSTEAD = compiled(rf"\b(?:{_OTHER})(?: on)?\s(?:the )?$", re.IGNORECASE)
 _BEFORE = compiled(r"^(?:before|until|till) $", re.IGNORECASE)
 _CANNOT = compiled(r"\b(?:can'?t|cannot|could ?n'?t|not|unable|won'?t)\b", re.IGNORECASE)
