@@ -41,8 +41,22 @@ _REFUSED = {
 _ACCEPTED = compiled(rf"\b(?:{'|'.join(_REFUSED)})\b", re.IGNORECASE)
 
 
+# "I took the job at Oakmoor", which is the first that was taken.
+_TOOK = compiled(r"\btook the (?=(?:[a-z-]+ ){0,3}(?:offer|job|post|role|position)\b)", re.IGNORECASE)
+
+# Before it, what was taken is the other job.
+_TELLS_WHY = compiled(
+    r"\b(?:withdraw\w*|pull\w*|back(?:ing)? out|retract\w*|take back|because|cos|as|since|now|but|instead|then"
+    r"|elsewhere|another|other)\b",
+    re.IGNORECASE,
+)
+
+
 def as_refused(words: str) -> str:
     """The words, every other letter in its place, as if the offer had been declined that they say was accepted."""
+    took = None if _ACCEPTED.search(words) else _TOOK.search(words)
+    if took and not _TELLS_WHY.search(words, 0, took.start()):
+        words = _TOOK.sub("declined ", words, count=1)
     return _ACCEPTED.sub(lambda match: _REFUSED[match.group().lower()], words)
 
 

@@ -46,7 +46,7 @@ AS = compiled(
     r"|hire[ds]?|chose|accept(?:ed)?|declined?|declining|confirm(?:ing)?"
     r"|turn(?:ed|ing)? down|(?:sa(?:y|id|ying) )(?:no|yes) to"
     r"|(?:take|taking|took)(?= on | an? | the | your | their )|refusal of|refuse|refusing)"
-    r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |to be (?:an? |the |their )?)?"
+    r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |(?:to be|being) (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
 )
