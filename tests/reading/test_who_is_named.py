@@ -174,3 +174,19 @@ def test_whose_offer_was_taken_is_no_other_employer(
     brief = read_brief(words, kind=kind)
     found = [fact.value if fact else None for fact in (brief.recipient, brief.company, brief.role)]
     assert (found, brief.reason.kind) == ([recipient, company, role], reason)
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient", "company"),
+    [
+        ("Offer from Gruber Orgelbau for cook, Herr Max Gruber. Yes.", "Herr Max Gruber", "Gruber Orgelbau"),
+        ("locksmith job, Kwik Keys no sorry its called Kestrel Keys. I want Fridays off.", None, "Kestrel Keys"),
+        ("negotiating w/ Pete at Halfpipe Skate Shop. i can only do 4 days.", "Pete", "Halfpipe Skate Shop"),
+        ("The owner is called Ada Bell, the shop is called Oakmoor Cycles. Mechanic.", "Ada Bell", "Oakmoor Cycles"),
+    ],
+)
+def test_a_firm_is_not_greeted_as_somebody(words: str, recipient: str | None, company: str) -> None:
+    brief = read_brief(words, kind=LetterKind.NEGOTIATE)
+    assert (brief.recipient.value if brief.recipient else None) == recipient
+    assert brief.company is not None
+    assert brief.company.value == company
