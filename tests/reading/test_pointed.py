@@ -24,6 +24,11 @@ def test_what_is_told_and_then_asked_for_is_said(words: str, said: str) -> None:
     assert any(said in mention.text for mention in read_brief(OFFER + words + SENDER).mentions)
 
 
+def test_who_wants_the_job_instead_is_no_reason() -> None:
+    reason = read_brief(f"{OFFER}My brother Kyle wants it, I'd tell her that.").reason
+    assert reason.kind is ReasonKind.UNTOLD
+
+
 @pytest.mark.parametrize(
     "words",
     [
