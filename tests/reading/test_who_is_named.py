@@ -190,3 +190,8 @@ def test_a_firm_is_not_greeted_as_somebody(words: str, recipient: str | None, co
     assert (brief.recipient.value if brief.recipient else None) == recipient
     assert brief.company is not None
     assert brief.company.value == company
+
+
+def test_a_title_to_be_had_is_not_the_role() -> None:
+    words = "Pete at Halfpipe Skate Shop offered it. I want my job title to be workshop manager, and Fridays off."
+    assert read_brief(words, kind=LetterKind.NEGOTIATE).role is None
