@@ -12,6 +12,7 @@ SENDER = " Jo Bell"
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        ("The tour impressed me, I'd tell her that.", "The tour impressed me."),
         ("the office tour on 3 november impressed me, say that.", "The office tour on 3 November impressed me."),
         ("I loved the tour. You can tell her that.", "I loved the tour."),
         ("the lunch was lovely and please mention it.", "The lunch was lovely."),
@@ -23,12 +24,18 @@ def test_what_is_told_and_then_asked_for_is_said(words: str, said: str) -> None:
     assert any(said in mention.text for mention in read_brief(OFFER + words + SENDER).mentions)
 
 
+def test_who_wants_the_job_instead_is_no_reason() -> None:
+    reason = read_brief(f"{OFFER}My brother Kyle wants it, I'd tell her that.").reason
+    assert reason.kind is ReasonKind.UNTOLD
+
+
 @pytest.mark.parametrize(
     "words",
     [
         "The visit impressed me, don't say that.",
         "The visit impressed me. I would never say that.",
         "She smiles a lot, people say that.",
+        "She smiles a lot, I'd say so.",
         "They pay 5k more, say so.",
         "They were rude. Say that.",
         "I am pregnant, you can say that.",

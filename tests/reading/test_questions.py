@@ -42,6 +42,22 @@ def test_to_do_better_is_not_to_offer_more() -> None:
     assert questions("They asked what they could have done better in the interview.") == ()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana Lopez asks is there anything that would change my mind. I declined at Globex.",
+        "I declined at Globex. Ana Lopez asks for feedback on the interview.",
+        "I declined at Globex. Ana Lopez asks for my reason. I don't want to give the reason.",
+    ],
+)
+def test_nobody_gives_a_reason_who_was_not_asked_for_it_or_keeps_it(words: str) -> None:
+    assert Question.WHY not in questions(words)
+
+
+def test_where_somebody_goes_instead_is_no_second_thought() -> None:
+    assert questions("Ana Lopez at Globex asked who I'm going to instead. I said no.") == (Question.WHERE,)
+
+
 def test_the_grounds_in_a_question_are_not_the_senders() -> None:
     words = 'I declined at Globex. Ana Lopez asks "Was it the commute, the location?" Sam Okafor'
     assert read_brief(words, kind=LetterKind.REPLY).reason.kind is ReasonKind.UNTOLD
@@ -93,6 +109,20 @@ def test_a_friendly_invitation_is_met_with_the_yes_that_the_words_give(words: st
             ["You asked about tutoring: no, only after exams."],
         ),
         ("Ana asked if I still want the job. Job no.", []),
+        ("Ana asks if I'd do Mother's Day as a freelancer. mother's day yes.", ["You asked about Mother's Day: yes."]),
+        ("Ana asked if I could play at christmas eve. christmas eve yes.", ["You asked about Christmas Eve: yes."]),
+        (
+            "Ana asks if its because of the early mornings. Tell her no it isn't that.",
+            ["It was not because of the early mornings."],
+        ),
+        ("Ana asks: was it the money? No it wasn't.", []),
+        ("Ana asks: was it the early mornings? Yes, a bit.", []),
+        (
+            "Ana asks for my reason. I'd rather not give the reason.",
+            ["I hope you will understand that I would like to keep my reasons to myself."],
+        ),
+        ("Ana asks where I go. I'd rather not say the name.", []),
+        ("Ana invited me to the fair. I'll be there!", []),
         (
             "Ana wants to know if I can send the drawings back and sign the NDA. I deleted the drawings on the 20th,"
             " NDA signed is attached.",

@@ -28,6 +28,18 @@ def asked(words: str) -> list[str]:
             "no more than two days a week in the office",
         ),
         ("I want 4 days a week instead of 5.", "a four-day week"),
+        ("What I'd like is 80 percent instead of full time.", "an 80 percent position"),
+        ("I want Fridays home by six in winter.", "the chance to be home by six on Fridays"),
+        ("I would like no night shifts in the first month.", "a schedule without night shifts in the first month"),
+        ("Two weeks holiday in august would be very good.", "two weeks of holiday in August"),
+        ("A parking place would be great.", "a parking place"),
+        ("I request family visa for wife and two childrens.", "a family visa"),
+        ("I request joining date to be 20 January in place of 1 January.", "a start on 20 January"),
+        ("I want my job title to be workshop manager not shop assistant.", "the title of workshop manager"),
+        (
+            "Training for the forklift licence paid by them would seal it.",
+            "support with training for the forklift licence",
+        ),
         ("can they do a 30 hour week?", "30 hours a week"),
         ("would like to start on march 1st, not feb 1.", "a start on March 1st"),
         ("start they say 7 December, I want 18 January as I am busy.", "a start on 18 January"),
@@ -145,6 +157,10 @@ def test_several_wishes_are_told_apart() -> None:
         "And now you want me to start on Monday?",
         "You suddenly expect me to start on Monday.",
         "You want me to work weekends.",
+        "Working with you would be great.",
+        "The team would be lovely.",
+        "A call would be great.",
+        "They pay 80%, and I know it.",
     ],
 )
 def test_what_is_not_asked_for_is_no_request(words: str) -> None:
@@ -222,6 +238,9 @@ def test_which_days_are_asked_for_and_how_many(words: str, requests: list[str]) 
             ["night shifts only every other week"],
         ),
         # How much the sender works now, how long the notice is, and what others can do are no wishes.
+        ("he wants me 5 days. i can do 4.", ["a four-day week"]),
+        ("They want 5 days a week but I could only do three.", ["a three-day week"]),
+        ("He wants me in 5 days. I can do 4 January. I want a laptop.", ["a laptop"]),
         ("I only work 4 days now and I want a laptop.", ["a laptop"]),
         ("I can only do 2 days notice, and I want a laptop.", ["a laptop"]),
         ("they can only do 4 days. I want a laptop.", ["a laptop"]),
@@ -278,6 +297,10 @@ def test_a_list_in_a_line_and_what_somebody_else_pays(words: str, requests: list
         (
             "I would like 0.8 and to work from home on report days (mondays).",
             ["a 0.8 position", "the chance to work from home on report days"],
+        ),
+        (
+            "I need Wednesdays off because I look after my cat, start on 15 February not 1st, and a desk.",
+            ["Wednesdays off", "a start on 15 February", "a desk"],
         ),
         ("he wants me on call every 2nd weekend, id do every 4th.", ["on-call duty only on every fourth weekend"]),
         ("I would like not to do nights.", ["a schedule without night shifts"]),

@@ -64,3 +64,10 @@ def test_whoever_comes_round_may_negotiate() -> None:
     asked = f"{DECLINED}Ana Lopez asks would I do it part time. "
     assert not speaks_against(masked_words(f"{asked}Yes, I would."), LetterKind.NEGOTIATE)
     assert speaks_against(masked_words("I decline the tram driver job at Globex."), LetterKind.NEGOTIATE)
+
+
+def test_a_list_of_wishes_that_begins_with_no_declines_nothing() -> None:
+    words = "Ada Bell from Globex offers me the nurse post. What I would like: no night shifts, a parking place."
+    assert not speaks_against(masked_words(words), LetterKind.NEGOTIATE)
+    refusal = "Ada Bell from Globex offers me the nurse post. My answer: no"
+    assert speaks_against(masked_words(refusal), LetterKind.NEGOTIATE)

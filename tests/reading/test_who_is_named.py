@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.contract import Fact, ReasonKind
+from tactful.contract import Fact, LetterKind, ReasonKind
 from tactful.reading import read_brief
 
 
@@ -124,3 +124,74 @@ def test_whoever_is_recommended_can_be_reached_where_they_agreed_to_it() -> None
 )
 def test_what_is_no_calling_is_no_role(words: str) -> None:
     assert read_brief(words).role is None
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient", "company", "role", "reason"),
+    [
+        (
+            "Took the offer from Oakmoor Tulips (contact Ada Bell) for greenhouse supervisor, now I retract.",
+            "Ada Bell",
+            "Oakmoor Tulips",
+            "greenhouse supervisor",
+            ReasonKind.UNTOLD,
+        ),
+        (
+            "i said yes to being night porter at Oakmoor Hotel, Lesley Poole gave it me over the phone. cant do it.",
+            "Lesley Poole",
+            "Oakmoor Hotel",
+            "night porter",
+            ReasonKind.UNTOLD,
+        ),
+        (
+            "I want to withdraw from the cook job at Oakmoor, Ada Bell offered it. I took the job at Fernhill.",
+            "Ada Bell",
+            "Oakmoor",
+            "cook",
+            ReasonKind.ANOTHER_OPPORTUNITY,
+        ),
+        (
+            "got to tell Ada Bell at Oakmoor Rowing, saying no to asst coach, since my thesis isnt finished till may.",
+            "Ada Bell",
+            "Oakmoor Rowing",
+            "asst coach",
+            ReasonKind.TIMING,
+        ),
+        (
+            "Ada Bell from Carr's Garage. I decline the MOT tester.",
+            "Ada Bell",
+            "Carr's Garage",
+            "MOT tester",
+            ReasonKind.UNTOLD,
+        ),
+        ("Ada Bell offered it, I decline the BBC producer job.", "Ada Bell", "BBC", "producer", ReasonKind.UNTOLD),
+    ],
+)
+def test_whose_offer_was_taken_is_no_other_employer(
+    words: str, recipient: str, company: str, role: str, reason: ReasonKind
+) -> None:
+    kind = LetterKind.WITHDRAW if "yes" in words or "ook the" in words else LetterKind.DECLINE
+    brief = read_brief(words, kind=kind)
+    found = [fact.value if fact else None for fact in (brief.recipient, brief.company, brief.role)]
+    assert (found, brief.reason.kind) == ([recipient, company, role], reason)
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient", "company"),
+    [
+        ("Offer from Gruber Orgelbau for cook, Herr Max Gruber. Yes.", "Herr Max Gruber", "Gruber Orgelbau"),
+        ("locksmith job, Kwik Keys no sorry its called Kestrel Keys. I want Fridays off.", None, "Kestrel Keys"),
+        ("negotiating w/ Pete at Halfpipe Skate Shop. i can only do 4 days.", "Pete", "Halfpipe Skate Shop"),
+        ("The owner is called Ada Bell, the shop is called Oakmoor Cycles. Mechanic.", "Ada Bell", "Oakmoor Cycles"),
+    ],
+)
+def test_a_firm_is_not_greeted_as_somebody(words: str, recipient: str | None, company: str) -> None:
+    brief = read_brief(words, kind=LetterKind.NEGOTIATE)
+    assert (brief.recipient.value if brief.recipient else None) == recipient
+    assert brief.company is not None
+    assert brief.company.value == company
+
+
+def test_a_title_to_be_had_is_not_the_role() -> None:
+    words = "Pete at Halfpipe Skate Shop offered it. I want my job title to be workshop manager, and Fridays off."
+    assert read_brief(words, kind=LetterKind.NEGOTIATE).role is None

@@ -35,6 +35,19 @@ from tactful.reading import read_brief
             "Monique",
             "Kayla",
         ),
+        (
+            'Mail today: "Dear Ioana, sorry that you will not join us as cook. May we ask for your reason? Best,'
+            ' Henrik Dahl, Hotel Skagen". Tell him it was the distance.',
+            "Henrik Dahl",
+            "Ioana",
+        ),
+        (
+            'Write: "Dear Anna, thank you for the cook job at Oakmoor, sorry, no. Please keep my CV. Best, Tom Reed"',
+            "Anna",
+            "Tom Reed",
+        ),
+        ("Ada Bell at Oakmoor offered me cook. No. My brother Kyle wants it. Jo Reed", "Ada Bell", "Jo Reed"),
+        ("Brother Kyle of Oakmoor Abbey offered me cook. No. Jo Reed", "Brother Kyle", "Jo Reed"),
         ("I'm a hairdresser, Ioana Popescu, offer from Ana Conti at Oakmoor. No.", "Ana Conti", "Ioana Popescu"),
         ("I decline the cook job offered by Kasun at QuickKart. Tharindu", "Kasun", "Tharindu"),
         (

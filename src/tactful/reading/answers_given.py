@@ -89,6 +89,11 @@ _FRAGMENT = compiled(
     re.IGNORECASE,
 )
 _NO_TOPIC = compiled(r"\b(?:i|i'm|he|she|they|it|we|you|so|said|say|says|answer|is|was|tell|told|a|my|and|but|or)\b")
+_FEAST = compiled(
+    r"\b(?:christmas(?: (?:eve|day))?|boxing day|new year(?: eve)?|easter(?: (?:sunday|monday))?|diwali|eid|ramadan"
+    r"|advent)\b",
+    re.IGNORECASE,
+)
 _HEADS = compiled(
     r"(?P<head> (?:work|projects?|lessons?|shifts?|cover|classes|translations?|jobs|assignments?|teaching))\b"
 )
@@ -125,6 +130,16 @@ _PERSONAL = compiled(
 )
 _QUESTION = compiled(r"[^.!?;\n]{3,200}\?")
 _WORD = compiled(r"[^\W_]{3,}")
+
+
+# "Was it the early mornings? No, it wasn't."
+_WAS_IT = ignoring_case(
+    r"\b(?:(?:if|whether) (?:it'?s|it was|it is|it were|that was)|was it|is it)(?: just| really| maybe)?"
+    r" (?:because of |about |due to |down to |(?=the |your |our |their |my ))(?P<what>(?!(?:if|that|me|us|it)\b)"
+    r"[^.;:,!?\n]{3,60}?)(?= (?:and|or|that)\b|[.;:,!?\n]|$)"
+)
+_IT_WAS_NOT = compiled(r"\bno,? it (?:isn'?t|wasn'?t|was not|is not|had nothing|has nothing)\b", re.IGNORECASE)
+_REACH = 160
 
 
 def with_answers(masked: MaskedWords, brief: Brief) -> Brief:
@@ -164,6 +179,7 @@ def _answers(text: str, words: Words) -> Iterator[Said]:
     yield from _invitation(text)
     yield from _agreed(text)
     yield from _touched(text)
+    yield from _denied(text)
     if questions:
         given = (*_topics(text, questions), *_done(text, questions), *_one_thing(text, questions))
         yield from (item for item in given if not overlaps_any(item[:2], asked))
@@ -229,6 +245,15 @@ def _part_of_day(match: re.Match[str]) -> str:
     return " " if _BARE_WEEKDAY.search(match.string[: match.start()]) else " in the "
 
 
+def _denied(text: str) -> Iterator[Said]:
+    """What did not decide it, where somebody guesses that it did."""
+    for guess in _WAS_IT.finditer(text):
+        answer = _IT_WAS_NOT.search(text, guess.end(), guess.end() + _REACH)
+        told = addressed(guess["what"]) if answer else None
+        if answer and told and not _WAS_IT.search(text[guess.end() : answer.start()]):
+            yield *answer.span(), f"It was not because of {inside(told)}."
+
+
 def _touched(text: str) -> Iterator[Said]:
     for match in _TOUCHED.finditer(text):
         yield *match.span("what"), f"I am {match['how'].lower()} that you asked."
@@ -243,6 +268,7 @@ def _topics(text: str, questions: str) -> Iterator[Said]:
             continue
         head = _HEADS.match(questions, place + len(topic))
         rest = addressed(match["rest"] or "")
+        topic = _as_asked(topic, text[: match.start("topic")])
         thing = f"{topic}{head['head'] if head else ''}"
         answer = f"{match['answer'].lower()}{', gladly' if match['soft'] and match['answer'].lower() == 'yes' else ''}"
         if not bears_on_the_answer(f"the {thing} {rest or ''}"):
@@ -253,6 +279,12 @@ def _topics(text: str, questions: str) -> Iterator[Said]:
                 match.end(),
                 f"You asked about {article}{thing}: {answer}{f', {rest}' if rest else ''}.",
             )
+
+
+def _as_asked(topic: str, before: str) -> str:
+    """The topic in the letters of the question: "Mother's Day"; the feasts have theirs anyway."""
+    asked = re.search(re.escape(topic), before, re.IGNORECASE)
+    return _FEAST.sub(lambda match: match.group().title(), asked.group() if asked else topic)
 
 
 def _done(text: str, questions: str) -> Iterator[Said]:

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from tactful.contract import Fact
 from tactful.reading.evidence import Clue, MaskedWords
 from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organisation
-from tactful.reading.lexicon import given_names, is_ordinary, places, word_list
+from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, places, word_list
 from tactful.reading.names import LEADS_ON
 from tactful.reading.people import same_person
 from tactful.reading.rivals import rival_names
 from tactful.text.patterns import compiled
 
 _ENOUGH = 3
+_LONGEST_ACRONYM, _REACH = 4, 30
 _SLOT = compiled(
     r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?"
     r"(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
@@ -68,6 +69,7 @@ def find_company(
     rivals = rival_names(masked)
     evidence = [*masked.weigh("company"), *signed_for, *_own_words(masked)]
     evidence = [item for item in evidence if not _tells_of_another(masked, item)]
+    evidence = [item for item in evidence if not _is_of_a_role(masked, item.name)]
     if is_draft:
         evidence = [item for item in evidence if not _makes_an_offer(masked, item.name)]
     weights: dict[str, int] = defaultdict(int)
@@ -112,6 +114,17 @@ def _is_colleague(masked: MaskedWords, item: Clue) -> bool:
     """Whether somebody of a given name is worked with: "I couldn't work with Beth"."""
     is_person = item.name.kind is NameKind.UNKNOWN and not given_names().isdisjoint(item.name.tokens[:1])
     return is_person and _WORKED_WITH.search(masked.text, 0, item.name.start) is not None
+
+
+def _is_of_a_role(masked: MaskedWords, name: Name) -> bool:
+    """Whether short capitals begin a role, and somebody else offers it: "the MOT tester at Carr's Garage"."""
+    if not name.text.isupper() or len(name.text) > _LONGEST_ACRONYM:
+        return False
+    behind = masked.words.lower[name.end : name.end + _REACH].split()
+    others = (other.kind is NameKind.ORGANISATION and other.tokens != name.tokens for other in masked.names)
+    return (
+        bool(behind) and masked.text.startswith(" ", name.end) and is_job_word(behind[0].strip(".,;")) and any(others)
+    )
 
 
 def _is_from_somebody(masked: MaskedWords, item: Clue) -> bool:

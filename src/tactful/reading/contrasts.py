@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
-_NOT = r"(?:and not|not|instead of|rather than|as opposed to|as against|vs\.?|versus)"
+_NOT = r"(?:and not|not|instead of|in place of|rather than|as opposed to|as against|vs\.?|versus)"
 _NUMBER = (
     r"(?:\d{1,2}(?:[.,:]\d{1,2})?(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty"
     r"|forty|fifty)"

@@ -39,6 +39,13 @@ _EMPLOYER = compiled(
     r"|(?:want|need|love) you (?:as|on|to be|to join)|pleased to (?:inform|tell) you"
     r"|welcome you to|look forward to (?:you joining|welcoming))"
 )
+# What only the one who was refused writes: "sorry to hear that you will not join us", "may we keep your CV".
+_WROTE_AFTER_A_REFUSAL = compiled(
+    r"\byou(?:'ll| will| would|'ve| have| are|'re| can| could)? ?(?:not|won'?t|can'?t|cannot|decided not|chosen not)\b"
+    r"[^.!?\n]{0,20} (?:join(?:ing)?|be (?:joining|coming to)|com(?:e|ing) to) us\b"
+    r"|\b(?:your reasons?|your decision not|you (?:have )?(?:turned|declined|said no)|keep your (?:cv|resume|details"
+    r"|name|application|file))\b"
+)
 _GREETING = (
     r"(?:^|\n|\")[> \t]*(?:dear|hi|hello|hey|kia ora|good (?:morning|afternoon|evening)"
     r"|greetings)[ ,]+<P>(?=[ ]?[,!:\n-])"
@@ -120,7 +127,7 @@ def _offer_mails(text: str) -> Iterator[tuple[int, int, bool]]:
     for greeting in masked_pattern(_GREETING).finditer(text):
         limit = greeting.start() + _LONGEST_MAIL
         offer = _EMPLOYER.search(text, greeting.end(), limit)
-        pasted = _PASTED.search(text, 0, greeting.end())
+        pasted = _PASTED.search(text, 0, greeting.end()) or _WROTE_AFTER_A_REFUSAL.search(text, greeting.end(), limit)
         if offer is None and pasted is None:
             continue
         offered = offer.end() if offer else greeting.end()

@@ -63,6 +63,8 @@ _OF_NOTHING = compiled(
 )
 _NOT_OFFERED = compiled(
     r"\b(?:do it|take (?:it|the|this)|come to (?:terms)|help (?:it|me)|do (?:this|that)|not|never|n't|can't)\b"
+    # Nobody knows where that is.
+    r"|^(?:be|come) there\W*$"
 )
 # What somebody asks is offered nobody yet: "if she asks whether I would help".
 _ASKED_WHETHER = compiled(r"\b(?:whether|if) $")

@@ -72,7 +72,11 @@ _DECLINES = LatePattern(
     r"|be (?:taking|accepting|joining))\b|(?:want|have|need|decided|going) to (?:pass|refuse|decline)"
     r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
 )
-_IS_NO = compiled(r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|: no\b|\bnot accept\b")
+_IS_NO = compiled(
+    r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|\bnot accept\b"
+    # "What I would like: no night shifts"
+    r"|: no\b(?=\s*(?:[.,!;?\n)]|$|-|(?:thanks?|thank you|thx|sorry|please|from|because|but|i|i'm|not|way|chance)\b))"
+)
 # "Two days a week" is no time to think.
 _NO_RATE = "".join(f"(?<!{unit})" for unit in COUNTED_BY_THE_WEEK)
 _ASKS_FOR_TIME = LatePattern(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, ReasonKind, Request, RequestKind
+from tactful.contract import Brief, Fact, LetterKind, Mention, Question, Reason, ReasonKind, Request, RequestKind
 from tactful.contract.brief import spans_of
 from tactful.reading.answers_given import with_answers
 from tactful.reading.answers_wanted import answer_wanted
@@ -15,6 +15,7 @@ from tactful.reading.days import day_accepted, days_asked, only_asks
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.hand_overs import with_hand_overs
 from tactful.reading.in_return import with_offers
+from tactful.reading.own_words import own_words_only
 from tactful.reading.questions import find_questions, question_asked, without_question
 from tactful.reading.reason import find_reason, find_stated
 from tactful.reading.requests import find_requests
@@ -41,8 +42,32 @@ _REFUSED = {
 _ACCEPTED = compiled(rf"\b(?:{'|'.join(_REFUSED)})\b", re.IGNORECASE)
 
 
+_KEEPS_THE_REASON = LatePattern(
+    r"\b(?:(?:the |my )?reasons?|why)\b,? (?:i(?:'d| would)? (?:really )?)?(?:don'?t|do not|rather not"
+    r"|won'?t|will not|prefer not|am not going)(?: really)? (?:(?:want|wish|like|need|to) ){0,2}(?:to )?(?:give|tell"
+    r"|say"
+    r"|share|explain|go into)\b"
+    r"|\bi(?:'d| would)? (?:really )?(?:don'?t|do not|rather not|won'?t|prefer not)(?: really)?"
+    r" (?:(?:want|wish|like|need|to) ){0,2}(?:to )?(?:give|tell|say|share|explain|go into) (?:them |him |her )?"
+    r"(?:(?:the|my|a|any) )?(?:reasons?|why)\b"
+)
+_REASON_KEPT = "I hope you will understand that I would like to keep my reasons to myself."
+# "I took the job at Oakmoor", which is the first that was taken.
+_TOOK = compiled(r"\btook the (?=(?:[a-z-]+ ){0,3}(?:offer|job|post|role|position)\b)", re.IGNORECASE)
+
+# Before it, what was taken is the other job.
+_TELLS_WHY = compiled(
+    r"\b(?:withdraw\w*|pull\w*|back(?:ing)? out|retract\w*|take back|because|cos|as|since|now|but|instead|then"
+    r"|elsewhere|another|other)\b",
+    re.IGNORECASE,
+)
+
+
 def as_refused(words: str) -> str:
     """The words, every other letter in its place, as if the offer had been declined that they say was accepted."""
+    took = None if _ACCEPTED.search(words) else _TOOK.search(words)
+    if took and not _TELLS_WHY.search(words, 0, took.start()):
+        words = _TOOK.sub("declined ", words, count=1)
     return _ACCEPTED.sub(lambda match: _REFUSED[match.group().lower()], words)
 
 
@@ -60,8 +85,18 @@ def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
         case LetterKind.REPLY:
             reason = find_reason(without_question(masked), brief.withheld, brief)
             brief = replace(brief, questions=find_questions(masked), asked=question_asked(masked), reason=reason)
-            brief = with_answers(masked, with_offers(masked, brief))
+            brief = with_answers(masked, with_offers(masked, _without_a_reason(masked, brief)))
     return with_hand_overs(masked, brief)
+
+
+def _without_a_reason(masked: MaskedWords, brief: Brief) -> Brief:
+    """The brief of whoever is asked for the reason and would not give it."""
+    kept = _KEEPS_THE_REASON.search(own_words_only(masked))
+    if kept is None or Question.WHY not in brief.questions:
+        return brief
+    questions = tuple(q for q in brief.questions if q is not Question.WHY) or (Question.OTHER,)
+    mention = Mention(_REASON_KEPT, *masked.words.folded.origin(*kept.span()))
+    return replace(brief, questions=questions, mentions=(*brief.mentions, mention))
 
 
 def _with_days(masked: MaskedWords, brief: Brief) -> Brief:

@@ -35,6 +35,7 @@ _YES = compiled(r": (?:yes|no)\b,?")
 # "I appreciated it", "I don't want you to hear that from anyone": the reader does not know what.
 _SAYS_NOT_WHAT = compiled(
     r"^I will (?:bring|return|send|post|drop|give) (?:it|them)\b"
+    r"|^I (?:will|can|would gladly) (?:be|come) there\W*$"
     r"|\b(?:hear|heard|know|knew|said|forget|appreciated?|enjoyed|loved|liked|valued) (?:that|it|this)"
     r"(?=[.,!]|$| (?:from|by|a lot|very"
     r"|so)\b)",

@@ -139,6 +139,9 @@ def _title_before(text: str, start: int) -> int:
         return start
     if title.strip(".") not in HONORIFICS | _SPOKEN_TITLES or (before and before[0] in _OWNERS):
         return start
+    # "My brother Kyle", with whom a sentence begins
+    if _OWNER_AT_THE_START.search(text, max(0, start - 24), start - len(title) - 1):
+        return start
     return start - len(title) - 1
 
 
@@ -246,6 +249,7 @@ _NO_NAME_ALONE = frozenset({"st", "saint", "mt", "ft"})
 _BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
 _NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
+_OWNER_AT_THE_START = compiled(r"\b(?:My|Our|His|Her|Their|Your|A|The) (?:[a-z]+ )?$")
 # What no name ends with.
 LEADS_ON = frozenset({"of", "for"})
 _INITIAL = compiled(r"[A-Z]\.")

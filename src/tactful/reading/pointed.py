@@ -19,7 +19,7 @@ _SOFTLY = (
     r"|could|may|might|should|must|feel free to|(?:it'?s|its|it is|that'?s|thats|that is)"
     r" (?:fine|ok|okay|alright|all right) to"
     r"|(?:i'?m |im |i am )?(?:happy|fine|ok|okay)(?: for you)? to|i'?d like(?: you)? to|i want(?: you)? to"
-    r"|(?:make|be) sure (?:to|you))"
+    r"|i(?:'d| would)(?= (?:tell|mention)\b)|(?:make|be) sure (?:to|you))"
 )
 _TELL = r"(?:say|mention|tell (?:him|her|them|everyone|(?-i:[A-Z][\w'-]+))|write|put|include|add|state|give|use)"
 _BEHIND = r"(?: (?:in|too|also|as well|please|pls|there|to (?:him|her|them)|in the letter|as (?:the|my) reason))*"
@@ -42,6 +42,11 @@ _GROUNDS = compiled(
     r"(?:(?:my|the) )?(?:real |main |only |true )?reason(?: is| being|'s|:)(?: just| simply)?(?: that)?"
     r"|(?:it'?s |its |it is )?(?:because|cause|cos|cuz|coz|since)(?: of)?"
     r"|the (?:thing|point) is(?: that)?),? "
+)
+# Who would have the job instead is no reason not to.
+_OF_SOMEBODY_ELSE = compiled(
+    r"(?:and |but )?(?:my|our|a) [^.;!?\n]{2,50} (?:wants?|would (?:like|love)|is (?:looking|free|interested|keen)"
+    r"|could)\b"
 )
 _FEWEST_WORDS = 3
 # Above this the classifier hears a reason whatever the words.
@@ -78,6 +83,11 @@ def pointed_at(words: Words) -> Iterator[tuple[Pointed, ...]]:
             yield found
 
 
+def is_of_somebody_else(lower: str) -> bool:
+    """Whether a passage tells who would have the job instead: "my brother wants to apply"."""
+    return _OF_SOMEBODY_ELSE.match(lower) is not None
+
+
 def _sounds_like_a_reason(lower: str) -> bool:
     return sounds_like_a_reason(lower) or sentence_function_scores(lower)["reason"] > _SURE
 
@@ -87,4 +97,6 @@ def _passage(words: Words, start: int, end: int) -> Pointed | None:
     begins = grounds.end() if grounds else start
     if len(words.text[begins:end].split()) < _FEWEST_WORDS:
         return None
-    return Pointed(begins, end, is_reason=grounds is not None or _sounds_like_a_reason(words.lower[begins:end]))
+    said = words.lower[begins:end]
+    is_reason = grounds is not None or (_sounds_like_a_reason(said) and not is_of_somebody_else(said))
+    return Pointed(begins, end, is_reason=is_reason)

@@ -54,7 +54,7 @@ _KINDS = (
             r"|change of heart|defer\w*|would (?:you|i) (?:do|come(?! (?:as an? (?:volunteer|guest|visitor"
             r"|speaker|judge)|for an? |to (?:the|our|a|their) (?!team|company|firm)))|take|consider|be open|join|prefer"
             r"|accept|like)"
-            r"|(?<!going )(?<!doing )(?<!joining )(?<!chosen )(?<!working )instead|another"
+            r"|(?<!going )(?<!going to )(?<!doing )(?<!joining )(?<!chosen )(?<!working )instead|another"
             r" (?:role|position|job|post|chance)|different (?:role|position|job|post)|part[- ]time|anything (?:we"
             r"|they|i|he|she) (?:can|could)"
             r"|persuade|convince|still open|later date|postpone\w*|hold the (?:place|job|role)|keep the (?:place|job"
@@ -66,8 +66,10 @@ _KINDS = (
         Question.WHY,
         LatePattern(
             r"\b(?:why\b|reasons?\b|what (?:made|led|was behind|decided|changed|put|went|happened|lay|the problem)"
-            r"|(?:was|is) (?:there|it)"
-            r" (?:something|anything)|something (?:we|they|i) (?:did|said)|feedback|we could have done|do better"
+            r"|(?:was|is) (?:there|it) (?:something|anything)(?! (?:(?:that|which|i|we|they|he|she|you) )?(?:would"
+            r"|could"
+            r"|can|might|will|need|want|to)\b)|something (?:we|they|i) (?:did|said)|feedback(?! (?:on|about) (?:the"
+            r"|our|my|their|his|her) (?:interview|process|day|trial|visit|application))|we could have done|do better"
             r"|differently|displeased|disappointed you|mind (?:sharing|telling)|could (?:you|i) (?:share|tell|explain))"
         ),
     ),

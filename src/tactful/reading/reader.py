@@ -132,7 +132,7 @@ def _recipient(
         fact, names = greeted
         same = [n for p in people for n in p.names if any(same_person(n, name) for name in names)]
         return fact, (*names, *same)
-    person = next(filter(is_recipient, people), None)
+    person = _likeliest([person for person in people if is_recipient(person)])
     if person is None:
         return None, ()
     best = _greeted_as(masked, person) or person.best_name
@@ -143,6 +143,16 @@ def _recipient(
         # "coach ramirez"
         fact = replace(fact, value=fact.value[0].upper() + fact.value[1:])
     return fact, person.names
+
+
+def _likeliest(people: list[Person]) -> Person | None:
+    """The first of the people, or whom a firm is named after that made the offer: "Gruber Orgelbau, Herr Gruber"."""
+    first = people[0] if people else None
+    if first is None or first.is_certain or not first.made_an_offer:
+        return first
+    tokens = set(first.best_name.tokens)
+    owners = (p for p in people[1:] if p.is_certain and not tokens.isdisjoint(p.best_name.tokens))
+    return next(owners, first)
 
 
 def _greeted_as(masked: MaskedWords, person: Person) -> Name | None:

@@ -18,7 +18,7 @@ from tactful.reading.own_plans import told_plan
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
-from tactful.reading.pointed import pointed_at
+from tactful.reading.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.prospects import prospects
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.reading.rivals import rival_names
@@ -169,7 +169,8 @@ def _permitted(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
     intimate = [(item.start, item.end) for item in withheld if item.kind is WithheldKind.INTIMATE]
     for passage in chain.from_iterable(pointed_at(words)):
         # "My gran needs me, you can say that" may be told as what it is: a personal matter.
-        if overlaps_any(words.folded.origin(*passage.span), intimate):
+        is_private = overlaps_any(words.folded.origin(*passage.span), intimate)
+        if is_private and not is_of_somebody_else(words.lower[slice(*passage.span)]):
             return Reason(ReasonKind.PERSONAL)
         if passage.is_reason and (fact := _own_words(words, passage.span, withheld)):
             return Reason(kind_of_reason(words.lower[slice(*passage.span)]) or ReasonKind.UNTOLD, fact)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from tactful.contract import RequestKind
+from tactful.reading.lexicon import is_job_word
 from tactful.reading.request_starts import START, Formed, start_requests
 from tactful.text.day_words import spelled_day
 from tactful.text.late_patterns import LatePattern
@@ -34,10 +35,11 @@ _LOW = r"(?:(?P<low>\d|one|two|three|four)(?: ?- ?| to | or ))?"
 _WEEK = r"(?: ?(?:a|per|each|every|/|in the|of the|out of the) ?(?:week|wk))?"
 _HOME = (
     r"(?:(?:working |work |to work )?(?:from|at) (?:my )?home|home ?office|wfh|home[- ]?working"
-    r"|remote(?:ly)?(?: work(?:ing)?)?|telework\w*|telecommut\w*|home\b)"
+    r"|remote(?:ly)?(?: work(?:ing)?)?|telework\w*|telecommut\w*|home\b(?! (?:by|before|at|for|in time)\b))"
 )
 _TIME = r"\d{1,2}(?:[:.h]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|midday"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}"
+_HOUR = rf"(?:{_TIME}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'?clock)?"
 _SEASON = rf"(?:the (?:summer|winter|spring|autumn|fall|holidays)|{_MONTH}(?: (?:and|or|to) {_MONTH})?)"
 _AMOUNT = r"(?P<amount>(?:\d{1,2}|one|two|three|four|five|six|a few|a couple of|an?) (?:days?|weeks?|months?))"
 _SHIFTS = r"(?:night|day|evening|morning|afternoon|weekend|early|late|back|twilight)"
@@ -137,7 +139,7 @@ def _leave(match: re.Match[str]) -> str:
 
 def _without_shifts(match: re.Match[str]) -> str:
     things = [_as_plural_shift(thing) for thing in re.split(r",? (?:or|and|nor) (?:no )?|, ?(?:no )?", match["what"])]
-    return f"a schedule without {' or '.join(things)}"
+    return f"a schedule without {' or '.join(things)}{(match['while'] or '').lower()}"
 
 
 def _as_plural_shift(thing: str) -> str:
@@ -168,6 +170,11 @@ def _say(template: str) -> Callable[[re.Match[str]], str]:
 
 def _form(kind: RequestKind, pattern: str, say: Callable[[re.Match[str]], str | None]) -> _RequestForm:
     return _RequestForm(kind, LatePattern(rf"\b(?:{pattern})", re.IGNORECASE), say)
+
+
+def _title_in_small_letters(match: re.Match[str]) -> str | None:
+    title = match["title"].lower()
+    return f"the title of {title}" if is_job_word(title.split()[-1]) else None
 
 
 _FORMS = (
@@ -225,7 +232,9 @@ _FORMS = (
         rf"|overtime"
         rf"|on[- ]call|travel|split shifts?)(?:(?:,| or| and| nor)(?: no)? (?:{_SHIFTS} shifts?|nights?|evenings?"
         rf"|weekends?"
-        r"|sundays?|saturdays?|lates|earlies|overtime|on[- ]call|travel|split shifts?)){0,2})(?! on\b)",
+        r"|sundays?|saturdays?|lates|earlies|overtime|on[- ]call|travel|split shifts?)){0,2})(?! on\b)"
+        r"(?P<while> (?:in|for|during) (?:the|my) first (?:(?:few|couple of|two|three|four|five|six|[2-9]) )?"
+        r"(?:weeks?|months?|year))?",
         _without_shifts,
     ),
     _form(
@@ -236,10 +245,22 @@ _FORMS = (
             f"the chance to finish by {match['time'].strip()}" + (f" on {_named_days(match)}" if match["days"] else "")
         ),
     ),
+    # "Fridays home by six"
+    _form(
+        RequestKind.HOURS,
+        rf"{_DAYS},? (?:(?:to )?be )?(?P<gone>home|off|out|done|away)(?: again)? (?:by|before|at) (?P<time>{_HOUR})",
+        lambda match: f"the chance to be {match['gone'].lower()} by {match['time'].strip()} on {_named_days(match)}",
+    ),
     _form(
         RequestKind.HOURS,
         r"(?P<time>\d{1,2}[:.]\d\d(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|noon) (?:start|finish)\b",
         lambda match: f"a {match.group().split()[-1]} at {match['time']}",
+    ),
+    _form(
+        RequestKind.HOURS,
+        r"(?<![\d.,])(?P<share>[3-9]\d) ?(?:%|percent|per cent)(?=,? (?:instead of|rather than|in place of|not|of)"
+        r" (?:a )?(?:full|100)|,? (?:position|post|contract|workload|hours|part[- ]time|employment)\b)",
+        lambda match: f"{'an' if match['share'].startswith('8') else 'a'} {match['share']} percent position",
     ),
     _form(RequestKind.HOURS, r"0\.\d ?(?:fte|of a post)\b", lambda match: f"a {match.group()[:3]} FTE position"),
     _form(
@@ -287,6 +308,13 @@ _FORMS = (
         r"|:)? [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
         r"|(?-i:[A-Z&][\w/&-]*))){0,5})",
         _title,
+    ),
+    _form(
+        RequestKind.TITLE,
+        r"(?:the |a |my )?(?:job )?title (?:to (?:be|say)|be|of|as|should be|is) [\"']?"
+        r"(?P<title>[a-z]+(?: [a-z]+){0,3}?)"
+        r"(?=[\"']?\s*(?:[.,;!?\n)]|$|\b(?:not|and|instead|rather|please|like|as|because|so|if|but|plus|too)\b))",
+        _title_in_small_letters,
     ),
     _form(
         RequestKind.TITLE,

@@ -122,6 +122,17 @@ _LIMITS = (
         ),
         _short_week,
     ),
+    # "He wants me 5 days. I can do 4."
+    _Limit(
+        ignoring_case(
+            r"\b(?:wants?|needs?|offers?|offered|expects?|is|are|says?|said|for)(?: me)?"
+            r"(?: to (?:do|work|come(?: in)?))?"
+            rf"(?: for| on)? (?:\d|three|four|five|six) days?\b{_WEEK}[^\w\n]{{1,4}}(?:(?:so|but|and|though) )?"
+            rf"(?:i|we)(?: can| could| would|'?d)(?: only| just)?(?: really)? (?:do|manage|work) (?:only )?{_FEW}"
+            r"(?: days?)?(?=\s*(?:[.,;!?\n]|$|\b(?:and|but|because|max|at most)\b))"
+        ),
+        lambda match: f"a {_WORDS.get(match['n'].lower(), match['n'].lower())}-day week",
+    ),
     _Limit(
         ignoring_case(
             rf"\b(?:i|we) (?:can'?t|cannot|can not|could ?n'?t)(?: really)?(?: do| work| manage)"

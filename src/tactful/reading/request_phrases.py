@@ -47,9 +47,11 @@ _GIVEN = compiled(
 _FUNDED = compiled(r"^(?:to )?(?:kindly )?(?:pay|sponsor|fund|cover)(?:ing)? (?:for )?(?P<thing>.+)")
 # "The relocation to be paid by you"
 _PAID_FOR = compiled(
-    r"^(?P<thing>(?:the|my|our|an?) [^,]{3,60}?) (?:to be|be|being|is|are) (?:paid|covered|funded|sponsored"
+    r"^(?P<thing>(?:the|my|our|an?) [^,]{3,60}?) (?:to be |be |being |is |are )(?:paid|covered|funded|sponsored"
     r"|reimbursed)"
     r"(?: for)?(?: by (?:you|the company|the firm))?$"
+    # "Training for the licence paid by them"
+    r"|^(?P<theirs>[^,]{3,60}?) (?:paid|covered|funded|sponsored)(?: for)? by (?:you|them|the company|the firm)$"
 )
 _LET = compiled(r"^(?:to )?(?:let|allow|permit) (?:me|us)(?: to)? (?P<deed>.+)")
 _HAVING = compiled(r"^(?:to )?(?:be able to )?(?:have|had|get|got|be given|receive|be offered)\s+(?P<thing>.+)")
@@ -72,7 +74,7 @@ _OPEN = compiled(
     r"\s+(?:(?:is|are|would be|might be|could be) (?:possible|available|ok(?:ay)?|allowed|an option)|open|available"
     r"|possible|free|going|instead|on offer|please|pls|too|as well|at all|in writing|or not|if possible)$"
 )
-_FOR_FAMILY = compiled(r" (?:for|with|to see|because of|around|so) (?:my|our|the) (?:\w+ )?\w+$")
+_FOR_FAMILY = compiled(r" (?:for|with|to see|because of|around|so) (?:(?:my|our|the) (?:\w+ )?)?\w+$")
 _DETERMINED = compiled(
     r"^(?:an?|the|my|our|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|more|no|every|each"
     r"|another|extra|additional|fewer|less|access|help|support|time|enough|any)\b(?!-)"
@@ -105,7 +107,13 @@ _HEAD_ENDS = compiled(
     r"|downstairs|size|alone|only|off|together|out)\b"
 )
 # Beside a private matter: services that employers offer.
-_SERVICES = compiled(r"\b(?:childcare|daycare)\b")
+_SERVICES = compiled(
+    r"\b(?:childcare|daycare|family (?:visas?|housing|rooms?|accommodation|flats?|pass|passes|insurance))\b"
+)
+# Nobody asks for these, as a list of those who come along may seem to.
+_CHILDREN = compiled(
+    r"(?:an?|one|two|three|four|five|the|our|my|\d) (?:[a-z]+ )?(?:child(?:s|ren'?s?)?|kids?|babys?|babies)$"
+)
 _BEFORE_I = compiled(r" (?:before|after|when|while|once|as soon as) (?:i|we)\b.*$", re.IGNORECASE)
 # The lesser thing that would do is left to the talk about it.
 _OR_AT_LEAST = compiled(r",? or at (?:the very |the )?least\b.+$", re.IGNORECASE)
@@ -176,11 +184,13 @@ def _lists() -> dict[str, dict[str, str]]:
 
 def _without_family(text: str) -> str:
     tail = _FOR_FAMILY.search(text)
-    return text[: tail.start()] if tail and tells_of_family(tail.group()) else text
+    return text[: tail.start()] if tail and tells_of_family(f"my {tail.group().split()[-1]}") else text
 
 
 def _is_private(text: str) -> bool:
     lower = _SERVICES.sub("", text.lower())
+    if _CHILDREN.match(lower):
+        return True
     return words_of("intimate").search(lower) is not None or tells_of_family(lower.replace("my dog", ""))
 
 
@@ -190,7 +200,8 @@ def _thing(text: str) -> str | None:
     if (subject := _SUBJECT.match(text)) and subject["theirs"]:
         return _their_deed(text[subject.end() :])
     if paid := _PAID_FOR.match(text):
-        return f"support with {paid['thing']}"
+        thing = paid["thing"] or _with_article(paid["theirs"])
+        return f"support with {thing}" if thing else None
     if having := _HAVING.match(text):
         return _with_article(having["thing"])
     if text.startswith("to ") or _BARE_DEED.match(text):

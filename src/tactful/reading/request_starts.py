@@ -33,7 +33,7 @@ class Formed(Struct, frozen=True):
 
 _START_CUE = LatePattern(rf"\b{START}\b", re.IGNORECASE)
 _OTHER = (
-    r"instead of|rather than|not|said|says?|they want"
+    r"instead of|in place of|in lieu of|rather than|not|said|says?|they want"
     r"|(?:want|expect|need|ask|tell|told|order)(?:s|ed)? me(?: in| to (?:start|begin|join|come(?: in)?))?"
 )
 _INSTEAD = compiled(rf"\b(?:{_OTHER})(?: on)?\s(?:the )?$", re.IGNORECASE)

@@ -59,6 +59,26 @@ _NOTE = compiled(
     r"|extra)\b[^.!?\n]{3,90})",
     re.IGNORECASE,
 )
+# What is said of a wish whose word of wanting stands behind it: "a parking place would be great".
+_WELCOME = (
+    r" would (?:also |really |just |of course )*(?:be (?:(?:very|so|really|also|a|of) )*(?:good|great|nice|lovely|ideal"
+    r"|perfect|fantastic|brilliant|wonderful|super|helpful|useful|help|appreciated|welcome|bonus|dream|brill|cool|fine)\b"
+    r"|help\b|seal it|clinch it|make (?:it|all the difference|a (?:big |huge )?difference|me (?:very )?happy)"
+    r"|mean (?:a lot|the world))"
+)
+_WELCOMED = compiled(
+    r"(?:^|[.;!?\n,]\s{0,3}|\b(?:and|also|but|plus) )(?:and |also |but |plus )?"
+    r"(?P<what>(?!(?:i|it|that|this|he|she|they|you|we|which|what|who|so|there|everything|anything|something)\b)"
+    rf"[^.;!?\n,]{{3,80}}?){_WELCOME}",
+    re.IGNORECASE,
+)
+# Nobody grants these.
+_OF_THE_JOB = compiled(
+    r"\b(?:working|joining|the (?:team|work|job|role|offer|people|place|commute|hours|pay|salary|money|boss"
+    r"|company)|your (?:answer|reply)|living|being|talking|meeting)\b"
+    r"|^(?:a|the|any|your)? ?(?:call|chat|talk|meeting|reply|answer)\b",
+    re.IGNORECASE,
+)
 # Said of one's title or hours, these ask without a word of wanting.
 _SAYS_SO = compiled(r"^(?:no |.*\b(?:should|title) be\b|.*\b(?:can'?t|cannot|unable|won'?t)\b)", re.IGNORECASE)
 _OTHER_START = compiled(
@@ -74,7 +94,8 @@ _FIRST_MARK = compiled(r"\(?(?:a|1|i)\)")
 _CONTRASTS = ("rather than", "instead", "not ")
 # What is joined to a wish behind its ground, or behind what is not wanted.
 _GOES_ON = compiled(
-    r",? (?:and|plus|as well as)(?: also)? (?!(?:i|i'\w+|he|she|they|we|it|then|so|my|that|the|please|thanks?)\b)",
+    r",(?= (?:start|begin|finish|leave|no|fewer)\b)(?! no (?:problem|matter|idea|one|doubt|way)) "
+    r"|,? (?:and|plus|as well as)(?: also)? (?!(?:i|i'\w+|he|she|they|we|it|then|so|my|that|the|please|thanks?)\b)",
     re.IGNORECASE,
 )
 _ONE_MORE = compiled(r"(?:only|also|an?|one|two|three|more|no|not|to)\b", re.IGNORECASE)
@@ -99,6 +120,7 @@ def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
     asked = [
         *limiting_requests(text),
         *_asked(text, lower),
+        *_welcomed(text),
         *(request for request in plain if _SAYS_SO.search(text[request.start : request.end])),
     ]
     # What is said more plainly counts first; a note may say it with no word of wanting.
@@ -209,6 +231,13 @@ def _plainly_said(text: str) -> Iterator[Formed]:
                 yield _shifted(request, sentence.start())
 
 
+def _welcomed(text: str) -> Iterator[Formed]:
+    """What would be welcome, as people ask who ask softly."""
+    for wish in _WELCOMED.finditer(text):
+        if not _OF_THE_JOB.search(wish["what"]):
+            yield from _things(text, wish.span("what"), Construction.THING, "")
+
+
 def _noted(text: str) -> Iterator[Formed]:
     """What stands in a note without a verb: "home every weekend, no runs to the coast"."""
     for note in _NOTE.finditer(text):
@@ -224,12 +253,18 @@ def _things(text: str, span: Span, construction: Construction, before: str) -> I
 def _things_in(text: str, span: Span, construction: Construction, before: str) -> Iterator[Formed]:
     """The things asked for in a span without semicolons."""
     start, end = span
-    stop = load_cues("requests.toml", "tactful.reading").pattern("stop").search(text[:end].lower(), start)
-    if stop:
+    whole = end
+    pattern = load_cues("requests.toml", "tactful.reading").pattern("stop")
+    if stop := pattern.search(text[:end].lower(), start):
         yield from _things_behind(text, stop, end)
         end = stop.start()
+        # "80% instead of full time" tells of what by what it is not.
+        ground = pattern.search(text[:whole].lower(), stop.end())
+        whole = (ground.start() if ground else whole) if stop.group().startswith(_CONTRASTS) else end
     of_start = bool(_SPEAKS_OF_START.search(_SENTENCE_BEGINS.split(before[-_CONTEXT:])[-1]))
-    formed = [_shifted(request, start) for request in formed_requests(text[start:end], of_start=of_start)]
+    formed = [
+        _shifted(r, start) for r in formed_requests(text[start:whole], of_start=of_start) if start + r.start < end
+    ]
     title = _TITLE_ALONE.match(text, start, end) or _QUOTED_TITLE.match(text, start, end)
     if not formed and title and "title" in before[-_CONTEXT:]:
         formed = [Formed(RequestKind.TITLE, f"the title of {title['title']}", *title.span("title"))]

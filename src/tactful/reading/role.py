@@ -40,6 +40,9 @@ _LEAD = compiled(r"(?:(?:the|an?|my|your|their|our|full[- ]time|part[- ]time|pai
 _SHORT_FIELD = 3
 # Characters. A longer piece of a sentence is no list of facts.
 _LONGEST_FIELD = 75
+# What one would be called is not yet what was offered: "I want my title to be shop manager".
+_TITLE_TO_BE = compiled(r"\btitle (?:to be|should be|to say|changed to|be) [\"']?$", re.IGNORECASE)
+_NEAR = 24
 _ENOUGH_ALONE = 4
 # What a label weighs.
 _LABELLED = 9
@@ -72,7 +75,9 @@ def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]
             *_hired_as(masked),
             *_phrases(masked, company, edges),
         )
-        if (trimmed := _trim(masked, candidate)) is not None and not _is_elsewhere(masked, trimmed, rivals)
+        if (trimmed := _trim(masked, candidate)) is not None
+        and not _is_elsewhere(masked, trimmed, rivals)
+        and not _TITLE_TO_BE.search(masked.text, max(0, trimmed.start - _NEAR), trimmed.start)
     ]
     best = max(candidates, key=lambda c: (c.weight, -c.start), default=None)
     return None if best is None else _fact(masked, best, company)

@@ -42,11 +42,12 @@ FIELD_JOB = compiled(
     re.IGNORECASE,
 )
 AS = compiled(
-    r"\b(?:as|be|doing|for(?! me\b| him\b| her\b| us\b)|offer(?:ed|s|ing)?|(?:want(?:s|ed)?) (?:me|him|her|us)"
+    r"\b(?:as|(?<!title to )(?<!title should )(?<!title )be|doing|for(?! me\b| him\b| her\b| us\b)|offer(?:ed|s|ing)?"
+    r"|(?:want(?:s|ed)?) (?:me|him|her|us)"
     r"|hire[ds]?|chose|accept(?:ed)?|declined?|declining|confirm(?:ing)?"
     r"|turn(?:ed|ing)? down|(?:sa(?:y|id|ying) )(?:no|yes) to"
     r"|(?:take|taking|took)(?= on | an? | the | your | their )|refusal of|refuse|refusing)"
-    r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |to be (?:an? |the |their )?)?"
+    r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |(?:to be|being) (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
     re.IGNORECASE,
 )

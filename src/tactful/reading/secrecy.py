@@ -22,7 +22,7 @@ _SECRECY = compiled(
     r"|hidden|private|real(?: reason| thing)?):"
     rf"|(?:reason|truth)[ ,]+hidden|{_TELLING}s? nothing about|take this (?:bit|part) out|doesn'?t know"
     r"|off the record|never told"
-    r"|(?:real|true|actual|honest) reason|truth(?: is|:)|not something i share|on the quiet|confidential)"
+    r"|(?:real|true|actual|honest) reason|truth(?: is|:)|not something i share|on the quiet|confidential(?!ity))"
 )
 _POINTS_BACK = compiled(
     r"^\W*(?:please )?(?:(?:don'?t|dont|do not|can'?t|cant|not|never|haven'?t|i'?d rather)[^.]{0,16}"

@@ -11,6 +11,7 @@ from tactful.reading.own_words import foreign_spans
 from tactful.reading.permission import WHY_FORBIDDEN, breaks_a_rule, why_forbidden
 from tactful.reading.reason_kinds import kind_of_reason
 from tactful.reading.remainder import is_plain
+from tactful.reading.undertakings import undertakings
 from tactful.reading.verbatim import Verbatim, find_verbatim
 from tactful.reading.withholding import KIND_BY_GUARD
 from tactful.reading.words import Words
@@ -58,7 +59,9 @@ def find_unsaid(words: Words, withheld: Iterable[Withheld], facts: Brief) -> tup
     told += [words.folded.origin(*span) for span in foreign_spans(words.lower)]
     found = [*_refused(words, verbatim, closed, told)]
     taken = [*told, *(words.folded.origin(*item.order) for item in verbatim)]
-    return (*found, *_not_understood(words, closed, taken))
+    found += _not_understood(words, closed, taken)
+    said = spans_of((*facts.mentions, *facts.requests, *found, *_of_the_matter(facts)))
+    return (*found, *_undertaken(words, closed, said))
 
 
 def _refused(words: Words, asked: list[Verbatim], closed: list[Withheld], told: list[Span]) -> Iterator[Fact]:
@@ -80,6 +83,23 @@ def _not_understood(words: Words, closed: list[Withheld], taken: list[Span]) -> 
         # An aside is what the sender wants kept out: of that no word is repeated, nor of what no letter tells.
         if kinds <= _MAY_BE_NAMED and not breaks_a_rule(asked):
             yield Fact(asked, *span, _NOT_UNDERSTOOD)
+
+
+def _of_the_matter(facts: Brief) -> tuple[Fact, ...]:
+    known = (facts.reason.fact, facts.referral, facts.referral_contact, facts.answer_by, facts.deadline)
+    return tuple(fact for fact in known if fact is not None)
+
+
+def _undertaken(words: Words, closed: list[Withheld], said: list[Span]) -> Iterator[Fact]:
+    """What the sender promises or asks for beside that: it may be lost, but never without a word."""
+    hushed = [(order.start, order.end) for order in words.orders if order.forbidden]
+    for start, end in undertakings(words):
+        span = words.folded.origin(start, end)
+        kinds = {item.kind for item in closed if overlaps_any(span, spans_of([item]))}
+        told = " ".join(words.original[slice(*span)].split())
+        is_open = kinds <= _MAY_BE_NAMED and not overlaps_any((start, end), hushed)
+        if is_open and not overlaps_any(span, said) and not breaks_a_rule(told):
+            yield Fact(told, *span, _NOT_UNDERSTOOD)
 
 
 def _asks_for_more(words: Words, order: Order) -> bool:
