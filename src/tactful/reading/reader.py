@@ -59,7 +59,8 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     """Read words in the voice of the one who signs, whose name stands at `signer` where they say so."""
     masked = masked_words(words)
     # Who withdraws has accepted what is turned down here, not another offer.
-    offered = masked_words(as_refused(words)) if kind is LetterKind.WITHDRAW else masked
+    heard = kind is LetterKind.DECLINE and not (is_draft or is_wish) and kind_meant(masked) is LetterKind.WITHDRAW
+    offered = masked_words(as_refused(words)) if heard or kind is LetterKind.WITHDRAW else masked
     facts = _with_wishes(_facts(offered, signer, is_draft=is_draft), masked, kind)
     if not (is_draft or is_wish):
         facts = with_wanted_form(masked, facts)
