@@ -30,6 +30,19 @@ from tactful.reading import read_brief
             "Faizal bin Rahman",
         ),
         (
+            "[19:02] Kofi Mensah: Hello Sandra, will you join us as cook at Volta Foods?\n"
+            "[19:05] Me: let me think\n\nno.",
+            "Kofi Mensah",
+            "Sandra",
+        ),
+        (
+            "Hi Marta,\n\nWe are delighted to offer you the post of cook at Casa Lucia.\n\n"
+            "Un saludo,\nInes Robledo\n\nno",
+            "Ines Robledo",
+            "Marta",
+        ),
+        ("Becky called me Karen. It's Kirsten. Ana Conti offered me cook at Oakmoor. No.", "Ana Conti", "Kirsten"),
+        (
             "Hey Kayla! It's Monique from Glow Studio. We LOVED you and want you as our new cook!!\n\nno thanks,"
             " too far",
             "Monique",

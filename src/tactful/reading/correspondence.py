@@ -20,14 +20,17 @@ _HEADER_TURN = compiled(
 _COLON_TURN = compiled(
     r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}(?::\d{2})?[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?"
     r"(?P<name>[\ue000\ue001]+|me|you)(?: (?:hr|recruit\w*|manager|boss|hiring|office|shop|work|agency)\b[^\n:]{0,25}"
-    r"| ?[\ue002]+)?(?: ?\([^()\n]{1,30}\))?:[ \t]+\S",
+    r"| ?[\ue002]+)?(?: ?\([^()\n]{1,30}\))?:[ \t]+(?=\S)",
     re.MULTILINE,
 )
-_ANGLE_TURN = compiled(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+\S", re.MULTILINE)
+_ANGLE_TURN = compiled(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+(?=\S)", re.MULTILINE)
 _OFFERING = compiled(
     r"\boffer\w*|thrilled|delighted|pleased|excited|we'd|we would|the team|move forward|any thoughts"
     r"|bumping|start date"
     r"|next steps|contract|welcome|candidate|let me know|interview|role|position|selected|appoint\w*|joining|approved"
+    r"|(?:join|work (?:for|with)|come (?:and )?work (?:for|with)|start (?:with|at)) (?:us|me|our)\b"
+    r"|(?:job|role|place|spot|it)(?:'s| is) yours|when (?:can|could) you start"
+    r"|(?:want|need) you (?:as|on|to (?:join|start))"
 )
 _ANSWERING = compiled(r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b")
 _EMPLOYER = compiled(
@@ -39,6 +42,8 @@ _EMPLOYER = compiled(
     r"|(?:want|need|love) you (?:as|on|to be|to join)|pleased to (?:inform|tell) you"
     r"|welcome you to|look forward to (?:you joining|welcoming))"
 )
+# "Hello Sandra, will you join us?"
+_HAILED = r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening))[ ,]+<P>"
 _GREETING = (
     r"(?:^|\n|\")[> \t]*(?:dear|hi|hello|hey|kia ora|good (?:morning|afternoon|evening)"
     r"|greetings)[ ,]+<P>(?=[ ]?[,!:\n-])"
@@ -46,7 +51,8 @@ _GREETING = (
 _SIGN_OFF = (
     r"(?:\n[> \t]*|[.!?] )(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|best|cheers|sincerely|yours \w+"
     r"|warmly|nga mihi|thanks|yours|respectfully|cordially|thank you and \w+|see you soon|ciao|"
-    r"thank you|all the best|talk soon|looking forward)[^\w\n\ue000-\ue003]{0,3}[ \n>\t]*<P>"
+    r"thank you|all the best|talk soon|looking forward|(?:with |lots of )?love|(?:un )?(?:cordial(?:es)? )?saludos?(?:"
+    r" cordial(?:es)?)?|atenciosamente|bien cordialement|{CLOSING})[^\w\n\ue000-\ue003]{0,3}[ \n>\t]*<P>"
 )
 _MAIL_FROM = (
     r"(?:^|\n)[> \t]*from: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:to|sent|date|subject"
@@ -144,7 +150,17 @@ def _from_turns(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
         return [], []
     says = "the name stands before what was said in the chat"
     evidence = [(_speaker(name), Clue(name, _SURE, says)) for name, _ in turns if name is not None]
-    return [e for who, e in evidence if who == recruiter], [e for who, e in evidence if who == other]
+    own = [e for who, e in evidence if who == other]
+    hailed = [] if own else _hailed(masked, [span for name, span in turns if _speaker(name) == recruiter])
+    return [e for who, e in evidence if who == recruiter], own + hailed
+
+
+def _hailed(masked: MaskedWords, turns: list[Span]) -> list[Clue]:
+    """Whom somebody else greets in a chat with the sender, who is but "me" there."""
+    says = "the chat greets the name"
+    greetings = (masked_pattern(_HAILED).match(masked.text, *span) for span in turns)
+    names = (masked.name_at(match.start("name")) for match in greetings if match)
+    return [Clue(name, _SURE, says) for name in names if name is not None]
 
 
 def _speaker(name: Name | None) -> str:
