@@ -45,7 +45,7 @@ def test_praise_in_passing_is_said(words: str, text: str) -> None:
         ("she give me free coffee beans for my mother", "Thank you for giving me free coffee beans for my mother."),
         ("Ada was lovely, let me do a trial morning and sent me off", "Thank you for letting me do a trial morning."),
         ("She let me go home early when my son was sick.", "Thank you for letting me go home early."),
-        ("She made me soup and then drove my mum home.", "Thank you for making me soup."),
+        ("She brought me soup and then drove my mum home.", "Thank you for bringing me soup."),
         ("She packed me rolls for the train.", "Thank you for packing me rolls for the train."),
         ("Ada always rings back when she says she will", "Thank you for always ringing back."),
         ("The second interviewer, Paul, stayed late for me.", "Please also thank Paul for staying late for me."),
