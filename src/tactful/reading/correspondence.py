@@ -71,6 +71,7 @@ _ADDRESS = 300
 _IN_SIGNATURE = r"(?:\n[> \t]*|\| ?|, ?| at | - | @ ?)(?:the )?<O>(?=[ \t]*(?:\n|\||,|$| - |\())"
 # The head of pasted mail, or the mark of a quotation, before a greeting.
 _PASTED = compiled(r"(?m)^[> \t]*(?:from|sent|date|subject):|^>|^-{2,}[^\n]{0,40}(?:original|forwarded) |^fwd?\b")
+_BEGINNING = 120
 _LONGEST_MAIL, _SIGNATURE, _INTRODUCTION = 4000, 240, 80
 
 
@@ -83,6 +84,8 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
         own += _named(masked, _GREETING, (start, end), "the pasted mail is addressed to the name")
         others += _named(masked, _SIGN_OFF, (start, end), "the pasted mail is signed so")
         others += _named(masked, _INTRODUCED, (start, min(end, start + _INTRODUCTION)), "the pasted mail is signed so")
+    if not (own or others):
+        others += _signed_without_greeting(masked)
     if not own:
         addressed, signed = _appointment(masked)
         own, others = own + addressed, others + signed
@@ -91,6 +94,16 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
     others += _named(masked, _WROTE, everywhere, "the pasted mail comes from the name")
     own += _named(masked, _MAIL_TO, everywhere, "the pasted mail is addressed to the name")
     return others, own, signed_for
+
+
+def _signed_without_greeting(masked: MaskedWords) -> list[Clue]:
+    """Who signs an offer that the words begin with, and that greets nobody, where more follows below it."""
+    offer = _EMPLOYER.search(masked.text, 0, _BEGINNING)
+    sign_off = offer and masked_pattern(_SIGN_OFF).search(masked.text, offer.end(), _LONGEST_MAIL)
+    blank = masked.text.find("\n\n", sign_off.end(), sign_off.end() + _SIGNATURE) if sign_off else -1
+    if not sign_off or blank < 0 or not masked.text[blank:].strip():
+        return []
+    return _named(masked, _SIGN_OFF, (sign_off.start(), sign_off.end() + 1), "the pasted mail is signed so")
 
 
 def _appointment(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
