@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.contract import LetterKind
+from tactful.contract import LetterKind, ReasonKind
 from tactful.reading import read_brief
 
 OFFER = "Ana Lopez from Globex offered me the analyst job."
@@ -25,6 +25,10 @@ OFFER = "Ana Lopez from Globex offered me the analyst job."
         ("Reply by 5/12, I need to decide 10/12 instead.", LetterKind.ASK_TIME),
         ("i gotta think about it more, give me like a few days.", LetterKind.ASK_TIME),
         ("i accepted it on nov 9 but my old boss wants me back so im staying.", LetterKind.WITHDRAW),
+        ("I said yes to her on Tuesday and now I have to tell her no.", LetterKind.WITHDRAW),
+        ("I accepted it last week but now I must say no.", LetterKind.WITHDRAW),
+        ("I said yes to Initech and now I have to tell her no.", LetterKind.DECLINE),
+        ("I never said yes but now I have to tell her no.", LetterKind.DECLINE),
         ("Signed the contract in May. Doctor says no travel for a year.", LetterKind.WITHDRAW),
         ('I said no last week. She wrote: "Could you share why?"', LetterKind.REPLY),
         ('Declined it. She emailed back "Is it the salary?" Just a polite no.', LetterKind.REPLY),
@@ -64,3 +68,18 @@ def test_the_kind_of_letter(words: str, kind: LetterKind) -> None:
 def test_a_yes_to_somebody_else_takes_nothing_back() -> None:
     words = "Dan offered me the trainer job at Apex Gym. cant do it, said yes to the leisure centre cos its closer."
     assert read_brief(words).kind is LetterKind.DECLINE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I said yes to Bill Tanner (Tanner & Sons Plumbing, apprentice plumber) and now I have to tell him no.",
+        "I accepted the cook job at Oakmoor last week but now I have to say no.",
+        "told Dave at Kwikfit yes for the fitter job on friday, now ive changed my mind.",
+    ],
+)
+def test_what_was_accepted_and_is_taken_back_is_no_other_opportunity(words: str) -> None:
+    brief = read_brief(words)
+    assert brief.kind is LetterKind.WITHDRAW
+    assert brief.reason.kind is ReasonKind.UNTOLD
+    assert brief.company is not None

@@ -142,3 +142,22 @@ def test_who_is_praised_at_the_employer_is_thanked(words: str, thanked: list[str
 def test_somebody_is_recommended_only_with_consent(words: str, referral: str | None) -> None:
     fact = read_brief(f"The cook job at Oakmoor Ltd from Ada Bell. {words}").referral
     assert (fact.value if fact else None) == referral
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "tell her to get lost",
+        "tell her to jump in a lake",
+        "tell her I hope the place burns down",
+        "tell her to keep the change, no seriously say something polite",
+        "tell her I owe her a beer, just kidding",
+    ],
+)
+def test_what_is_said_in_anger_or_taken_back_is_not_said(wish: str) -> None:
+    assert not read_brief(f"Ana Lopez at Oakmoor Ltd offered me the cook job. {wish}. I decline. Jo Bell").mentions
+
+
+@pytest.mark.parametrize("wish", ["tell her to stop by in spring", "tell her to keep the jacket, no need to post it"])
+def test_what_is_kindly_told_to_do_is_asked_for(wish: str) -> None:
+    assert read_brief(f"Ana Lopez at Oakmoor Ltd offered me the cook job. {wish}. I decline. Jo Bell").mentions

@@ -44,6 +44,8 @@ def test_praise_in_passing_is_said(words: str, text: str) -> None:
         ),
         ("she give me free coffee beans for my mother", "Thank you for giving me free coffee beans for my mother."),
         ("Ada was lovely, let me do a trial morning and sent me off", "Thank you for letting me do a trial morning."),
+        ("She let me go home early when my son was sick.", "Thank you for letting me go home early."),
+        ("She brought me soup and then drove my mum home.", "Thank you for bringing me soup."),
         ("She packed me rolls for the train.", "Thank you for packing me rolls for the train."),
         ("Ada always rings back when she says she will", "Thank you for always ringing back."),
         ("The second interviewer, Paul, stayed late for me.", "Please also thank Paul for staying late for me."),
@@ -57,6 +59,16 @@ def test_praise_in_passing_is_said(words: str, text: str) -> None:
 )
 def test_a_kind_deed_is_thanked_for(words: str, text: str) -> None:
     assert text in [mention.text for mention in read_brief(f"{OFFER} {words}").mentions]
+
+
+def test_a_deed_of_the_reader_is_heard_behind_a_company_of_any_name() -> None:
+    words = "Ada Bell at Oakmoor offered me the cook job. She lent me her umbrella. I say no."
+    assert [m.text for m in read_brief(words).mentions] == ["Thank you for lending me your umbrella."]
+
+
+def test_nobody_is_thanked_twice_for_one_thing() -> None:
+    words = f"{OFFER} She made me a cake for my birthday. Thank her for the cake."
+    assert [m.text for m in read_brief(words).mentions] == ["Thank you for the cake."]
 
 
 def test_two_deeds_are_thanked_for_in_two_ways() -> None:
@@ -82,6 +94,11 @@ def test_two_deeds_are_thanked_for_in_two_ways() -> None:
         "She took me to the pub and got drunk.",
         "She called my old boss, lovely as she is.",
         "My friend Tom lent me his suit.",
+        "She bought me a drink and then tried to kiss me.",
+        "She lent me her car and then she charged me for it.",
+        "She gave me a lift and laughed at my shoes.",
+        "She let me go in 2019.",
+        "She showed me photos of her ex.",
         "My mum drove me there.",
         "The other bakery let me try the oven.",
         "The pay is rubbish. Gino shouted at the cooks. She drew me a map.",

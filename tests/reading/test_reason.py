@@ -154,6 +154,8 @@ def test_a_plain_plan_of_the_senders_is_the_reason(words: str, told: str) -> Non
         "I'm going to rehab in Leeds.",
         "If I was moving to Leeds I'd take it.",
         "I'm pregnant and moving home.",
+        "I'm opening my own kitchen two doors down from hers.",
+        "I'm starting my own bakery to compete with theirs.",
     ],
 )
 def test_what_is_no_plain_plan_is_not_told(words: str) -> None:

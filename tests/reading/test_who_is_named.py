@@ -23,6 +23,10 @@ def value(fact: Fact | None) -> str | None:
         ),
         ("electrician at Sparky Bros, guys name is Eddie Ruiz. no. Derek Coleman", "Eddie Ruiz"),
         ("no to Vestas, welder, from Mr Hart. Lucian Moraru", "Mr Hart"),
+        ("in english please: No to Burak bey, Anadolu Tekstil, export specialist.", "Burak bey"),
+        ("say no to uh Jennifer no wait Jessica, Jessica Albright, at Smile Bright, receptionist", "Jessica Albright"),
+        ("offer from Tan Wei Ming, Golden Harvest Foods Pte Ltd, cook. no", "Tan Wei Ming"),
+        ("the HR girl (Becky, at Oakmoor) was rude. no to the cook job. Frank on reception was sweet", "Becky"),
         (
             "to Tan Sri Dato' Lim Boon Huat at Straits Capital. I decline the clerk job. Ravi",
             "Tan Sri Dato' Lim Boon Huat",
@@ -195,3 +199,26 @@ def test_a_firm_is_not_greeted_as_somebody(words: str, recipient: str | None, co
 def test_a_title_to_be_had_is_not_the_role() -> None:
     words = "Pete at Halfpipe Skate Shop offered it. I want my job title to be workshop manager, and Fridays off."
     assert read_brief(words, kind=LetterKind.NEGOTIATE).role is None
+
+
+@pytest.mark.parametrize(
+    ("words", "company", "role"),
+    [
+        ("offer from Tan Wei Ming, Golden Harvest Foods Pte Ltd, cook. no", "Golden Harvest Foods Pte Ltd", "cook"),
+        ("offer from Vestas Wind Systems, Hays Recruitment Ltd, welder. no", "Vestas Wind Systems", "welder"),
+        ("Mr Pires offered me cleaner in Sparkle Services. no", "Sparkle Services", "cleaner"),
+        ("decline Bluewater Marina's dock master offer", "Bluewater Marina", "dock master"),
+    ],
+)
+def test_where_the_job_is_and_which(words: str, company: str, role: str) -> None:
+    brief = read_brief(words)
+    assert (value(brief.company), value(brief.role)) == (company, role)
+
+
+def test_a_street_is_no_job() -> None:
+    brief = read_brief("Mike Dee offered me foreman on the Elm St job. no")
+    assert value(brief.role) == "foreman"
+
+
+def test_who_sits_at_the_door_is_not_written_to() -> None:
+    assert read_brief("no to the cook job at Oakmoor. but the old guy Frank on reception was sweet").recipient is None

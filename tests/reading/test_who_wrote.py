@@ -30,6 +30,25 @@ from tactful.reading import read_brief
             "Faizal bin Rahman",
         ),
         (
+            "[19:02] Kofi Mensah: Hello Sandra, will you join us as cook at Volta Foods?\n"
+            "[19:05] Me: let me think\n\nno.",
+            "Kofi Mensah",
+            "Sandra",
+        ),
+        (
+            "Hi Marta,\n\nWe are delighted to offer you the post of cook at Casa Lucia.\n\n"
+            "Un saludo,\nInes Robledo\n\nno",
+            "Ines Robledo",
+            "Marta",
+        ),
+        (
+            "Dear Sir, I am Md. Rafiqul Islam. I got appointment letter from Square Garments Ltd for clerk, letter"
+            " signed by Mrs. Nasreen Akhter. I am unable to join.",
+            "Mrs. Nasreen Akhter",
+            "Md. Rafiqul Islam",
+        ),
+        ("Becky called me Karen. It's Kirsten. Ana Conti offered me cook at Oakmoor. No.", "Ana Conti", "Kirsten"),
+        (
             "Hey Kayla! It's Monique from Glow Studio. We LOVED you and want you as our new cook!!\n\nno thanks,"
             " too far",
             "Monique",
@@ -88,3 +107,33 @@ def test_the_firm_and_the_role_are_whole(words: str, company: str, role: str) ->
     assert brief.company is not None
     assert brief.role is not None
     assert (brief.company.value, brief.role.value) == (company, role)
+
+
+MAIL = "Dear Mr. Castellano,\n\nWe are pleased to offer you the post of cook at Oakmoor Ltd.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient", "sender"),
+    [
+        (f"{MAIL}Kind regards,\nAna Lopez\nOakmoor Ltd\n\nno thanks", "Ana Lopez", None),
+        (f"{MAIL}Kind regards,\nAna Lopez\n\nno thanks. Luca Castellano", "Ana Lopez", "Luca Castellano"),
+        (f"{MAIL}HR Team\n\nno thanks", None, None),
+        (
+            "We would like to offer you the nanny position. Love, Pippa & Hugo Ashworth\n\nno, sorry.",
+            "Pippa & Hugo Ashworth",
+            None,
+        ),
+    ],
+)
+def test_who_got_the_offer_is_not_answered_nor_signs_as_others_address_them(
+    words: str, recipient: str | None, sender: str | None
+) -> None:
+    brief = read_brief(words)
+    assert (brief.recipient and brief.recipient.value) == recipient
+    assert (brief.sender and brief.sender.value) == sender
+
+
+def test_a_letter_that_came_from_a_company_is_no_other_employers() -> None:
+    brief = read_brief("I got a letter from Square Garments Ltd for the clerk post. no")
+    assert brief.company is not None
+    assert brief.company.value == "Square Garments Ltd"

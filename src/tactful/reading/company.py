@@ -13,7 +13,7 @@ from tactful.reading.evidence import Clue, MaskedWords
 from tactful.reading.kinds import Name, NameKind, has_acronym, person_or_organisation
 from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, places, word_list
 from tactful.reading.names import LEADS_ON
-from tactful.reading.people import same_person
+from tactful.reading.people import is_before_a_house, same_person
 from tactful.reading.rivals import rival_names
 from tactful.text.patterns import compiled
 
@@ -128,10 +128,10 @@ def _is_of_a_role(masked: MaskedWords, name: Name) -> bool:
 
 
 def _is_from_somebody(masked: MaskedWords, item: Clue) -> bool:
-    """Whether a name behind "from" is a person's by its words: "the cook job, from Ana Lopez"."""
+    """Whether a name behind "from" or "turned down" is a person's by its words: "the cook job, from Ana Lopez"."""
     is_person = item.name.kind is NameKind.UNKNOWN and len(item.name.tokens) > 1
-    is_person = is_person and item.name.tokens[0] in given_names()
-    return is_person and masked.text.endswith(" from ", 0, item.name.start)
+    is_person = is_person and (item.name.tokens[0] in given_names() or is_before_a_house(masked, item.name))
+    return is_person and masked.text.endswith((" from ", " turned down "), 0, item.name.start)
 
 
 def _has_no_place(key: str, evidence: list[Clue]) -> bool:

@@ -20,14 +20,17 @@ _HEADER_TURN = compiled(
 _COLON_TURN = compiled(
     r"^[ \t]*(?:[\[(*<]?[^\n\]:>]{0,20}\d{1,2}[:.]\d{2}(?::\d{2})?[^\n\]:*>]{0,18}[\])*>]?[ \t-]*)?"
     r"(?P<name>[\ue000\ue001]+|me|you)(?: (?:hr|recruit\w*|manager|boss|hiring|office|shop|work|agency)\b[^\n:]{0,25}"
-    r"| ?[\ue002]+)?(?: ?\([^()\n]{1,30}\))?:[ \t]+\S",
+    r"| ?[\ue002]+)?(?: ?\([^()\n]{1,30}\))?:[ \t]+(?=\S)",
     re.MULTILINE,
 )
-_ANGLE_TURN = compiled(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+\S", re.MULTILINE)
+_ANGLE_TURN = compiled(r"^[ \t]*<(?P<name>[\ue000\ue001]+|me|you)>[ \t]+(?=\S)", re.MULTILINE)
 _OFFERING = compiled(
     r"\boffer\w*|thrilled|delighted|pleased|excited|we'd|we would|the team|move forward|any thoughts"
     r"|bumping|start date"
     r"|next steps|contract|welcome|candidate|let me know|interview|role|position|selected|appoint\w*|joining|approved"
+    r"|(?:join|work (?:for|with)|come (?:and )?work (?:for|with)|start (?:with|at)) (?:us|me|our)\b"
+    r"|(?:job|role|place|spot|it)(?:'s| is) yours|when (?:can|could) you start"
+    r"|(?:want|need) you (?:as|on|to (?:join|start))"
 )
 _ANSWERING = compiled(r"\b(?:let me|sleep on it|think about it|get back to you|thank you|thanks|omg|gimme|my notice)\b")
 _EMPLOYER = compiled(
@@ -46,6 +49,8 @@ _WROTE_AFTER_A_REFUSAL = compiled(
     r"|\b(?:your reasons?|your decision not|you (?:have )?(?:turned|declined|said no)|keep your (?:cv|resume|details"
     r"|name|application|file))\b"
 )
+# "Hello Sandra, will you join us?"
+_HAILED = r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening))[ ,]+<P>"
 _GREETING = (
     r"(?:^|\n|\")[> \t]*(?:dear|hi|hello|hey|kia ora|good (?:morning|afternoon|evening)"
     r"|greetings)[ ,]+<P>(?=[ ]?[,!:\n-])"
@@ -53,7 +58,8 @@ _GREETING = (
 _SIGN_OFF = (
     r"(?:\n[> \t]*|[.!?] )(?:(?:kind|best|warm|many)?[ ]?(?:regards|wishes|thanks)|best|cheers|sincerely|yours \w+"
     r"|warmly|nga mihi|thanks|yours|respectfully|cordially|thank you and \w+|see you soon|ciao|"
-    r"thank you|all the best|talk soon|looking forward)[^\w\n\ue000-\ue003]{0,3}[ \n>\t]*<P>"
+    r"thank you|all the best|talk soon|looking forward|(?:with |lots of )?love|(?:un )?(?:cordial(?:es)? )?saludos?(?:"
+    r" cordial(?:es)?)?|atenciosamente|bien cordialement|{CLOSING})[^\w\n\ue000-\ue003]{0,3}[ \n>\t]*<P>"
 )
 _MAIL_FROM = (
     r"(?:^|\n)[> \t]*from: <P>(?=[^\n]*<[^\n>]*@|[^\n]*\n[> \t]*(?:to|sent|date|subject"
@@ -72,6 +78,7 @@ _ADDRESS = 300
 _IN_SIGNATURE = r"(?:\n[> \t]*|\| ?|, ?| at | - | @ ?)(?:the )?<O>(?=[ \t]*(?:\n|\||,|$| - |\())"
 # The head of pasted mail, or the mark of a quotation, before a greeting.
 _PASTED = compiled(r"(?m)^[> \t]*(?:from|sent|date|subject):|^>|^-{2,}[^\n]{0,40}(?:original|forwarded) |^fwd?\b")
+_BEGINNING = 120
 _LONGEST_MAIL, _SIGNATURE, _INTRODUCTION = 4000, 240, 80
 
 
@@ -84,6 +91,8 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
         own += _named(masked, _GREETING, (start, end), "the pasted mail is addressed to the name")
         others += _named(masked, _SIGN_OFF, (start, end), "the pasted mail is signed so")
         others += _named(masked, _INTRODUCED, (start, min(end, start + _INTRODUCTION)), "the pasted mail is signed so")
+    if not (own or others):
+        others += _signed_without_greeting(masked)
     if not own:
         addressed, signed = _appointment(masked)
         own, others = own + addressed, others + signed
@@ -92,6 +101,16 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
     others += _named(masked, _WROTE, everywhere, "the pasted mail comes from the name")
     own += _named(masked, _MAIL_TO, everywhere, "the pasted mail is addressed to the name")
     return others, own, signed_for
+
+
+def _signed_without_greeting(masked: MaskedWords) -> list[Clue]:
+    """Who signs an offer that the words begin with, and that greets nobody, where more follows below it."""
+    offer = _EMPLOYER.search(masked.text, 0, _BEGINNING)
+    sign_off = offer and masked_pattern(_SIGN_OFF).search(masked.text, offer.end(), _LONGEST_MAIL)
+    blank = masked.text.find("\n\n", sign_off.end(), sign_off.end() + _SIGNATURE) if sign_off else -1
+    if not sign_off or blank < 0 or not masked.text[blank:].strip():
+        return []
+    return _named(masked, _SIGN_OFF, (sign_off.start(), sign_off.end() + 1), "the pasted mail is signed so")
 
 
 def _appointment(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
@@ -151,7 +170,17 @@ def _from_turns(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
         return [], []
     says = "the name stands before what was said in the chat"
     evidence = [(_speaker(name), Clue(name, _SURE, says)) for name, _ in turns if name is not None]
-    return [e for who, e in evidence if who == recruiter], [e for who, e in evidence if who == other]
+    own = [e for who, e in evidence if who == other]
+    hailed = [] if own else _hailed(masked, [span for name, span in turns if _speaker(name) == recruiter])
+    return [e for who, e in evidence if who == recruiter], own + hailed
+
+
+def _hailed(masked: MaskedWords, turns: list[Span]) -> list[Clue]:
+    """Whom somebody else greets in a chat with the sender, who is but "me" there."""
+    says = "the chat greets the name"
+    greetings = (masked_pattern(_HAILED).match(masked.text, *span) for span in turns)
+    names = (masked.name_at(match.start("name")) for match in greetings if match)
+    return [Clue(name, _SURE, says) for name in names if name is not None]
 
 
 def _speaker(name: Name | None) -> str:

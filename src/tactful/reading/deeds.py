@@ -52,12 +52,24 @@ _OF_THEIRS = (
     rf"|in|on|at) [a-z]+)?)"
     rf" {_LEADS}{_ADVERB}(?P<verb>[a-z]+) {_REST}"
 )
-_AND_REST = compiled(r" and (?:everything|all|that|stuff|so on|such)$|[ ,]+(?:too|as well|really|also|n all|and)$")
-_AND = compiled(r",? and (?P<word>[a-z]+)\b")
+_AND_REST = compiled(
+    r" and (?:everything|all|that|stuff|so on|such)$|[ ,]+(?:too|as well|really|also|n all|and)$"
+    r"|,? (?:and|but|then)(?: (?:then|later|afterwards|also))?$"
+)
+_AND = compiled(
+    r",? (?:and|then|but)(?: (?:then|also|later|afterwards|after that|even|just|always|only|promptly|suddenly|he|she"
+    r"|they|still)){0,2} (?P<word>[a-z]+)\b"
+)
 # "The knives she lent me are with the porter" tells of the knives.
 _OF_A_THING = compiled(
     r"\b(?:the|an?|this|that|those|these|his|her|their|my|all) (?:[\w-]+ ){0,2}"
     r"(?!(?:and|but|so|when|as|because|cos|that|then|while|if|where|since|after|before|or) $)[\w-]+ $"
+)
+# "She lent me her car and then she charged me for it"
+_SPOILED = compiled(
+    r"[ ,]*(?:(?:and|but|then|later|after|afterwards|he|she|they|only|to|even) ){1,5}(?:charge[ds]?|bill(?:ed|s)"
+    r"|deducted|docked|invoiced|demanded|complained|moaned|laughed|blamed|told everyone|tr(?:ied|y) (?:to|it)"
+    r"|made (?:fun|a pass)|wanted|expected|kept asking|asked (?:me )?(?:for money|out)|asked for)\b"
 )
 _REACH = 40
 _OTHERS = compiled(r"\b(?:he|she|him|his|her|hers|they|them|their|you|your)\b")
@@ -78,7 +90,7 @@ def _matching(
     for match in islice(_overlapping(masked_pattern(pattern), masked.text), _LOOKED_AT):
         whole = masked.words.lower[slice(*match.span("deed"))]
         told = _first_deed(whole)
-        if sounds_unkind(whole[len(told) :]):
+        if sounds_unkind(whole[len(told) :]) or _is_spoiled(masked, match.start("deed") + len(told)):
             continue
         is_named = masked.name_at(match.start()) is not None or "what" in match.re.groupindex
         is_warm = _is_spoken_of_warmly(masked, match)
@@ -88,6 +100,12 @@ def _matching(
             continue
         if (said := say(match, masked, people)) is not None:
             yield match.start(), match.end("deed"), said
+
+
+def _is_spoiled(masked: MaskedWords, end: int) -> bool:
+    """Whether what is told right behind a deed, which ends at `end` or joins what follows, takes it back."""
+    joined = _AND_REST.search(masked.words.lower, max(0, end - _REACH), end)
+    return _SPOILED.match(masked.words.lower, joined.start() if joined else end) is not None
 
 
 def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -46,7 +46,8 @@ _NO_DEED = frozenset(
 )
 # These are kind where what follows says so.
 _KIND_BEFORE: dict[str, str] = {
-    "let": r"me (?!(?:know|down|go|off|wait|stand|leave|out|that|sit)\b(?! in\b))",
+    "let": r"me (?!(?:know|down|off|wait|stand|leave|out|that|sit)\b(?! in\b)"
+    r"|go\b(?! (?:to|home|early|round|and|on)\b))",
     "kept": r"[^.]{2,40} for (?:me|us)\b",
     "made": r"(?:me|us) (?:an?|some|the|my|lunch|dinner|tea|coffee|breakfast|cake|soup)\b|[a-z ]{2,30} for (?:me"
     "|us)\b|sure (?:i|we)\b|time (?:for|to)\b",
@@ -133,7 +134,9 @@ _UNKIND = compiled(
     r"|husband|wife|health)"
     r"|down|away from me|for granted|my (?:idea|seat|chair|place|number|boss|references?|husband|wife|ex|age|accent"
     r"|name wrong)"
-    r"|until (?:he|she|they)|on (?:read|hold)|off with|instead|last minute)\b(?<!put in )"
+    r"|until (?:he|she|they)|on (?:read|hold)|off with|instead|last minute"
+    r"|kiss(?:ed)?|grope[ds]?|flirt\w*|hit on|(?:his|her|their) (?:ex|private parts?|bed(?:room)?|divorce|affair)"
+    r"|shout\w*|yell\w*|swear|swore|gossip\w*|mock\w*)\b(?<!put in )"
 )
 _WARM = compiled(
     r"\b(?:kind|kindly|nice|lovely|sweet|decent|great|brilliant|wonderful|gracious|amazing|good (?:man|bloke|guy"

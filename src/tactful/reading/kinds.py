@@ -88,7 +88,7 @@ def kind_of(text: str) -> NameKind:
     """Tell what a capitalised phrase names by its own words."""
     tokens = [token.strip(".\"'()[],") for token in text.split()]
     lower = [token.lower() for token in tokens]
-    if _is_titled_person(lower):
+    if _is_titled_person(lower) or _is_couple(lower):
         return NameKind.PERSON
     if len(lower) == 1 and lower[0] in word_list("employers"):
         return NameKind.ORGANISATION
@@ -164,6 +164,17 @@ def _is_plural_role(lower: list[str]) -> bool:
     last = lower[-1]
     named = len(lower) > 1 and len(lower[0]) > 1
     return named and last.endswith("s") and last not in word_list("roles") and is_job_word(last)
+
+
+def _is_couple(lower: list[str]) -> bool:
+    """Whether two given names share a surname: "Pippa & Hugo Ashworth"."""
+    if len(lower) != 4 or lower[1] != "&":
+        return False
+    return {lower[0], lower[2]} <= given_names() and not is_ordinary(lower[3]) and not _names_a_house(lower)
+
+
+def _names_a_house(lower: list[str]) -> bool:
+    return any(token in word_list("organisations") for token in lower)
 
 
 def _is_organisation(tokens: list[str], lower: list[str]) -> bool:

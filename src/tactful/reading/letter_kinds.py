@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tactful.contract import LetterKind, Question, ReasonKind
 from tactful.reading.days import COUNTED_BY_THE_WEEK, days_asked
-from tactful.reading.evidence import MaskedWords
+from tactful.reading.evidence import MaskedWords, masked_pattern
+from tactful.reading.kinds import NameKind
 from tactful.reading.own_words import own_words_only
 from tactful.reading.questions import find_questions
 from tactful.reading.reason_kinds import kinds_of_reason
@@ -36,6 +37,7 @@ _ACCEPTED = LatePattern(
     r"|promotion|raise|other))"
     r"|accepted (?:verbally|on \d|\d{1,2} [a-z])|my acceptance|signed (?:the |a |my |their |your )?(?:contract|offer)"
     r"|said yes(?! to (?:someone|somebody|an?|another|the other|the [a-z ]{3,30} (?:cos|because|cuz|bc|instead))\b)"
+    r"|told (?:[\ue000\ue001]+|him|her|them)(?: at [\ue001\ue002]+)? yes\b"
     r"|verbal yes|sha?(?:ked|ook) (?:his|her|their|your) hand"
     r"|i took the job|i accepted [\ue000-\ue003a-z/ ]{2,40} with)"
 )
@@ -62,6 +64,13 @@ _WITHDRAW_SURE = LatePattern(
     r"\b(?:withdraw|back(?:ing)? out|pull(?:ing)? out|reneg|cannot join|can'?t join|not going|changed my mind"
     r"|can'?t (?:do|start|come)|no longer)"
 )
+# "Said yes on Tuesday, and now I have to tell him no"; whom a name tells no, may be somebody else.
+_NOW_NO = LatePattern(
+    r"\b(?:and|but|now)(?: now| then| today)?(?: i(?:'ve| am|'m)?)?(?: just| really)?(?: have to| need to| want to"
+    r"| got to| must| gotta| going to| gonna| should| ought to) (?:tell (?:him|her|them) (?:that )?no"
+    r"|say no(?: to (?:him|her|them|it))?)\b(?! to\b)"
+)
+_YES_TO = masked_pattern(r"\b(?:said yes to|accepted|signed with) (?:the |an? )?<O>")
 _DECLINES = LatePattern(
     r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her "
     r"|the [a-z ]{1,30})?down"
@@ -108,6 +117,7 @@ _UNWANTED = LatePattern(
     r"|instead\b(?! of)|(?:going|go|went) (?:to|with)\b|found (?:something|another)|reasons?\b|excuse|not (?:for me"
     r"|interested|taking)|broke|unable|say (?:that )?i\b)|(?:^|[.\n] ?)(?:why|no)\b"
 )
+_PARTIES = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.UNKNOWN})
 _CHOSEN_ELSEWHERE = frozenset({ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY})
 _PLANNED_OTHERWISE = _CHOSEN_ELSEWHERE | {ReasonKind.BETTER_FIT}
 
@@ -119,7 +129,7 @@ def kind_meant(masked: MaskedWords) -> LetterKind:
     if _answers(masked, own):
         return LetterKind.REPLY
     declines = bool(_DECLINES.search(own) or _IS_NO.search(own))
-    if _withdraws(own, declines=declines):
+    if _withdraws(own, declines=declines) or _says_no_now(masked, own):
         return LetterKind.WITHDRAW
     if declines:
         return LetterKind.DECLINE
@@ -162,6 +172,15 @@ def _withdraws(own: str, *, declines: bool) -> bool:
     if _ACCEPTED.search(own) is None:
         return _TAKES_BACK.search(own) is not None and not declines
     return (_WITHDRAW_SURE if declines else _NO_MORE).search(own) is not None or _TAKES_BACK.search(own) is not None
+
+
+def _says_no_now(masked: MaskedWords, own: str) -> bool:
+    """Whether the sender has said yes, and now has to say no to the same: not to whom they spoke of before."""
+    if _NEVER_ACCEPTED.search(own) or not (_ACCEPTED.search(own) and _NOW_NO.search(own)):
+        return False
+    agreed = _YES_TO.search(own)
+    named = [name for name in masked.names if name.kind in _PARTIES]
+    return agreed is None or named[0].start == agreed.start("name")
 
 
 def _names_a_day(masked: MaskedWords, own: str) -> bool:

@@ -41,6 +41,23 @@ _SAYS_NOT_WHAT = compiled(
     r"|so)\b)",
     re.IGNORECASE,
 )
+# What one is told to do out of anger, and what is wished upon somebody.
+_CURSES = compiled(
+    r"^Please (?:just |all )?(?:get (?:lost|bent|stuffed|real|knotted|a (?:life|grip|clue))|eat (?:my|dirt|your heart)"
+    r"|jump (?:in|off|into)|go (?:to hell|away|jump|boil|fly|hang)|take a (?:hike|running|long walk)|drop dead|rot\b"
+    r"|choke|burn|kiss my|bite me|stick|shove|stuff\b|grow up|wake up|shut|learn|look in the mirror|suck|lose my"
+    r"|leave me alone|never (?!change|forget)|stop (?!by|in|over|off))"
+    r"|^I hope\b(?![^.!?]*\bnever\b)"
+    r"[^.!?]*\b(?:burns?|rots?|fails?|goes (?:bust|under|bankrupt)|chokes?|clos(?:es?|ed) down|collapses?"
+    r"|crash\w*|regrets?|suffers?|loses?|is sorry|are sorry|gets what)\b",
+    re.IGNORECASE,
+)
+# "Tell her to jump in a lake, no seriously ..."
+_TAKES_BACK = compiled(
+    r"[\s,.;!–-]{0,4}(?:(?:lol|haha|no),? ){0,2}(?:no,? (?:seriously|really|wait|scrap|joke)|(?:just |only |i'?m )?"
+    r"(?:kidding|joking)|seriously (?:though|tho|now)|jk|scrap that|scratch that|not really)\b",
+    re.IGNORECASE,
+)
 # Below these the classifier is sure that a sentence does no harm.
 _HARMLESS = {"insult": 0.6, "oversharing": 0.0, "pay": -0.5, "rival": 1.0, "chatter": 1.0, "decline": 0.0}
 _WAVERS = 0.5
@@ -69,6 +86,8 @@ def find_mentions(words: Words, withheld: tuple[Withheld, ...], facts: Brief = _
         free = not overlaps_any(span, closed)
         new = not overlaps_any(span, ((other.start or 0, other.end or 0) for other in found))
         # Who wants words said as they are has weighed them; what they must not tell they must not.
+        if _TAKES_BACK.match(words.original, mention.end or 0):
+            continue
         if free and new and (mention.verbatim or is_harmless(mention.text)) and may_be_said(mention.text):
             found.append(mention)
     said = list({mention.text: mention for mention in found}.values())
@@ -112,7 +131,7 @@ def is_harmless(text: str) -> bool:
 
 def may_be_said(text: str) -> bool:
     """Whether a sentence breaks no rule, says of what it speaks, and wavers not between yes and no."""
-    if _SAYS_NOT_WHAT.search(text):
+    if _SAYS_NOT_WHAT.search(text) or _CURSES.search(text):
         return False
     scores = [sentence.scores for sentence in Letter(_YES.sub(":", text)).all_sentences]
     wavers = any(score["soft-decline"] > _WAVERS or score["accept"] > 0 for score in scores)

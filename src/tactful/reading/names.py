@@ -20,12 +20,13 @@ _PARTICLE = (
 _TITLE_DOT = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Eng|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd"
     r"|Em"
-    r"|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er|Mevr|Sig|Lic)"
+    r"|Md|Mohd|Mst|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er|Mevr|Sig|Lic)"
 )
 _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\.?\))"
 _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
-_SUFFIX = r"(?: (?:jun|sen|jr|sr)\b\.?)?"
+# "Burak bey", "Anjali ji"
+_SUFFIX = r"(?: (?:jun|sen|jr|sr|bey|hanim|ji)\b\.?)?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 # "Sipho kaMpande Ndlovu"
 _PREFIXED = r"(?:ka|wa|di|de|le|van|ter)[A-Z][a-z]+"
@@ -217,8 +218,9 @@ def _leading_ordinary(text: str, *, at_start: bool) -> int:
 
 def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) -> bool:
     lower = word.lower().strip(".'\"()")
-    # "K. Brandt"
-    if _INITIAL.fullmatch(word) and following[:1].isupper() and not is_ordinary(following):
+    # "K. Brandt", and "Md. Rafiqul Islam", who directs nothing
+    is_short = _INITIAL.fullmatch(word) or word.strip(".") in _SHORT_FORENAMES
+    if is_short and following[:1].isupper() and not is_ordinary(following):
         return False
     # "My friend Will Hartley": within a sentence no verb has a capital.
     if not at_start and lower in given_names() and following[:1].isupper() and not is_ordinary(following):
@@ -245,13 +247,15 @@ _SPOKEN_TITLES = frozenset(
 )
 # Said alone these name no firm, at its end they do: "Carrick Medical".
 _OF_A_FIRM = frozenset({"medical"})
-_NO_NAME_ALONE = frozenset({"st", "saint", "mt", "ft"})
+_NO_NAME_ALONE = frozenset({"team", "st", "saint", "mt", "ft"})
 _BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
 _NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
 _OWNER_AT_THE_START = compiled(r"\b(?:My|Our|His|Her|Their|Your|A|The) (?:[a-z]+ )?$")
 # What no name ends with.
 LEADS_ON = frozenset({"of", "for"})
+# Muhammad and Mosammat, as they are written before other names.
+_SHORT_FORENAMES = frozenset({"Md", "Mohd", "Mst"})
 _INITIAL = compiled(r"[A-Z]\.")
 _PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
 

@@ -105,8 +105,8 @@ _NO_PLAN = compiled(
     r"\b(?:job|role|position|offer|contract|post|company|firm|boss|manager|employer|interview|shift|pay|money|visa"
     r"|divorce"
     r"|pregnan\w*|baby|ill|sick|sickness|health|hospital|surgery|operation|rehab|therapy|court|prison|debts?|him"
-    r"|her|them|they"
-    r"|he|she|you|your|if|would|could|only if|lawyer|ex|funeral|prison|custody|treatment)\b"
+    r"|his|her|them|they|he|she|you|your|hers"
+    r"|theirs|rivals?|compet\w*|if|would|could|only if|lawyer|ex|funeral|prison|custody|treatment)\b"
 )
 # "My wife's job is moving us to Leeds"
 _WHOSE_JOB = compiled(r"^my [a-z]+'s (?:new )?(?:job|company|firm)\b")

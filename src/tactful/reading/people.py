@@ -16,6 +16,8 @@ _ENOUGH = 3
 _OF_A_SURNAME = frozenset("mr ms dr prof herr frau mme".split())
 _LIKELIHOOD = 2
 _LISTED = r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)"
+_FROM = r"\b(?:offer(?:ed)?|letter|mail|e-?mail|call)(?: letter| mail| e-?mail)? (?:from|by) <P>"
+_HOUSE = masked_pattern(r"(?:, | \(|,? (?:of|at) (?:the )?){E}")
 # Rules of `rules.toml` that hold for a company as well.
 _MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = (
     frozenset({"the person made the offer", "the offer came from the person", "the sender says yes or no to the name"}),
@@ -104,11 +106,20 @@ def _listed(masked: MaskedWords) -> Iterator[Clue]:
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1:
             yield Clue(name, 3, "the name stands beside the job and the company")
+    for match in masked_pattern(_FROM).finditer(masked.text):
+        name = masked.name_at(match.start("name"))
+        if name is not None and len(name.tokens) > 1 and is_before_a_house(masked, name):
+            yield Clue(name, 4, "the name stands before the company")
     # "Meridian Bank (compliance officer, Edinburgh, Fiona MacAskill)"
     for match in masked_pattern(r"{O} \([^()\n]{1,60}, <P>\)").finditer(masked.text):
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1 and name.tokens[0] in given_names():
             yield Clue(name, 4, "the name stands beside the company")
+
+
+def is_before_a_house(masked: MaskedWords, name: Name) -> bool:
+    """Whether an organisation follows the name, of where its bearer works: "Tan Wei Ming, Golden Harvest Ltd"."""
+    return _HOUSE.match(masked.text, name.end) is not None
 
 
 def _signing(masked: MaskedWords) -> Iterator[Clue]:

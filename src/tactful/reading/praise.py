@@ -89,6 +89,8 @@ _RESERVED = compiled(
 )
 _FOR_READER, _MORE = "Thank you for ", "I am also grateful to you for "
 _FOR_A_DEED = (_FOR_READER, "Please also thank ")
+_THING = compiled(r"[a-z]{4,}")
+_OF_THANKS = frozenset("thank please also your yours with from that this when while time very much them their".split())
 _SOMEBODY = compiled(
     r"\b(?:he|she|they|him|her|them|his|their|everyone|everybody|nobody|somebody|someone|people|staff|team|boss|owner"
     r"|manager|guy|bloke|man|woman|lady|lad|girl|boy|interviewer|panel|recruiter|director|driver)\b",
@@ -121,10 +123,21 @@ def find_praise(
         mention = as_mention(masked.words, *heard)
         barred = [*wished, *untold] if mention.text.startswith(_FOR_A_DEED) else taken
         free = not overlaps_any((mention.start or 0, mention.end or 0), barred)
+        free = free and not _is_thanked_for(mention.text, mentions)
         free = free and hushed.isdisjoint(mention.text.lower().rstrip(".").split())
         if free and is_harmless(mention.text) and may_be_said(mention.text):
             said.setdefault(mention.text, mention)
     return tuple(_varied(islice(said.values(), max(1, _MOST - len(mentions)))))
+
+
+def _is_thanked_for(text: str, mentions: Iterable[Mention]) -> bool:
+    """Whether the sender asks to give thanks for what a sentence thanks for as well: "the cake"."""
+    asked = (m.text for m in mentions if m.text.startswith(_FOR_A_DEED))
+    return text.startswith(_FOR_A_DEED) and any(_things(text) & _things(other) for other in asked)
+
+
+def _things(text: str) -> frozenset[str]:
+    return frozenset(_THING.findall(text.lower())) - _OF_THANKS
 
 
 def _varied(mentions: Iterable[Mention]) -> Iterator[Mention]:

@@ -37,6 +37,7 @@ _GREET_AS = (
 )
 # The weight of whom a letter is written for, for signing it and against being greeted.
 _SIGNS = 12
+_ADDRESSED_SO = frozenset({"the pasted mail is addressed to the name", "the chat greets the name"})
 _HOLDS_FOR_A_COMPANY = frozenset({"the sender dealt with the person", "the person stands before the company"})
 
 
@@ -59,7 +60,8 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     """Read words in the voice of the one who signs, whose name stands at `signer` where they say so."""
     masked = masked_words(words)
     # Who withdraws has accepted what is turned down here, not another offer.
-    offered = masked_words(as_refused(words)) if kind is LetterKind.WITHDRAW else masked
+    heard = kind is LetterKind.DECLINE and not (is_draft or is_wish) and kind_meant(masked) is LetterKind.WITHDRAW
+    offered = masked_words(as_refused(words)) if heard or kind is LetterKind.WITHDRAW else masked
     facts = _with_wishes(_facts(offered, signer, is_draft=is_draft), masked, kind)
     if not (is_draft or is_wish):
         facts = with_wanted_form(masked, facts)
@@ -98,7 +100,9 @@ def read_names(text: str) -> Brief:
 def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
     others, own, signed_for = correspondents(masked)
     signs = [Clue(name, _SIGNS, "the letter is written for them") for name in _names_at(masked, signer)]
-    others = [*others, *(replace(item, weight=-item.weight) for item in signs)]
+    # Who got the mail with the offer does not get the answer.
+    got = [] if is_draft else [item for item in own if not any(same_person(item.name, o.name) for o in others)]
+    others = [*others, *(replace(item, weight=-item.weight, says="") for item in (*signs, *got))]
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
     sender = find_sender(masked, distinct(recipient_names), [*own, *signs])
     own_names = (sender[1],) if sender else ()
@@ -112,11 +116,16 @@ def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
         recipient=recipient,
         company=company[0] if company else None,
         role=find_role(masked, company[1] if company else None, (*recipient_names, *own_names)),
-        sender=sender[0] if sender else None,
+        sender=sender[0] if sender and not _is_only_addressed(*sender) else None,
         referral=referral,
         referral_contact=find_referral_contact(masked, referral),
         thanked=() if is_draft else find_thanked(masked, everybody),
     )
+
+
+def _is_only_addressed(fact: Fact, name: Name) -> bool:
+    """Whether it is only known how others address the sender: nobody signs "Mr. Castellano"."""
+    return fact.rule in _ADDRESSED_SO and name.titled and len(name.tokens) == 1
 
 
 def _names_at(masked: MaskedWords, place: int | None) -> list[Name]:

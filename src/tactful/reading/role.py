@@ -44,6 +44,8 @@ _LONGEST_FIELD = 75
 _TITLE_TO_BE = compiled(r"\btitle (?:to be|should be|to say|changed to|be) [\"']?$", re.IGNORECASE)
 _NEAR = 24
 _ENOUGH_ALONE = 4
+# "The Elm St job" tells where it is.
+_STREET = compiled(r" (?:st|street|rd|road|ave|avenue|lane|blvd|boulevard)\.?$")
 # What a label weighs.
 _LABELLED = 9
 
@@ -87,8 +89,9 @@ def _fact(masked: MaskedWords, best: _Candidate, company: Name | None) -> Fact:
     """The role without the company that leads it, and in small letters where only its sentence gave it a capital."""
     words = masked.words
     named = company.text.lower() if company else ""
-    leads = bool(named) and words.lower.startswith(f"{named} ", best.start) and best.start + len(named) + 1 < best.end
-    start = best.start + len(named) + 1 if leads else best.start
+    joints = (f"{named}'s ", f"{named} ") if named else ()
+    lead = next((joint for joint in joints if words.lower.startswith(joint, best.start)), "")
+    start = best.start + len(lead) if best.start + len(lead) < best.end else best.start
     fact = words.fact(start, _end(masked, start, best.end), best.says)
     first, _, rest = fact.value.partition(" ")
     only_begins = start == words.sentence_at(start)[0] and first.istitle() and is_ordinary(first)
@@ -176,7 +179,7 @@ def _weight_in_field(masked: MaskedWords, field: Field, span: Span, company: Nam
     if NAME_GOES_ON.match(words.text, span[1]):
         return 0
     behind = words.text[span[1] : span[1] + 4].lower()
-    fills = span[1] - span[0] > len(field.text) // 2 or behind.startswith((" at ", " @ ", " for", " in "))
+    fills = span[1] - span[0] > len(field.text) // 2 or behind.startswith((" at ", " @ ", " for", " in ", " on "))
     near = company is not None and words.sentence_at(company.start) == words.sentence_at(field.start)
     alone = words.sentences[field.sentence] in {span, (span[0], span[1] + 1)}
     return 2 + (span[0] == field.start and fills) + near + (field.sentence < 2) + alone
@@ -220,7 +223,9 @@ def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
     lead = _LEAD.match(text)
     start = candidate.start + (lead.end() if lead else 0)
     end = candidate.start + len(text.rstrip(" -,'\"/"))
-    if OTHER_JOB.search(masked.words.lower[max(0, start - 40) : start]):
+    if _STREET.search(masked.words.lower, start, end) or OTHER_JOB.search(
+        masked.words.lower[max(0, start - 40) : start]
+    ):
         return None
     if end - start < 2 or _is_person_or_company(masked, start, end) or not re.search(r"[A-Za-z]{2}", text):
         return None

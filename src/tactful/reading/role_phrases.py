@@ -10,7 +10,7 @@ from tactful.text.spans import Span
 
 _TAIL = compiled(
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
-    r"(?: in (?!Prof|Dr|Mr|Ms|Herr|Frau|Sir)[A-Z][A-Za-z]+ [A-Z][A-Za-z]+)?(?: on nights| on days)?"
+    r"(?: in (?!Prof|Dr|Mr|Ms|Herr|Frau|Sir)[A-Z][A-Za-z]+ (?P<field>[A-Z][A-Za-z]+))?(?: on nights| on days)?"
 )
 # Of what somebody is head, in small letters.
 _OF = compiled(r" of (?:the )?")
@@ -63,7 +63,9 @@ def phrase_with_head(text: str, start: int, end: int) -> Span | None:
         first -= 1
     stop = start + tokens[best[1]].end()
     tail = _TAIL.match(text, stop, end)
-    stop = tail.end() if tail else stop
+    # "Cleaner in Sparkle Services" tells of a firm.
+    is_field = tail is not None and not (tail["field"] and tail["field"].lower() in word_list("organisations"))
+    stop = tail.end() if tail and is_field else stop
     return start + tokens[first].start(), _end_of_charge(text, stop, end)
 
 

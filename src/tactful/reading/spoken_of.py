@@ -36,6 +36,7 @@ class SpokenOf:
         self._masked = masked
         self._reader = _words_of(facts.recipient)
         self._sender = _words_of(facts.sender)
+        self._company = _words_of(facts.company) - self._reader
 
     def is_of_the_offer(self, position: int, *, is_named: bool = False) -> bool:
         """Whether a clause at a position of the text is the sender's own, near no word of another employer or kin.
@@ -72,13 +73,18 @@ class SpokenOf:
 
     @cached_property
     def _people(self) -> list[Name]:
-        """The names that may be people's, in the order of the text, without the sender's."""
+        """The names that may be people's, in the order of the text, without the sender's and the company's."""
         kinds = {NameKind.PERSON, NameKind.UNKNOWN}
         return [
             name
             for name in self._masked.names
-            if name.kind in kinds and not set(name.tokens) & self._sender and not self._is_place(name)
+            if name.kind in kinds and not self._is_known(name) and not self._is_place(name)
         ]
+
+    def _is_known(self, name: Name) -> bool:
+        """Whether a name is the sender's, or all of it is in the company's."""
+        words = set(name.tokens)
+        return bool(words & self._sender) or (bool(words) and words <= self._company)
 
     def _is_place(self, name: Name) -> bool:
         """Whether a name says where the company before it is: "at Outback Solar, Alice Springs"."""

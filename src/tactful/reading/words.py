@@ -21,14 +21,16 @@ from tactful.text.spans import Span
 FILLER = "\u2060"
 _BREAK = compiled(r"[;:=()\"|\[\]]|,(?!\d)|[.!?]+(?=\s|$)|\s[-/+•—·>*]+\s|—|^\s*[-*•>·]+\s*|\s@\s|(?<=\w)@\s")
 _ABBREVIATION = compiled(
-    r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|eng|engr|univ|dept|capt|col|lt|sgt|sn|mme|no(?=\. ?\d)"
+    r"(?:^|[\s(])(?:[A-Z]|mr|mrs|ms|dr|prof|st|sr|jr|ma|rev|hon|eng|engr|(?-i:Md|Mohd|Mst)|univ|dept|capt|col|lt|sgt|sn|mme"
+    r"|no(?=\. ?\d)"
     r"|ing|lic|licda|arq|mtro|mtra|approx|mt"
     r"|dr\.-ing|p\.geo|a\.s)\.$",
     re.IGNORECASE,
 )
 
 _TITLE_END = compiled(
-    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|rev|hon|eng|engr|univ|dept|capt|col|lt|sgt|hav|sn|mme|ing|lic|licda|arq|mtro|mtra|mt|ma|retd"
+    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|rev|hon|eng|engr|(?-i:Md|Mohd|Mst)|univ|dept|capt|col|lt|sgt|hav|sn|mme"
+    r"|ing|lic|licda|arq|mtro|mtra|mt|ma|retd"
     r"|dr\.-ing)\.\)?$",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from tactful.templates.frame import tone_of
 from tactful.templates.own_reason import own_reason
 from tactful.templates.plans import plan_for
 from tactful.templates.slots import slots_for
+from tactful.templates.suiting import suits
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 
@@ -168,6 +169,7 @@ class PartWriter:
         tones = {Tone.ANY, self._tone}
         usable = [w for w in candidates if w.tone in tones and w.slots <= self._slots.keys()]
         usable = [w for w in usable if fits(w.unfilled, self._brief.form)] or usable
+        usable = [w for w in usable if suits(w.unfilled, self._brief)] or usable
         if ahead:
             usable = [w for w in usable if looks_ahead(w.unfilled.lower())] or usable
         if self._manner.among is None:
