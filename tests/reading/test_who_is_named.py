@@ -222,3 +222,9 @@ def test_a_street_is_no_job() -> None:
 
 def test_who_sits_at_the_door_is_not_written_to() -> None:
     assert read_brief("no to the cook job at Oakmoor. but the old guy Frank on reception was sweet").recipient is None
+
+
+def test_what_is_called_something_elsewhere_is_not_the_company() -> None:
+    brief = read_brief("I'm off, Brayden. I've started somewhere else. It's called Zendesk. Take your SDR job.")
+    assert brief.company is None
+    assert any("Zendesk" in passage.text for passage in brief.withheld)
