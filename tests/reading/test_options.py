@@ -70,6 +70,7 @@ def test_unusable_words_are_refused_in_one_sentence(words: str, says: str) -> No
         "Hallo! Ik moet... sorry, English. The zoo wants me as reptile keeper and I want to say no. Tjitske.",
         "not doing the shop floor thing at Aldi, tell Ms Begum",
         "need another week for the kinder aide job",
+        "please write to Mrs Collins of Collins Bakery. i can not work there, the bus is too late",
     ],
 )
 def test_usable_words_pass(words: str) -> None:

@@ -126,6 +126,7 @@ def test_what_is_no_kindness_of_theirs_is_not_thanked_for(words: str) -> None:
         "She was lovely. Nothing gushing please.",
         "make it nice",
         "The knives she lent me are with the porter.",
+        "Thanks for the bread you gave me money for.",
     ],
 )
 def test_what_only_sounds_kind_is_not_said(words: str) -> None:

@@ -62,7 +62,7 @@ _AND = compiled(
 )
 # "The knives she lent me are with the porter" tells of the knives.
 _OF_A_THING = compiled(
-    r"\b(?:the|an?|this|that|those|these|his|her|their|my|all) (?:[\w-]+ ){0,2}"
+    r"\b(?:for|the|an?|this|that|those|these|his|her|their|my|all) (?:[\w-]+ ){0,2}"
     r"(?!(?:and|but|so|when|as|because|cos|that|then|while|if|where|since|after|before|or) $)[\w-]+ $"
 )
 # "She lent me her car and then she charged me for it"

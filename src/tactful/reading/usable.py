@@ -26,7 +26,8 @@ _HINT = compiled(
     r"|shan'?t) be (?:joining|taking|coming|able)"
     r"|thinking of me|(?:not|no longer) interested|wouldn'?t (?:work|touch|join|come)|take me off"
     r"|considering me|asking me to|start(?:ing)? (?:on|in|with you)|trial (?:day|shift)|shifts?|pass on"
-    r"|chosen me|choosing me|not for me|(?:can'?t|cannot|won'?t|will not) (?:come|join|do it|start)"
+    r"|chosen me|choosing me|not for me|(?:can'?t|can ?not|won'?t|will not) (?:come|join|do it|start)"
+    r"|(?:can'?t|can ?not|won'?t|will not|don'?t want to|unable to) work (?:there|here|for|with|at)"
     r"|the work|appoint\w+"
     r"|join(?:ing)? (?:you|them|your)|work(?:ing)? (?:for|with|at) (?:you|them)|negotiat\w+)\b"
 )
