@@ -166,6 +166,7 @@ def test_a_day_is_named_by_the_one_before_it_or_by_its_number(words: str, answer
         ("I need a bit more time to think. 1 week would do.", ["one week"]),
         ("I need a day or two.", ["a day or two"]),
         ("I need time, 10 days would be enough.", ["ten days"]),
+        ("can I have ten more days?", ["ten more days"]),
         ("ask her if I may answer after the holidays.", ["time until after the holidays"]),
         ("Need till after Chinese new year.", ["time until after Chinese New Year"]),
         ("I was there for 2 weeks. It would be good.", []),

@@ -17,6 +17,8 @@ from tactful.reading.deadlines import day_meant, find_deadline
         ("The offer is valid until 24.11.2025. You would start on 1 March.", "24.11.2025"),
         ("This offer expires on November 28, 2025.", "November 28, 2025"),
         ("Could you please confirm before 2025-11-30?", "2025-11-30"),
+        ("Your answer is due on 20 March.", "20 March"),
+        ("Please return the form by 15 March.", "15 March"),
         ("By Monday, 3 November, please tell us whether you accept.", "Monday, 3 November"),
         ("Please reply by Friday. As I said, your answer by Friday, 7 November is all we need.", "Friday, 7 November"),
     ],
@@ -31,6 +33,9 @@ def test_the_day_of_an_answer_is_found(text: str, deadline: str) -> None:
         "You would start on Monday, 2 March. Let us know!",
         "Please reply soon. I was in on Monday.",
         "We met on Friday, and we are open from 9 to 5.",
+        "My wife's due date is the 20th of March.",
+        "Our baby is due on 20 March.",
+        "I will return the laptop by 15 March.",
         "Please answer by Tuesday. The offer expires on Thursday.",
     ],
 )

@@ -26,6 +26,8 @@ from tactful.reading import read_brief
         ("I learned a lot from the menu test, say that.", "I learned a lot from the menu test."),
         ("thank her for the tour pls", "Thank you for the tour."),
         ("ask her to say hi to Bec", "Please give my best regards to Bec."),
+        ("say good luck for your new shop", "I wish you the best of luck with your new shop."),
+        ("say good luck for the future", "I wish you the best of luck for the future."),
         (
             "I'd like to say how sorry I am that she now has to start the search again",
             "I am sorry that you now have to start the search again.",

@@ -53,10 +53,10 @@ _OTHER_DAY = compiled(
 _IS_THE_SAME = compiled(
     r",? ?(?:\(|[-–—] )?(?:(?:so|i\.?e\.?|that is|that's|which is|meaning|is|say) )?(?:on |by |until )?"
 )
+_SEVERAL = r"two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}"
 _LONGER = compiled(
-    r"\b(?:(?P<more>another(?: (?:two|three|four|five|\d{1,2}|few))?|one more|an extra|an additional|a further"
-    r"|(?:a few|a couple of|two|three|four|five|\d{1,2})"
-    r" (?:more|extra|further))|(?P<plain>a few|a couple of?|a|one|two|three|four|five|six|ten|\d{1,2}))"
+    rf"\b(?:(?P<more>another(?: (?:{_SEVERAL}|few))?|one more|an extra|an additional|a further"
+    rf"|(?:a few|a couple of|{_SEVERAL}) (?:more|extra|further))|(?P<plain>a few|a couple of?|a|one|{_SEVERAL}))"
     r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight(?:'s)?|weekend|hours?|hrs)\b"
     r"(?: or (?:two|three|so)\b)?(?P<extra> (?:more"
     r"|longer|extra|on top))?"

@@ -12,14 +12,17 @@ from tactful.text.patterns import compiled
 
 _ANSWER = (
     r"(?:(?:let|tell|inform|give|drop|send) (?:us|me)(?: know)?|respon[ds]\w*|reply|replies|answer|decision|decide"
-    r"|confirm\w*|acceptance|accept|sign\w*|return\w*|get back|hear (?:back )?from (?:you|me)"
+    r"|confirm\w*|acceptance|accept|sign\w*|(?<!i'll )(?<!i will )(?<!i can )(?<!i shall )return\w*"
+    r"|get back|hear (?:back )?from (?:you|me)"
     r"|hear(?: back)?(?= by| before)|come back to (?:us|me)"
     r"|let me have|countersign\w*)"
 )
 _BY = r"(?:by|before|until|till|no later than|not later than|latest(?: by)?|on or before|up to)"
+# No child is an answer.
+_DUE = r"(?<!baby )(?<!baby is )(?<!baby's )(?<!i'm )(?<!she's )(?<!she is )due(?! dates?\b| to\b)"
 _DEADLINE = compiled(
     rf"\b{_ANSWER}\b[^.!?\n]{{0,80}}?\b{_BY}\b|\b(?:expir\w+|laps\w+|deadline|valid|open|stands?|held|closes?|withdrawn"
-    rf"|due)\b[^.!?\n]{{0,60}}?(?:\b(?:on|by|until|till|through|is|for|before|after)\b|:)|\b{_BY}\b(?=[^.!?\n]{{0,60}}?"
+    rf"|{_DUE})\b[^.!?\n]{{0,60}}?(?:\b(?:on|by|until|till|through|is|for|before|after)\b|:)|\b{_BY}\b(?=[^.!?\n]{{0,60}}?"
     r"\b(?:whether|if you|your (?:answer|decision|reply|response|acceptance)|please)\b)",
     re.IGNORECASE,
 )

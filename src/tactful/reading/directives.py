@@ -158,8 +158,12 @@ def _how_much(match: re.Match[str]) -> str | None:
     return f"I {inside(told)} very much." if told else None
 
 
+# "Good luck for your new shop" is meant, and not said so.
+_FOR_A_THING = compiled(r"^for (?=(?:the|your|her|his|their) )(?!the future\b)", re.IGNORECASE)
+
+
 def _luck(match: re.Match[str]) -> str | None:
-    told = addressed(match["rest"])
+    told = addressed(_FOR_A_THING.sub("with ", match["rest"]))
     return f"I wish you the best of luck {inside(told)}." if told else None
 
 
