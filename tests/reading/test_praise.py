@@ -146,3 +146,15 @@ def test_praise_stands_with_the_thanks() -> None:
     assert thanks.endswith("You have been very kind.")
     assert "lambing" in parting
     assert "kind" not in parting
+
+
+def test_who_stands_behind_the_company_is_no_place() -> None:
+    words = "no to the florist job at Petal & Stem, Maya was so sweet she gave me a peony. Rosa"
+    assert [mention.text for mention in read_brief(words).mentions] == ["Thank you for giving me a peony."]
+
+
+def test_what_somebody_did_in_person_is_thanked_for() -> None:
+    words = (
+        "decline Mr Oduya, foreman at Kisumu Water. he drove me to the bus himself in the rain god bless him. Otieno"
+    )
+    assert [m.text for m in read_brief(words).mentions] == ["Thank you for driving me to the bus in the rain."]

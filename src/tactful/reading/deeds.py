@@ -31,7 +31,7 @@ _ENDS = (
     r"(?=\s*(?:[.;!?\n(),:]|$)|\s[-–—]\s|\s?[^\x00-\x7f\w\ue000-\ue003\u2019]| (?:so|because|bc|cos|cuz|coz|but|lol"
     r"|haha|tbh|tho|though|although"
     r"|which|who|when|while|whilst|after|before i|as (?:i|my|he|she|they|the)|since|if|ehh?|umm?|uh|la|ya|aye|hey"
-    r"|eh|honestly|bless"
+    r"|eh|honestly|(?:god )?bless"
     r"|thank|thanks|pls|please|plz|say|tell|even|that (?:was|is|meant)|it (?:was|meant|is|touched)"
     r"|and (?:i|it|he|she|they|we|that|this|everything|stuff|all|said|told|gave|made|sent|also|my|the)|i|i'm|im|he"
     r"|she|they|what an?)\b(?! (?:had|asked|much|many)\b))"
@@ -56,6 +56,8 @@ _AND_REST = compiled(
     r" and (?:everything|all|that|stuff|so on|such)$|[ ,]+(?:too|as well|really|also|n all|and)$"
     r"|,? (?:and|but|then)(?: (?:then|later|afterwards|also))?$"
 )
+# "He drove me to the bus himself": who is thanked knows that.
+_IN_PERSON = compiled(r" (?:himself|herself|themselves)\b")
 _AND = compiled(
     r",? (?:and|then|but)(?: (?:then|also|later|afterwards|after that|even|just|always|only|promptly|suddenly|he|she"
     r"|they|still)){0,2} (?P<word>[a-z]+)\b"
@@ -160,7 +162,7 @@ def _who(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -> str | N
 def _doing(match: re.Match[str], masked: MaskedWords) -> str | None:
     """The deed with its verb as a gerund, in the letters in which it was typed."""
     verb = gerund(match["verb"])
-    told = _AND_REST.sub("", _first_deed(masked.words.text[slice(*match.span("deed"))].strip()))
+    told = _AND_REST.sub("", _IN_PERSON.sub("", _first_deed(masked.words.text[slice(*match.span("deed"))].strip())))
     always = "always " if masked.words.lower.endswith("always ", 0, match.start("verb")) else ""
     # "She wait me 1 hour"
     told = f"for {told}" if verb == "waiting" and told.startswith(("me", "us")) else told

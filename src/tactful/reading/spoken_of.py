@@ -88,6 +88,8 @@ class SpokenOf:
 
     def _is_place(self, name: Name) -> bool:
         """Whether a name says where the company before it is: "at Outback Solar, Alice Springs"."""
+        if self.is_reader(name):
+            return False
         before = (n for n in self._masked.names if n.end + 2 == name.start and n.kind is NameKind.ORGANISATION)
         return self._masked.text[name.start - 2 : name.start] == ", " and any(before)
 
