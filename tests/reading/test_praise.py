@@ -158,3 +158,10 @@ def test_what_somebody_did_in_person_is_thanked_for() -> None:
         "decline Mr Oduya, foreman at Kisumu Water. he drove me to the bus himself in the rain god bless him. Otieno"
     )
     assert [m.text for m in read_brief(words).mentions] == ["Thank you for driving me to the bus in the rain."]
+
+
+def test_who_is_said_to_be_the_manager_is_thanked_as_the_reader() -> None:
+    brief = read_brief("Barista job at Cortado Corner. Jess the manager showed me how to pour latte art. no. Ellie")
+    assert brief.recipient is not None
+    assert brief.recipient.value == "Jess"
+    assert [mention.text for mention in brief.mentions] == ["Thank you for showing me how to pour latte art."]

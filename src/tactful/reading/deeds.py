@@ -138,6 +138,10 @@ def _thank_reader(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -
 
 def _thank_another(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -> str | None:
     doing = _doing(match, masked)
+    # "Jess, the manager, showed me round" tells of Jess.
+    if any(people.is_reader(name) and 0 < match.start() - name.end <= len(", ") for name in masked.names):
+        told = addressed(doing) if doing else None
+        return f"Thank you for {inside(told)}." if told else None
     who = _who(match, masked, people)
     # Whose "her" is, is not sure where two are spoken of.
     if doing is None or who is None or _OTHERS.search(doing):
