@@ -138,11 +138,16 @@ def sentence_rows(told: Sequence[Told]) -> list[list[float]]:
     ]
 
 
+def addresses_reader(words: Sequence[str]) -> bool:
+    """Whether some words in small letters speak to the reader."""
+    return not _READER.isdisjoint(words)
+
+
 def _of_words(sentence: Told) -> Iterator[float]:
     words = sentence.words
     yield len(words) / 20
     yield float(not _CAUSE.isdisjoint(words))
-    yield float(not _READER.isdisjoint(words))
+    yield float(addresses_reader(words))
     yield float(not _CONCEDES.isdisjoint(words))
     yield float(sentence.lower.startswith(("if ", "should you ", "were ")))
     yield float(sentence.opens)

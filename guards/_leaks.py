@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
+from tactful.guards._justifications import addresses_reader
 from tactful.guards._repeated_words import (
     Run,
     brief_stems,
@@ -24,7 +25,7 @@ from tactful.guards._repeated_words import (
     span_of,
     withheld_in,
 )
-from tactful.guards._trees import Tree, read_trees, said_by
+from tactful.guards._trees import Tree, is_whole_letter, read_trees, said_by
 
 from tactful.contract import Case, Letter, Withheld, WithheldKind
 from tactful.text import FoldedText, Sentence, split_sentences
@@ -43,7 +44,6 @@ OF_SENTENCES = (
     "permitted", "permitted beside", "told by brief",
 )  # fmt: skip
 _HARMS = ("insult", "oversharing", "pay", "rival")
-_READER = frozenset("you your yours you've you're you'd you'll yourself yourselves".split())
 _NOTHING = dict.fromkeys(FUNCTIONS, LEAST_SCORE)
 # What says that somebody may be told.
 _PERMITTED = compiled(
@@ -64,8 +64,6 @@ _MOST_CLAUSES = 50
 _LIKELY = -1.0
 # In log-odds, that a sentence insults or tells of pay, a rival or a private matter.
 _SURELY = 1.0
-# The second opinion was formed on whole letters, and has none of what has fewer or far more sentences.
-_OF_A_LETTER = range(4, 101)
 
 
 class Repeated(Struct, frozen=True):
@@ -87,6 +85,11 @@ class Repeated(Struct, frozen=True):
     told: int
 
     @property
+    def worst(self) -> float:
+        """The log-odds of the worst that it does by itself."""
+        return max(map(self.sentence.scores.__getitem__, _HARMS))
+
+    @property
     def spans(self) -> list[Span]:
         """Where in the folded letter it repeats the sender's words."""
         runs = self.runs or [self.shared]
@@ -95,7 +98,7 @@ class Repeated(Struct, frozen=True):
 
 def leaking_spans(letter: Letter, case: Case) -> Iterator[Span]:
     """The spans of the folded letter that are taken to leak something."""
-    if len(letter.sentences) not in _OF_A_LETTER:
+    if not is_whole_letter(letter):
         yield from map(span_of, forbidden_runs(letter, case))
         return
     for repeated in repeated_sentences(letter, case):
@@ -105,8 +108,7 @@ def leaking_spans(letter: Letter, case: Case) -> Iterator[Span]:
 
 def _is_believed(repeated: Repeated) -> bool:
     """Whether a sentence is taken to leak; where words are forbidden that are called secret or sound so, it does."""
-    worst = max(map(repeated.sentence.scores.__getitem__, _HARMS))
-    if repeated.runs and (worst > _SURELY or _CONFIDED.search(repeated.clause)):
+    if repeated.runs and (repeated.worst > _SURELY or _CONFIDED.search(repeated.clause)):
         return True
     return likelihood(repeated) > _LIKELY
 
@@ -167,8 +169,8 @@ def row(repeated: Repeated) -> list[float]:
         words, repeated.place, shared,
         sum(not is_ordinary(word.group().lower()) for word in repeated.shared),
         shared / (words + 1), of_source, forbidden, forbidden / (words + 1),
-        float(not _READER.isdisjoint(sentence.words)),
-        max(map(sentence.scores.__getitem__, _HARMS)), max(map(in_source.__getitem__, _HARMS)), float(bool(kinds)),
+        float(addresses_reader(sentence.words)),
+        repeated.worst, max(map(in_source.__getitem__, _HARMS)), float(bool(kinds)),
         shared / (of_source + 1),
         *(float(_PERMITTED.search(text) is not None) for text in (repeated.clause, repeated.beside)),
         repeated.told / (shared + 1),

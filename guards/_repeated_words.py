@@ -7,7 +7,7 @@ are forbidden, and so is one that ordinary letters do not use.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -162,7 +162,7 @@ def brief_stems(case: Case) -> frozenset[str]:
     texts = [fact.value for fact in brief.facts]
     texts += [mention.text for mention in brief.mentions]
     texts += [request.text for request in brief.requests]
-    return frozenset(stem(word) for text in texts for word in _words(text))
+    return _stems_of(texts)
 
 
 def _told_stems(case: Case, told_words: str) -> frozenset[str]:
@@ -170,7 +170,11 @@ def _told_stems(case: Case, told_words: str) -> frozenset[str]:
     facts = [fact.value for fact in case.brief.facts]
     by_option = [mention.text for mention in case.brief.mentions if mention.start is None]
     asked = [request.text for request in case.brief.requests]
-    return frozenset(stem(word) for text in (told_words, *facts, *by_option, *asked) for word in _words(text))
+    return _stems_of((told_words, *facts, *by_option, *asked))
+
+
+def _stems_of(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(stem(word) for text in texts for word in _words(text))
 
 
 def _passages(text: str) -> list[list[str]]:

@@ -9,8 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from tactful.contract import Letter
+
 # What is weighed, by its place in the row; up to which value the third holds, and beyond which the fourth.
 Tree = tuple[int, float, "Tree", "Tree"] | float
+
+
+# Models were formed on whole letters, and know nothing of what has fewer or far more sentences.
+_OF_A_LETTER = range(4, 101)
+
+
+def is_whole_letter(letter: Letter) -> bool:
+    """Whether a text has as many sentences as the letters that models learned from."""
+    return len(letter.sentences) in _OF_A_LETTER
 
 
 def read_trees(written: Sequence[Any], weighed: Sequence[str]) -> list[Tree]:

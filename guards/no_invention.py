@@ -16,6 +16,7 @@ from tactful.guards._invented_facts import invented_facts
 from tactful.guards._invented_things import invented_things
 from tactful.guards._inventions import is_believed, opinions
 from tactful.guards._overlaps import spans_of, without_overlaps
+from tactful.guards._trees import is_whole_letter
 
 from tactful.contract import REFUSALS, Case, Example, Finding, Guard, Letter, LetterKind, Level, OwnWords, Verdict
 from tactful.text.cues import load_cues
@@ -27,8 +28,6 @@ THING = (
     "Speak only of what the brief tells: no other post, meeting, person or enclosure.",
 )
 _NEGATED = compiled(r"(?:\bnot|n't|\bnever|\bunable|\bnor)(?: [a-z]+)? $")
-# The second opinion was formed on whole letters, and has none of what has fewer or far more sentences.
-_OF_A_LETTER = range(4, 101)
 _CAREER = compiled(r"\b(?:work|employ|stud|train|experience|education|qualification)\w*")
 CLAIM = (
     "Your words say nothing of the kind about you or your wishes.",
@@ -54,7 +53,7 @@ def things_by_rule(letter: Letter, source: Source) -> Iterator[Finding]:
 
 def _believed(letter: Letter, source: Source, facts: Sequence[Finding], things: Sequence[Finding]) -> Iterator[Finding]:
     """The things that the second opinion does not rule out, and the strangest clauses where it is sure by itself."""
-    if len(letter.sentences) not in _OF_A_LETTER:
+    if not is_whole_letter(letter):
         yield from things
         return
     for opinion in opinions(letter, source, spans_of(things), spans_of(facts)):

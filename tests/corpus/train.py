@@ -42,16 +42,16 @@ ALONE = "other kinds of letter alone"
 
 
 def read_corpus() -> list[Row]:
-    return _rows("sentences.jsonl")
+    return rows_of("sentences.jsonl")
 
 
 def read_other_kinds() -> list[Row]:
-    return [{**row, "focus": ALONE} for row in _rows("other_kinds.jsonl")]
+    return [{**row, "focus": ALONE} for row in rows_of("other_kinds.jsonl")]
 
 
 def read_letters() -> list[Row]:
     """Letters, each with its "sentences", of which each has the number of the reason that it gives as "matter"."""
-    return _rows("reasons.jsonl")
+    return rows_of("reasons.jsonl")
 
 
 def sentences_of(letters: list[Row]) -> list[Row]:
@@ -66,7 +66,7 @@ def sentences_of(letters: list[Row]) -> list[Row]:
     ]
 
 
-def _rows(name: str) -> list[Row]:
+def rows_of(name: str) -> list[Row]:
     return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
 
 

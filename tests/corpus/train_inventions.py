@@ -34,6 +34,7 @@ from tactful.contract import Letter
 from tactful.text.sources import Source
 from tactful.text.spans import overlaps_any
 from tactful.text.stems import stem
+from tests.corpus.errors import report
 from tests.corpus.train import matrix_of, rounded
 from tests.corpus.trees import Rows, forest, unknown
 
@@ -176,18 +177,13 @@ def validate(pairs: Sequence[Pair], lesson: tuple[Rows, list[bool], np.ndarray])
         np.array([bool(spans) for spans in of_all])
         for of_all in zip(*((pair.invented, pair.facts, pair.things) for pair in pairs), strict=True)
     )
-    _report("rules alone", faulty, facts | things)
+    report("rules alone", faulty, facts | things)
     for likely in np.arange(0, 2.6, 0.25):
         believed = [
             any(opinion.is_believed(score, has_thing=thing, likely=likely) for score, thing in of_one)
             for of_one in heard
         ]
-        _report(f"above {likely:5.2f}", faulty, facts | np.array(believed))
-
-
-def _report(what: str, faulty: np.ndarray, found: np.ndarray) -> None:
-    missed, false = (faulty & ~found).sum(), (~faulty & found).sum()
-    print(f"{what}: {missed} of {faulty.sum()} missed, {false} of {(~faulty).sum()} false")
+        report(f"above {likely:5.2f}", faulty, facts | np.array(believed))
 
 
 def main() -> None:

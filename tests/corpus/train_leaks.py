@@ -9,7 +9,6 @@ withhold and a letter repeats: whether that is marked as a leak.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -23,6 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tactful.contract import Case, Letter, LetterKind
 from tactful.reading import read_brief
 from tactful.text.spans import overlaps_any
+from tests.corpus.errors import report
+from tests.corpus.train import rows_of
 from tests.corpus.trees import Rows, forest, unknown
 from tests.measure.leaks import FRAMES, case_of, spliced
 
@@ -52,19 +53,15 @@ class Leaky:
 
 def read_letters() -> tuple[list[Leaky], list[int]]:
     """The letters, and for each the number of the few writers to whom its own belongs."""
-    rows = [*(row for name in MARKED for row in _rows(name)), *_spliced()]
+    rows = [*(row for name in MARKED for row in rows_of(name)), *_spliced()]
     names = [row["id"].partition("-")[0] for row in rows]
     numbers = {name: number % GROUPS for number, name in enumerate(sorted(set(names)))}
     return [Leaky(row) for row in rows], [numbers[name] for name in names]
 
 
-def _rows(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
-
-
 def _spliced() -> Iterator[dict[str, Any]]:
     """The good letters whose secrets are known, and the same with each secret and its sentence put in as they stand."""
-    for row in _rows("letters.jsonl"):
+    for row in rows_of("letters.jsonl"):
         yield {**row, "leaks": []}
         _, guilty = case_of(row)
         for number, passage in enumerate([*guilty, *row["secrets"]]):
@@ -77,12 +74,7 @@ def validate(letters: Sequence[Leaky], lesson: tuple[Rows, list[bool]], whose: n
     most = np.array([max((next(scores) for _ in letter.rows), default=-np.inf) for letter in letters])
     faulty = np.array([letter.is_faulty for letter in letters])
     for likely in np.arange(-3, 0.1, 0.25):
-        _report(f"above {likely:5.2f}", faulty, most > likely)
-
-
-def _report(what: str, faulty: np.ndarray, found: np.ndarray) -> None:
-    missed, false = (faulty & ~found).sum(), (~faulty & found).sum()
-    print(f"{what}: {missed} of {faulty.sum()} missed, {false} of {(~faulty).sum()} false")
+        report(f"above {likely:5.2f}", faulty, most > likely)
 
 
 def main() -> None:
