@@ -64,7 +64,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
         if not offended:
             break
-    angry = is_angry([sentence.text for sentence in sentences], case)
+    angry = is_angry(texts, case)
     if angry:
         left = [sentence if is_safe_in_anger(sentence.text, case.kind) else _gone(sentence) for sentence in left]
     left = _independent(before, _unspoiled(before, left, case), case.kind)
@@ -72,7 +72,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     return Pruned(
         _paragraphs(before, left, case.kind),
         any(reasons) and not any(gives_reason(new.text) for new in left),
-        angry or is_sharp([sentence.text for sentence in sentences], case),
+        angry or is_sharp(texts, case),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from tactful.text.day_words import SMALL_WEEKDAY
 from tactful.text.patterns import compiled
 
 _SPELT = {
@@ -69,7 +70,6 @@ _NOT_I = compiled(r"^not (?=(?:going to|taking|coming|joining|able to|sure)\b)",
 # "(i) and (ii)" counts.
 _ALONE = compiled(r"(?<![\w'’.&-])(?<!\()i(?!\))(?=['’](?:m|ve|ll|d)\b|(?![\w'’&-]|\.\w))")
 _TITLED = compiled(r"\b(?:mrs?|ms|mx|dr|prof)\b(?=\.? [A-Z])")
-_DAY = compiled(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _MONTH = compiled(
     r"\b(?:january|february|april|june|july|september|october|november|december"
     r"|(?<=\d )(?:march|may|august)|(?<=\d(?:st|nd|rd|th) )(?:march|may|august)|(?:march|may|august)(?= \d))\b"
@@ -131,5 +131,5 @@ _RULES: tuple[tuple[re.Pattern[str], _Written], ...] = (
     (_NOT_I, lambda _: "I'm not "),
     (_AINT, _is_not),
     (_ALONE, lambda _: "I"),
-    *((pattern, _capitalised) for pattern in (_TITLED, _DAY, _MONTH)),
+    *((pattern, _capitalised) for pattern in (_TITLED, SMALL_WEEKDAY, _MONTH)),
 )

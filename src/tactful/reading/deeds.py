@@ -18,6 +18,7 @@ from tactful.text.patterns import compiled
 
 _LOOKED_AT = 40
 _SHORT = 3
+_PEOPLE = frozenset({NameKind.PERSON, NameKind.UNKNOWN})
 _OWNED = frozenset({"his", "her", "their"})
 _ADVERB = (
     r"(?:(?:even|also|really|always|actually|kindly|very kindly|just|then|once|himself|herself|themselves|personally"
@@ -131,23 +132,25 @@ def _thank_reader(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -
         return None
     if match["one"] not in {None, "you"} and not people.means_reader(match.start("one"), is_named=False):
         return None
-    doing = _doing(match, masked)
-    told = addressed(doing) if doing else None
-    return f"Thank you for {inside(told)}." if told else None
+    return _thanks("Thank you", _doing(match, masked))
 
 
 def _thank_another(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -> str | None:
     doing = _doing(match, masked)
     # "Jess, the manager, showed me round" tells of Jess.
     if any(people.is_reader(name) and 0 < match.start() - name.end <= len(", ") for name in masked.names):
-        told = addressed(doing) if doing else None
-        return f"Thank you for {inside(told)}." if told else None
+        return _thanks("Thank you", doing)
     who = _who(match, masked, people)
     # Whose "her" is, is not sure where two are spoken of.
     if doing is None or who is None or _OTHERS.search(doing):
         return None
-    told = addressed(doing)
-    return f"Please also thank {who} for {inside(told)}." if told else None
+    return _thanks(f"Please also thank {who}", doing)
+
+
+def _thanks(leads: str, doing: str | None) -> str | None:
+    """Thanks for a deed, as the letter says it; None where that cannot be said to its reader."""
+    told = addressed(doing) if doing else None
+    return f"{leads} for {inside(told)}." if told else None
 
 
 def _who(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -> str | None:
@@ -179,6 +182,3 @@ def _first_deed(told: str) -> str:
         if is_past(joined["word"].lower()) or joined["word"] in {"never", "not", "didn"}:
             return told[: joined.start()]
     return told
-
-
-_PEOPLE = frozenset({NameKind.PERSON, NameKind.UNKNOWN})

@@ -1,9 +1,8 @@
 """Tell whether what somebody did was kind.
 
-Not the verb tells that, but for whom it was done: it is given to the sender ("drew me a map"), done for them"
-    " ("waited for
-me"), with them ("sat with me"), or to something of theirs ("fixed my tyre") by somebody of whom the words speak warmly.
-What somebody said, asked, offered, paid, spoiled or made the sender do is no such deed.
+Not the verb tells that, but for whom it was done: it is given to the sender ("drew me a map"), done for them ("waited
+for me"), with them ("sat with me"), or to something of theirs ("fixed my tyre") by somebody of whom the words speak
+warmly. What somebody said, asked, offered, paid, spoiled or made the sender do is no such deed.
 """
 
 from __future__ import annotations
@@ -14,35 +13,27 @@ from tactful.text.patterns import compiled
 
 # Of these none is a kindness, whatever follows: words, thoughts, states, money, the offer, and what is spoiled.
 _NO_DEED = frozenset(
-    "was were is are am be been being has have had do does did say says said tell tells told ask asks asked think"
-    " thinks"
-    " thought know knows knew want wants wanted need needs needed like likes liked love loves loved hate hates"
-    " hated feel"
-    " feels felt look looks looked seem seems seemed mean means meant hope hopes hoped wish wishes wished try tries"
-    " offer offers offered hire hires hired pay pays paid charge charged owe owes owed cost costs promise promised"
-    " expect"
-    " expects expected interview interviews interviewed reject rejected refuse refused decline declined accept accepted"
-    " choose chose select selected appoint appointed propose proposed can could will would shall should may might must"
-    " cannot lie lied lose lost forget forgot ignore ignored miss missed shout shouted yell yelled scream screamed"
-    " laugh"
-    " laughed mock mocked bully bullied insult insulted insists insisted hit touch touched grab grabbed grope"
-    " groped push"
-    " pushed press pressed pressure pressured chase chased pester pestered nag nagged stare stared rush rushed hurry"
-    " hurried cancel cancelled change changed cut drop dropped ghost ghosted ghosts complain complained moan moaned"
-    " blame"
-    " blamed sack sacked fire fired threaten threatened warn warned order ordered force forced question questioned"
-    " steal"
-    " stole break broke ruin ruined waste wasted spill spilled spilt hurt scare scared upset annoy annoyed bore bored"
-    " confuse confused insulted cheat cheated trick tricked doubt doubted test tested judge judged criticise criticised"
-    " criticize criticized interrupt interrupted smoke smoked drink drank die died leave left start started become"
-    " became"
-    " retire retired get gets work works worked live lives lived run runs ran own owns owned let lets keep keeps kept"
-    " make makes made went go goes call calls called got not never who that is's rejects mention mentioned email"
-    " emailed"
-    " text texted message messaged wrote replied reply contact contacted invite invited call said sound sounds sounded"
-    " fancy fancied kiss kissed hugged flirt flirted follow followed watch watched rate rated score scored describe"
-    " described compare compared report reported remind reminds reminded sell sold buy add added act acted use used"
-    " and or to of in on at for with from by very so really just also even too there here all both".split()
+    """was were is are am be been being has have had do does did say says said tell tells told ask asks asked think
+    thinks thought know knows knew want wants wanted need needs needed like likes liked love loves loved hate hates
+    hated feel feels felt look looks looked seem seems seemed mean means meant hope hopes hoped wish wishes wished
+    try tries offer offers offered hire hires hired pay pays paid charge charged owe owes owed cost costs promise
+    promised expect expects expected interview interviews interviewed reject rejected refuse refused decline
+    declined accept accepted choose chose select selected appoint appointed propose proposed can could will would
+    shall should may might must cannot lie lied lose lost forget forgot ignore ignored miss missed shout shouted
+    yell yelled scream screamed laugh laughed mock mocked bully bullied insult insulted insists insisted hit touch
+    touched grab grabbed grope groped push pushed press pressed pressure pressured chase chased pester pestered nag
+    nagged stare stared rush rushed hurry hurried cancel cancelled change changed cut drop dropped ghost ghosted
+    ghosts complain complained moan moaned blame blamed sack sacked fire fired threaten threatened warn warned order
+    ordered force forced question questioned steal stole break broke ruin ruined waste wasted spill spilled spilt
+    hurt scare scared upset annoy annoyed bore bored confuse confused insulted cheat cheated trick tricked doubt
+    doubted test tested judge judged criticise criticised criticize criticized interrupt interrupted smoke smoked
+    drink drank die died leave left start started become became retire retired get gets work works worked live lives
+    lived run runs ran own owns owned let lets keep keeps kept make makes made went go goes call calls called got
+    not never who that is's rejects mention mentioned email emailed text texted message messaged wrote replied reply
+    contact contacted invite invited call said sound sounds sounded fancy fancied kiss kissed hugged flirt flirted
+    follow followed watch watched rate rated score scored describe described compare compared report reported remind
+    reminds reminded sell sold buy add added act acted use used and or to of in on at for with from by very so
+    really just also even too there here all both""".split()
 )
 # These are kind where what follows says so.
 _KIND_BEFORE: dict[str, str] = {

@@ -78,11 +78,18 @@ def _not_understood(words: Words, closed: list[Withheld], taken: list[Span]) -> 
         span = words.folded.origin(order.start, order.end)
         if order.forbidden or overlaps_any(span, taken) or not _asks_for_more(words, order):
             continue
-        asked = " ".join(words.original[slice(*span)].split())
-        kinds = {item.kind for item in closed if overlaps_any(span, spans_of([item]))}
-        # An aside is what the sender wants kept out: of that no word is repeated, nor of what no letter tells.
-        if kinds <= _MAY_BE_NAMED and not breaks_a_rule(asked):
-            yield Fact(asked, *span, _NOT_UNDERSTOOD)
+        yield from _named(words, closed, span)
+
+
+def _named(words: Words, closed: list[Withheld], span: Span) -> Iterator[Fact]:
+    """The words of a span of the original, where the sender may be told that they were not followed.
+
+    An aside is what the sender wants kept out: of that no word is repeated, nor of what no letter tells.
+    """
+    told = " ".join(words.original[slice(*span)].split())
+    kinds = {item.kind for item in closed if overlaps_any(span, spans_of([item]))}
+    if kinds <= _MAY_BE_NAMED and not breaks_a_rule(told):
+        yield Fact(told, *span, _NOT_UNDERSTOOD)
 
 
 def _of_the_matter(facts: Brief) -> tuple[Fact, ...]:
@@ -95,11 +102,8 @@ def _undertaken(words: Words, closed: list[Withheld], said: list[Span]) -> Itera
     hushed = [(order.start, order.end) for order in words.orders if order.forbidden]
     for start, end in undertakings(words):
         span = words.folded.origin(start, end)
-        kinds = {item.kind for item in closed if overlaps_any(span, spans_of([item]))}
-        told = " ".join(words.original[slice(*span)].split())
-        is_open = kinds <= _MAY_BE_NAMED and not overlaps_any((start, end), hushed)
-        if is_open and not overlaps_any(span, said) and not breaks_a_rule(told):
-            yield Fact(told, *span, _NOT_UNDERSTOOD)
+        if not overlaps_any((start, end), hushed) and not overlaps_any(span, said):
+            yield from _named(words, closed, span)
 
 
 def _asks_for_more(words: Words, order: Order) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tactful.text.contractions import spelled_out
+from tactful.text.day_words import SMALL_WEEKDAY
 from tactful.text.patterns import compiled
 
 _LONGEST = 25
@@ -56,7 +57,6 @@ _TYPED = tuple(
         (r"^i got (?=scholarship)", "I have got a "), (r"self employed", "self-employed"),
     )
 )  # fmt: skip
-_DAY = compiled(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 # "A move to Leeds", "relocation to Leeds", "my daughter's last school year": named, and nothing is said of it.
 _NAMED = compiled(
     r"(?:(?:an?|the|my|our)(?:\s+[\w'-]+){1,4}"
@@ -89,7 +89,7 @@ def own_reason(value: str, contract: bool = True) -> str | None:
     text = text[lead.end() :] if (lead := _LEAD.match(text)) else text
     for pattern, written in _TYPED:
         text = pattern.sub(written, text)
-    text = _DAY.sub(lambda day: day[0].capitalize(), text)
+    text = SMALL_WEEKDAY.sub(lambda day: day[0].capitalize(), text)
     if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or _WISH_WITHOUT_TO.search(text):
         return None
     sentence = _sentence(text if contract else spelled_out(text))

@@ -12,6 +12,8 @@ from tactful.text.naming import is_named
 
 # What is asked for where the sender only needs more time.
 _SOME_TIME = "a few more days"
+# How a wish for something that one may do begins.
+_A_DEED = ("the chance to ", "permission for ")
 
 
 def slots_for(brief: Brief) -> dict[str, str]:
@@ -36,9 +38,6 @@ def slots_for(brief: Brief) -> dict[str, str]:
         **_requests(brief),
     }
     return {slot: text for slot, text in filled.items() if text} | {"when": _when(brief)}
-
-
-_A_DEED = ("the chance to ", "permission for ")
 
 
 def _referral(brief: Brief) -> str | None:

@@ -13,6 +13,7 @@ _SHORT = {name[:3].lower(): name for name in (*_WEEKDAYS, *_MONTHS)} | {
     "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday", "sept": "September",
 }  # fmt: skip
 _WORD = compiled(rf"\b({'|'.join(sorted(_NAMES | _SHORT, key=len, reverse=True))})(s?)\b\.?", re.IGNORECASE)
+SMALL_WEEKDAY = compiled(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 _TIME_BEHIND = compiled(
     r"(?<=[a-z\d])(?<! at),? (\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}[:h]\d\d|noon\b|midday\b)(?!\s?on\b)"
 )

@@ -289,10 +289,10 @@ class Source:
 
         Of two only if both have capitals ("Religious Studies") or name a post ("teaching assistant").
         """
-        return (3 <= len(word) <= 6 and word in self._initials_in_order) or word in self._capital_pairs
+        return (3 <= len(word) <= 6 and word in self._initials_in_order) or word in self._paired_initials
 
     @cached_property
-    def _capital_pairs(self) -> frozenset[str]:
+    def _paired_initials(self) -> frozenset[str]:
         pairs = pairwise(_WORD.findall(self._text))
         return frozenset(
             (a[0] + b[0]).lower()
