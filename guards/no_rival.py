@@ -28,6 +28,7 @@ _LISTS = {
     "touches": (0.5, True),
     "details": (0.0, False),
     "unnamed": (0.3, False),
+    "courting": (-3.0, False),
     "plain": (0.0, False),
 }
 _NAMELESS_FLOOR = min(floor for floor, needs_name in _LISTS.values() if not needs_name)

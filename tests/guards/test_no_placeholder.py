@@ -17,6 +17,8 @@ slots = partial(found_by, GUARD)
     "text",
     [
         "Your motto [sic] made me smile.",
+        "With love and thanks, Mia xxx",
+        "We met at the (soon to be renamed) Victoria Hall.",
         "I WILL NOT TAKE THE SUPPORT ENGINEER JOB. I AM SO DONE WITH YOUR COMPANY.",
         "The role (and the team) appealed to me.",
         "The line '[t]he river decides' stays with me.",
@@ -44,6 +46,8 @@ def test_no_slot(text: str) -> None:
     ("text", "slot"),
     [
         ("Dear [Name],", "[Name]"),
+        ("My thanks go to you and to xxxx for the warm welcome.", "to xxxx"),
+        ("I will return the badge on (date to be confirmed).", "(date to be confirmed)"),
         ("I THANK YOU FOR THE OFFER FROM COMPANY NAME.", "COMPANY NAME"),
         ("I enjoyed meeting [him/her/them].", "[him/her/them]"),
         ("Thank you, {{first_name}}, for it.", "{{first_name}}"),

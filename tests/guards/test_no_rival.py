@@ -12,6 +12,9 @@ from tactful.contract import Brief, Case, Fact, Letter
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 RIVALS = (
+    "My uncle's boatyard would like me back.",
+    "The bus company pays a third more, and that played a part.",
+    "I laid two contracts side by side, yours and that of a mill in Tampere.",
     "I have accepted a position with Oracle.",
     "I am going to Derrimoor General instead.",
     "Globex came back with an offer I could not refuse.",
@@ -32,6 +35,9 @@ RIVALS = (
     "I am going to Barnados Shipping.",
 )
 NO_RIVALS = (
+    "My uncle's boatyard built the ferry you run.",
+    "I have friends at the bus company who speak well of you.",
+    "Mrs Adeyemi from the corner pharmacy told me about you.",
     "I have accepted another offer.",
     "i have accepted an offer from another company",
     "i'm staying at my current job",
