@@ -28,9 +28,9 @@ from tactful.reading.day_cues import (
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.following_days import following_days
 from tactful.reading.own_words import own_words_in, own_words_only
-from tactful.reading.request_forms import counted_in_words
 from tactful.reading.rivals import rival_names
 from tactful.text.dates import DateMention, find_dates
+from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 

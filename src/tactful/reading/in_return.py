@@ -14,11 +14,11 @@ from tactful.reading.mentions import is_harmless
 from tactful.reading.own_words import own_words_in
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
-from tactful.reading.request_forms import counted_in_words
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.voice import addressed
 from tactful.reading.withholding import folded_span
 from tactful.text.day_words import spelled_day
+from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from tactful.contract import RequestKind
-from tactful.reading.request_starts import Formed
+from tactful.reading.request_form import Formed
 from tactful.text.day_words import spelled_day
 from tactful.text.late_patterns import LatePattern, ignoring_case
 from tactful.text.wording import listed

@@ -8,10 +8,10 @@ from enum import StrEnum
 from functools import cache
 
 from tactful.contract import RequestKind
-from tactful.reading.request_forms import counted_in_words
 from tactful.reading.taboo import tells_of_family, words_of
 from tactful.reading.voice import addressed
 from tactful.text.day_words import spelled_day
+from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
 from tactful.text.word_relations import nations_by_word

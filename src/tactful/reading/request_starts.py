@@ -5,33 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from tactful.contract import RequestKind
+from tactful.reading.request_form import Formed, fixed, form
 from tactful.text.dates import DateMention, find_dates
 from tactful.text.day_words import spelled_day
 from tactful.text.late_patterns import LatePattern
+from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span
 
-START = r"(?:(?:start|begin|join|commenc|onboard|resum)(?:ing|e|s)?|resumption|joining)(?: date| day| work)?"
-
-
-class Formed(Struct, frozen=True):
-    """A thing asked for in the span [start, end) of a text."""
-
-    kind: RequestKind
-    text: str
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        """Where the thing is asked for."""
-        return self.start, self.end
-
-
-_START_CUE = LatePattern(rf"\b{START}\b", re.IGNORECASE)
+_START = r"(?:(?:start|begin|join|commenc|onboard|resum)(?:ing|e|s)?|resumption|joining)(?: date| day| work)?"
+_START_CUE = LatePattern(rf"\b{_START}\b", re.IGNORECASE)
+_AMOUNT = r"(?P<amount>(?:\d{1,2}|one|two|three|four|five|six|a few|a couple of|an?) (?:days?|weeks?|months?))"
 _OTHER = (
     r"instead of|in place of|in lieu of|rather than|not|said|says?|they want"
     r"|(?:want|expect|need|ask|tell|told|order)(?:s|ed)? me(?: in| to (?:start|begin|join|come(?: in)?))?"
@@ -120,3 +104,24 @@ def _on(text: str, day: DateMention, before: re.Match[str] | None) -> str:
     if before and before["after"]:
         return f"{'after' if 'after' in before['after'].lower() else 'no earlier than'} {said}"
     return f"on {said}" if day.day or day.weekday is not None else f"in {said}"
+
+
+def _later_start(match: re.Match[str]) -> str:
+    return f"a start {counted_in_words(match['amount'])} later"
+
+
+# Asked for by no day: "two weeks later".
+START_FORMS = (
+    form(RequestKind.START_DATE, rf"{_START} {_AMOUNT} later", _later_start),
+    form(
+        RequestKind.START_DATE,
+        rf"(?:push|move|delay|postpone|put off|shift)(?:ing)? (?:the |my |back )?{_START}(?: back"
+        rf"| out)?(?: by)? {_AMOUNT}",
+        _later_start,
+    ),
+    form(
+        RequestKind.START_DATE,
+        rf"(?:a )?(?:later|delayed) {_START}|{_START} (?:a bit |a little )?later",
+        fixed("a later start date"),
+    ),
+)
