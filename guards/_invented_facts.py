@@ -18,7 +18,7 @@ from tactful.text.patterns import compiled
 from tactful.text.sentences import sentence_at
 from tactful.text.sources import Source
 from tactful.text.spans import blank_out
-from tactful.text.titles import RANKS
+from tactful.text.titled_names import RANKS
 from tactful.text.vocabulary import is_role_word, word_class
 
 NAME = ("This name does not occur in your words.", "Name only the people, organisations and places of the brief.")

@@ -8,6 +8,7 @@ from functools import cache
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.titles import TITLE
 from tactful.text.vocabulary import known_words
 
 _SALUTATION_WIDTH = 90
@@ -27,7 +28,7 @@ _GREETING = (
 _GREETS = compiled(_GREETING, re.IGNORECASE)
 _CLAUSE = compiled(r"\b(?:i|i'\w+|its|it's|you|we|thank|thanks|hope|this|not)\b", re.IGNORECASE)
 _TITLE = (
-    r"(?:(?:mr|mrs|ms|miss|mx|mme|dr|prof|professor|engr|rev|capt|captain|sgt|col|colonel|sir|madam|ma'?am|coach|chef"
+    rf"(?:(?:{TITLE}|mme|professor|engr|rev|capt|captain|sgt|col|colonel|sir|madam|ma'?am|coach|chef"
     r"|rabbi|imam|father|sister|judge)\b\.?|your (?:excellency|honou?r|grace|worship|majesty|eminence)\b)"
 )
 _NOT_A_NAME = frozenset(

@@ -26,6 +26,7 @@ from tactful.text.late_patterns import LatePattern
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
+from tactful.text.titles import CAPITAL_TITLE
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
 _OF_OTHERS = frozenset({WithheldKind.CONTACT, WithheldKind.INTIMATE})
@@ -37,7 +38,7 @@ _KIND = compiled(
     r"|awesome|brilliant|wonderful|great|best|fun)"
 )
 _TITLED = compiled(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
+    rf"\b(?:{CAPITAL_TITLE}|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
     r"(?: [A-Z][\w-]*[a-z]){1,3}(?=\W|$)"
 )
 # "My cousin said I can give you his number": who is named has agreed.

@@ -10,6 +10,7 @@ from tactful.reading.evidence import Clue, MaskedWords, masked_pattern
 from tactful.reading.kinds import Name, NameKind
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.titles import TITLE
 
 _SURE = 14
 _HEADER_TURN = compiled(
@@ -70,7 +71,7 @@ _WROTE = r"(?:^|\n)[> \t]*on [^\n]{6,60}?,? <P>(?: <[^\n>]{3,60}>)? wrote:"
 # "Hey Kayla! It's Monique from Glow Studio"
 _INTRODUCED = r"\b(?:it's|its|this is|i'm|i am) <P>(?= (?:from|at|with|of|in|here)\b|,)"
 # The person in the address of a letter that greets nobody, and the one above their title at its end.
-_ADDRESSED = r"(?:^|\n)[ \t]*(?:to:? |mr\.? |mrs\.? |ms\.? )?<P>,?[ \t]*(?=\n)"
+_ADDRESSED = rf"(?:^|\n)[ \t]*(?:to:? |(?:{TITLE})\.? )?<P>,?[ \t]*(?=\n)"
 _SIGNED = (
     r"\n[ \t]*<P>,?[ \t]*\n[ \t]*(?:[a-z]+ |{R} ){0,3}(?:{C}|{R}|director|manager|president|officer|head|owner|chief)"
 )

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from tactful.text.dates import DateMention, existing_day
+from tactful.text.day_words import MONTH_NAMES, WEEKDAY_NAMES
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -18,8 +19,6 @@ _FOLLOWING = compiled(
     r"|(?P<days>one|two|three|four|five) days? (?:later|after(?:wards?)?(?! (?:the|my|that)\b)))\b"
 )
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTHS = "January February March April May June July August September October November December".split()
 # A month of which no more is known than its number has as many days for sure.
 _SHORTEST_MONTH = 28
 # Of two years one in which February has 28 days and one in which it has 29.
@@ -43,7 +42,7 @@ def following_days(lower: str, days: list[DateMention]) -> Iterator[FollowingDay
 
 
 def _later(day: DateMention, count: int) -> str | None:
-    weekday = "" if day.weekday is None else _WEEKDAYS[(day.weekday + count) % 7]
+    weekday = "" if day.weekday is None else WEEKDAY_NAMES[(day.weekday + count) % 7]
     if day.day is None:
         return weekday or None
     number = _number_and_month(day, count)
@@ -64,4 +63,4 @@ def _number_and_month(day: DateMention, count: int) -> str | None:
 
 
 def _written(day: date, year: int | None) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]}{f' {day.year}' if year else ''}"
+    return f"{day.day} {MONTH_NAMES[day.month - 1]}{f' {day.year}' if year else ''}"

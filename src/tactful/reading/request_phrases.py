@@ -10,7 +10,7 @@ from functools import cache
 from tactful.contract import RequestKind
 from tactful.reading.taboo import tells_of_family, words_of
 from tactful.reading.voice import addressed
-from tactful.text.day_words import spelled_day
+from tactful.text.day_words import WEEKDAY, spelled_day
 from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
@@ -89,7 +89,7 @@ _CLAUSE = compiled(
 _NO_THING = compiled(
     r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|[\d.,:]+|(?:january|february|march|april|may|june|july"
     r"|august"
-    r"|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:at|from|before"
+    rf"|september|october|november|december)|{WEEKDAY}s?(?: (?:at|from|before"
     r"|after)\b.*)?",
     re.IGNORECASE,
 )

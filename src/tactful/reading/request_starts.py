@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tactful.contract import RequestKind
 from tactful.reading.request_form import Formed, fixed, form
 from tactful.text.dates import DateMention, find_dates
-from tactful.text.day_words import spelled_day
+from tactful.text.day_words import WEEKDAY, spelled_day
 from tactful.text.late_patterns import LatePattern
 from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
@@ -47,7 +47,7 @@ _OR = compiled(r"\bor\b", re.IGNORECASE)
 _BOUND = compiled(r"^,?(?: at)?(?: the)?(?: very)? (?P<bound>earliest|latest)\b", re.IGNORECASE)
 # "15th of March", which has an article before it.
 _NUMBERED = compiled(r"^(?=\d{1,2}(?:st|nd|rd|th) of\b)")
-_EVERY_WEEK = compiled(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE)
+_EVERY_WEEK = compiled(rf"{WEEKDAY}s\b", re.IGNORECASE)
 
 
 def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:

@@ -21,10 +21,11 @@ from tactful.reading.permission import breaks_a_rule
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.voice import addressed
 from tactful.reading.withholding import folded_span
-from tactful.text.day_words import spelled_day
+from tactful.text.day_words import WEEKDAY, spelled_day
 from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
+from tactful.text.titles import TITLE
 
 _UNDERTAKEN = compiled(
     r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n,] ?|\band )i(?=ll (?:drop|bring|send|return|post|come|help|train|cover)\b)"
@@ -32,7 +33,7 @@ _UNDERTAKEN = compiled(
     r"|could|will|'?ll|would|'?d"
     r"|am|'?m)?(?: also| then| certainly| gladly| happily| still)* (?P<what>[^.;!?\n()]{5,110}?)"
     r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|since|so\b|if they say|though|although|and (?:i|they|she|he|that)\b)"
-    r"|, and (?:i|they|she|he|that|my|our|the|dr|mr|mrs|ms|prof)\b)"
+    rf"|, and (?:i|they|she|he|that|my|our|the|{TITLE})\b)"
 )
 _MODALS = {"'ll": "will", "ll": "will", "'d": "would", "d": "would", "'m": "am", "m": "am"}
 _GIVES = compiled(
@@ -63,7 +64,7 @@ _OF_NOTHING = compiled(
     r"drop (?:in|through|into|under|off at|off in|at) (?:the|your|his|her|their)\b"
     r"|(?:bring|send|post|give|hand|leave|put|show|lend|drop)(?: (?:back|over|off|round))?"
     r" (?:on|at|by|to|with|through|into|next|this|tomorrow|today|tonight"
-    r"|in (?:the|your) (?:letter ?box|mail ?box|box|post|mail)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! time)"
+    rf"|in (?:the|your) (?:letter ?box|mail ?box|box|post|mail)|{WEEKDAY})\b(?! time)"
 )
 _NO_UNDERTAKING = compiled(
     r"\b(?:do it|take (?:it|the|this)|come to (?:terms)|help (?:it|me)|do (?:this|that)|not|never|n't|can't)\b"

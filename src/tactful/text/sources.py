@@ -16,7 +16,7 @@ from tactful.text.patterns import compiled
 from tactful.text.sentences import Sentence, split_sentences
 from tactful.text.short_days import short_days
 from tactful.text.spans import blank_out
-from tactful.text.titles import ranked_names, titled_names
+from tactful.text.titled_names import ranked_names, titled_names
 from tactful.text.told_words import ToldWords
 
 _LENGTH_IN_MONTHS = compiled(r"\b(\d{1,3})[ -]?(?:months?|mths?|mos?)\b")
@@ -105,10 +105,10 @@ class Source(ToldWords):
 
     @cached_property
     def titled_names(self) -> frozenset[tuple[bool, str]]:
-        """The names that stand with a title, as `tactful.text.titles` finds them."""
+        """The names that stand with a title, as `tactful.text.titled_names` finds them."""
         return titled_names(self._text)
 
     @cached_property
     def ranked_names(self) -> dict[str, frozenset[str]]:
-        """The names that stand with a rank, as `tactful.text.titles` finds them."""
+        """The names that stand with a rank, as `tactful.text.titled_names` finds them."""
         return ranked_names(self._text)
