@@ -9,11 +9,11 @@ from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.kind import kind_of_draft
 from tactful.drafts.private_reason import with_private_reason
 from tactful.drafts.pruning import Pruned, prune, with_stops
+from tactful.drafts.quoted_titles import without_titles
 from tactful.drafts.register import is_curt, tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_people, lost_personal
 from tactful.drafts.slots import without_slots
 from tactful.drafts.tenderness import without_tenderness
-from tactful.drafts.titles import without_titles
 
 __all__ = [
     "Draft",
