@@ -92,7 +92,7 @@ def _write(
         delivery,
         output,
         typed=typed,
-        draft=manuscript.words if manuscript.is_draft else "",
+        draft=manuscript.source if manuscript.is_draft else "",
         suggest_model=suggest_model,
         changes=changes,
         printed=printed,

@@ -1,6 +1,7 @@
 """A rough draft of a letter: taken apart, and freed of what may not be in it, sentence by sentence."""
 
 from tactful.drafts.addressee import with_own_frame
+from tactful.drafts.chat import speaker_of
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.door import with_door_shut
@@ -14,6 +15,7 @@ from tactful.drafts.restoring import bridging_sentence, lost_names, lost_people,
 from tactful.drafts.slots import without_slots
 from tactful.drafts.tenderness import without_tenderness
 from tactful.drafts.titles import without_titles
+from tactful.drafts.written_out import written_out
 
 __all__ = [
     "Draft",
@@ -29,6 +31,7 @@ __all__ = [
     "lost_personal",
     "prune",
     "signed_by",
+    "speaker_of",
     "tone_heard_in",
     "with_courtesies",
     "with_door_shut",
@@ -39,4 +42,5 @@ __all__ = [
     "without_slots",
     "without_tenderness",
     "without_titles",
+    "written_out",
 ]

@@ -30,6 +30,8 @@ from tactful.text.spans import Span
 
 _ROUNDS = 4
 _SPOILING = 2
+# "Yours as ever" and a kiss below a letter need no stop.
+_LONGEST_LEAVE = 3
 _CLOSERS = ")]\"'”’"
 # These look at a letter as a whole, so that they say nothing of a sentence by itself.
 OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
@@ -77,7 +79,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
 
 
 def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:
-    """End each sentence that has no stop and is followed by one that begins with a capital."""
+    """End each sentence that has no stop and is the last, or is followed by one that begins with a capital."""
     ended: list[PartText] = []
     after = ""
     for content in reversed(paragraph):
@@ -87,7 +89,8 @@ def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:
 
 
 def _runs_into(text: str, after: str) -> bool:
-    return text.rstrip(_CLOSERS)[-1:].isalnum() and after[:1].isupper()
+    is_open = text.rstrip(_CLOSERS)[-1:].isalnum()
+    return is_open and (after[:1].isupper() if after else len(text.split()) > _LONGEST_LEAVE)
 
 
 def _paragraphs(before: list[DraftSentence], left: list[DraftSentence], kind: LetterKind) -> Paragraphs:
