@@ -14,6 +14,7 @@ from tactful.drafts.colleagues import unwelcome
 from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.faults import finds_fault
+from tactful.drafts.hearsay import hearsay
 from tactful.drafts.kind_words import praises
 from tactful.drafts.practical import settles_something
 from tactful.drafts.repeats import repeated, thanked_again
@@ -60,7 +61,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     before = [replace(s, text=tidied(s.text)) for index, s in enumerate(sentences) if index not in again]
     left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
     left = [_gone(sentence) if finds_fault(sentence.text, case) else sentence for sentence in left]
-    left = [_mended(s, case) if unflattering(s.text) or unwelcome(s.text) else s for s in left]
+    left = [_mended(s, case) if _helps_nobody(s.text) else s for s in left]
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
@@ -149,7 +150,12 @@ def _offences(text: str, case: Case) -> tuple[Span, ...]:
     judging = case.house.adjusting(guards_for(case.kind))
     guards = [g for g in judging if g.level_for(case) is Level.ERROR and g.id not in OF_THE_WHOLE]
     found = [finding for guard in guards if guard.can_run(case) for finding in guard.check(letter, case).findings]
-    return (*(f.span for f in found if f.span), *unflattering(text), *unwelcome(text))
+    return (*(f.span for f in found if f.span), *_helps_nobody(text))
+
+
+def _helps_nobody(text: str) -> tuple[Span, ...]:
+    """The spans of a sentence that no guard objects to, and that do no good."""
+    return (*unflattering(text), *unwelcome(text), *hearsay(text))
 
 
 def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Case) -> list[DraftSentence]:

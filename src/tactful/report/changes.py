@@ -14,6 +14,7 @@ from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle, is_curt
 from tactful.drafts.colleagues import unwelcome
 from tactful.drafts.faults import finds_fault
+from tactful.drafts.hearsay import hearsay
 from tactful.drafts.pruning import OF_THE_WHOLE
 from tactful.drafts.remarks import is_remark
 from tactful.drafts.repeats import repeated, thanked_again
@@ -42,6 +43,7 @@ _ANGRY = "Much in the draft is angry, and this neither settles anything nor is n
 _CURT = "So short a refusal sounds curt."
 _UNFLATTERING = "It runs you down, or makes an excuse that does not help."
 _UNWELCOME = "It says of somebody, by name, that you will not work with them."
+_HEARSAY = "It passes on what others say against them; who passes it on says it too."
 _FAULT = "It finds fault with them, which a refusal has no need of."
 _LONG = "The draft is longer than a letter should be."
 _ANEW = "Too little of the draft could stay, so that the letter was written anew."
@@ -128,6 +130,7 @@ class _Causes:
             _TEXTED: is_texted(tidied(text)),
             _UNFLATTERING: bool(unflattering(text)),
             _UNWELCOME: bool(unwelcome(text)),
+            _HEARSAY: bool(hearsay(text)),
             _FAULT: finds_fault(text, self._case),
             _CURT: is_curt(text, self._case.kind),
             _LONG: self._is_too_much(text),
@@ -144,6 +147,8 @@ class _Causes:
             return _UNFLATTERING
         if unwelcome(passage.before.text):
             return _UNWELCOME
+        if hearsay(passage.before.text):
+            return _HEARSAY
         spelt = words_of(tidied(" ".join(passage.before.text.split())))
         return _SPELT if spelt == words_of(passage.after.text) else ""
 
