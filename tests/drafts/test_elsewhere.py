@@ -47,6 +47,7 @@ def test_who_takes_something_else_may_say_so(told: str) -> None:
         "Exeter simply offered me a better package.",
         "Shell offers more holidays and pays better.",
         "I could join Kew for double that.",
+        "I was going to accept but then your colleague asked me what Kew pays.",
         "If I went to Kew I'd get 36.",
         "My cousin at Kew earns twice as much.",
         "I'm still waiting to hear from Shell.",

@@ -53,6 +53,7 @@ _THEREFORE_NO = LatePattern(
 _CONDITION = LatePattern(r"\b(?:if|unless|would|could|might|i'd)\b")
 _NOT_TAKEN = LatePattern(
     r"(?:\b(?:not|never|cannot|cant|wont|declin\w+|refus\w+|unable|sorry to|rather than)|n't"
+    r"|\b(?:was|were) (?:just |all )?(?:going|about|ready|set|happy|inclined) to|\b(?:wanted|hoped|meant|planned) to"
     # "In May I signed" names a month.
     r"|\b(?:may|might)(?= (?:(?!i\b)\w+ )?(?:be|have|take|accept|join|go|move|sign|start|choose|well)\b))\b"
 )

@@ -17,6 +17,7 @@ from tactful.drafts.faults import finds_fault
 from tactful.drafts.hearsay import hearsay
 from tactful.drafts.kind_words import praises
 from tactful.drafts.practical import settles_something
+from tactful.drafts.pretexts import without_pretext
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger, is_sharp
@@ -58,7 +59,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     texts = [sentence.text for sentence in sentences]
     again = repeated(texts) | thanked_again(texts, case.kind)
-    before = [replace(s, text=tidied(s.text)) for index, s in enumerate(sentences) if index not in again]
+    before = [_plainly_told(sentence) for index, sentence in enumerate(sentences) if index not in again]
     left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
     left = [_gone(sentence) if finds_fault(sentence.text, case) else sentence for sentence in left]
     left = [_mended(s, case) if _helps_nobody(s.text) else s for s in left]
@@ -103,6 +104,10 @@ def _paragraphs(before: list[DraftSentence], left: list[DraftSentence], kind: Le
 def _content(old: DraftSentence, new: DraftSentence, kind: LetterKind) -> PartText:
     text = tidied(new.text if new.whole else new.text[:1].upper() + new.text[1:])
     return PartText(part_of(text or old.text, kind), text, Origin.DRAFT)
+
+
+def _plainly_told(sentence: DraftSentence) -> DraftSentence:
+    return replace(sentence, text=without_pretext(tidied(sentence.text)))
 
 
 def _gone(sentence: DraftSentence) -> DraftSentence:

@@ -15,6 +15,7 @@ from tactful.drafts import Draft, dismantle, is_curt
 from tactful.drafts.colleagues import unwelcome
 from tactful.drafts.faults import finds_fault
 from tactful.drafts.hearsay import hearsay
+from tactful.drafts.pretexts import without_pretext
 from tactful.drafts.pruning import OF_THE_WHOLE
 from tactful.drafts.remarks import is_remark
 from tactful.drafts.repeats import repeated, thanked_again
@@ -43,6 +44,7 @@ _ANGRY = "Much in the draft is angry, and this neither settles anything nor is n
 _CURT = "So short a refusal sounds curt."
 _UNFLATTERING = "It runs you down, or makes an excuse that does not help."
 _UNWELCOME = "It says of somebody, by name, that you will not work with them."
+_PRETEXT = "It would make them ask for the true reason."
 _HEARSAY = "It passes on what others say against them; who passes it on says it too."
 _FAULT = "It finds fault with them, which a refusal has no need of."
 _LONG = "The draft is longer than a letter should be."
@@ -149,6 +151,8 @@ class _Causes:
             return _UNWELCOME
         if hearsay(passage.before.text):
             return _HEARSAY
+        if without_pretext(passage.before.text) != passage.before.text:
+            return _PRETEXT
         spelt = words_of(tidied(" ".join(passage.before.text.split())))
         return _SPELT if spelt == words_of(passage.after.text) else ""
 
