@@ -10,8 +10,10 @@ from msgspec.structs import replace
 from tactful.contract import NO_RULES, Brief, Case, Fact, HouseRules, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
 from tactful.drafts import (
+    among_familiars,
     dismantle,
     kind_of_draft,
+    refuses_in_a_letter,
     signed_by,
     speaker_of,
     tone_heard_in,
@@ -75,7 +77,7 @@ def prepare_draft(
     draft: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind | None
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
-    check_usable(draft, overrides.offer)
+    check_usable(draft, overrides.offer, refuses=refuses_in_a_letter(draft))
     brief = read_draft(draft, overrides, kind)
     draft = written_out(draft)
     brief = with_private_reason(with_courtesies(brief, draft), draft)
@@ -97,7 +99,7 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None) -> Bri
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
     brief = replace(brief, kind=known or brief.kind)
-    for put_right in (with_own_frame, without_titles, without_claims, with_door_shut):
+    for put_right in (with_own_frame, without_titles, without_claims, with_door_shut, among_familiars):
         brief = put_right(brief, draft)
     if speaker and brief.sender is None:
         brief = replace(brief, sender=Fact(speaker, rule="the draft is a chat, in which they speak"))

@@ -6,8 +6,9 @@ from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.door import with_door_shut
 from tactful.drafts.elsewhere import without_claims
+from tactful.drafts.familiars import among_familiars, speaks_to_kin
 from tactful.drafts.framing import framed, signed_by
-from tactful.drafts.kind import kind_of_draft
+from tactful.drafts.kind import kind_of_draft, refuses_in_a_letter
 from tactful.drafts.private_reason import with_private_reason
 from tactful.drafts.pruning import Pruned, prune, with_stops
 from tactful.drafts.register import is_curt, tone_heard_in
@@ -21,6 +22,7 @@ __all__ = [
     "Draft",
     "DraftSentence",
     "Pruned",
+    "among_familiars",
     "bridging_sentence",
     "dismantle",
     "framed",
@@ -30,8 +32,10 @@ __all__ = [
     "lost_people",
     "lost_personal",
     "prune",
+    "refuses_in_a_letter",
     "signed_by",
     "speaker_of",
+    "speaks_to_kin",
     "tone_heard_in",
     "with_courtesies",
     "with_door_shut",
