@@ -42,6 +42,7 @@ def test_hearsay(sentence: str) -> None:
         "They tell me the course starts in May.",
         "My doctor says I need to rest.",
         "Everyone in town knows how good you are to your people.",
+        "You've always been in my corner and I hear that laugh of yours halfway across the bay.",
         "I understand that you need somebody in June.",
         "Word is spreading, and the children are delighted with the new swings.",
     ],

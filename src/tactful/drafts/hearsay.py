@@ -15,6 +15,10 @@ _SAYS = (
     r"(?:says?|said|tells?(?: (?:me|us))?|told (?:me|us)|warn(?:s|ed)? (?:me|us)|reckons?|claims?|swears?|whispers?"
     r"|mention(?:s|ed)|knows?|thinks?|is saying|are saying)"
 )
+_SUBJECT = (
+    r"your?|the|nobody|no one|staff|people|mr|mrs|ms|dr|he|she|they|it|there|some\w*|nothing"
+    r"|(?:bad |ugly )?(?:stories|things)"
+)
 _PASSED_ON = LatePattern(
     r"(?:^\W*|[,;:]? (?=(?:and|but|because|since|as|cos)\b))"
     r"(?:(?:and|but|also|plus|besides|honestly|frankly|then|so|because|since|as|cos)\b,? ?)*"
@@ -23,7 +27,8 @@ _PASSED_ON = LatePattern(
     r"|a little bird|it(?:'s| is) (?:said|rumou?red|well known|common knowledge|no secret|an open secret)"
     r"|there(?:'s| is| are) (?:talk|rumou?rs|stories|gossip|whispers)"
     r"|(?:i|i've|we|we've)(?: have| had| do| did)?(?: also| since| even| just)?"
-    r" (?:hear|heard|gather|read|was told|am told|been told)\b"
+    r" (?:hear|heard|gather|read|was told|am told|been told)"
+    rf"(?= (?:(?:that|how|why) |(?:from|on|in|about|of|by) [^,.;]{{0,40}}? ?)?(?:{_SUBJECT})\b)"
     r"|from what (?:i|people|they|everyone)|apparently|supposedly|according to|by all accounts"
     r"|(?:people|they|folks|everyone|everybody|some(?:one|body)?|others|many|all of \w+|half (?:of )?(?:the )?\w+)"
     rf"(?: (?:in|at|from|around) (?:the )?\w+)? (?:do |will )?{_SAYS}"
