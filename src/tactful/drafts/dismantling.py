@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tactful.contract import Brief
+from tactful.drafts.bilingual import foreign_among
 from tactful.drafts.frame import cut_frame
 from tactful.drafts.raw import letter_alone
 from tactful.drafts.remarks import is_note, is_remark, split_bracketed_remarks
@@ -51,6 +52,8 @@ def dismantle(text: str, brief: Brief) -> Draft:
     body = "\n\n".join(block for block in (frame.body.strip(), frame.postscript) if block)
     sentences = list(_sentences(body))
     asides = [sentence for sentence in sentences if _is_aside(sentence)]
+    foreign = foreign_among([sentence.text for sentence in sentences])
+    asides += [sentence for index, sentence in enumerate(sentences) if index in foreign and sentence not in asides]
     if frame.cut and sentences and sentences[0] not in asides:
         sentences[0] = replace(sentences[0], whole=False)
     if sentences and _is_unfinished(sentences[-1].text):

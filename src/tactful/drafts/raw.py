@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tactful.drafts.bilingual import english_letter
 from tactful.text.patterns import compiled
 
 _STAMP = compiled(
@@ -46,7 +47,7 @@ def letter_alone(text: str) -> str:
         text = text[to.end() :]
     if address := _BARE_ADDRESS.match(text):
         text = f"{address[1].capitalize()},\n\n{address[2].upper()}{text[address.end() :]}"
-    return _LAUGH.sub("", _without_false_start(text))
+    return _LAUGH.sub("", english_letter(_without_false_start(text)))
 
 
 def _without_false_start(text: str) -> str:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, WithheldKind
 from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle, is_curt
+from tactful.drafts.bilingual import english_letter, foreign_among
 from tactful.drafts.colleagues import unwelcome
 from tactful.drafts.faults import finds_fault
 from tactful.drafts.hearsay import hearsay
@@ -126,7 +127,7 @@ class _Causes:
         text = passage.before.text if passage.before else ""
         reasons = {
             _FRAME: self._is_frame(text),
-            _FOREIGN: foreign_language(text) is not None,
+            _FOREIGN: foreign_language(text) is not None or self._is_foreign(text),
             _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
             _AGAIN: self._is_said_again(text),
             _TEXTED: is_texted(tidied(text)),
@@ -183,6 +184,13 @@ class _Causes:
     def _is_said_again(self, text: str) -> bool:
         again = repeated(self._sentences) | thanked_again(self._sentences, self._case.kind)
         return any(" ".join(text.split()) == self._sentences[index] for index in again)
+
+    def _is_foreign(self, text: str) -> bool:
+        """Whether a passage is in another language, or belongs to a whole letter in one."""
+        in_english = english_letter(self._draft)
+        sentences = [sentence.text for sentence in Letter(in_english).all_sentences]
+        foreign = {sentences[index] for index in foreign_among(sentences)}
+        return text in foreign or (in_english != self._draft and text not in in_english)
 
     def _is_frame(self, text: str) -> bool:
         """Whether a passage is the greeting, the leave or the name."""
