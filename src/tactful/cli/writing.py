@@ -8,6 +8,7 @@ from functools import partial
 from typing import Annotated, Any
 
 import typer
+from msgspec.structs import replace
 
 from tactful.cli import options
 from tactful.cli.carrying_out import carry_out
@@ -53,6 +54,8 @@ _WHAT_HAPPENED = (
     "Pay, the other employer and private matters stay out of the letter. End with Enter and Ctrl-D."
 )
 _THE_DRAFT = "Paste your draft, as rough as it is. End with Enter and Ctrl-D."
+_QUOTED = "The mail that is quoted in the draft is no part of it, and was left out."
+_QUOTED_OFFER = "The mail that is quoted in the draft is no part of it; it was read as the offer, as with --offer."
 
 
 def bare(
@@ -184,6 +187,7 @@ def rewrite(
     from tactful.letter_file import read_draft_file
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
+    from tactful.reading.offer_mail import without_quoted_mail
 
     if draft is not None and file is not None:
         raise UnusableInputError("Give one draft: DRAFT and -f both name a file.", "words-and-file")
@@ -196,7 +200,11 @@ def rewrite(
     if given is None:
         given = read_words(None, source, _THE_DRAFT, note)
     require_draft(given, source)
-    manuscript = Manuscript(given, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
+    own, quoted = without_quoted_mail(given)
+    if own != given:
+        note(_QUOTED_OFFER if quoted and mail is None else _QUOTED)
+    overrides = replace(overrides, offer=mail or quoted)
+    manuscript = Manuscript(own, overrides, variant, tuple(change or ()), is_draft=True, kind=kind)
     find = None if offline else partial(find_endpoint, base_url, model, timeout, retries, deadline)
     typed = only_copy(given, source)
     with kept_on_failure(typed):
