@@ -22,6 +22,7 @@ from tactful.drafts import (
     with_own_frame,
     with_private_reason,
     without_claims,
+    without_names_elsewhere,
     without_slots,
     without_titles,
     written_out,
@@ -36,6 +37,10 @@ from tactful.revision import revise
 if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
     from tactful.prompting import Message
+
+_PUT_RIGHT = (
+    with_own_frame, without_titles, without_claims, without_names_elsewhere, with_door_shut, among_familiars,
+)  # fmt: skip
 
 
 def rewrite(
@@ -99,7 +104,7 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None) -> Bri
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
     brief = replace(brief, kind=known or brief.kind)
-    for put_right in (with_own_frame, without_titles, without_claims, with_door_shut, among_familiars):
+    for put_right in _PUT_RIGHT:
         brief = put_right(brief, draft)
     if speaker and brief.sender is None:
         brief = replace(brief, sender=Fact(speaker, rule="the draft is a chat, in which they speak"))

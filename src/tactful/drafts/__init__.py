@@ -5,7 +5,7 @@ from tactful.drafts.chat import speaker_of
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.door import with_door_shut
-from tactful.drafts.elsewhere import without_claims
+from tactful.drafts.elsewhere import without_claims, without_names_elsewhere
 from tactful.drafts.familiars import among_familiars, speaks_to_kin
 from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.kind import kind_of_draft, refuses_in_a_letter
@@ -43,6 +43,7 @@ __all__ = [
     "with_private_reason",
     "with_stops",
     "without_claims",
+    "without_names_elsewhere",
     "without_slots",
     "without_tenderness",
     "without_titles",

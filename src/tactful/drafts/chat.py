@@ -81,4 +81,4 @@ def _laid_out(lines: Sequence[_Line]) -> Iterator[str]:
         needs_stop = before[-1:].isalnum() and len(before.split()) > _LONGEST_GREETING and blanks
         lead = (".\n" + " " * (blanks - 1)) if needs_stop else ("\n" * bool(index) + " " * blanks)
         yield lead + said
-        before = said.rstrip() or before
+        before = said.rstrip() or ("" if needs_stop else before)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from tactful.drafts.chat import without_speakers
-from tactful.reading.casing import with_capitals, writes_without_case
+from tactful.reading.casing import with_capitals, with_names, writes_without_case
 from tactful.reading.lexicon import given_names, is_ordinary, places
 from tactful.text.patterns import compiled
 
@@ -26,6 +26,8 @@ _MARKS = {"comma": ",", "full stop": ".", "question mark": "?", "exclamation mar
 _FEWEST_MARKS = 2
 _SMALL = r"[^\W\d_A-Z][^\W\d_A-Z]{3,}(?![\w@/]|\.\w)"
 _SMALL_NAME = compiled(rf"(?<![\w'’@./-])(?P<given>{_SMALL})(?: (?P<surname>{_SMALL}))?")
+_TITLED = compiled(r"\b(?P<title>mr|mrs|ms|miss|dr|prof)(?P<gap>\.? )(?P<name>[a-z]{2,})(?![\w@/-])")
+_GREETED = compiled(r"^\W*(?:dear|hi|hello|hey) [a-z]", re.IGNORECASE)
 _HESITATES = compiled(r"(?<![\w'’-])(?:um+|uh+|uhm+|erm+),?(?![\w'’-])", re.IGNORECASE)
 # A leave and a name in the line of the last sentence: "Maybe next year? best, kit".
 _RUN_ON_LEAVE = compiled(
@@ -49,12 +51,17 @@ def _unshouted(draft: str) -> str:
     if len(letters) < _FEWEST_LETTERS or sum(map(str.isupper, letters)) < _SHOUTED_SHARE * len(letters):
         return draft
     small = _SMALL_I.sub("I", with_capitals(draft))
+    small = _GREETED.sub(lambda match: match[0][:-1] + match[0][-1].upper(), small)
     return _kept_in_place(_SMALL_START.sub(lambda match: match[0].upper(), small), draft)
 
 
 def _with_names(draft: str) -> str:
     """A draft in small letters with the capitals of people and places: "joao", "leeds"."""
-    return _SMALL_NAME.sub(_named, draft) if writes_without_case(draft) else draft
+    if not writes_without_case(draft):
+        return draft
+    named = _SMALL_NAME.sub(_named, draft)
+    titled = _TITLED.sub(lambda m: f"{m['title'].capitalize()}{m['gap']}{m['name'].capitalize()}", named)
+    return _kept_in_place(with_names(titled), draft)
 
 
 def _named(match: re.Match[str]) -> str:
