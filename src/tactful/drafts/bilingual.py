@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tactful.contract.salutation import begins_greeting
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
 
 _GREETING = compiled(r"(?:^|(?<=\n)|(?<=[.!?] ))[ \t]*(?P<words>[^\W\d_][^\n,:.!?]{2,50})[,:!]")
 ENGLISH = compiled(r"(?:my )?dear\b|hi\b|hello\b|hey\b|good (?:morning|afternoon|evening|day)\b", re.IGNORECASE)
+# No word by which people greet in English, or end a letter: "Greetings,".
+_FOREIGN = compiled(
+    r"(?:hallo|hola|bonjour|ciao|buon ?giorno|estimad[oa]|querid[oa]|prezad[oa]|ch[eè]re?\b|liebe[rs]?\b"
+    r"|(?:sehr )?geehrte|gr[uü](?:ss|ß)|guten (?:tag|morgen|abend)"
+    r"|gentile|egregi[oa]|geachte|k[aæj]+re\b|szanown|tisztelt|kedves|madame"
+    r"|monsieur|señora?|caro|cara)",
+    re.IGNORECASE,
+)
 # "Mit freundlichen Grüßen / Kind regards"
 _LEAVE = compiled(
     r"[^\W\d_][^\n/.!?]{3,40} [/|–] (?=(?i:(?:with )?(?:kind|best|warm)(?:est)? regards|yours|sincerely|best\b))"
@@ -32,9 +39,9 @@ _ENGLISH_WORDS = frozenset(
 
 def english_letter(draft: str) -> str:
     """The draft without its greeting and letter in another language, where it has an English one as well."""
-    greetings = [m for m in _GREETING.finditer(draft) if begins_greeting(m["words"].strip())]
-    english = next((m for m in greetings if ENGLISH.match(m["words"].strip())), None)
-    foreign = next((m for m in greetings if not ENGLISH.match(m["words"].strip())), None)
+    openings = list(_GREETING.finditer(draft))
+    english = next((m for m in openings if ENGLISH.match(m["words"])), None)
+    foreign = next((m for m in openings if _FOREIGN.match(m["words"])), None)
     if english is None or foreign is None:
         return draft
     letter = draft[english.start() :] if foreign.start() < english.start() else draft[: foreign.start()].rstrip()

@@ -58,6 +58,9 @@ _THEREFORE_NO = LatePattern(
 )
 _REACH = 60
 _BECOMES = compiled(r"\bI(?:'m| am|'ve| have|'ll| will)\b[^.!?\n]{0,50}$")
+_REFUSES = compiled(
+    r"(?:\b(?:not|cannot|no to|declin\w*|refus\w*|turn\w* down)|n['’]t)\b[^.!?;,\n]{0,40}$", re.IGNORECASE
+)
 _INSTEAD = compiled(r"[^.!?\n]{0,30}\binstead\b", re.IGNORECASE)
 _CONDITION = LatePattern(r"\b(?:if|unless|would|could|might|i'd)\b")
 _NOT_TAKEN = LatePattern(
@@ -95,7 +98,8 @@ def without_names_elsewhere(brief: Brief, draft: str) -> Brief:
         if fact is None or fact.start is None or fact.end is None:
             return fact
         elsewhere = overlaps_any((fact.start, fact.end), rivals) or _is_instead(draft, fact.start, fact.end)
-        return None if elsewhere and draft.casefold().count(fact.value.casefold()) == 1 else fact
+        refused = _REFUSES.search(draft[max(0, fact.start - _REACH) : fact.start])
+        return None if elsewhere and not refused and draft.casefold().count(fact.value.casefold()) == 1 else fact
 
     return replace(brief, company=own(brief.company), role=own(brief.role))
 
