@@ -93,7 +93,7 @@ def _tell_more(manuscript: Manuscript, delivery: Delivery, given: LetterOptions)
     from tactful.needs import kind_doubted, kind_taken_for
 
     if manuscript.is_draft and not given.diff:
-        tell_what_went(manuscript.words, delivery.text)
+        tell_what_went(manuscript.source, delivery.text)
     if manuscript.endpoint is None and not given.offline:
         suggest_model()
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):

@@ -8,6 +8,7 @@ from inspect import Parameter
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from tactful.cli.carrying_out import carry_out
 from tactful.cli.delivering import note
@@ -62,6 +63,8 @@ _WHAT_HAPPENED = (
     "Pay, the other employer and private matters stay out of the letter. End with Enter and Ctrl-D."
 )
 _THE_DRAFT = "Paste your draft, as rough as it is. End with Enter and Ctrl-D."
+_QUOTED = "The mail that is quoted in the draft is no part of it, and was left out."
+_QUOTED_OFFER = "The mail that is quoted in the draft is no part of it; it was read as the offer, as with --offer."
 
 
 def bare(
@@ -110,6 +113,7 @@ def rewrite_draft(draft: str | None, given: LetterOptions) -> None:
     from tactful.input import read_words, require_draft
     from tactful.letter_file import read_draft_file
     from tactful.manuscript import Manuscript
+    from tactful.reading.offer_mail import without_quoted_mail
 
     if draft is not None and given.file is not None:
         raise UnusableInputError("Give one draft: DRAFT and -f both name a file.", "words-and-file")
@@ -119,8 +123,12 @@ def rewrite_draft(draft: str | None, given: LetterOptions) -> None:
     if text is None:
         text = read_words(None, source, _THE_DRAFT, note)
     require_draft(text, source)
+    own, quoted = without_quoted_mail(text)
+    if own != text:
+        note(_QUOTED_OFFER if quoted and overrides.offer is None else _QUOTED)
+    overrides = replace(overrides, offer=overrides.offer or quoted)
     changes = tuple(given.change or ())
-    manuscript = Manuscript(text, overrides, given.variant, changes, is_draft=True, kind=given.kind)
+    manuscript = Manuscript(own, overrides, given.variant, changes, is_draft=True, kind=given.kind)
     typed = only_copy(text, source)
     with kept_on_failure(typed):
         carry_out(manuscript, given, wanted, typed)

@@ -68,7 +68,8 @@ def _inline() -> re.Pattern[str]:
     greets = rf"{day}|{nobody}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
     # "Look Brian," speaks to somebody as well, if not kindly.
     blunt = rf"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? {name}(?: {name})?(?=\s?[,:!])"
-    return compiled(rf"(?:{greets}|{blunt}){end}", re.IGNORECASE)
+    scolding = rf"(?:look|listen|oi|hey)(?: here)?,? {name}(?=\s(?:you|your|u|ur)\b)"
+    return compiled(rf"(?:(?:{greets}|{blunt}){end}|{scolding})", re.IGNORECASE)
 
 
 @cache
@@ -89,7 +90,10 @@ def _called() -> re.Pattern[str]:
 
 @cache
 def _bare_name() -> re.Pattern[str]:
-    return compiled(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)")
+    return compiled(
+        r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])"
+        r"(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e|[Nn]o,? thank\w*)\b)"
+    )
 
 
 def begins_greeting(text: str) -> bool:

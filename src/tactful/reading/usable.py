@@ -34,10 +34,11 @@ _HINT = compiled(
 _WORD = compiled(r"[A-Za-z][A-Za-z-]+")
 
 
-def check_usable(words: str, offer: OfferMail | None = None) -> None:
+def check_usable(words: str, offer: OfferMail | None = None, *, refuses: bool = False) -> None:
     """Raise `UnusableInputError` where the words are empty, too long, not English or not about an offer.
 
-    Beside the mail with the `offer` they may be empty, and about anything.
+    Beside the mail with the `offer` they may be empty, and about anything; where it is known that they `refuse`
+    something, they need not say that it was a job.
     """
     if offer is not None and not _hints_at_an_offer(f"{offer.subject}\n{offer.text}\n{words}"):
         raise UnusableInputError(
@@ -58,7 +59,7 @@ def check_usable(words: str, offer: OfferMail | None = None) -> None:
         raise UnusableInputError(
             f"The text seems to be in {language}, and letters can be written in English only: tell it again in English."
         )
-    if offer is None and not _hints_at_an_offer(words):
+    if offer is None and not refuses and not _hints_at_an_offer(words):
         raise UnusableInputError(
             "Nothing in the text speaks of a job offer: say which job was offered to you, and by whom."
         )
