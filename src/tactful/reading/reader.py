@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Fact, LetterKind, Reason, WithheldKind
+from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
@@ -28,6 +28,7 @@ from tactful.reading.unsaid import find_unsaid
 from tactful.reading.wanted_form import with_wanted_form
 from tactful.reading.wishes import has_called, max_words, tone
 from tactful.reading.withholding import find_withheld, without_remainder
+from tactful.text.spans import overlaps_any
 
 # The weight of a person that outweighs "Dear Hiring Manager".
 _SURELY = 6
@@ -38,6 +39,7 @@ _GREET_AS = (
 # The weight of whom a letter is written for, for signing it and against being greeted.
 _SIGNS = 12
 _ADDRESSED_SO = frozenset({"the pasted mail is addressed to the name", "the chat greets the name"})
+_GIVE_THE_REASON = frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW})
 _HOLDS_FOR_A_COMPANY = frozenset({"the sender dealt with the person", "the person stands before the company"})
 
 
@@ -72,17 +74,21 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     freed = released(masked.words, withheld, [*spans_of(praise), *spans_of([reason.fact] if reason.fact else [])])
     if reason.fact is not None and reason.fact.rule == TOLD_PLAN:
         freed = released(masked.words, freed, list(spans_of([reason.fact])), frozenset({WithheldKind.RIVAL}))
-    brief = replace(
-        facts,
-        withheld=freed,
-        reason=reason,
-        mentions=(*asked, *praise),
-    )
+    mentions = (*asked, *praise)
+    if facts.kind in _GIVE_THE_REASON:
+        mentions = _beside(mentions, reason)
+    brief = replace(facts, withheld=freed, reason=reason, mentions=mentions)
     brief = with_matter(masked, brief)
     if is_draft or is_wish:
         return brief
     brief = replace(brief, unsaid=find_unsaid(masked.words, withheld, brief))
     return without_remainder(masked, brief)
+
+
+def _beside(mentions: tuple[Mention, ...], reason: Reason) -> tuple[Mention, ...]:
+    """The mentions but for those of the words in which the reason is told."""
+    told = list(spans_of([reason.fact])) if reason.fact else []
+    return tuple(m for m in mentions if m.verbatim or not any(overlaps_any(span, told) for span in spans_of([m])))
 
 
 def _in_own_words(reason: Reason, words: str) -> Reason:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
+from tactful.reading.dictated import dictated_reason
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.grounds import told_grounds
 from tactful.reading.kinds import NameKind
@@ -126,8 +127,10 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     `facts` are the facts known of this offer.
     """
     words = masked.words
+    dictated = dictated_reason(masked, withheld)
     if _NO_REASON.search(words.lower):
-        return Reason(ReasonKind.NONE)
+        # "Don't say why, say I have netball"
+        return dictated or Reason(ReasonKind.NONE)
     if _INVENTED.search(words.lower):
         return Reason(ReasonKind.UNTOLD)
     for pattern in (_ALLOWED, _STATED):
@@ -136,7 +139,7 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
                 continue
             if reason := _stated(words, match.span("reason"), withheld):
                 return reason
-    reason = _permitted(words, withheld) or _understood(masked, withheld, facts)
+    reason = dictated or _permitted(words, withheld) or _understood(masked, withheld, facts)
     hidden = reason.kind is ReasonKind.STAYING and _HIDES_WORK.search(words.lower)
     return Reason(ReasonKind.UNTOLD) if hidden else reason
 
