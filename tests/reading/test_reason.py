@@ -207,3 +207,36 @@ def test_a_dictated_reason_is_told_whatever_it_is_of(words: str, told: str) -> N
 )
 def test_what_is_dictated_may_be_no_reason(words: str) -> None:
     assert read_brief(OFFER + words).reason.fact is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No. The cook Maureen gave me a slice of tart.",
+        "No. They all took the mick at Pellworth.",
+        "No. I go with my fiance to Chile.",
+        "No. I found out Dilip is a dragon.",
+        "No. Got a place on teacher training.",
+        "No, wife's got a job in Perth.",
+        "I'm off to the Courtauld for an MA.",
+        "I decline. I got there and it smelt of damp.",
+        "No. I'm also interviewing with Pellworth.",
+        "No, Otis gave me a biscuit.",
+    ],
+)
+def test_no_letter_tells_of_another_job_that_nobody_took(words: str) -> None:
+    assert read_brief(OFFER + words).reason.kind is not ReasonKind.ANOTHER_OPPORTUNITY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No. I've signed with Pellworth Ltd.",
+        "No. Pellworth pays more.",
+        "I turn it down as I accepted the offer of Pellworth Ltd.",
+        "No. Going with Pellworth Ltd instead.",
+        "No. I accepted at another solar firm.",
+    ],
+)
+def test_another_job_that_was_taken_is_told(words: str) -> None:
+    assert read_brief(OFFER + words).reason.kind is ReasonKind.ANOTHER_OPPORTUNITY
