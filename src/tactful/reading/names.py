@@ -44,7 +44,7 @@ CLOSINGS = frozenset(
 )
 _SIGN_OFF = compiled(
     r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|sincerely|yours|faithfully"
-    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds)(?: (?:&|and) | )){1,4}",
+    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds|mvh|mfg|hilsen)(?: (?:&|and) | )){1,4}",
     re.IGNORECASE,
 )
 _BEFORE_SIGN_OFF = compiled(r"(?:^|[.!?,\n])\s{0,2}$")

@@ -15,6 +15,7 @@ from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.mentions import find_mentions
+from tactful.reading.only_person import only_person
 from tactful.reading.own_plans import TOLD_PLAN
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.praise import find_praise
@@ -112,6 +113,8 @@ def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
     sender = find_sender(masked, distinct(recipient_names), [*own, *signs])
     own_names = (sender[1],) if sender else ()
+    if recipient is None and sender and not is_draft and (person := only_person(masked, others, own_names)):
+        recipient, recipient_names = _greeted(masked, person, "nobody else is named beside the sender"), person.names
     known = distinct((*recipient_names, *own_names))
     company = find_company(masked, known, signed_for, recipient_known=recipient is not None, is_draft=is_draft)
     if company is None and recipient and not is_draft and _may_be_a_company(recipient, recipient_names):
@@ -150,14 +153,19 @@ def _recipient(
     person = _likeliest([person for person in people if is_recipient(person)])
     if person is None:
         return None, ()
+    return _greeted(masked, person, person.says), person.names
+
+
+def _greeted(masked: MaskedWords, person: Person, says: str) -> Fact:
+    """The form in which the letter greets a person."""
     best = _greeted_as(masked, person) or person.best_name
     # "Dear Brisk team"
     end = best.end + len(" team") * masked.words.lower.startswith(" team", best.end)
-    fact = masked.words.fact(best.start, end, person.says)
+    fact = masked.words.fact(best.start, end, says)
     if best.titled and fact.value[0].islower():
         # "coach ramirez"
-        fact = replace(fact, value=fact.value[0].upper() + fact.value[1:])
-    return fact, person.names
+        return replace(fact, value=fact.value[0].upper() + fact.value[1:])
+    return fact
 
 
 def _likeliest(people: list[Person]) -> Person | None:
