@@ -86,7 +86,8 @@ _GREETED_THERE = (
 )
 _SIGNED_THERE = r"(?:[,.!?:)–—-]|\b(?:regards|warmly|best|cheers|thanks|mvh|mfg|saludos))\s{1,3}<P>(?=[.! ]{0,2}$)"
 _DECLINES_THERE = compiled(
-    r"\b(?:declin\w*|thanks? (?:you )?(?:alot |so much |very much )?(?:for|but)|i (?:can'?t|won'?t|cannot)|no thanks?)\b"
+    r"\b(?:declin\w*|thanks? (?:you )?(?:alot |so much |very much )?(?:for|but)|i (?:can'?t|won'?t|cannot)"
+    r"|no thanks?)\b"
 )
 _LONGEST_MAIL, _SIGNATURE, _INTRODUCTION = 4000, 240, 80
 

@@ -84,6 +84,13 @@ class Name(Struct, frozen=True, dict=True):
         return self.kind is NameKind.PERSON and first in word_list("titles") and first not in _KIN
 
 
+# "Macon GA"
+_TOWN_IN_A_STATE = compiled(
+    r"(?:[A-Z][a-z]+\.? ){1,2}(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]"
+    r"|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|QLD|BC|ON|QC|AB)"
+)
+
+
 def kind_of(text: str) -> NameKind:
     """Tell what a capitalised phrase names by its own words."""
     tokens = [token.strip(".\"'()[],") for token in text.split()]
@@ -107,7 +114,7 @@ def _is_no_party(text: str, lower: list[str]) -> bool:
     return (
         words.issuperset(lower)
         or " ".join(lower) in places()
-        or bool(_AMOUNT.fullmatch(text) or _FEAST.fullmatch(" ".join(lower)))
+        or bool(_AMOUNT.fullmatch(text) or _TOWN_IN_A_STATE.fullmatch(text) or _FEAST.fullmatch(" ".join(lower)))
     )
 
 
