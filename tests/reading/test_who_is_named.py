@@ -267,3 +267,20 @@ def test_who_is_greeted_in_a_quoted_offer_signs() -> None:
     ).sender
     assert sender is not None
     assert sender.value == "Nils"
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "expected"),
+    [
+        ("No to the sweep job. write nice to Alf Crabtree from Kieran", "recipient", "Alf Crabtree"),
+        ("No to the sweep job. write nice to Alf Crabtree from Kieran", "sender", "Kieran"),
+        ("Kindly note I, Kwabena Osei, security officer, will not resume with your company.", "sender", "Kwabena Osei"),
+        ("Can you write Denise at Tiny Teeth. I was offered driver. I say no.", "recipient", "Denise"),
+        ("no to the clerk job at Acme Ltd. kindly pass my thanks to Dr. Kamau. Sam Obi", "recipient", None),
+        ("I was offered caretaker at St Anne's primary. No. Sign it Ron", "company", "St Anne's"),
+        ("Decline Tidewater Ship Repair, Norfolk VA: safety coordinator. Reggie Banks", "recipient", None),
+    ],
+)
+def test_who_stands_where(words: str, field: str, expected: str | None) -> None:
+    fact = getattr(read_brief(words), field)
+    assert (fact.value if fact else None) == expected

@@ -108,13 +108,17 @@ def kind_of(text: str) -> NameKind:
     return NameKind.UNKNOWN if _has_ambiguous_surname(lower) else _role_or_organisation(tokens, lower)
 
 
+def _is_town(text: str, lower: list[str]) -> bool:
+    return _TOWN_IN_A_STATE.fullmatch(text) is not None and word_list("organisations").isdisjoint(lower)
+
+
 def _is_no_party(text: str, lower: list[str]) -> bool:
     """Whether the words are a day's, a town's, an amount's and the like."""
     words = word_list("others") | word_list("contacts") | word_list("titles")
     return (
         words.issuperset(lower)
         or " ".join(lower) in places()
-        or bool(_AMOUNT.fullmatch(text) or _TOWN_IN_A_STATE.fullmatch(text) or _FEAST.fullmatch(" ".join(lower)))
+        or bool(_AMOUNT.fullmatch(text) or _is_town(text, lower) or _FEAST.fullmatch(" ".join(lower)))
     )
 
 

@@ -22,8 +22,9 @@ _LAST_WORD = compiled(r"(?P<word>[a-z']+)\.? $")
 # Of whom one hears, and through whom, without writing to them.
 _SPOKEN_OF = compiled(
     r"\b(?:called|named|ask|regards to|love to|greetings to|happened to|next to|according to|thanks to|because of"
-    r"|compared to|similar to|like|near|in|from [a-z\ue000-\ue003]+ to|(?:rent|next|listen|talk|talked|spoke|married|belongs?"
-    r"|drive|move|moving|go|going|went|walk(?:ing)?|fly|flying|back|commute|travel) to) $"
+    r"|compared to|similar to|like|near|in|from [a-z\ue000-\ue003]+ to"
+    r"|(?:rent|next|listen|talk|talked|spoke|married|belongs?|drive|move|moving|go|going|went|walk(?:ing)?|fly|flying"
+    r"|back|commute|travel) to) $"
 )
 _REACH = 30
 
