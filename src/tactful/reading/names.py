@@ -44,7 +44,7 @@ CLOSINGS = frozenset(
 )
 _SIGN_OFF = compiled(
     r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|sincerely|yours|faithfully"
-    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds)(?: (?:&|and) | )){1,4}",
+    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds|mvh|mfg|hilsen)(?: (?:&|and) | )){1,4}",
     re.IGNORECASE,
 )
 _BEFORE_SIGN_OFF = compiled(r"(?:^|[.!?,\n])\s{0,2}$")
@@ -88,7 +88,9 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
     first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
     first = _particle_before(words.text, _title_before(words.text, first))
     last = _without_post_nominals(words.text, first, _without_trailing_words(words.text, first, end))
-    if words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
+    # "St Anne's primary" is called so.
+    owns = not words.text.startswith(("St ", "St. ", "Saint "), first)
+    if owns and words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
         last -= 2
     if first >= last or _LIKENESS.search(words.text, first, last):
         return []
