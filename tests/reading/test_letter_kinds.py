@@ -40,6 +40,13 @@ OFFER = "Ana Lopez from Globex offered me the analyst job."
         ("dont want it. they were lovely tho.", LetterKind.DECLINE),
         ("can't do the nights, say something nice.", LetterKind.DECLINE),
         ("no because of my exams.", LetterKind.DECLINE),
+        ("it's 22 hours a week and I need full time, simple as.", LetterKind.DECLINE),
+        ("12 month contract, I want perm.", LetterKind.DECLINE),
+        ("they want 6 days, I want my Sundays free. thanks.", LetterKind.DECLINE),
+        ("I said I'd let her know by Friday. So no, sorry.", LetterKind.DECLINE),
+        ("They want an answer by 14/3. Answer is no, the drive is too far.", LetterKind.DECLINE),
+        ("I don't accept, I need more time for composing.", LetterKind.DECLINE),
+        ("I can do days, so ask for days. If she says no then it's no.", LetterKind.NEGOTIATE),
     ],
 )
 def test_the_kind_that_words_ask_for(words: str, kind: LetterKind) -> None:

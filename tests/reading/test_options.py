@@ -55,6 +55,11 @@ def test_a_reason_that_a_letter_may_not_tell_is_refused(reason: str) -> None:
         ("job " * 20_000, "50,000"),
         ("Ich muss bei Brandl absagen, bitte förmlich und kurz, das Angebot war leider nicht gut genug.", "German"),
         ("hello, how are you, nice weather", "job offer"),
+        ("no", "job offer"),
+        ("milk, eggs, bread, washing powder, two lemons", "job offer"),
+        ("pls write to my landlord that i can't pay the rent this month", "job offer"),
+        ("I can't come to your wedding, sorry, we are on holiday then. Love, Jo", "job offer"),
+        ("please cancel my gym membership, i can't go any more", "job offer"),
     ],
 )
 def test_unusable_words_are_refused_in_one_sentence(words: str, says: str) -> None:
@@ -70,6 +75,11 @@ def test_unusable_words_are_refused_in_one_sentence(words: str, says: str) -> No
         "Hallo! Ik moet... sorry, English. The zoo wants me as reptile keeper and I want to say no. Tjitske.",
         "not doing the shop floor thing at Aldi, tell Ms Begum",
         "need another week for the kinder aide job",
+        "no to the nursery, going back to uni in sept. tell them the little ones were gorgeous. Aimee",
+        "letter to abattoir, no. stomach. they laughed but in a nice way. Darren",
+        "Can't do the milk round, Mrs Chegwin, my licence is gone. Tony",
+        "Bakery rang back, want me 3am starts. Not on your life. Dot Harris",
+        "the zoo!! they picked me. But I can't live on seasonal",
         "please write to Mrs Collins of Collins Bakery. i can not work there, the bus is too late",
     ],
 )

@@ -97,7 +97,7 @@ def test_other_grounds_are_the_senders_own_affair(words: str) -> None:
         ("I'm joining Globex instead.", ReasonKind.ANOTHER_OPPORTUNITY),
         ("I am moving to Cork.", ReasonKind.LOCATION),
         ("Kumasi is too far.", ReasonKind.LOCATION),
-        ("I want to go back to Chengdu.", ReasonKind.UNTOLD),
+        ("I want to go back to Chengdu.", ReasonKind.LOCATION),
         ("got an offer from them on Monday, dont want it", ReasonKind.UNTOLD),
         ("They pay 14.20 an hour. Ridiculous.", ReasonKind.UNTOLD),
         ("I'm pregnant, so don't say why I can't take it; nobody knows.", ReasonKind.NONE),

@@ -9,6 +9,7 @@ from tactful.reading.kinds import NameKind
 from tactful.reading.own_words import own_words_only
 from tactful.reading.questions import find_questions
 from tactful.reading.reason_kinds import kinds_of_reason
+from tactful.reading.refusals import says_no
 from tactful.reading.requests import asks_for_something
 from tactful.reading.second_thoughts import comes_round
 from tactful.text.late_patterns import LatePattern
@@ -74,11 +75,11 @@ _YES_TO = masked_pattern(r"\b(?:said yes to|accepted|signed with) (?:the |an? )?
 _DECLINES = LatePattern(
     r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her "
     r"|the [a-z ]{1,30})?down"
-    r"|sa(?:y|ying) no\b|no,? thanks?|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting|joining"
+    r"|sa(?:y|ying) no\b|no,? th(?:an)?(?:ks?|x)|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting|joining"
     r"|going to (?:take|accept|do|join))|not (?:to )?(?:tak(?:e|ing)|accept(?:ing)?)\b"
     r"|(?:don'?t|dont|do not|no) take (?:it|this|that|the|them)\b"
-    r"|(?:can'?t|cannot|cant|can not|won'?t|wont|don'?t want to|do not wish to) (?:take|accept|do|join|come"
-    r"|be (?:taking|accepting|joining))\b|(?:want|have|need|decided|going) to (?:pass|refuse|decline)"
+    r"|(?:can'?t|cannot|cant|can not|won'?t|wont|don'?t want to|do not wish to|don'?t|do not) (?:take|accept|do|join"
+    r"|come|face|be (?:taking|accepting|joining))\b|(?:want|have|need|decided|going) to (?:pass|refuse|decline)"
     r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
 )
 _IS_NO = compiled(
@@ -89,7 +90,8 @@ _IS_NO = compiled(
 # "Two days a week" is no time to think.
 _NO_RATE = "".join(f"(?<!{unit})" for unit in COUNTED_BY_THE_WEEK)
 _ASKS_FOR_TIME = LatePattern(
-    r"\b(?:more time|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have|get) [a-z ]{0,12}(?:until"
+    r"\b(?:more time(?! (?:on|with|for (?!th|de))\b)"
+    r"|another (?:week|few days|couple|day)|(?:can|could|may) i (?:ask|have|get) [a-z ]{0,12}(?:until"
     r"|till|to)"
     r"|(?:ask|asking|need|want|request|i request|want to)[a-z' ]{0,20} (?:for )?(?:until|till|an extension|extension"
     rf"|one more week|{_NO_RATE}a week|(?:one|two|a few) (?:weeks?|days?) more|more days|few days|\d{{1,2}}/\d{{1,2}})"
@@ -117,6 +119,18 @@ _UNWANTED = LatePattern(
     r"|instead\b(?! of)|(?:going|go|went) (?:to|with)\b|found (?:something|another)|reasons?\b|excuse|not (?:for me"
     r"|interested|taking)|broke|unable|say (?:that )?i\b)|(?:^|[.\n] ?)(?:why|no)\b"
 )
+# What tells that the job is wanted, where terms are spoken of: who declines says what they would have wanted instead.
+_WANTED = LatePattern(
+    r"\b(?:ask(?:s|ing)?\b(?! me)|requests?|negotiat\w+|counter|could (?:i|we|they|he|she|it|you)"
+    r"|can (?:i|we) (?:have|get|do|work|start)|want(?:ed)?:|needs?:|would (?:they|he|she|you)"
+    r"|i(?: do|'?d)? (?:want|love) it\b|hoping for"
+    r"|(?:do|really|still|but i) want (?:the|this) (?:job|one|role|post|place)"
+    r"|keen|interested(?! in (?:someone|somebody))"
+    r"|(?:would|i'?d) (?:love|like|be glad|be happy) to (?:join|take|accept|work|do it|come|start|say yes)"
+    r"|happy to (?:join|take|accept|start|say yes)|before i (?:sign|say yes|accept|commit)|in writing"
+    r"|(?:will|i'?ll|gonna|going to) (?:take|accept) (?:it|the|this)"
+    r"|(?:pay|salary|rate|money|wage|ctc|\d|k|hr|hour|h) (?:is )?(?:ok|okay|fine|alright|all right|good)\b)"
+)
 _PARTIES = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.UNKNOWN})
 _CHOSEN_ELSEWHERE = frozenset({ReasonKind.STAYING, ReasonKind.ANOTHER_OPPORTUNITY})
 _PLANNED_OTHERWISE = _CHOSEN_ELSEWHERE | {ReasonKind.BETTER_FIT}
@@ -128,7 +142,7 @@ def kind_meant(masked: MaskedWords) -> LetterKind:
     own = own_words_only(masked)
     if _answers(masked, own):
         return LetterKind.REPLY
-    declines = bool(_DECLINES.search(own) or _IS_NO.search(own))
+    declines = bool(_DECLINES.search(own) or _IS_NO.search(own) or says_no(own))
     if _withdraws(own, declines=declines) or _says_no_now(masked, own):
         return LetterKind.WITHDRAW
     if declines:
@@ -139,7 +153,8 @@ def kind_meant(masked: MaskedWords) -> LetterKind:
     if _NEGOTIATES.search(own) and not planned:
         return LetterKind.NEGOTIATE
     unwanted = planned or _UNWANTED.search(own)
-    return LetterKind.NEGOTIATE if not unwanted and asks_for_something(masked) else LetterKind.DECLINE
+    wanted = not unwanted and _WANTED.search(own)
+    return LetterKind.NEGOTIATE if wanted and asks_for_something(masked) else LetterKind.DECLINE
 
 
 def speaks_against(masked: MaskedWords, kind: LetterKind) -> bool:

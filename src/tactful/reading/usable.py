@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from tactful.errors import UnusableInputError
 from tactful.input import MAX_CHARACTERS
-from tactful.reading.lexicon import is_job_word
+from tactful.reading.lexicon import is_job_word, word_list
+from tactful.reading.refusals import says_no
 from tactful.text import FoldedText
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
@@ -20,18 +21,46 @@ _HINT = compiled(
     r"|(?:need|chose|picked|took) me as\b|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
     r"|employ\w+|salary|contract|no thanks?|not (?:taking|doing|gonna|going to)"
     r"|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
-    r"|withdraw\w*|internship|apprenticeship"
-    r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|resign\w*|spot"
+    r"|withdraw\w*|internship|apprenti[cs]\w*"
+    r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|reject\w*|resign\w*|spot"
     r"|sa(?:y|id|ying) no|(?:it'?s|is) a no\b|no from me|no thank you|(?:won'?t|will not"
     r"|shan'?t) be (?:joining|taking|coming|able)"
     r"|thinking of me|(?:not|no longer) interested|wouldn'?t (?:work|touch|join|come)|take me off"
     r"|considering me|asking me to|start(?:ing)? (?:on|in|with you)|trial (?:day|shift)|shifts?|pass on"
-    r"|chosen me|choosing me|not for me|(?:can'?t|can ?not|won'?t|will not) (?:come|join|do it|start)"
-    r"|(?:can'?t|can ?not|won'?t|will not|don'?t want to|unable to) work (?:there|here|for|with|at)"
+    r"|chosen me|choosing me|not for me"
+    r"|(?:can'?t|can ?not|won'?t|will not|do(?: not|n'?t) want to|unable to) work"
     r"|the work|appoint\w+"
     r"|join(?:ing)? (?:you|them|your)|work(?:ing)? (?:for|with|at) (?:you|them)|negotiat\w+)\b"
 )
-_WORD = compiled(r"[A-Za-z][A-Za-z-]+")
+# Who asks for a letter mostly does not say that what is refused is a job: "No to the nursery, going back to uni." A no
+# that is given to somebody is enough, or that they were picked.
+_REFUSAL = compiled(
+    r"\bno(?: (?:to|2|from|for|we|im|i'?m|he|she|they|on|go|since)\b)|\bdont want it\b"
+    r"|\b(?:tell|write|letter|message|text|mail|reply)\b(?! me\b)[^.!?\n]{1,60}\b(?:sorry|thanks?|thx)\b"
+    r"|\bi can'?t[.,;]|\b(?:back(?:ing)? out|pull(?:ing)? out|said yes|say yes)\b|\bregret:"
+    r"|\b(?:can'?t|can ?not|won'?t|not) (?:come(?! to (?:your|the) (?:wedding|party|funeral))|coming|join\w*|start"
+    r"|do (?:it|the)|be (?:the|an?|your|her|his|their))\b"
+    r"|\b(?:wants?|wanted|picked|chose|asked|got|took) me\b|\bi was (?:gonna|to) (?:be|start)\b"
+)
+# Where there is a place to work at, or somebody is told, less will do.
+_SAYS_NO = compiled(
+    r"\b(?:no|not|never|nothing|rather|instead|stay(?:ing)?|sorry|soz|unfortunately|regret\w*|thanks?|thx|signed|bye"
+    r"|\w+n'?t|cannot)\b|\b(?:got|going|go) (?:in)?to (?:uni|college)\b"
+)
+_IS_TOLD = compiled(
+    r"\b(?:tell|write|letter|message|text|mail|reply|draft)\b(?! me\b)"
+    r"|\b(?:dear|hi|hey|hello|sorry|thanks?|thx|cheers|to)"
+    r" (?:m(?:r|rs|s|iss)|dr|prof|sir|auntie|chef|boss)\b"
+)
+_CANNOT = compiled(r"\b(?:can'?t|cannot|can ?not|cant|won'?t|wont|unable)\b")
+# What else somebody may write to somebody about.
+_OTHER_MATTERS = compiled(
+    r"\b(?:rent|refund|money back|membership|subscription|your wedding|birthday|parcel|washing machine|poem|rhymes?"
+    r"|essay|homework|recipe|oven|translate|joke|parents' evening|new road)\b"
+)
+# Words. "No." tells nothing.
+_FEWEST_WORDS = 3
+_WORD = compiled(r"[A-Za-z][A-Za-z'-]+")
 
 
 def check_usable(words: str, offer: OfferMail | None = None, *, refuses: bool = False) -> None:
@@ -67,4 +96,13 @@ def check_usable(words: str, offer: OfferMail | None = None, *, refuses: bool = 
 
 def _hints_at_an_offer(words: str) -> bool:
     lower = FoldedText(words).lower
-    return bool(_HINT.search(lower)) or any(is_job_word(word) for word in _WORD.findall(lower))
+    found = [word.removesuffix("'s") for word in _WORD.findall(lower)]
+    if _HINT.search(lower) or any(map(is_job_word, found)):
+        return True
+    if len(found) < _FEWEST_WORDS:
+        return False
+    if says_no(lower) or _REFUSAL.search(lower):
+        return True
+    at_work = not word_list("workplaces").isdisjoint(found) and _SAYS_NO.search(lower)
+    is_told = _IS_TOLD.search(lower) and _CANNOT.search(lower)
+    return bool(at_work or is_told) and not _OTHER_MATTERS.search(lower)
