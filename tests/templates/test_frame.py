@@ -57,19 +57,11 @@ def test_the_sign_off_stands_alone_without_a_sender() -> None:
 @pytest.mark.parametrize(
     ("typed", "greeted"),
     [
-        ("Mrs Helen Fairweather", "Dear Mrs Fairweather,"),
-        ("Mrs Adaeze Nwosu", "Dear Mrs Nwosu,"),
-        ("Mr. Jean-Baptiste Habimana", "Dear Mr. Habimana,"),
-        ("Dr Peter van den Broeck", "Dear Dr van den Broeck,"),
         ("Headmaster Mr Pettifer", "Dear Mr Pettifer,"),
-        ("Mr Tan Wei Ming", "Dear Mr Tan Wei Ming,"),
-        ("Mr Kim Dae-jung", "Dear Mr Kim Dae-jung,"),
-        ("Helen Fairweather", "Dear Helen Fairweather,"),
+        ("Principal Mrs Obi", "Dear Mrs Obi,"),
+        ("Principal Obi", "Dear Principal Obi,"),
+        ("Mrs Helen Fairweather", "Dear Mrs Helen Fairweather,"),
     ],
 )
-def test_a_title_goes_with_the_surname(typed: str, greeted: str) -> None:
+def test_a_title_needs_no_office_before_it(typed: str, greeted: str) -> None:
     assert salutation_for(Brief(recipient=Fact(typed, 0, len(typed)))) == greeted
-
-
-def test_a_name_given_as_an_option_is_greeted_as_it_is() -> None:
-    assert salutation_for(Brief(recipient=Fact("Mrs Helen Fairweather"))) == "Dear Mrs Helen Fairweather,"

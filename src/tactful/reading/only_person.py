@@ -26,6 +26,7 @@ _SPOKEN_OF = compiled(
     r"|(?:rent|next|listen|talk|talked|spoke|married|belongs?|drive|move|moving|go|going|went|walk(?:ing)?|fly|flying"
     r"|back|commute|travel) to) $"
 )
+_AND_ANOTHER = compiled(r" (?:and|&|\+) [\ue000-\ue003]")
 _REACH = 30
 
 
@@ -34,7 +35,7 @@ def only_person(masked: MaskedWords, correspondence: Iterable[Clue], others: Ite
     known = list(others)
     people = [p for p in weigh_people(masked, correspondence) if p.weight >= 0 and p.is_certain]
     people = [p for p in people if not _is_another(p, known)]
-    if len(people) != 1 or any(_is_spoken_of(masked, name) for name in people[0].names):
+    if len(people) != 1 or any(_is_spoken_of(masked, name) or _is_one_of_two(masked, name) for name in people[0].names):
         return None
     return people[0] if any(_is_addressed(masked, people[0], name) for name in people[0].names) else None
 
@@ -53,6 +54,11 @@ def _is_addressed(masked: MaskedWords, person: Person, name: Name) -> bool:
 
 def _is_spoken_of(masked: MaskedWords, name: Name) -> bool:
     return _SPOKEN_OF.search(masked.text, max(0, name.start - _REACH), name.start) is not None
+
+
+def _is_one_of_two(masked: MaskedWords, name: Name) -> bool:
+    """Whether somebody else is named in the same breath: "to Bev and Norm Sorensen"."""
+    return _AND_ANOTHER.match(masked.text, name.end) is not None
 
 
 def _has_an_office(before: str) -> bool:

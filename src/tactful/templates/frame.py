@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from tactful.contract import Brief, Fact
-from tactful.reading.lexicon import given_names
 from tactful.templates.bank import Tone
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
@@ -19,16 +18,9 @@ _GREETED_ALREADY = compiled(
 )
 _GROUP = compiled(r"(?:the )?(?:(?:hiring|search|selection|recruitment|interview|appointments) )?"
                     r"(?:manager|team|committee|panel|board)")  # fmt: skip
-_TITLED_IN_FULL = compiled(
-    r"(?P<title>(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?|Mister|Professor) (?P<given>[^\W\d_][\w'-]+)"
-    r" (?P<surname>(?:(?:van|von|de|den|der|la|le|di|el|al|du|da|dos) ){0,3}[^\W\d_a-z][\w'’-]+)"
-)
-# Given names in the west that are surnames in the east, and come first there: "Mr Kim Dae-jung".
-_SURNAMES_TOO = frozenset("kim lee lim chan chen li ng tan wong wang park jung song ho ma yang an do vo le ngo".split())
-_GIVEN_IN_TWO = compiled(r"-[a-z]")
 _OFFICE = compiled(
     r"(?:Head(?:master|mistress|teacher)?|Director|Manager|Principal|President|Secretary|Superintendent|Chairman"
-    r"|Chair|Manager|Editor|Warden|Registrar) (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)"
+    r"|Chair|Editor|Warden|Registrar) (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)"
 )
 _SIGN_OFFS = {Tone.ANY: "Kind regards,", Tone.WARM: "Warm regards,", Tone.FORMAL: "Yours sincerely,"}
 _TONES = {
@@ -62,20 +54,15 @@ def salutation_for(brief: Brief) -> str:
         return f"Dear {name.removeprefix('the ').title()},"
     if _GREETED_ALREADY.match(name):
         return f"{name[0].upper()}{name[1:]},"
-    name = _as_one_greets(name) if brief.recipient and brief.recipient.start is not None else name
+    name = _without_office(name)
     greeting = "Hi" if tone_of(brief) is Tone.WARM and len(name.split()) == 1 else "Dear"
     return f"{greeting} {name},"
 
 
-def _as_one_greets(name: str) -> str:
-    """ "Mrs Nwosu" for "Mrs Adaeze Nwosu" and "Headmistress Mrs Nwosu"; no shorter where a surname may come first."""
-    if held := _OFFICE.match(name):
-        name = name[held.end() :]
-    full = _TITLED_IN_FULL.fullmatch(name)
-    given = full["given"].lower().partition("-")[0] if full else ""
-    if full is None or given not in given_names() - _SURNAMES_TOO or _GIVEN_IN_TWO.search(full["surname"]):
-        return name
-    return name if full["surname"].lower() in given_names() else f"{full['title']} {full['surname']}"
+def _without_office(name: str) -> str:
+    """ "Mr Pettifer" for "Headmaster Mr Pettifer"."""
+    held = _OFFICE.match(name)
+    return name[held.end() :] if held else name
 
 
 def sign_off_for(brief: Brief) -> str:
