@@ -90,6 +90,10 @@ def _many(match: re.Match[str], unit: str) -> str:
     return f"{number} {unit}{'' if count == 1 else 's'}"
 
 
+def _a_or_many(match: re.Match[str], unit: str) -> str:
+    return f"a {unit}" if match["n"].lower() in {"a", "an"} else _many(match, unit)
+
+
 def _days_at_home(match: re.Match[str]) -> str | None:
     if _number(match) > _MOST_DAYS:
         return None
@@ -133,13 +137,17 @@ def _days_off(match: re.Match[str]) -> str:
 
 def _leave(match: re.Match[str]) -> str:
     number, unit = _many(match, match["unit"]).split(" ", 1)
-    more = " more" if match["more"] else ""
+    more = " more" if match["more"] or match["behind"] else ""
     return f"{number}{more} {unit} of {match['leave']}{spelled_day(match['when'] or '')}"
 
 
 def _without_shifts(match: re.Match[str]) -> str:
     things = [_as_plural_shift(thing) for thing in re.split(r",? (?:or|and|nor) (?:no )?|, ?(?:no )?", match["what"])]
-    return f"a schedule without {' or '.join(things)}{(match['while'] or '').lower()}"
+    during = _WITHOUT_ARTICLE.sub(r"\g<0>the ", (match["while"] or "").lower())
+    return f"a schedule without {spelled_day(' or '.join(things))}{counted_in_words(during)}"
+
+
+_WITHOUT_ARTICLE = compiled(r"^ \w+ (?=first)")
 
 
 def _as_plural_shift(thing: str) -> str:
@@ -153,6 +161,12 @@ def _as_plural_shift(thing: str) -> str:
 
 def _later_start(match: re.Match[str]) -> str:
     return f"a start {counted_in_words(match['amount'])} later"
+
+
+def _phased_start(match: re.Match[str]) -> str:
+    said = f"a {' '.join(match.group().lower().split()[:2])}"
+    until = f" until {spelled_day(match['till'].lower())}" if match["till"] else ""
+    return f"{said}, {_many(match, 'day')} a week{until}" if match["n"] else said
 
 
 def _title(match: re.Match[str]) -> str | None:
@@ -213,6 +227,12 @@ _FORMS = (
         r"(?: (?:some|most) (?:of the )?(?:time|days))?",
         _fixed("the chance to work from home"),
     ),
+    _form(
+        RequestKind.HOURS,
+        rf"(?:phased|gradual|staggered) (?:start|return)\b(?:,?(?: of| with| at)? {_N} days?{_WEEK}"
+        r"(?: (?:until|till|til|up to) (?P<till>(?:after )?(?:easter|christmas|summer|half[- ]term|the [a-z]+)))?)?",
+        _phased_start,
+    ),
     _form(RequestKind.HOURS, rf"{_N}[- ]days?(?:[- ](?:work(?:ing)?[- ])?weeks?| (?:a|per) week)\b", _week_of_days),
     _form(
         RequestKind.HOURS,
@@ -233,7 +253,7 @@ _FORMS = (
         rf"|on[- ]call|travel|split shifts?)(?:(?:,| or| and| nor)(?: no)? (?:{_SHIFTS} shifts?|nights?|evenings?"
         rf"|weekends?"
         r"|sundays?|saturdays?|lates|earlies|overtime|on[- ]call|travel|split shifts?)){0,2})(?! on\b)"
-        r"(?P<while> (?:in|for|during) (?:the|my) first (?:(?:few|couple of|two|three|four|five|six|[2-9]) )?"
+        r"(?P<while> (?:in|for|during) (?:(?:the|my) )?first (?:(?:few|couple of|two|three|four|five|six|[2-9]) )?"
         r"(?:weeks?|months?|year))?",
         _without_shifts,
     ),
@@ -270,6 +290,11 @@ _FORMS = (
     ),
     _form(
         RequestKind.HOURS,
+        rf"(?P<day>{_DAY}) (?P<part>morning|afternoon|evening|night)s? off\b",
+        lambda match: f"{spelled_day(match['day']).removesuffix('s')} {match['part'].lower()}s off",
+    ),
+    _form(
+        RequestKind.HOURS,
         rf"{_DAYS} off\b{_IN_SOME_WEEKS}(?P<of_a_month> (?:a|per|each|every) month\b)?",
         _named_days_off,
     ),
@@ -280,9 +305,15 @@ _FORMS = (
     ),
     _form(
         RequestKind.LEAVE,
-        rf"{_N} (?P<more>more |extra |additional )?(?P<unit>day|week|month)s?(?: of)?(?: paid| annual| unpaid)?"
+        rf"{_N} (?P<more>more |extra |additional )?(?P<unit>day|week|month)s?(?P<behind> more| extra)?(?: of)?"
+        r"(?: paid| annual| unpaid)?"
         rf" (?P<leave>holiday|leave|vacation|time off|pto)\b(?:s\b)?(?P<when> (?:in|over|during) {_SEASON})?",
         _leave,
+    ),
+    _form(
+        RequestKind.LEAVE,
+        rf"{_N} weeks? off\b(?P<when> (?:in|over|during) {_SEASON})?",
+        lambda match: f"{_a_or_many(match, 'week')} off{spelled_day(match['when'] or '')}",
     ),
     _form(
         RequestKind.LEAVE,

@@ -20,8 +20,9 @@ from tactful.reading.own_words import own_words_in, own_words_only
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule, forbidden_findings
 from tactful.reading.request_forms import formed_requests
+from tactful.reading.request_kinds import kind_of_thing
 from tactful.reading.request_limits import limiting_requests
-from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, goes_on, kind_of_thing
+from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, goes_on
 from tactful.reading.request_starts import Formed
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
@@ -98,7 +99,11 @@ _GOES_ON = compiled(
     r"|,? (?:and|plus|as well as)(?: also)? (?!(?:i|i'\w+|he|she|they|we|it|then|so|my|that|the|please|thanks?)\b)",
     re.IGNORECASE,
 )
-_ONE_MORE = compiled(r"(?:only|also|an?|one|two|three|more|no|not|to)\b", re.IGNORECASE)
+# Behind what is not wanted, whatever begins like a thing is wanted again.
+_ONE_MORE_BEGINS = compiled(r",(?= (?:an?|the|one|two|three|four|five|six|some|more)\b) ", re.IGNORECASE)
+_ASKED_NICELY = compiled(r"\b(?:please|pls|plz)\b", re.IGNORECASE)
+_IF_I = compiled(r"(?:if|whether) (?:i|we)\b")
+_ONE_MORE = compiled(r"(?:only|also|the|an?|one|two|three|more|no|not|to)\b", re.IGNORECASE)
 _HAD = compiled(r"\b(?:have|has|had|own|got|bought|sold|with|need)\b", re.IGNORECASE)
 _CONTEXT = 90
 
@@ -121,7 +126,7 @@ def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
         *limiting_requests(text),
         *_asked(text, lower),
         *_welcomed(text),
-        *(request for request in plain if _SAYS_SO.search(text[request.start : request.end])),
+        *(request for request in plain if _SAYS_SO.search(text[slice(*request.span)]) or _is_nice(text, request)),
     ]
     # What is said more plainly counts first; a note may say it with no word of wanting.
     for requests in (asked, plain, _noted(text)):
@@ -129,6 +134,13 @@ def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
         if found:
             return tuple(Request(r.kind, r.text, *masked.words.folded.origin(r.start, r.end)) for r in found)
     return ()
+
+
+def _is_nice(text: str, request: Formed) -> bool:
+    """Whether a "please" stands with a request in its sentence."""
+    before = _SENTENCE_BEGINS.split(text[: request.start])[-1]
+    behind = _SENTENCE_BEGINS.split(text[request.end :], maxsplit=1)[0]
+    return _ASKED_NICELY.search(f"{before} {behind}") is not None
 
 
 def asks_for_something(masked: MaskedWords) -> bool:
@@ -216,6 +228,9 @@ def _is_wanted(cue: _Cue, lower: str) -> bool:
     is_joined = lower.startswith(_JOINS, cue.start)
     if cue.name == "label" or is_joined:
         return _OPENS.search(before) is not None
+    # "Ask her if I may": whoever stands before it does not want it.
+    if _IF_I.match(lower, cue.start):
+        return True
     cues = load_cues("requests.toml", "tactful.reading")
     return not cues.has("not-wanted", _CLAUSE_BEGINS.split(before)[-1])
 
@@ -283,10 +298,12 @@ def _things_in(text: str, span: Span, construction: Construction, before: str) -
 
 def _things_behind(text: str, stop: re.Match[str], end: int) -> Iterator[Formed]:
     """What is asked for behind a ground or a contrast: "because my service ends in May, and Fridays off"."""
-    joined = _GOES_ON.search(text, stop.end(), end)
-    if joined is None:
-        return
     is_contrast = stop.group().startswith(_CONTRASTS)
+    patterns = (_GOES_ON, _ONE_MORE_BEGINS) if is_contrast else (_GOES_ON,)
+    found = [match for pattern in patterns if (match := pattern.search(text, stop.end(), end))]
+    if not found:
+        return
+    joined = min(found, key=lambda match: match.start())
     is_of_mine = _HAD.search(text, stop.end(), joined.start())
     for thing in _things_in(text, (joined.end(), end), Construction.THING, ""):
         is_known = thing.kind is not RequestKind.OTHER and joined.group().startswith(",") and not is_of_mine

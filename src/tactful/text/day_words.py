@@ -8,7 +8,10 @@ from tactful.text.patterns import compiled
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_NAMES = {name.lower(): name for name in (*_MONTHS, *_WEEKDAYS, "Christmas", "Easter", "Thanksgiving", "Eid", "Diwali")}
+_NAMES = {
+    name.lower(): name
+    for name in (*_MONTHS, *_WEEKDAYS, "Christmas", "Easter", "Thanksgiving", "Eid", "Diwali", "New Year")
+}
 _SHORT = {name[:3].lower(): name for name in (*_WEEKDAYS, *_MONTHS)} | {
     "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday", "sept": "September",
 }  # fmt: skip
