@@ -56,6 +56,9 @@ def test_a_day_of_leave_is_no_day_to_start_on(words: str, requests: list[str]) -
             "I want to talk about relocating: temporary housing for two months and a later start.",
             ["temporary housing for two months", "a later start date"],
         ),
+        ("Also my title shall be Lead Analyst, not Senior.", ["the title of Lead Analyst"]),
+        ("Want no lates, steel toe boots given.", ["a schedule without late shifts", "steel toe boots"]),
+        ("I'd love the job at Moss & Hale. I need to leave at 4.", ["the chance to finish by 4"]),
         ("finishing by 2 please. no sundays.", ["the chance to finish by 2", "a schedule without Sundays"]),
         (
             "could I have a phased start two days a week till easter and also a laptop.",

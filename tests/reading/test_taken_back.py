@@ -18,6 +18,7 @@ def value(fact: Fact | None) -> str | None:
         "I agreed to join Globex as an analyst. I have to back out as I've accepted an offer from Initech.",
         "I said I would come to Globex as an analyst. Now I must back out because I got a post with Initech.",
         "I accepted the analyst job at Globex. I withdraw because I have since accepted another job at Initech.",
+        "I accepted a place as an analyst with Globex on 10 Nov. Then won the job at the Initech.",
         "I told Ana Lopez I'd join Globex as an analyst, but I want to withdraw, I am going to study law.",
         "On 3 November I confirmed by email that I'd join Globex as an analyst. I want to withdraw.",
     ],

@@ -335,7 +335,7 @@ _FORMS = (
     ),
     _form(
         RequestKind.TITLE,
-        r"(?:the |a |my )?(?:job )?title(?: of| to be| be| as| should be| ="
+        r"(?:the |a |my )?(?:job )?title(?: of| to be| be| as| (?:should|shall|must|would) be| ="
         r"|:)? [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
         r"|(?-i:[A-Z&][\w/&-]*))){0,5})",
         _title,

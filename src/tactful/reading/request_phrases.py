@@ -71,7 +71,8 @@ _SOMEBODY_TO = compiled(r"^(?P<who>(?:my|our) (?:\w+ ){1,3}?)to (?P<deed>[a-z]+\
 _AT_HOME = compiled(r"^(?:home|off|free|back)\b")
 _OPEN = compiled(
     r"\s+(?:(?:is|are|would be|might be|could be) (?:possible|available|ok(?:ay)?|allowed|an option)|open|available"
-    r"|possible|free|going|instead|on offer|please|pls|too|as well|at all|in writing|or not|if possible)$"
+    r"|possible|free|given|provided|supplied|going|instead|on offer|please|pls|too|as well|at all|in writing"
+    r"|or not|if possible)$"
 )
 _FOR_FAMILY = compiled(r" (?:for|with|to see|because of|around|so) (?:(?:my|our|the) (?:\w+ )?)?\w+$")
 _DETERMINED = compiled(
@@ -82,7 +83,7 @@ _CLAUSE = compiled(
     r"\b(?:is|are|was|were|will|would|can|could|should|have|has|had|do|does|did|am|i|you|it|they|we|don't|said|know"
     r"|think|want"
     r"|yes|sure|job|offer|role|this|that|them|me|way|chance|possibility|thing|things|something|anything|everything|so"
-    r"|ends|starts|begins|finishes|expires|closes|runs|lasts"
+    r"|shall|must|ends|starts|begins|finishes|expires|closes|runs|lasts"
     r"|if|when|letter|e-?mail|mail|note|message|reply|draft|favou?r|answer|idea)\b"
 )
 # A day, or a share of something that is not said.

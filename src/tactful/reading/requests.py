@@ -38,7 +38,7 @@ _LISTED = compiled(
     r"(?P<list>(?:\n[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t]*[^\n]{3,120}){1,6})"
 )
 _BULLET = compiled(r"\n[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t]*(?P<what>[^\n]{3,120})")
-_BETWEEN = compiled(r",(?!\d) (?:and |plus |also )?|;| (?:and|plus|as well as) (?:also )?|\s?[+&]\s?| / ")
+_BETWEEN = compiled(r",(?!\d) (?:and |plus |also )?|;| (?:and|plus|as well as) (?:also )?|\s?[+&]\s?(?! ?[A-Z])| / ")
 # Where a label or a sentence may begin.
 _OPENS = compiled(r"(?:^|[\n.;!?])\W*$")
 _CLAUSE_BEGINS = compiled(r"[.;!?\n,]")
