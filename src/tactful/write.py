@@ -55,7 +55,7 @@ def write(
 
 def prepare_words(words: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind) -> Wished:
     """Read the words into a brief, with what the options give and what the sender wishes; raises as `write` does."""
-    check_usable(words, overrides.offer)
+    check_usable(words, overrides.offer, kind)
     brief = with_overrides(read_clearly(words, overrides, kind), overrides)
     require_kind(kind, brief)
     wished = with_wishes(brief, words, wishes)

@@ -35,6 +35,13 @@ _WHETHER = ignoring_case(
     r"|wants? to know|wanted to know|is asking|was asking|wondered|wonders)(?: me| us)? (?P<how>if|whether)"
     r" (?P<question>[^.;:!?\n]{4,90})"
 )
+# What the sender can do of what is asked, told in the sentence behind: "I can do 10 and 11 January".
+_I_CAN = compiled(
+    r"[\s,\"'”’]{0,3}[.!?;:\n\"'”’][\s\"'”’]{0,4}(?:(?:tell|say)(?: (?:him|her|them))?(?: that)? )?"
+    r"(?P<said>i (?:can|could|will|would|am free|am able|have|am available)\b"
+    r"(?!(?:'?t|not)\b| (?:not|only)? ?(?:take|accept|join|sign)\b)[^.;!?\n]{4,90})(?=[.;!?\n]|$)",
+    re.IGNORECASE,
+)
 # "Whether I would come": to the job, unless it is for a visit.
 _OF_TAKING_IT = compiled(
     r"\bi (?:would|could|might|will|can|want to|am willing to)(?: still| now| then| not)?"
@@ -84,6 +91,9 @@ def agreed_questions(text: str) -> Iterator[Said]:
     for asked in _WHETHER.finditer(text):
         # Behind a colon it is read as an answer anyway.
         is_open = not text.startswith(":", asked.end()) and is_asked(text, asked.start())
+        if is_open and (offered := _offered(text, asked)):
+            yield offered
+            continue
         answer = _yes(text, asked.end()) if is_open else None
         question = addressed(asked["question"]) if answer else None
         if not answer or not question or _INVITED.search(asked.group()) or _is_of_the_offer(question):
@@ -91,6 +101,16 @@ def agreed_questions(text: str) -> Iterator[Said]:
         end, when = answer
         said = f"You asked {asked['how'].lower()} {inside(question)}: yes, gladly{f', {when}' if when else ''}."
         yield asked.start(), end, said
+
+
+def _offered(text: str, asked: re.Match[str]) -> Said | None:
+    """What the sender can do of what they were asked for, in an answer that is neither yes nor no."""
+    answer, question = _I_CAN.match(text, asked.end()), addressed(asked["question"])
+    told = addressed(answer["said"]) if answer else None
+    if answer is None or not told or not question or _is_of_the_offer(question) or bears_on_the_answer(told):
+        return None
+    said = f"You asked {asked['how'].lower()} {inside(question)}: {_spelled(inside(told))}."
+    return asked.start(), answer.end(), said
 
 
 def touched_answers(text: str) -> Iterator[Said]:

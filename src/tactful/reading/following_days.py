@@ -14,10 +14,14 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
 _FOLLOWING = compiled(
-    r"\b(?:(?:the|a) day (?:after(?! tomorrow| (?:the|my|that|this|i|we|they|she|he)\b)(?:wards?)?|later)"
+    r"\b(?:(?:the|a) day (?:after(?:(?= (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))"
+    r"|(?! tomorrow| (?:the|my|that|this|i|we|they|she|he)\b)(?:wards?)?)|later)"
     r"|the (?:next|following) day"
     r"|(?P<days>one|two|three|four|five) days? (?:later|after(?:wards?)?(?! (?:the|my|that)\b)))\b"
 )
+# "The day after the 4th" names the day behind it.
+_OF_DAY = len(" the ")
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 # A month of which no more is known than its number has as many days for sure.
 _SHORTEST_MONTH = 28
@@ -38,7 +42,10 @@ def following_days(lower: str, days: list[DateMention]) -> Iterator[FollowingDay
     for match in _FOLLOWING.finditer(lower):
         before = bisect_right(days, match.start(), key=lambda day: day.end)
         count = _COUNTS[match["days"]] if match["days"] else 1
-        yield FollowingDay(match.span(), _later(days[before - 1], count) if before else None)
+        behind = (day for day in days[before:] if 0 <= day.start - match.end() <= _OF_DAY)
+        named = next(behind, None) if match.group().endswith("after") else None
+        named = named or (days[before - 1] if before else None)
+        yield FollowingDay(match.span(), _later(named, count) if named else None)
 
 
 def _later(day: DateMention, count: int) -> str | None:

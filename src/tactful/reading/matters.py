@@ -63,12 +63,28 @@ _TELLS_WHY = compiled(
 )
 
 
+_SAID_YES = compiled(
+    rf"{_ACCEPTED.pattern}|\b(?:agreed to|i(?:'d| would) (?:join|come|work|start)|shook hands|gave my word)\b",
+    re.IGNORECASE,
+)
+_ANOTHER = compiled(r" (?:an?|another|something|one)\b", re.IGNORECASE)
+
+
 def as_refused(words: str) -> str:
     """The words, every other letter in its place, as if the offer had been declined that they say was accepted."""
     took = None if _ACCEPTED.search(words) else _TOOK.search(words)
     if took and not _TELLS_WHY.search(words, 0, took.start()):
         words = _TOOK.sub("declined ", words, count=1)
-    return _ACCEPTED.sub(lambda match: _REFUSED[match.group().lower()], words)
+    return _ACCEPTED.sub(
+        lambda match: match.group() if _is_of_another_offer(match) else _REFUSED[match.group().lower()], words
+    )
+
+
+def _is_of_another_offer(accepted: re.Match[str]) -> bool:
+    """Whether an acceptance tells why one given before it is taken back: "back out as I've accepted an offer from"."""
+    before = accepted.string[: accepted.start()]
+    first = _SAID_YES.search(before)
+    return bool(first and _TELLS_WHY.search(before, first.end()) and _ANOTHER.match(accepted.string, accepted.end()))
 
 
 def with_matter(masked: MaskedWords, brief: Brief) -> Brief:

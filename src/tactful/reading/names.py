@@ -11,7 +11,8 @@ from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_
 from tactful.reading.words import Words
 from tactful.text.patterns import compiled
 
-_CAPITAL = r"(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*(?:(?<=ng|to|ts)'(?= [A-Z]))?"
+# But "I told Ana I'd join".
+_CAPITAL = r"(?!I'(?:d|ll|m|ve)\b)(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*(?:(?<=ng|to|ts)'(?= [A-Z]))?"
 _TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
 _PARTICLE = (
     r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van"

@@ -23,6 +23,7 @@ _BULLET = compiled(r"\n[ \t]*(?:[-*•·]|\d{1,2}[.)])[ \t]*(?P<what>[^\n]{3,120
 # Where a label or a sentence may begin.
 _OPENS = compiled(r"(?:^|[\n.;!?])\W*$")
 _CLAUSE_BEGINS = compiled(r"[.;!?\n,]")
+_IF_I = compiled(r"(?:if|whether) (?:i|we)\b")
 # What joins a wish to one before, at the beginning of a sentence.
 _JOINS = ("and", "also", "plus")
 _CONSTRUCTIONS = {
@@ -70,5 +71,8 @@ def _is_wanted(cue: _Cue, lower: str) -> bool:
     is_joined = lower.startswith(_JOINS, cue.start)
     if cue.name == "label" or is_joined:
         return _OPENS.search(before) is not None
+    # "Ask her if I may": whoever stands before it does not want it.
+    if _IF_I.match(lower, cue.start):
+        return True
     cues = load_cues("requests.toml", "tactful.reading")
     return not cues.has("not-wanted", _CLAUSE_BEGINS.split(before)[-1])

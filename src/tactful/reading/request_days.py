@@ -11,11 +11,11 @@ from tactful.text.wording import listed
 # Of days in a week that are asked for.
 MOST_DAYS = 6
 NUMBER = r"(?P<n>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|an?)"
-_DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?s?\b"
+DAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?s?\b"
 # "every second Saturday", "one Friday a month"
 _WHICH = r"(?:(?P<which>every (?:second|other|third|fourth|2nd|3rd|4th)|alternate|one|two|three|the (?:first|last)) )?"
 _OFTEN = r"(?P<often> (?:a|per|each|every|of the|of each|of every|in the|in every|out of) (?:month|two|three|four)\b)?"
-DAYS = rf"{_WHICH}(?P<days>{_DAY}(?:(?:,| and| or| &|/|,? \+) ?{_DAY}){{0,4}}){_OFTEN}"
+DAYS = rf"{_WHICH}(?P<days>{DAY}(?:(?:,| and| or| &|/|,? \+) ?{DAY}){{0,4}}){_OFTEN}"
 WEEK = r"(?: ?(?:a|per|each|every|/|in the|of the|out of the) ?(?:week|wk))?"
 TIME = r"\d{1,2}(?:[:.h]\d\d)?(?:\s?[ap]\.?m\b\.?)?|noon|midday"
 
@@ -35,7 +35,7 @@ def units_in_words(match: re.Match[str], unit: str) -> str:
 
 def named_days(match: re.Match[str]) -> str:
     """The days that `DAYS` names: "Mondays and Fridays", "every second Saturday"."""
-    days = [spelled_day(day) for day in re.findall(_DAY, match["days"], re.IGNORECASE)]
+    days = [spelled_day(day) for day in re.findall(DAY, match["days"], re.IGNORECASE)]
     if match["which"] or match["often"]:
         which, often = counted_in_words(match["which"] or ""), (match["often"] or "").strip()
         return " ".join(filter(None, (which, listed(days), often)))

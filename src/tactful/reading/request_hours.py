@@ -5,14 +5,28 @@ from __future__ import annotations
 import re
 
 from tactful.contract import RequestKind
-from tactful.reading.request_days import DAYS, MOST_DAYS, NUMBER, TIME, count_of, named_days, units_in_words
+from tactful.reading.request_days import (
+    DAY,
+    DAYS,
+    MOST_DAYS,
+    NUMBER,
+    TIME,
+    WEEK,
+    count_of,
+    named_days,
+    units_in_words,
+)
 from tactful.reading.request_form import fixed, form
-from tactful.text.numbers import SMALL_NUMBERS
+from tactful.text.day_words import spelled_day
+from tactful.text.numbers import SMALL_NUMBERS, counted_in_words
+from tactful.text.patterns import compiled
 
 # "Fridays off every second week"
 _IN_SOME_WEEKS = r"(?: (?:every|each) (?P<weeks>second|other|third|fourth|2nd|3rd|4th) week\b)?"
 _HOUR = rf"(?:{TIME}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'?clock)?"
 _SHIFTS = r"(?:night|day|evening|morning|afternoon|weekend|early|late|back|twilight)"
+# "During first month", which lacks its article.
+_WITHOUT_ARTICLE = compiled(r"^ \w+ (?=first)")
 
 
 def _week_of_days(match: re.Match[str]) -> str | None:
@@ -37,7 +51,8 @@ def _days_off(match: re.Match[str]) -> str:
 
 def _without_shifts(match: re.Match[str]) -> str:
     things = [_as_plural_shift(thing) for thing in re.split(r",? (?:or|and|nor) (?:no )?|, ?(?:no )?", match["what"])]
-    return f"a schedule without {' or '.join(things)}{(match['while'] or '').lower()}"
+    during = _WITHOUT_ARTICLE.sub(r"\g<0>the ", (match["while"] or "").lower())
+    return f"a schedule without {spelled_day(' or '.join(things))}{counted_in_words(during)}"
 
 
 def _as_plural_shift(thing: str) -> str:
@@ -49,7 +64,19 @@ def _as_plural_shift(thing: str) -> str:
     return plain if plain.endswith("s") or plain in {"on-call", "on call", "overtime", "travel"} else f"{plain}s"
 
 
+def _phased_start(match: re.Match[str]) -> str:
+    said = f"a {' '.join(match.group().lower().split()[:2])}"
+    until = f" until {spelled_day(match['till'].lower())}" if match["till"] else ""
+    return f"{said}, {units_in_words(match, 'day')} a week{until}" if match["n"] else said
+
+
 HOURS_FORMS = (
+    form(
+        RequestKind.HOURS,
+        rf"(?:phased|gradual|staggered) (?:start|return)\b(?:,?(?: of| with| at)? {NUMBER} days?{WEEK}"
+        r"(?: (?:until|till|til|up to) (?P<till>(?:after )?(?:easter|christmas|summer|half[- ]term|the [a-z]+)))?)?",
+        _phased_start,
+    ),
     form(RequestKind.HOURS, rf"{NUMBER}[- ]days?(?:[- ](?:work(?:ing)?[- ])?weeks?| (?:a|per) week)\b", _week_of_days),
     form(
         RequestKind.HOURS,
@@ -70,7 +97,7 @@ HOURS_FORMS = (
         rf"|on[- ]call|travel|split shifts?)(?:(?:,| or| and| nor)(?: no)? (?:{_SHIFTS} shifts?|nights?|evenings?"
         rf"|weekends?"
         r"|sundays?|saturdays?|lates|earlies|overtime|on[- ]call|travel|split shifts?)){0,2})(?! on\b)"
-        r"(?P<while> (?:in|for|during) (?:the|my) first (?:(?:few|couple of|two|three|four|five|six|[2-9]) )?"
+        r"(?P<while> (?:in|for|during) (?:(?:the|my) )?first (?:(?:few|couple of|two|three|four|five|six|[2-9]) )?"
         r"(?:weeks?|months?|year))?",
         _without_shifts,
     ),
@@ -104,6 +131,11 @@ HOURS_FORMS = (
         RequestKind.HOURS,
         rf"(?:to )?(?:start|begin|come in|arrive)(?:ing)?(?: work)? at (?P<time>{TIME})(?:,? (?:on )?{DAYS})?",
         lambda match: f"a start at {match['time'].strip()}" + (f" on {named_days(match)}" if match["days"] else ""),
+    ),
+    form(
+        RequestKind.HOURS,
+        rf"(?P<day>{DAY}) (?P<part>morning|afternoon|evening|night)s? off\b",
+        lambda match: f"{spelled_day(match['day']).removesuffix('s')} {match['part'].lower()}s off",
     ),
     form(
         RequestKind.HOURS,

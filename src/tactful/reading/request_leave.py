@@ -15,17 +15,24 @@ _SEASON = rf"(?:the (?:summer|winter|spring|autumn|fall|holidays)|{_MONTH}(?: (?
 
 def _leave(match: re.Match[str]) -> str:
     number, unit = units_in_words(match, match["unit"]).split(" ", 1)
-    more = " more" if match["more"] else ""
+    more = " more" if match["more"] or match["behind"] else ""
     return f"{number}{more} {unit} of {match['leave']}{spelled_day(match['when'] or '')}"
+
+
+def _weeks_off(match: re.Match[str]) -> str:
+    weeks = "a week" if match["n"].lower() in {"a", "an"} else units_in_words(match, "week")
+    return f"{weeks} off{spelled_day(match['when'] or '')}"
 
 
 LEAVE_FORMS = (
     form(
         RequestKind.LEAVE,
-        rf"{NUMBER} (?P<more>more |extra |additional )?(?P<unit>day|week|month)s?(?: of)?(?: paid| annual| unpaid)?"
+        rf"{NUMBER} (?P<more>more |extra |additional )?(?P<unit>day|week|month)s?(?P<behind> more| extra)?(?: of)?"
+        r"(?: paid| annual| unpaid)?"
         rf" (?P<leave>holiday|leave|vacation|time off|pto)\b(?:s\b)?(?P<when> (?:in|over|during) {_SEASON})?",
         _leave,
     ),
+    form(RequestKind.LEAVE, rf"{NUMBER} weeks? off\b(?P<when> (?:in|over|during) {_SEASON})?", _weeks_off),
     form(
         RequestKind.LEAVE,
         r"(?:some |a bit )?(?:more|extra|additional) (?:paid )?(?P<leave>holiday|leave|vacation|annual leave|time off"

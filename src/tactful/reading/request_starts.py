@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tactful.contract import RequestKind
 from tactful.reading.request_form import Formed, fixed, form
+from tactful.reading.request_kinds import kind_of_thing
 from tactful.text.dates import DateMention, find_dates
 from tactful.text.day_words import WEEKDAY, spelled_day
 from tactful.text.late_patterns import LatePattern
@@ -47,6 +48,9 @@ _OR = compiled(r"\bor\b", re.IGNORECASE)
 _BOUND = compiled(r"^,?(?: at)?(?: the)?(?: very)? (?P<bound>earliest|latest)\b", re.IGNORECASE)
 # "15th of March", which has an article before it.
 _NUMBERED = compiled(r"^(?=\d{1,2}(?:st|nd|rd|th) of\b)")
+# Where another thing may begin that is asked for.
+_BREAK = compiled(r"[,;+&]|\b(?:and|plus)\b", re.IGNORECASE)
+_HAVE_THEIR_OWN_DAYS = frozenset({RequestKind.LEAVE, RequestKind.TRAINING, RequestKind.SERVICE, RequestKind.EQUIPMENT})
 _EVERY_WEEK = compiled(rf"{WEEKDAY}s\b", re.IGNORECASE)
 
 
@@ -63,6 +67,7 @@ def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
         if not _INSTEAD.search(text[: day.start])
         and not _EVERY_WEEK.match(text, day.start)
         and not _IMPOSSIBLE.search(text[day.end :])
+        and not _is_of_another_thing(text[: day.start])
     ]
     if wanted:
         day = wanted[-1]
@@ -74,6 +79,12 @@ def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
             return
         start = min(before.start() if before else day.start, cue.start() if cue else day.start)
         yield Formed(RequestKind.START_DATE, f"a start {_on(text, day, before)}", start, day.end)
+
+
+def _is_of_another_thing(before: str) -> bool:
+    """Whether what leads up to a day asks for something else: "start in May, and two weeks off in August"."""
+    piece = _BREAK.split(before)[-1]
+    return _START_CUE.search(piece) is None and kind_of_thing(piece) in _HAVE_THEIR_OWN_DAYS
 
 
 def _other_day(text: str, first: DateMention, day: DateMention) -> str | None:

@@ -41,6 +41,8 @@ _OF_THE_JOB = compiled(
 )
 # Said of one's title or hours, these ask without a word of wanting.
 _SAYS_SO = compiled(r"^(?:no |.*\b(?:should|title) be\b|.*\b(?:can'?t|cannot|unable|won'?t)\b)", re.IGNORECASE)
+_SENTENCE_BEGINS = compiled(r"[.;!?\n]")
+_ASKED_NICELY = compiled(r"\b(?:please|pls|plz)\b", re.IGNORECASE)
 _OTHER_START = compiled(
     r"\b(?:should be|moved?|postponed?|pushed?|can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before"
     r"|earliest|only from|too (?:early|soon|tight)|impossible|not possible)\b"
@@ -58,9 +60,16 @@ def plain_requests(text: str) -> Iterator[Formed]:
                 yield shifted(request, sentence.start())
 
 
-def says_so(said: str) -> bool:
-    """Whether a request of a known form says itself that it is one: "no nights", "my title should be Lead"."""
-    return _SAYS_SO.search(said) is not None
+def says_so(text: str, request: Formed) -> bool:
+    """Whether a request of a known form is seen to be one: "no nights", "my title should be Lead", "a desk pls"."""
+    return bool(_SAYS_SO.search(text[slice(*request.span)])) or _is_nice(text, request)
+
+
+def _is_nice(text: str, request: Formed) -> bool:
+    """Whether a "please" stands with a request in its sentence."""
+    before = _SENTENCE_BEGINS.split(text[: request.start])[-1]
+    behind = _SENTENCE_BEGINS.split(text[request.end :], maxsplit=1)[0]
+    return _ASKED_NICELY.search(f"{before} {behind}") is not None
 
 
 def welcomed_requests(text: str) -> Iterator[Formed]:

@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from tactful.contract import RequestKind
 from tactful.reading.request_form import Formed
 from tactful.reading.request_forms import formed_requests
-from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, goes_on, kind_of_thing
+from tactful.reading.request_kinds import kind_of_thing
+from tactful.reading.request_phrases import Construction, as_noun_phrase, asks_nothing, goes_on
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
-_BETWEEN = compiled(r",(?!\d) (?:and |plus |also )?|;| (?:and|plus|as well as) (?:also )?|\s?[+&]\s?| / ")
+_BETWEEN = compiled(r",(?!\d) (?:and |plus |also )?|;| (?:and|plus|as well as) (?:also )?|\s?[+&]\s?(?! ?[A-Z])| / ")
 _SENTENCE_BEGINS = compiled(r"[.;!?\n]")
 _SEGMENT = compiled(r"[^;]{2,}")
 _SPEAKS_OF_START = compiled(r"\b(?:start|begin|join|commenc|onboard)\w*\b")
@@ -28,7 +29,9 @@ _GOES_ON = compiled(
     r"|,? (?:and|plus|as well as)(?: also)? (?!(?:i|i'\w+|he|she|they|we|it|then|so|my|that|the|please|thanks?)\b)",
     re.IGNORECASE,
 )
-_ONE_MORE = compiled(r"(?:only|also|an?|one|two|three|more|no|not|to)\b", re.IGNORECASE)
+# Behind what is not wanted, whatever begins like a thing is wanted again.
+_ONE_MORE_BEGINS = compiled(r",(?= (?:an?|the|one|two|three|four|five|six|some|more)\b) ", re.IGNORECASE)
+_ONE_MORE = compiled(r"(?:only|also|the|an?|one|two|three|more|no|not|to)\b", re.IGNORECASE)
 _HAD = compiled(r"\b(?:have|has|had|own|got|bought|sold|with|need)\b", re.IGNORECASE)
 _CONTEXT = 90
 
@@ -70,10 +73,12 @@ def _things_of(text: str, span: Span, construction: Construction, before: str) -
 
 def _things_behind(text: str, stop: re.Match[str], end: int) -> Iterator[Formed]:
     """What is asked for behind a ground or a contrast: "because my service ends in May, and Fridays off"."""
-    joined = _GOES_ON.search(text, stop.end(), end)
-    if joined is None:
-        return
     is_contrast = stop.group().startswith(_CONTRASTS)
+    patterns = (_GOES_ON, _ONE_MORE_BEGINS) if is_contrast else (_GOES_ON,)
+    found = [match for pattern in patterns if (match := pattern.search(text, stop.end(), end))]
+    if not found:
+        return
+    joined = min(found, key=lambda match: match.start())
     is_of_mine = _HAD.search(text, stop.end(), joined.start())
     for thing in _things_of(text, (joined.end(), end), Construction.THING, ""):
         is_known = thing.kind is not RequestKind.OTHER and joined.group().startswith(",") and not is_of_mine

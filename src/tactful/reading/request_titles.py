@@ -22,7 +22,7 @@ def _title_in_small_letters(match: re.Match[str]) -> str | None:
 TITLE_FORMS = (
     form(
         RequestKind.TITLE,
-        r"(?:the |a |my )?(?:job )?title(?: of| to be| be| as| should be| ="
+        r"(?:the |a |my )?(?:job )?title(?: of| to be| be| as| (?:should|shall|must|would) be| ="
         r"|:)? [\"']?(?P<title>(?-i:[A-Z][\w/&-]*)(?: (?:of|and|the|for"
         r"|(?-i:[A-Z&][\w/&-]*))){0,5})",
         _title,

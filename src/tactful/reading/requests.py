@@ -18,8 +18,9 @@ from tactful.reading.permission import breaks_a_rule, forbidden_findings
 from tactful.reading.request_cues import wanted_requests
 from tactful.reading.request_form import Formed
 from tactful.reading.request_forms import formed_requests
+from tactful.reading.request_kinds import kind_of_thing
 from tactful.reading.request_limits import limiting_requests
-from tactful.reading.request_phrases import as_noun_phrase, kind_of_thing
+from tactful.reading.request_phrases import as_noun_phrase
 from tactful.reading.request_statements import noted_requests, plain_requests, says_so, welcomed_requests
 from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import secret_spans
@@ -42,7 +43,7 @@ def find_requests(masked: MaskedWords) -> tuple[Request, ...]:
         *limiting_requests(text),
         *wanted_requests(text, lower),
         *welcomed_requests(text),
-        *(request for request in plain if says_so(text[request.start : request.end])),
+        *(request for request in plain if says_so(text, request)),
     ]
     # What is said more plainly counts first; a note may say it with no word of wanting.
     for requests in (asked, plain, noted_requests(text)):

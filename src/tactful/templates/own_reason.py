@@ -23,7 +23,7 @@ _FINITE = (
     r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
     r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?"
     r"|ends?"
-    r"|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
+    r"|gets?|got|went|found|took|became|came|landed|accepted|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
 )
 _VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
 _LOWER_I = compiled(r"\bi\b")
@@ -73,7 +73,7 @@ _NAMED = compiled(
 _COMPARES = compiled(
     r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not"
     r"|no|and|but"
-    r"|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
+    r"|moved|posted|transferred|offered|asked|sent|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
     re.IGNORECASE,
 )
 _PURPOSE = compiled(

@@ -10,7 +10,7 @@ MONTH_NAMES = "January February March April May June July August September Octob
 WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _NAMES = {
     name.lower(): name
-    for name in (*MONTH_NAMES, *WEEKDAY_NAMES, "Christmas", "Easter", "Thanksgiving", "Eid", "Diwali")
+    for name in (*MONTH_NAMES, *WEEKDAY_NAMES, "Christmas", "Easter", "Thanksgiving", "Eid", "Diwali", "New Year")
 }
 _SHORT = {name[:3].lower(): name for name in (*WEEKDAY_NAMES, *MONTH_NAMES)} | {
     "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday", "sept": "September",
