@@ -16,8 +16,9 @@ from tactful.text.dates import find_dates
 from tactful.text.names import NameMention, find_names
 from tactful.text.patterns import compiled
 from tactful.text.sentences import sentence_at
-from tactful.text.sources import RANKS, Source
+from tactful.text.sources import Source
 from tactful.text.spans import blank_out
+from tactful.text.titled_names import RANKS
 from tactful.text.vocabulary import is_role_word, word_class
 
 NAME = ("This name does not occur in your words.", "Name only the people, organisations and places of the brief.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tactful.text.cues import load_cues
+from tactful.text.day_words import MONTH_NAMES, WEEKDAY_NAMES
 from tactful.text.naming import is_named_with_capital, may_be_one, without_the
 from tactful.text.patterns import compiled
 
@@ -12,8 +13,7 @@ _NAME = compiled(r"\s*(?:the |a |an |with |at |from |of )*([A-Z][\w&'.-]+)")
 _WHOLE_NAME = compiled(r"[A-Z][\w&-]*(?:'[A-Zst]\w*)?(?: (?:(?:of|and|for|the|&) ){0,2}[A-Z][\w&'-]*){0,5}")
 _NAMES = compiled(r"(?:[Ii]n the end,? )?(?:[Tt]he )?[A-Z][\w&'.-]*(?: [A-Z&][\w&'.-]*){0,4} ")
 _NO_EMPLOYER = frozenset(
-    "I You Your Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
-    "August September October November December Christmas Easter English LinkedIn Mr Ms Mrs Dr Prof".split()
+    (*WEEKDAY_NAMES, *MONTH_NAMES, *"I You Your Christmas Easter English LinkedIn Mr Ms Mrs Dr Prof".split())
 )
 
 

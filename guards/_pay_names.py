@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from tactful.contract import Brief
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
+from tactful.text.titles import CAPITAL_TITLE
 
 _HIDDEN = "_"
 _RUN = compiled(r"\b[A-Z][\w'.-]*(?:(?: (?:&|and|of|for|the))? [A-Z][\w'.-]*)*")
@@ -17,7 +18,7 @@ _FIRM = compiled(
     r"(?P<form> (?:LLP|LLC|Ltd|Limited|Inc|PLC|Co|Solicitors|Partners|Associates|Advocates|Chambers))?\b"
 )
 _WORD = compiled(r"[A-Za-z][A-Za-z']*")
-_FORM_OF_ADDRESS = compiled(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?")
+_FORM_OF_ADDRESS = compiled(rf"(?:{CAPITAL_TITLE})\b\.?")
 _MONEY_WORD = compiled(
     r"(?:pay|salar|wage|compens|bonus|remunerat|benefit|earn|money|income|stipend|package|equity|stock|allowance|pension"
     r"|commission|cash|increment|perk|raise|rate|figure|pound|penny|dollar|euro|rand\b|crown)",

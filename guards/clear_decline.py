@@ -254,6 +254,7 @@ GUARD = Guard(
     passes=(
         Example("After much thought I must decline the offer."),
         Example("i will have to forfeit the offer"),
+        Example("I write this letter to inform you that it is not possible for me to take up your offer."),
         Example("I wish I could accept, but I cannot take the post."),
         Example("I have decided to accept another offer."),
         Example("Thanks to the commute, I cannot take the job."),

@@ -108,7 +108,7 @@ def _length(letter: Letter, case: Case) -> Iterator[Finding]:
     if len(words) < min(SHORTEST, longest):
         yield Finding(
             "The letter is too short to say what it should.",
-            "Write two to four short paragraphs, with all the parts.",
+            "Write two to four short paragraphs: thanks for the offer, your answer and why, and good wishes.",
         )
     elif len(words) > longest:
         yield letter.finding_at(

@@ -16,7 +16,8 @@ from tactful.text.patterns import compiled
 
 ABOUT = "This is not part of a letter: it speaks about the text, or to its writer."
 HEADER = "A subject line or a header stands in the text."
-MARKUP = "Marks of a markup language stand in the text."
+MARKUP = "Marks that only a program reads stand in the text, such as stars around a word or a # before a line."
+PLAIN = "Write plain text without such marks, and plain sentences in place of a list."
 REMEDY = "Begin with the salutation, end with the signature, and write to the recipient only, in plain text."
 
 _MARKUP = compiled(
@@ -47,7 +48,7 @@ def check(letter: Letter, _case: Case) -> Verdict:
 def _markup(letter: Letter) -> Iterator[Finding]:
     text = letter.folded.text
     for match in _MARKUP.finditer(text) if _MAY_BE_MARKUP.search(text) else ():
-        yield letter.finding_at(*match.span(), MARKUP, REMEDY)
+        yield letter.finding_at(*match.span(), MARKUP, PLAIN)
 
 
 def _asides(letter: Letter) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ from tactful.text.patterns import compiled
 from tactful.text.sentences import sentence_at
 from tactful.text.spans import Span, overlaps_any
 from tactful.text.tables import read_table
+from tactful.text.titles import TITLES
 
 MESSAGE = "A slot of a template is left open."
 REMEDY = "Write the real name, role, place or date; where it is not known, word the sentence so that it needs none."
@@ -42,9 +43,7 @@ _UNLIKELY = -7.0
 # And above this it hears a slot where no sign betrays one.
 _LIKELY = 2.0
 _NAME_LENGTH = 80
-_GREETINGS = frozenset(
-    "dear hi hello hey mr mrs ms miss mx dr prof professor sir madam frau herr madame monsieur".split()
-)
+_GREETINGS = frozenset((*TITLES, *"dear hi hello hey professor sir madam frau herr madame monsieur".split()))
 
 
 def _lists() -> dict[str, list[str]]:

@@ -44,11 +44,13 @@ def check(letter: Letter, _case: Case) -> Verdict:
     sentences = letter.said
     return Verdict(
         (
-            *_beyond(letter, sentences, _THANKS, _MOST_THANKS, "thanks", _once_each),
-            *_beyond(letter, sentences, _APOLOGY, _MOST_APOLOGIES, "apology", _once_each),
-            *_beyond(letter, sentences, _SUPERLATIVE, _MOST_SUPERLATIVES, "praise", LatePattern.finditer),
-            *_beyond(letter, sentences, _EXCLAMATION, _MOST_EXCLAMATIONS, "exclamation", LatePattern.finditer),
-            *_beyond(letter, sentences, _REPEATED, 0, "repetition", _once_each),
+            *_beyond(letter, sentences, _THANKS, _MOST_THANKS, "is more thanks", _once_each),
+            *_beyond(letter, sentences, _APOLOGY, _MOST_APOLOGIES, "is more apology", _once_each),
+            *_beyond(letter, sentences, _SUPERLATIVE, _MOST_SUPERLATIVES, "is more praise", LatePattern.finditer),
+            *_beyond(
+                letter, sentences, _EXCLAMATION, _MOST_EXCLAMATIONS, "are more exclamation marks", LatePattern.finditer
+            ),
+            *_beyond(letter, sentences, _REPEATED, 0, "is more repetition", _once_each),
         )
     )
 
@@ -65,7 +67,7 @@ def _beyond(
         return
     found = [(sentence, match) for sentence in sentences for match in find(pattern, sentence.lower)]
     for sentence, match in found[most : most + 1]:
-        message = f"There is more {excess} here than a letter can carry: it reads as overdone."
+        message = f"There {excess} here than a letter can carry: it reads as overdone."
         yield letter.finding(sentence, *match.span(), message, REMEDY)
 
 

@@ -17,6 +17,7 @@ from tactful.text import Sentence, split_sentences
 from tactful.text.clauses import own_words
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
+from tactful.text.titles import CAPITAL_TITLE, CIVIL_TITLES, TITLE, TITLES
 
 MESSAGES = {
     "employer": "An employer speaks here, not the candidate.",
@@ -34,12 +35,12 @@ REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is w
 ASKING_REMEDY = "Write as the candidate, in the first person: 'I' is whom the offer was made to, 'you' who made it."
 
 _NAME = compiled(r"[^\W\d_][\w'’-]+")
-_HONORIFIC = compiled(r"\b(?:mr|mrs|ms|miss)\b")
+_HONORIFIC = compiled(rf"\b(?:{'|'.join(CIVIL_TITLES)})\b")
 _NO_NAME = frozenset(
     {
         *("dear", "hi", "hello", "hey", "hallo", "hola", "hej", "bonjour", "greetings", "hiya", "respected"),
         *("good", "morning", "afternoon", "evening", "day", "and", "the", "of", "all", "your", "yours", "name"),
-        *("mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "engr", "sir", "madam", "coach"),
+        *(*TITLES, "doctor", "professor", "engr", "sir", "madam", "coach"),
         *("chef", "sister", "father", "rabbi", "hiring", "manager", "team", "de", "van", "von"),
     }
 )
@@ -58,7 +59,7 @@ _ACTS = (
 )
 # Before a name that is said of a thing or in play: "a Green working for a Hedges".
 _NOT_OF_THE_NAME = (",", " a", " an", " named", " called")
-_WHO = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
+_WHO = rf"(?:(?:{CAPITAL_TITLE})\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}}"
 _REFUSES = compiled(
     rf"(?:(?i:regrettably|unfortunately|sadly),? )?(?P<who>{_WHO}) "
     r"(?:(?:has|have) (?:decided|chosen|declined|asked me|turned|accepted|informed)|(?:regret|decline|find)s\b"
@@ -66,9 +67,9 @@ _REFUSES = compiled(
     r"|(?:will not|would not|won't|isn't going to) (?:be )?(?:join|accept|tak|com))",
 )
 # Before a surname that the sender shares: "my niece Ruth", but not the word that opens a sentence.
-_NAMESAKE = compiled(r"(?<=[\w,;:] )(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b)[A-Z][a-z][\w'-]* $")
+_NAMESAKE = compiled(rf"(?<=[\w,;:] )(?!(?:{CAPITAL_TITLE})\b)[A-Z][a-z][\w'-]* $")
 _TOGETHER = compiled(r"\w (?:and|&) [A-Z]")
-_GREETING = compiled(r"\b(?:dear|hi|hello|hey)\s+((?:(?:mr|ms|mrs|dr)\.? )?\w[\w'-]{1,30})", re.IGNORECASE)
+_GREETING = compiled(rf"\b(?:dear|hi|hello|hey)\s+((?:(?:{TITLE})\.? )?\w[\w'-]{{1,30}})", re.IGNORECASE)
 _GREETINGS = 5
 _MESSAGE_LENGTH = 300
 _SEVERAL = compiled(
@@ -209,7 +210,7 @@ def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[st
     if not any(name in sentence.lower for name in names):
         return iter(())
     word = rf"(?:{'|'.join(map(re.escape, sorted(names)))})"
-    title = r"(?:(?:mr|ms|mrs|miss|dr|prof)\.? )?"
+    title = rf"(?:(?:{TITLE})\.? )?"
     named = re.finditer(rf"\b{title}{word}(?: {word}){{0,3}}\b", sentence.lower)
     # Will, May and Grace are words too: a name has a capital.
     return (match for match in named if sentence.text[match.start()].isupper())

@@ -97,3 +97,37 @@ def test_what_a_chat_spells_short_stays_spelt_out() -> None:
     text = rewritten(draft(THANKS, DECISION, "thx for the hoodie, u were always kind. pls keep my mug.", WISHES)).text
     assert "Thanks for the hoodie, you were always kind." in text
     assert "lease keep my mug." in text
+
+
+def test_a_refusal_beside_a_private_matter_stays() -> None:
+    draft = (
+        "Dear Reverend Mother,\n\nThank you for the post of bursar. My mother is gravely ill, and so I must, with a "
+        "heavy heart, decline. Pray for me.\n\nIn Christ,\nBernadette Foley"
+    )
+    letter = rewritten(draft).text
+    assert "I must, with a heavy heart, decline." in letter
+    assert "ill," not in letter
+
+
+def test_nobody_is_thanked_of_whom_the_draft_complains() -> None:
+    draft = (
+        "Dear Mr Osei,\n\nThanks for the offer. I would have loved to come but I can't work under Mr Danso. I hope you "
+        "find someone.\n\nRegards, Emmanuel"
+    )
+    assert "Danso" not in rewritten(draft).text
+
+
+def test_what_hangs_on_somebody_who_went_goes_too() -> None:
+    draft = (
+        "Dear Karen, I'd rather eat my own foot than work with Steve again. You know what he did at the party. I must "
+        "say no to the events job. You've always been good to me. Shaz"
+    )
+    assert "what he did" not in rewritten(draft).text
+
+
+def test_a_question_that_is_cut_stays_a_question() -> None:
+    draft = (
+        "Hello Ms Vega, I won't take the sales job but can I keep the laptop bag and when will you pay my travel costs "
+        "of 60 euros? Thanks, Jonas"
+    )
+    assert "can I keep the laptop bag?" in rewritten(draft).text

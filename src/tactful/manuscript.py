@@ -93,7 +93,16 @@ class Manuscript(Struct, frozen=True):
 
     def case_of(self, delivery: Delivery) -> Case:
         """What a letter that was written from it is judged against."""
-        return Case(delivery.kind, self.words, delivery.brief, writing=True, is_draft=self.is_draft, house=self.house)
+        return Case(delivery.kind, self.source, delivery.brief, writing=True, is_draft=self.is_draft, house=self.house)
+
+    @property
+    def source(self) -> str:
+        """The words; a draft without caps lock and what else its way here left in it, each word in its place."""
+        if not self.is_draft:
+            return self.words
+        from tactful.drafts.written_out import written_out
+
+        return written_out(self.words)
 
     @property
     def _kind_of_words(self) -> LetterKind:

@@ -17,6 +17,7 @@ from tactful.drafts import (
     lost_people,
     lost_personal,
     prune,
+    speaks_to_kin,
     with_stops,
     without_tenderness,
 )
@@ -105,6 +106,8 @@ def _supplied(composition: Composition, part: Part, brief: Brief, seed: str, var
     if part is Part.GOODWILL and brief.form.open_door is None and looks_ahead(composition.text.lower()):
         # "See you at Christmas": who says so need not hope to meet again.
         brief = replace(brief, form=replace(brief.form, open_door=False))
+    if part is Part.THANKS and speaks_to_kin(brief):
+        return supply(composition, bridging_sentence("asked", composition.text, brief, seed, variant), order)
     if part is Part.THANKS:
         named = not lost_names(composition.text, brief)
         brief = replace(brief, role=None, company=None) if named else brief

@@ -7,20 +7,25 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from tactful.contract import NO_RULES, Brief, Case, HouseRules, LetterKind, Origin, ReasonKind
+from tactful.contract import NO_RULES, Brief, Case, Fact, HouseRules, LetterKind, Origin, ReasonKind
 from tactful.delivery import Delivery
 from tactful.drafts import (
+    among_familiars,
     dismantle,
     kind_of_draft,
+    refuses_in_a_letter,
     signed_by,
+    speaker_of,
     tone_heard_in,
     with_courtesies,
     with_door_shut,
     with_own_frame,
     with_private_reason,
     without_claims,
+    without_names_elsewhere,
     without_slots,
     without_titles,
+    written_out,
 )
 from tactful.errors import EndpointError
 from tactful.needs import require_facts
@@ -32,6 +37,10 @@ from tactful.revision import revise
 if TYPE_CHECKING:
     from tactful.model.endpoint import Endpoint
     from tactful.prompting import Message
+
+_PUT_RIGHT = (
+    with_own_frame, without_titles, without_claims, without_names_elsewhere, with_door_shut, among_familiars,
+)  # fmt: skip
 
 
 def rewrite(
@@ -73,8 +82,10 @@ def prepare_draft(
     draft: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind | None
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
-    check_usable(draft, overrides.offer)
-    brief = with_private_reason(with_courtesies(read_draft(draft, overrides, kind), draft), draft)
+    check_usable(draft, overrides.offer, refuses=refuses_in_a_letter(draft))
+    brief = read_draft(draft, overrides, kind)
+    draft = written_out(draft)
+    brief = with_private_reason(with_courtesies(brief, draft), draft)
     # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
     tone = brief.tone or tone_heard_in(draft)
     brief = replace(brief, tone=tone, max_words=overrides.max_words)
@@ -89,11 +100,14 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None) -> Bri
 
     `kind` is what the letter is for; None leaves it to the draft to say.
     """
+    speaker, draft = speaker_of(draft), written_out(draft)
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
     brief = replace(brief, kind=known or brief.kind)
-    for put_right in (with_own_frame, without_titles, without_claims, with_door_shut):
+    for put_right in _PUT_RIGHT:
         brief = put_right(brief, draft)
+    if speaker and brief.sender is None:
+        brief = replace(brief, sender=Fact(speaker, rule="the draft is a chat, in which they speak"))
     is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))
     if is_signed:
         overrides = replace(overrides, defaults=replace(overrides.defaults, sender=None))

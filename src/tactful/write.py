@@ -10,10 +10,12 @@ from msgspec.structs import replace
 from tactful.clarity import read_clearly
 from tactful.contract import NO_RULES, Case, HouseRules, LetterKind
 from tactful.delivery import Delivery
+from tactful.drafts import without_tenderness
 from tactful.errors import EndpointError
 from tactful.needs import require_facts, require_kind
 from tactful.reading import Overrides, check_usable, with_overrides
 from tactful.reading.asked_changes import Wished, with_wishes
+from tactful.reading.wronged import is_to_be_cool
 from tactful.repair import delivery_of, repair
 from tactful.templates import compose
 
@@ -53,7 +55,7 @@ def write(
 
 def prepare_words(words: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind) -> Wished:
     """Read the words into a brief, with what the options give and what the sender wishes; raises as `write` does."""
-    check_usable(words, overrides.offer)
+    check_usable(words, overrides.offer, kind)
     brief = with_overrides(read_clearly(words, overrides, kind), overrides)
     require_kind(kind, brief)
     wished = with_wishes(brief, words, wishes)
@@ -81,6 +83,8 @@ def _seed(words: str, overrides: Overrides) -> str:
 def _offline(words: str, wished: Wished, variant: int, house: HouseRules, seed: str) -> Delivery:
     """Compose a letter from standard phrases and the brief, and repair what the guards object to."""
     brief = wished.brief
+    if is_to_be_cool(words, brief):
+        brief = without_tenderness(replace(brief, form=replace(brief.form, open_door=False)))
     case = Case.of_writing(words, brief, house)
     delivery = delivery_of(repair(compose(brief, seed, variant), case, seed, variant), case, "phrases")
     return replace(delivery, unfollowed=wished.unfollowed(delivery.text, by_model=False))

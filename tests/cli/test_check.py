@@ -53,7 +53,7 @@ def test_pay_is_shown_in_its_line_and_marked(tactful: Run, letter: Path) -> None
     marks = [line[lines[head + 2].index("^") :].strip() for line in (lines[head + 2],)]
     assert "95k" in lines[head + 1][lines[head + 2].index("^") : lines[head + 2].rindex("^") + 1]
     assert set(marks[0]) == {"^"}
-    assert lines[head + 3].startswith("  Write instead: ")
+    assert lines[head + 3].startswith("  What to do: ")
     assert lines[-1].startswith("1 letter, 0 clean; ")
     assert "\033" not in outcome.out
 

@@ -149,3 +149,41 @@ def test_an_offer_without_headers_is_told(tactful: Run, tmp_path: Path) -> None:
     )
     assert "has no headers of a mail" in tactful("decline", "--offline", "--offer", str(words)).err
     assert "has no headers of a mail" not in tactful("decline", "--offline", "--offer", str(mail)).err
+
+
+_QUOTED = (
+    "\n\nOn 3 March 2026 Laura Finch <laura@finchandco.example> wrote:\n> Dear Jan,\n> We are delighted to offer "
+    "you the role of bookkeeper at £28,000.\n> Laura"
+)
+_OWN = "Dear Laura,\n\nThe hours you have put down do not fit my week, so I must decline.\n\nJan"
+
+
+def test_a_mail_quoted_below_a_draft_is_the_offer(tactful: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(_OWN + _QUOTED, "utf-8")
+    outcome = tactful("rewrite", str(draft), "--diff", "--offline")
+    assert outcome.code == 0
+    assert "read as the offer" in outcome.err
+    assert "do not fit my week, so I must decline." in outcome.out
+    assert "wrote:" not in outcome.out + outcome.err
+    assert "28,000" not in outcome.out
+
+
+def test_any_other_quoted_mail_is_left_out(tactful: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(
+        "Thanks Nadia, but I have to decline the chorus job. The rehearsals clash with my teaching.\n\nInes\n\n"
+        "-----Original Message-----\nFrom: Nadia Brun\nSent: Tuesday\nTo: Ines Prado\nSubject: Carmen\n\nAny news?",
+        "utf-8",
+    )
+    outcome = tactful("rewrite", str(draft), "--offline")
+    assert outcome.code == 0
+    assert "was left out" in outcome.err
+    assert "Hi Ines" not in outcome.out
+    assert outcome.out.rstrip().endswith("Ines")
+
+
+def test_a_draft_that_quotes_no_mail_stays_whole(tactful: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(f"Subject: Your offer\nTo: Laura Finch\n\n{_OWN}", "utf-8")
+    assert "quoted" not in tactful("rewrite", str(draft), "--offline").err

@@ -108,7 +108,7 @@ def test_an_edited_letter_is_judged_as_check_does_and_ends_in_its_own_exit_code(
     said = session.answers("e")
     assert "error no-pay" in said
     assert "^^^" in said
-    assert "Write instead: " in said
+    assert "What to do: " in said
     assert "1 letter, 0 clean" in said
     assert session.ends("t") == 1
     assert "Globex pays 25k more." in session.letters[-1]

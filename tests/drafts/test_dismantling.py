@@ -110,3 +110,18 @@ def test_what_follows_a_greeting_in_its_line_is_no_note(first: str) -> None:
 def test_whom_a_draft_is_for_is_a_remark() -> None:
     assert is_remark("this is for mr greene at the bowling club, the barman job.")
     assert not is_remark("This is for the best, and it is for my family.")
+
+
+def test_a_list_becomes_sentences() -> None:
+    draft = (
+        "Dear Ms Holloway,\n\nI have decided to decline:\n- the commute is 90 minutes each way\n\n"
+        "I would like to say:\n- you personally were a delight\n- good luck with the move in June\n\nBest,\nRuth Ames"
+    )
+    parts = dismantle(draft, Brief())
+    assert [sentence.text for sentence in parts.sentences] == [
+        "I have decided to decline.",
+        "the commute is 90 minutes each way",
+        "you personally were a delight",
+        "good luck with the move in June",
+    ]
+    assert parts.remarks == ("I would like to say:",)

@@ -160,3 +160,83 @@ def test_a_plain_plan_of_the_senders_is_the_reason(words: str, told: str) -> Non
 )
 def test_what_is_no_plain_plan_is_not_told(words: str) -> None:
     assert read_brief(f"Ada Bell offered me the cook job at Oakmoor Ltd. I say no. {words}").reason.fact is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("just say im staying down the coast in yamba", "im staying down the coast in yamba"),
+        ("tell him im doing the boat-building course at Franklin, that starts feb, true",
+         "im doing the boat-building course at Franklin"),
+        ("Tell her I'm carrying on at the bookshop", "I'm carrying on at the bookshop"),
+        ("Reason: my life is taking a different shape", "my life is taking a different shape"),
+        ("Don't tell her I'm ill. Say I'm moving on to Berlin.", "I'm moving on to Berlin"),
+        ("my back is bad but put that i've enough on with the allotment", "i've enough on with the allotment"),
+        ("dont say why really. i'll say i have netball", "i have netball"),
+        ("I'd sooner say we're keeping the summer free", "we're keeping the summer free"),
+        ("I decline. official line: I need a lighter year", "I need a lighter year"),
+        ("Tell Mr Bell my heart has settled on remaining home and thank him", "my heart has settled on remaining home"),
+        ("say I'm taking over the family's poultry, which I am", "I'm taking over the family's poultry"),
+        ("Say only that I want to sleep at home.", "I want to sleep at home"),
+    ],
+)  # fmt: skip
+def test_a_dictated_reason_is_told_whatever_it_is_of(words: str, told: str) -> None:
+    fact = read_brief(OFFER + words).reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tell him I'm sorry.",
+        "tell them im not taking the cook job",
+        "Tell him I'll still buy my worms there.",
+        "Reason I keep for me.",
+        "The real reason: my son is on remand.",
+        "Not to say I'm going to Berlin with my lover.",
+        "She put my palm on the wall.",
+        "He says I have a nice set anyway.",
+        "Tell her I loved the oysters.",
+        "Don't say I'm moving on to Berlin.",
+        "Say I want more money.",
+        "She's the reason I applied.",
+        "Tell him no to the early starts at three.",
+        "Say we can keep in contact.",
+    ],
+)
+def test_what_is_dictated_may_be_no_reason(words: str) -> None:
+    assert read_brief(OFFER + words).reason.fact is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No. The cook Maureen gave me a slice of tart.",
+        "No. They all took the mick at Pellworth.",
+        "No. I go with my fiance to Chile.",
+        "No. I found out Dilip is a dragon.",
+        "No. Got a place on teacher training.",
+        "No, wife's got a job in Perth.",
+        "I'm off to the Courtauld for an MA.",
+        "I decline. I got there and it smelt of damp.",
+        "No. I'm also interviewing with Pellworth.",
+        "No, Otis gave me a biscuit.",
+    ],
+)
+def test_no_letter_tells_of_another_job_that_nobody_took(words: str) -> None:
+    assert read_brief(OFFER + words).reason.kind is not ReasonKind.ANOTHER_OPPORTUNITY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No. I've signed with Pellworth Ltd.",
+        "No. Pellworth pays more.",
+        "I turn it down as I accepted the offer of Pellworth Ltd.",
+        "No. Going with Pellworth Ltd instead.",
+        "No. I accepted at another solar firm.",
+    ],
+)
+def test_another_job_that_was_taken_is_told(words: str) -> None:
+    assert read_brief(OFFER + words).reason.kind is ReasonKind.ANOTHER_OPPORTUNITY

@@ -228,3 +228,59 @@ def test_what_is_called_something_elsewhere_is_not_the_company() -> None:
     brief = read_brief("I'm off, Brayden. I've started somewhere else. It's called Zendesk. Take your SDR job.")
     assert brief.company is None
     assert any("Zendesk" in passage.text for passage in brief.withheld)
+
+
+@pytest.mark.parametrize(
+    ("words", "greeted"),
+    [
+        ("I know they dump waste in the brook. Just send something civil to Neil Abbot. R. Whitlock", "Neil Abbot"),
+        ("no to the salon job at Glow. it's too far, sorry Karen. Kim Hale", "Karen"),
+        ("Decline. Ops manager, Wagtail Rescue; Sandra Nettles. I'm Gareth Pym. I can't.", "Sandra Nettles"),
+        ("no to Wintergreen Ski School, head instructor Klaus. knee surgery. Amelie Roche", "Klaus"),
+        ('"Dear Bernard, re Finance Officer, we\'d be so pleased. Warmly, Jean Cathcart"\n\nrefuse please. I can\'t.',
+         "Jean Cathcart"),
+        ('"Hello Marek, are you in? IT Helpdesk Manager, Ostrava. Jitka" \n\nWrite Jitka I am out. Have dog, garden.',
+         "Jitka"),
+    ],
+)  # fmt: skip
+def test_the_only_person_beside_the_sender_is_greeted(words: str, greeted: str) -> None:
+    recipient = read_brief(words).recipient
+    assert recipient is not None
+    assert recipient.value == greeted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No to the driver job. A man called Clive rang my husband. Anne Mulligan",
+        "No to the tree surgeon job. Chainsaws scare me after what happened to Andy. Regards Lee Hale",
+        "No to the care job, convey regards to Vikram. Leela Rao",
+    ],
+)
+def test_who_is_only_spoken_of_is_not_greeted(words: str) -> None:
+    assert read_brief(words).recipient is None
+
+
+def test_who_is_greeted_in_a_quoted_offer_signs() -> None:
+    sender = read_brief(
+        '"Dear Nils. IT project lead. Aarhus. Mvh Birgitte"\n\nto Birgitte: No. I want 30 hours.'
+    ).sender
+    assert sender is not None
+    assert sender.value == "Nils"
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "expected"),
+    [
+        ("No to the sweep job. write nice to Alf Crabtree from Kieran", "recipient", "Alf Crabtree"),
+        ("No to the sweep job. write nice to Alf Crabtree from Kieran", "sender", "Kieran"),
+        ("Kindly note I, Kwabena Osei, security officer, will not resume with your company.", "sender", "Kwabena Osei"),
+        ("Can you write Denise at Tiny Teeth. I was offered driver. I say no.", "recipient", "Denise"),
+        ("no to the clerk job at Acme Ltd. kindly pass my thanks to Dr. Kamau. Sam Obi", "recipient", None),
+        ("I was offered caretaker at St Anne's primary. No. Sign it Ron", "company", "St Anne's"),
+        ("Decline Tidewater Ship Repair, Norfolk VA: safety coordinator. Reggie Banks", "recipient", None),
+    ],
+)
+def test_who_stands_where(words: str, field: str, expected: str | None) -> None:
+    fact = getattr(read_brief(words), field)
+    assert (fact.value if fact else None) == expected

@@ -52,3 +52,16 @@ def test_whom_the_letter_greets_is_not_thanked_beside_it(recipient: str, thanked
 def test_the_sign_off_stands_alone_without_a_sender() -> None:
     assert compose(Brief(), "words").text.endswith("\n\nKind regards,")
     assert compose(Brief(sender=Fact("Sam Okafor")), "words").text.endswith("\n\nKind regards,\nSam Okafor")
+
+
+@pytest.mark.parametrize(
+    ("typed", "greeted"),
+    [
+        ("Headmaster Mr Pettifer", "Dear Mr Pettifer,"),
+        ("Principal Mrs Obi", "Dear Mrs Obi,"),
+        ("Principal Obi", "Dear Principal Obi,"),
+        ("Mrs Helen Fairweather", "Dear Mrs Helen Fairweather,"),
+    ],
+)
+def test_a_title_needs_no_office_before_it(typed: str, greeted: str) -> None:
+    assert salutation_for(Brief(recipient=Fact(typed, 0, len(typed)))) == greeted

@@ -25,6 +25,7 @@ from tactful.templates.own_reason import own_reason
         ("the hours clash with my degree", "The hours clash with my degree."),
         ("uni timetable", "It comes down to my university timetable."),
         ("hours dont work w my classes", "Hours don't work with my classes."),
+        ("my husband got posted to Leeds", "My husband got posted to Leeds."),
         ("a move to Leeds", "It comes down to a move to Leeds."),
         ("relocation to Pune", "It comes down to relocation to Pune."),
         ("an apprenticeship in Bristol", "It comes down to an apprenticeship in Bristol."),

@@ -24,6 +24,8 @@ _NEAR = (
     (compiled(r"\bthe day before yesterday\b", re.IGNORECASE), 2),
     (compiled(r"\b(?:yesterday|last night)\b", re.IGNORECASE), 1),
 )
+# "Next Friday", "Friday week", "a week on Friday": not the one that comes first.
+_LEAPS = compiled(r"\bnext\b|\bweek\b")
 _MOST_DAYS_LATE = 60
 
 
@@ -56,7 +58,7 @@ def day_due(text: str, today: date) -> date | None:
             return _of_that_name(mention.day, mention.weekday, today)
         if mention.day:
             return _day_of_month(mention.day, today)
-        if mention.weekday is not None and "next" not in text.lower():
+        if mention.weekday is not None and not _LEAPS.search(text.lower()):
             return today + timedelta((mention.weekday - today.weekday()) % 7)
     return None
 

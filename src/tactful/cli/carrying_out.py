@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import typer
@@ -10,7 +9,16 @@ from msgspec.structs import replace
 
 from tactful.cli.asking import can_converse
 from tactful.cli.defaults import load_defaults
-from tactful.cli.delivering import deliver, exit_code_of, note
+from tactful.cli.delivering import (
+    exit_code_of,
+    note,
+    print_letter,
+    suggest_model,
+    tell_account,
+    tell_changes,
+    tell_of_fault,
+    tell_what_went,
+)
 from tactful.cli.handing_over import Destinations, HandedOver, hand_over
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.options import LetterFormat
@@ -19,36 +27,22 @@ from tactful.cli.questions import completed
 from tactful.cli.session import converse
 
 if TYPE_CHECKING:
+    from tactful.cli.letter_options import LetterOptions
+    from tactful.delivery import Delivery
     from tactful.manuscript import Manuscript
-    from tactful.model.endpoint import Endpoint
 
 
-def carry_out(
-    manuscript: Manuscript,
-    find: Callable[[], Endpoint | None] | None,
-    output: LetterFormat,
-    wanted: Destinations,
-    typed: str,
-    *,
-    explain: bool,
-    dry_run: bool,
-    strict: bool,
-    diff: bool = False,
-) -> None:
-    """Do what the options say.
-
-    `find` looks for the model, None where none is wanted; `typed` is what to keep if it fails.
-    """
+def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations, typed: str) -> None:
+    """Do what the options say; `typed` is what to keep if the model fails."""
     manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
-    if not dry_run:
-        manuscript = completed(manuscript, output)
-    _explain(manuscript, wanted=explain)
-    if dry_run:
+    if not given.dry_run:
+        manuscript = completed(manuscript, given.output)
+    _explain(manuscript, wanted=given.explain)
+    if given.dry_run:
         show_requests(manuscript)
         return
     house = load_house_rules(with_validators=True)
-    manuscript = replace(manuscript, endpoint=find() if find else None, house=house)
-    _write(manuscript, output, wanted, typed, offline=find is None, strict=strict, diff=diff)
+    _write(replace(manuscript, endpoint=given.find_endpoint(), house=house), given, wanted, typed)
 
 
 def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
@@ -69,46 +63,40 @@ def show_requests(manuscript: Manuscript) -> None:
         note("Nothing would be sent: the draft lacks nothing that a model would have to write.")
 
 
-def _write(
-    manuscript: Manuscript,
-    output: LetterFormat,
-    wanted: Destinations,
-    typed: str,
-    *,
-    offline: bool,
-    strict: bool,
-    diff: bool,
-) -> None:
-    from tactful.needs import kind_doubted, kind_taken_for
-
+def _write(manuscript: Manuscript, given: LetterOptions, wanted: Destinations, typed: str) -> None:
     with progress_shown(wanted=manuscript.endpoint is not None):
         delivery = manuscript.write()
-    talks = can_converse(output)
+    talks = can_converse(given.output)
     handed = HandedOver() if talks else hand_over(delivery, wanted)
-    suggest_model = manuscript.endpoint is None and not offline
-    changes = manuscript.changes(delivery) if diff else None
-    printed = handed.is_printed(output)
-    deliver(
-        delivery,
-        output,
-        typed=typed,
-        draft=manuscript.words if manuscript.is_draft else "",
-        suggest_model=suggest_model,
-        changes=changes,
-        printed=printed,
-        house=manuscript.house,
-        in_menu=talks,
-    )
-    if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
-        note(taken)
-    if not manuscript.is_draft and (doubted := kind_doubted(delivery.kind, manuscript.words)):
-        note(f"- {doubted}")
+    changes = manuscript.changes(delivery) if given.diff else None
+    if handed.is_printed(given.output):
+        print_letter(delivery, given.output, changes)
+    if changes is not None and given.output is not LetterFormat.JSON:
+        tell_changes(changes, delivery.text)
+    if delivery.fault:
+        tell_of_fault(delivery.fault, typed)
+    tell_account(delivery, manuscript.house, in_menu=talks)
+    _tell_more(manuscript, delivery, given)
     handed.complain()
     if talks:
         from tactful.session import Session
 
-        code = converse(Session(manuscript, delivery), wanted, strict=strict)
+        code = converse(Session(manuscript, delivery), wanted, strict=given.strict)
     else:
-        code = exit_code_of(delivery, strict=strict) or handed.exit_code
+        code = exit_code_of(delivery, strict=given.strict) or handed.exit_code
     if code:
         raise typer.Exit(code)
+
+
+def _tell_more(manuscript: Manuscript, delivery: Delivery, given: LetterOptions) -> None:
+    """Say what of a draft is gone, how to have a model write, and which kind of letter it may be instead."""
+    from tactful.needs import kind_doubted, kind_taken_for
+
+    if manuscript.is_draft and not given.diff:
+        tell_what_went(manuscript.source, delivery.text)
+    if manuscript.endpoint is None and not given.offline:
+        suggest_model()
+    if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
+        note(taken)
+    if not manuscript.is_draft and (doubted := kind_doubted(delivery.kind, manuscript.words)):
+        note(f"- {doubted}")

@@ -11,7 +11,7 @@ import typer
 from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
 from tactful.cli.terminal import fitted, style_of
-from tactful.contract import NO_RULES, HouseRules
+from tactful.contract import HouseRules
 from tactful.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -22,50 +22,38 @@ _DROPPED = "- {number} of your draft {are} not in the letter; --diff shows what,
 _NO_MODEL = "Written without a model. To have one write: --base-url http://127.0.0.1:PORT/v1, or set OPENAI_API_KEY."
 
 
-def deliver(
-    delivery: Delivery,
-    output: LetterFormat,
-    *,
-    typed: str = "",
-    draft: str = "",
-    suggest_model: bool = False,
-    changes: Sequence[Change] | None = None,
-    printed: bool = True,
-    house: HouseRules = NO_RULES,
-    in_menu: bool = False,
-) -> None:
-    """Print a letter and the account of it.
+def print_letter(delivery: Delivery, output: LetterFormat, changes: Sequence[Change] | None = None) -> None:
+    """Print a letter; as JSON with the `changes` of its draft, if they are to be shown."""
+    text = formatted(delivery, output, changes)
+    print_apart(fitted(text, sys.stdout) if output is LetterFormat.TEXT else text)
 
-    `typed` is what was typed and is in no file: it is kept where the endpoint failed. Of a `draft` it is told
-    how much its letter does not have, unless the changes are shown. `suggest_model` says to tell how
-    to have a model write. `changes` are those of the draft, where they are to be shown. `printed` is False where the
-    letter itself is elsewhere. `house` are the rules it was judged by, and `in_menu` says that the menu stands below.
-    """
+
+def tell_changes(changes: Sequence[Change], letter: str) -> None:
+    """Say what of a draft is otherwise in its letter."""
+    from tactful.report.changes_text import changes_text
+
+    note(f"{changes_text(changes, letter, style_of(sys.stderr))}\n")
+
+
+def tell_account(delivery: Delivery, house: HouseRules, *, in_menu: bool) -> None:
+    """Say what is in a letter and what is not, by the rules it was judged by; `in_menu` where the menu stands below."""
     from tactful.report.account import account
 
-    if printed:
-        text = formatted(delivery, output, changes)
-        print_apart(fitted(text, sys.stdout) if output is LetterFormat.TEXT else text)
-    if changes is not None and output is not LetterFormat.JSON:
-        from tactful.report.changes_text import changes_text
-
-        note(f"{changes_text(changes, delivery.text, style_of(sys.stderr))}\n")
-    if delivery.fault:
-        tell_of_fault(delivery.fault, typed)
     note(account(delivery, style_of(sys.stderr), house, in_menu=in_menu))
-    if draft and changes is None:
-        _tell_what_went(draft, delivery.text)
-    if suggest_model:
-        note(_NO_MODEL)
 
 
-def _tell_what_went(draft: str, letter: str) -> None:
+def tell_what_went(draft: str, letter: str) -> None:
     """Tell that something went: what it was may be a secret, and is shown only where --diff asks for it."""
     from tactful.report.changes_text import dropped_passages
     from tactful.text.wording import counted
 
     if gone := dropped_passages(draft, letter):
         note(_DROPPED.format(number=counted(gone, "passage"), are="is" if gone == 1 else "are"))
+
+
+def suggest_model() -> None:
+    """Say how to have a model write."""
+    note(_NO_MODEL)
 
 
 def exit_code_of(delivery: Delivery, *, strict: bool) -> ExitCode:

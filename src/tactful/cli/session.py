@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from tactful.cli.asking import ask, says_yes
 from tactful.cli.boundary import complain
-from tactful.cli.delivering import deliver, exit_code_of, note
+from tactful.cli.delivering import exit_code_of, note, print_letter, tell_account, tell_of_fault
 from tactful.cli.handing_over import Destinations, hand_over
 from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
@@ -100,13 +100,14 @@ def _show(session: Session, before: Delivery) -> None:
     if session.is_edited:
         _show_edited(session)
     elif session.delivery.text != before.text:
-        # Where this letter has a fault, the first one had it, and what was typed is kept since then.
-        deliver(session.delivery, LetterFormat.TEXT, house=session.manuscript.house, in_menu=True)
+        print_letter(session.delivery, LetterFormat.TEXT)
+        if session.delivery.fault:
+            # The first letter had it, and what was typed is kept since then.
+            tell_of_fault(session.delivery.fault, typed="")
+        tell_account(session.delivery, session.manuscript.house, in_menu=True)
     else:
-        from tactful.report.account import account
-
-        house = session.manuscript.house
-        note(f"{_AS_IT_WAS}\n{account(session.delivery, style_of(sys.stderr), house, in_menu=True)}")
+        note(_AS_IT_WAS)
+        tell_account(session.delivery, session.manuscript.house, in_menu=True)
 
 
 def _show_edited(session: Session) -> None:

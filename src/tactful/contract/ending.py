@@ -33,7 +33,10 @@ _SURE = (
     r"|(?:med |met )?(?:v[aä]nliga?|venlige?|vennlige?|vriendelijke) (?:h[aä]lsning(?:ar)?|hilsen|groet(?:en)?)"
     r"|(?:bien )?cordialement|atentamente|(?:un )?saludos?(?: cordial(?:es)?)?|(?:cordiali|distinti) saluti"
     r"|z powa[zż]aniem|pozdrawiam|s pozdravem|ng[aā] mihi(?: nui)?|servus|hej d[aå]"
-    r"|your (?:obedient servant|friend)|much obliged|take care|obediently yours)"
+    r"|your (?:obedient servant|(?:old |good |loving |affectionate )?(?:friend|brother|sister|son|daughter|niece|nephew"
+    r"|cousin|neighbou?r|grandson|granddaughter))"
+    r"|much obliged|take care|obediently yours"
+    r"|(?:may )?god bless(?: you(?: all| both)?)?|(?:many |with )?blessings|bless you(?: all)?)"
 )
 _MAYBE = (
     r"(?:best|cheers|(?:many |with (?:many |love and |warm )?|love and |warm |sincere |my )?thanks"

@@ -8,6 +8,7 @@ from functools import cache
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.titles import TITLE
 from tactful.text.vocabulary import known_words
 
 _SALUTATION_WIDTH = 90
@@ -27,7 +28,7 @@ _GREETING = (
 _GREETS = compiled(_GREETING, re.IGNORECASE)
 _CLAUSE = compiled(r"\b(?:i|i'\w+|its|it's|you|we|thank|thanks|hope|this|not)\b", re.IGNORECASE)
 _TITLE = (
-    r"(?:(?:mr|mrs|ms|miss|mx|mme|dr|prof|professor|engr|rev|capt|captain|sgt|col|colonel|sir|madam|ma'?am|coach|chef"
+    rf"(?:(?:{TITLE}|mme|professor|engr|rev|capt|captain|sgt|col|colonel|sir|madam|ma'?am|coach|chef"
     r"|rabbi|imam|father|sister|judge)\b\.?|your (?:excellency|honou?r|grace|worship|majesty|eminence)\b)"
 )
 _NOT_A_NAME = frozenset(
@@ -67,7 +68,8 @@ def _inline() -> re.Pattern[str]:
     greets = rf"{day}|{nobody}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
     # "Look Brian," speaks to somebody as well, if not kindly.
     blunt = rf"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? {name}(?: {name})?(?=\s?[,:!])"
-    return compiled(rf"(?:{greets}|{blunt}){end}", re.IGNORECASE)
+    scolding = rf"(?:look|listen|oi|hey)(?: here)?,? {name}(?=\s(?:you|your|u|ur)\b)"
+    return compiled(rf"(?:(?:{greets}|{blunt}){end}|{scolding})", re.IGNORECASE)
 
 
 @cache
@@ -88,7 +90,10 @@ def _called() -> re.Pattern[str]:
 
 @cache
 def _bare_name() -> re.Pattern[str]:
-    return compiled(r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e)\b)")
+    return compiled(
+        r"([A-Z][\w'-]+)(?: [A-Z][\w'-]+)?(?:,| [-—])"
+        r"(?= (?:I|I'\w+|[Tt]hanks?|[Ss]orry|[Ii]t|[Ww]e|[Nn]o,? thank\w*)\b)"
+    )
 
 
 def begins_greeting(text: str) -> bool:

@@ -1,24 +1,28 @@
 """A rough draft of a letter: taken apart, and freed of what may not be in it, sentence by sentence."""
 
 from tactful.drafts.addressee import with_own_frame
+from tactful.drafts.chat import speaker_of
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.door import with_door_shut
-from tactful.drafts.elsewhere import without_claims
+from tactful.drafts.elsewhere import without_claims, without_names_elsewhere
+from tactful.drafts.familiars import among_familiars, speaks_to_kin
 from tactful.drafts.framing import framed, signed_by
-from tactful.drafts.kind import kind_of_draft
+from tactful.drafts.kind import kind_of_draft, refuses_in_a_letter
 from tactful.drafts.private_reason import with_private_reason
 from tactful.drafts.pruning import Pruned, prune, with_stops
+from tactful.drafts.quoted_titles import without_titles
 from tactful.drafts.register import is_curt, tone_heard_in
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_people, lost_personal
 from tactful.drafts.slots import without_slots
 from tactful.drafts.tenderness import without_tenderness
-from tactful.drafts.titles import without_titles
+from tactful.drafts.written_out import written_out
 
 __all__ = [
     "Draft",
     "DraftSentence",
     "Pruned",
+    "among_familiars",
     "bridging_sentence",
     "dismantle",
     "framed",
@@ -28,7 +32,10 @@ __all__ = [
     "lost_people",
     "lost_personal",
     "prune",
+    "refuses_in_a_letter",
     "signed_by",
+    "speaker_of",
+    "speaks_to_kin",
     "tone_heard_in",
     "with_courtesies",
     "with_door_shut",
@@ -36,7 +43,9 @@ __all__ = [
     "with_private_reason",
     "with_stops",
     "without_claims",
+    "without_names_elsewhere",
     "without_slots",
     "without_tenderness",
     "without_titles",
+    "written_out",
 ]

@@ -6,8 +6,9 @@ from tactful.reading.lexicon import given_names
 from tactful.text import FoldedText
 from tactful.text.late_patterns import LatePattern
 from tactful.text.spans import Span
+from tactful.text.titles import TITLE
 
-_TITLE = r"(?:mr|mrs|ms|miss|dr|prof|professor|sister|father|chef|captain)\b\.?"
+_TITLE = rf"(?:{TITLE}|professor|sister|father|chef|captain)\b\.?"
 _UNWILLING = (
     r"(?:(?:don't|do not) (?:think|believe|see how|feel)(?: that)? i (?:could|can|would)|could(?:n't| not| never)"
     r"|(?:can't|cannot) (?:see|imagine|picture) (?:myself|me)|would(?:n't| not| never)|will never|refuse to"

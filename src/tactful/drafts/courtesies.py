@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Letter, Mention, Withheld, WithheldKind
 from tactful.contract.brief import spans_of
+from tactful.drafts.colleagues import unwelcome
 from tactful.drafts.confidences import asks_to_wait
 from tactful.drafts.dismantling import dismantle
 from tactful.drafts.kind_words import apologises, praises
@@ -26,6 +27,7 @@ from tactful.text.late_patterns import LatePattern
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
+from tactful.text.titles import CAPITAL_TITLE
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
 _OF_OTHERS = frozenset({WithheldKind.CONTACT, WithheldKind.INTIMATE})
@@ -37,7 +39,7 @@ _KIND = compiled(
     r"|awesome|brilliant|wonderful|great|best|fun)"
 )
 _TITLED = compiled(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
+    rf"\b(?:{CAPITAL_TITLE}|Professor|Sister|Brother|Chef|Coach|Captain|Sir|Nurse|Rev|Pastor)\.?"
     r"(?: [A-Z][\w-]*[a-z]){1,3}(?=\W|$)"
 )
 # "My cousin said I can give you his number": who is named has agreed.
@@ -47,6 +49,10 @@ _PERMITS = LatePattern(
     r"|sharing|forward|send|have|use|contact|call|ring|write|mail|reach)\b"
 )
 _JOINT = compiled(r"(?:,|\s[–—-]|[;:])\s+(?=\w)|,?\s+(?=(?:because|as|since|but|and)\b)")
+_THEREFORE_NO = compiled(
+    r",?\s+(?:(?:and|so|therefore|hence|thus),?\s+)+(?=(?i:I|we) (?:must|have to|can'?t|cannot|can not|won'?t|will not"
+    r"|am not able|am unable|decline|regret|will have to|'?m going to have to)\b)"
+)
 _TURN = compiled(r",?\s+but\s+")
 _LONGEST = 400
 _MOST_JOINTS = 4
@@ -69,6 +75,8 @@ def with_courtesies(brief: Brief, draft: str) -> Brief:
 
 def _narrowed(passage: Withheld, draft: str) -> Withheld:
     """A complaint without what it is joined to: "I would need a room, the flat market is a nightmare"."""
+    if passage.kind is WithheldKind.INTIMATE:
+        return _without_refusal(passage, draft)
     if passage.kind is not WithheldKind.GRUDGE or passage.end - passage.start > _LONGEST:
         return passage
     for joint in islice(_JOINT.finditer(draft, passage.start, passage.end), _MOST_JOINTS):
@@ -77,6 +85,14 @@ def _narrowed(passage: Withheld, draft: str) -> Withheld:
             start = joint.end()
             return replace(passage, start=start, text=draft[start : passage.end])
     return _without_praise(passage, draft)
+
+
+def _without_refusal(passage: Withheld, draft: str) -> Withheld:
+    """A private matter without the refusal that follows from it: "my mother is ill, and so I must decline"."""
+    drawn = next(_THEREFORE_NO.finditer(draft, passage.start, passage.end), None)
+    if drawn is None:
+        return passage
+    return replace(passage, end=drawn.start(), text=draft[passage.start : drawn.start()])
 
 
 def _without_praise(passage: Withheld, draft: str) -> Withheld:
@@ -100,13 +116,18 @@ def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) 
     known = " ".join(fact.value for fact in brief.facts)
     closed = spans_of(withheld)
     for sentence in letter.sentences:
-        if overlaps_any(sentence.origin(), closed) or not _KIND.search(sentence.lower):
+        if overlaps_any(sentence.origin(), closed) or not _speaks_kindly(sentence):
             continue
         for name in _TITLED.finditer(sentence.text):
             start, end = sentence.origin(*name.span())
             value = " ".join(letter.text[start:end].split())
             if not is_named(value.split()[-1], known):
                 yield Fact(value, start, end, _RULE)
+
+
+def _speaks_kindly(sentence: Sentence) -> bool:
+    """Whether a sentence is kind: "I would have loved to come, but I can't work under Mr Danso" is not."""
+    return bool(_KIND.search(sentence.lower)) and not unwelcome(sentence.text)
 
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:

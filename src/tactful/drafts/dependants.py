@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
 from tactful.drafts.confidences import asks_to_wait
+from tactful.drafts.practical import settles_something
 from tactful.purpose import names_or_counts, part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
@@ -21,7 +22,7 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
 
     `follows` says that the one right before it was, `nearby` that an earlier one of its paragraph was. A point of the
     same list, a plea for silence, a back reference and a bare exclamation go with what they belong to; whatever does
-    a part's work stays, and so does a question that names somebody or something: "Coffee at GDC in March?"
+    a part's work stays, and so does what is asked: "Coffee at GDC in March?", "Kindly return my certificates."
     """
     cues, lower = _cues(), FoldedText(sentence).lower
     if cues.has("secrecy", lower) and (dropped or nearby) and not asks_to_wait(lower):
@@ -31,7 +32,7 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
         return serves is not Part.DECISION
     if serves is not Part.PERSONAL:
         return False
-    asks = sentence.endswith("?") and names_or_counts(sentence)
+    asks = settles_something(sentence) or (sentence.endswith("?") and names_or_counts(sentence))
     exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower) and not asks
     return (follows and cues.has("points_back", lower)) or (nearby and exclaims)
 

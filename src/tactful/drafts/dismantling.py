@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tactful.contract import Brief
+from tactful.drafts.bilingual import foreign_among
 from tactful.drafts.frame import cut_frame
 from tactful.drafts.raw import letter_alone
 from tactful.drafts.remarks import is_note, is_remark, split_bracketed_remarks
@@ -15,6 +17,14 @@ from tactful.text import FoldedText, split_sentences
 from tactful.text.patterns import compiled
 
 _BULLET = compiled(r"(?:[-*•–>·]|\d{1,2}[.)])\s+")
+# "Some points:", "I would like to say:", but not "Here is why I must decline:".
+_INTRODUCES = compiled(
+    r"(?!.*\b(?:declin|refus|turn\w* down|not\b|can't|cannot|won't|withdraw|sorry|thank))"
+    r".*\b(?:say|tell you|add|mention|note|know|points?|things?|reasons?|questions?|follows|following"
+    r"|thoughts?|list|summary)"
+    r"\W*:",
+    re.IGNORECASE,
+)
 _LONGEST_FRAGMENT = 8
 _BLANK_LINE = compiled(r"\n\s*\n")
 
@@ -51,11 +61,13 @@ def dismantle(text: str, brief: Brief) -> Draft:
     body = "\n\n".join(block for block in (frame.body.strip(), frame.postscript) if block)
     sentences = list(_sentences(body))
     asides = [sentence for sentence in sentences if _is_aside(sentence)]
+    foreign = foreign_among([sentence.text for sentence in sentences])
+    asides += [sentence for index, sentence in enumerate(sentences) if index in foreign and sentence not in asides]
     if frame.cut and sentences and sentences[0] not in asides:
         sentences[0] = replace(sentences[0], whole=False)
     if sentences and _is_unfinished(sentences[-1].text):
         asides.append(sentences[-1])
-    kept = tuple(sentence for sentence in sentences if sentence not in asides)
+    kept = tuple(new for old, new in zip(sentences, _with_lists(sentences), strict=True) if old not in asides)
     remarks = (*frame.remarks, *bracketed, *(aside.text for aside in asides))
     return Draft(frame.heading, frame.salutation, kept, frame.sign_off, frame.signature, remarks)
 
@@ -71,8 +83,23 @@ def _sentences(body: str) -> Iterator[DraftSentence]:
         end = stop
 
 
+def _with_lists(sentences: list[DraftSentence]) -> list[DraftSentence]:
+    """The sentences, those that lead up to the points of a list as sentences of their own: "I must decline:"."""
+    followed = zip(sentences, [*sentences[1:], None], strict=True)
+    return [_closed(sentence) if after and not after.whole else sentence for sentence, after in followed]
+
+
+def _closed(sentence: DraftSentence) -> DraftSentence:
+    text = sentence.text
+    return replace(sentence, text=f"{text[:-1].rstrip()}.") if text.endswith(":") else sentence
+
+
 def _is_aside(sentence: DraftSentence) -> bool:
-    return is_remark(sentence.text) or (not sentence.whole and is_note(sentence.text))
+    return (
+        is_remark(sentence.text)
+        or _INTRODUCES.fullmatch(sentence.text) is not None
+        or (not sentence.whole and is_note(sentence.text))
+    )
 
 
 def _is_unfinished(text: str) -> bool:

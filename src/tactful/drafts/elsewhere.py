@@ -6,15 +6,17 @@ of such a sentence must not say it either.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Letter, Reason, ReasonKind, WithheldKind
+from tactful.contract import Brief, Fact, Letter, Reason, ReasonKind, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.text import Sentence
 from tactful.text.clauses import clauses
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
 _JOB = (
@@ -35,7 +37,11 @@ _TAKES = (
 # In log-odds of the classifier: that a sentence speaks of another employer.
 _OF_A_RIVAL = 0.5
 # Nobody but the writer takes it: "I", or a clause that begins with the verb, as in "Off to Kew, then".
-_WRITER = r"(?:^\W*(?:(?:and|so|but|because|since|as) )?|\b(?:i|i'm|i've|i'll|we|and|so) )(?:\w+ ){0,4}?"
+_SOMEBODY = (
+    r"(?!(?:the|an?|my|your|his|her|our|their|its?|this|that|these|those|he|she|they|you|who|which|everyone|nobody"
+    r"|somebody|someone)\b)"
+)
+_WRITER = rf"(?:^\W*(?:(?:and|so|but|because|since|as) )?{_SOMEBODY}|\b(?:i|i'm|i've|i'll|we|and|so) )(?:\w+ ){{0,4}}?"
 _TAKES_IT = LatePattern(rf"{_WRITER}{_TAKES}")
 _OTHERS = LatePattern(rf"\b{_OTHER}\b")
 _HAS_ANOTHER = LatePattern(
@@ -50,9 +56,16 @@ _THEREFORE_NO = LatePattern(
     r"\b(?:so|therefore|thus|hence|why) (?:i|i'm|it's|it is|my answer is)\b[^.;!?\n]{0,30}?"
     r"\b(?:no|not|declin\w+|refus\w+|pass|turn\w* (?:it|this|that|you|the \w+) down)\b"
 )
+_REACH = 60
+_BECOMES = compiled(r"\bI(?:'m| am|'ve| have|'ll| will)\b[^.!?\n]{0,50}$")
+_REFUSES = compiled(
+    r"(?:\b(?:not|cannot|no to|declin\w*|refus\w*|turn\w* down)|n['’]t)\b[^.!?;,\n]{0,40}$", re.IGNORECASE
+)
+_INSTEAD = compiled(r"[^.!?\n]{0,30}\binstead\b", re.IGNORECASE)
 _CONDITION = LatePattern(r"\b(?:if|unless|would|could|might|i'd)\b")
 _NOT_TAKEN = LatePattern(
     r"(?:\b(?:not|never|cannot|cant|wont|declin\w+|refus\w+|unable|sorry to|rather than)|n't"
+    r"|\b(?:was|were) (?:just |all )?(?:going|about|ready|set|happy|inclined) to|\b(?:wanted|hoped|meant|planned) to"
     # "In May I signed" names a month.
     r"|\b(?:may|might)(?= (?:(?!i\b)\w+ )?(?:be|have|take|accept|join|go|move|sign|start|choose|well)\b))\b"
 )
@@ -72,6 +85,28 @@ def without_claims(brief: Brief, draft: str) -> Brief:
     if any(_takes_another(s, s.origin(), rivals) for s in Letter(draft).all_sentences):
         return brief
     return replace(brief, reason=Reason(ReasonKind.UNTOLD))
+
+
+def without_names_elsewhere(brief: Brief, draft: str) -> Brief:
+    """The brief without a company or a job that the draft names only where it tells of another employer's.
+
+    "I've gone with Saatchi, who promised me the Nestle account", "I'm going to be a nurse instead".
+    """
+    rivals = spans_of(w for w in brief.withheld if w.kind is WithheldKind.RIVAL)
+
+    def own(fact: Fact | None) -> Fact | None:
+        if fact is None or fact.start is None or fact.end is None:
+            return fact
+        elsewhere = overlaps_any((fact.start, fact.end), rivals) or _is_instead(draft, fact.start, fact.end)
+        refused = _REFUSES.search(draft[max(0, fact.start - _REACH) : fact.start])
+        return None if elsewhere and not refused and draft.casefold().count(fact.value.casefold()) == 1 else fact
+
+    return replace(brief, company=own(brief.company), role=own(brief.role))
+
+
+def _is_instead(draft: str, start: int, end: int) -> bool:
+    """Whether what is named is what the writer becomes instead."""
+    return bool(_BECOMES.search(draft[max(0, start - _REACH) : start]) and _INSTEAD.match(draft[end : end + _REACH]))
 
 
 def _takes_another(sentence: Sentence, place: Span, rivals: Sequence[Span]) -> bool:

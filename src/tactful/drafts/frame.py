@@ -9,6 +9,7 @@ from msgspec import Struct
 from tactful.contract import Brief
 from tactful.contract.anatomy import find_anatomy
 from tactful.contract.salutation import begins_greeting
+from tactful.drafts.bilingual import ENGLISH
 from tactful.drafts.remarks import is_remark
 from tactful.text import FoldedText
 from tactful.text.patterns import compiled
@@ -34,7 +35,6 @@ _BEFORE_NAME = compiled(rf"(?<=[.!?])\s+((?:(?:(?i:{_TITLES})\.?|[A-Z]\.) ?){{1,
 _HONOURS = r"(?:,? (?:PhD|Ph\.D\.?|MA|MSc|BSc|BA|MD|MBA|MEng|BEng|RN|PE|CPA|LLB|LLM|Esq\.?|FRCS|DPhil)\b)"
 _LEAVE = r"(?:(?:kind|best|warm) )?regards|sincerely|yours(?: \w+)?|respectfully|cheers|love|peace"
 _BETWEEN_GREETINGS = compiled(r",?\s*[/|()\n–—]\s*|,\s+")
-_ENGLISH = compiled(r"(?:my )?dear\b|hi\b|hello\b|hey\b|good (?:morning|afternoon|evening|day)\b", re.IGNORECASE)
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60
 
@@ -88,7 +88,7 @@ def _salutation(words: str) -> str:
 def _in_english(greeting: str) -> str:
     """Of greetings in two languages the English one: "Sehr geehrte Frau Kessler / Dear Ms Kessler"."""
     greetings = [piece for piece in map(str.strip, _BETWEEN_GREETINGS.split(greeting)) if begins_greeting(piece)]
-    return next(filter(_ENGLISH.match, greetings), greeting) if len(greetings) > 1 else greeting
+    return next(filter(ENGLISH.match, greetings), greeting) if len(greetings) > 1 else greeting
 
 
 def _heading(words: str) -> tuple[str, tuple[str, ...]]:

@@ -60,7 +60,7 @@ def _sign_off(draft: Draft, brief: Brief) -> str:
 def _signature(draft: Draft, brief: Brief) -> str | None:
     typed = signed_by(draft)
     if brief.sender is None:
-        return typed or None
+        return (typed.title() if typed.islower() and typed.replace(" ", "").isalpha() else typed) or None
     name = brief.sender.value
     if not typed or (brief.sender.start is None and not is_named(name, typed)):
         return name

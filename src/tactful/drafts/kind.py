@@ -112,3 +112,9 @@ def _threat(sentence: Sentence) -> Span | None:
 
 def _found(draft: str, guard_id: str, kind: LetterKind) -> tuple[Evidence, ...]:
     return guard_of(guard_id).check(Letter(draft), Case(kind)).evidence
+
+
+def refuses_in_a_letter(draft: str) -> bool:
+    """Whether a draft greets somebody and refuses something, be it said what or not: "Dear Grandpa, I can't"."""
+    letter = Letter(draft)
+    return bool(letter.anatomy.salutation) and any(s.scores["decline"] > 0 for s in letter.sentences)

@@ -14,8 +14,10 @@ from tactful.drafts.colleagues import unwelcome
 from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
 from tactful.drafts.dismantling import DraftSentence
 from tactful.drafts.faults import finds_fault
+from tactful.drafts.hearsay import hearsay
 from tactful.drafts.kind_words import praises
 from tactful.drafts.practical import settles_something
+from tactful.drafts.pretexts import without_pretext
 from tactful.drafts.repeats import repeated, thanked_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger, is_sharp
@@ -30,6 +32,8 @@ from tactful.text.spans import Span
 
 _ROUNDS = 4
 _SPOILING = 2
+# "Yours as ever" and a kiss below a letter need no stop.
+_LONGEST_LEAVE = 3
 _CLOSERS = ")]\"'”’"
 # These look at a letter as a whole, so that they say nothing of a sentence by itself.
 OF_THE_WHOLE = frozenset({"letter-shape", "brief-reason", "kept-facts"})
@@ -55,10 +59,10 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     texts = [sentence.text for sentence in sentences]
     again = repeated(texts) | thanked_again(texts, case.kind)
-    before = [replace(s, text=tidied(s.text)) for index, s in enumerate(sentences) if index not in again]
+    before = [_plainly_told(sentence) for index, sentence in enumerate(sentences) if index not in again]
     left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
     left = [_gone(sentence) if finds_fault(sentence.text, case) else sentence for sentence in left]
-    left = [_mended(s, case) if unflattering(s.text) or unwelcome(s.text) else s for s in left]
+    left = [_mended(s, case) if _helps_nobody(s.text) else s for s in left]
     for _ in range(_ROUNDS):
         offended = _offended(left, frame, case)
         left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
@@ -77,7 +81,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
 
 
 def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:
-    """End each sentence that has no stop and is followed by one that begins with a capital."""
+    """End each sentence that has no stop and is the last, or is followed by one that begins with a capital."""
     ended: list[PartText] = []
     after = ""
     for content in reversed(paragraph):
@@ -87,7 +91,8 @@ def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:
 
 
 def _runs_into(text: str, after: str) -> bool:
-    return text.rstrip(_CLOSERS)[-1:].isalnum() and after[:1].isupper()
+    is_open = text.rstrip(_CLOSERS)[-1:].isalnum()
+    return is_open and (after[:1].isupper() if after else len(text.split()) > _LONGEST_LEAVE)
 
 
 def _paragraphs(before: list[DraftSentence], left: list[DraftSentence], kind: LetterKind) -> Paragraphs:
@@ -99,6 +104,10 @@ def _paragraphs(before: list[DraftSentence], left: list[DraftSentence], kind: Le
 def _content(old: DraftSentence, new: DraftSentence, kind: LetterKind) -> PartText:
     text = tidied(new.text if new.whole else new.text[:1].upper() + new.text[1:])
     return PartText(part_of(text or old.text, kind), text, Origin.DRAFT)
+
+
+def _plainly_told(sentence: DraftSentence) -> DraftSentence:
+    return replace(sentence, text=without_pretext(tidied(sentence.text)))
 
 
 def _gone(sentence: DraftSentence) -> DraftSentence:
@@ -146,7 +155,12 @@ def _offences(text: str, case: Case) -> tuple[Span, ...]:
     judging = case.house.adjusting(guards_for(case.kind))
     guards = [g for g in judging if g.level_for(case) is Level.ERROR and g.id not in OF_THE_WHOLE]
     found = [finding for guard in guards if guard.can_run(case) for finding in guard.check(letter, case).findings]
-    return (*(f.span for f in found if f.span), *unflattering(text), *unwelcome(text))
+    return (*(f.span for f in found if f.span), *_helps_nobody(text))
+
+
+def _helps_nobody(text: str) -> tuple[Span, ...]:
+    """The spans of a sentence that no guard objects to, and that do no good."""
+    return (*unflattering(text), *unwelcome(text), *hearsay(text))
 
 
 def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Case) -> list[DraftSentence]:

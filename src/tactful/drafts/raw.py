@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tactful.drafts.bilingual import english_letter
 from tactful.text.patterns import compiled
 
 _STAMP = compiled(
@@ -13,6 +14,8 @@ _STAMP = compiled(
 )
 _FEWEST_STAMPS = 2
 _LONGEST_GREETING = 3
+# "To Kelly", alone in the first line.
+_TO_SOMEBODY = compiled(r"\W*(?i:to|for) (?:[A-Z][\w'’.-]*,? ?){1,4}\n+(?=\s*\S)")
 _BARE_ADDRESS = compiled(r"(madam|sir|ma'am|sirs),\s+(\w)", re.IGNORECASE)
 _EMOJI = compiled("[\U0001f000-\U0001faff\U00002600-\U000027bf\U0001f1e6-\U0001f1ff\ufe0f\u200d\u2b50\u2764]+[ \t]?")
 _HEADER = compiled(
@@ -40,9 +43,11 @@ def letter_alone(text: str) -> str:
         text = "\n".join(_ended(line) for line in _STAMP.sub("", text).split("\n"))
     if header := _HEADER.match(text.lstrip()):
         text = text.lstrip()[header.end() :]
+    if to := _TO_SOMEBODY.match(text):
+        text = text[to.end() :]
     if address := _BARE_ADDRESS.match(text):
         text = f"{address[1].capitalize()},\n\n{address[2].upper()}{text[address.end() :]}"
-    return _LAUGH.sub("", _without_false_start(text))
+    return _LAUGH.sub("", english_letter(_without_false_start(text)))
 
 
 def _without_false_start(text: str) -> str:

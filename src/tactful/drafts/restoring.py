@@ -17,6 +17,7 @@ from tactful.text.wording import listed
 
 _WORD = compiled(r"[\w'’&-]+")
 _COVERED = 0.6
+_WAYS_TO_REFUSE = ("say no", "a no", "turn you down", "decline", "disappoint", "let you down")
 _LIGHT_WORDS = frozenset(
     (
         "a an the and or but of to for in on at with from by as is are was were be been it its this that i i'm i'd i've"
@@ -56,12 +57,20 @@ def _thanks_to(people: tuple[Fact, ...]) -> str:
 def bridging_sentence(purpose: str, text: str, brief: Brief, seed: str, variant: int) -> PartText:
     """A sentence that stands beside a draft's own, and names what of role and company the draft's `text` does not.
 
-    `purpose` is "regret", to stand beside a refusal, "apology", to stand before it, or "thanks".
+    `purpose` is "regret", to stand beside a refusal, "apology", to stand before it, "thanks", or "asked", which
+    thanks a relative.
     """
-    choices = _choices(purpose, lost_names(text, brief), brief)
+    wordings = _choices(purpose, lost_names(text, brief), brief)
+    choices = [wording for wording in wordings if not _says_no_again(wording, text)] or wordings
     chosen = choices[(crc32(seed.encode()) + variant) % len(choices)]
-    part = Part.THANKS if purpose == "thanks" else Part.DECISION
+    part = Part.THANKS if purpose in {"thanks", "asked"} else Part.DECISION
     return PartText(part, chosen.format_map(slots_for(brief)), Origin.STANDARD_PHRASE)
+
+
+def _says_no_again(wording: str, text: str) -> bool:
+    """Whether a wording refuses in the words in which the text does: "I must say no. I am sorry to have to say no."."""
+    plain = " ".join(_plain(text))
+    return any(words in plain and words in " ".join(_plain(wording)) for words in _WAYS_TO_REFUSE)
 
 
 def _choices(purpose: str, lost: tuple[Fact, ...], brief: Brief) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tactful.reading.lexicon import places
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
@@ -36,6 +37,7 @@ _FROM_WHEN = compiled(
     r"(?:[\w./-]+\s+){0,2}[\w./-]*\w(?=[.!?]*$)",
     re.IGNORECASE,
 )
+_MOVES_TO = compiled(r"\b(?:move|moving|moved|relocat\w+|emigrat\w+|off) (?:back |home )?to $", re.IGNORECASE)
 _OFFER_OF = compiled(rf"['’]s?\s+(?:[\w-]+\s+)?({_NOUN})\b", re.IGNORECASE)
 
 
@@ -46,9 +48,14 @@ def without_rival(sentence: str, offences: tuple[Span, ...], ours: tuple[str, ..
     """
     for name in reversed(list(_NAME.finditer(sentence))):
         named_by_us = any(is_named(name[0], own) for own in ours)
-        if not named_by_us and overlaps_any(name.span(), offences):
+        if not named_by_us and not _is_new_home(sentence, name) and overlaps_any(name.span(), offences):
             sentence = _renamed(sentence, *name.span())
     return sentence
+
+
+def _is_new_home(sentence: str, name: re.Match[str]) -> bool:
+    """Whether a town is moved to: "we're moving to Leipzig" tells of no other employer."""
+    return name[0].lower() in places() and _MOVES_TO.search(sentence, 0, name.start()) is not None
 
 
 def _renamed(sentence: str, start: int, end: int) -> str:

@@ -11,13 +11,14 @@ from tactful.drafts.practical import settles_something
 from tactful.drafts.register import is_curt
 from tactful.purpose import part_of
 from tactful.text.patterns import compiled
+from tactful.text.titles import CAPITAL_TITLE
 
 _CAPITALS = compiled(r"\b[A-Z]{4,}\b")
 _SCARE_QUOTES = compiled(r"[\"“](?:[\w'’-]+ ){0,2}[\w'’-]+[\"”]")
 _MOCKS = compiled(
     r"\W*(?:good luck (?:finding|hiring|getting|keeping|replacing|filling)|have fun|enjoy|congrat\w+)\b", re.IGNORECASE
 )
-_NAME = compiled(r"(?<=[a-z,] )[A-Z][a-z]+\b|^\W*(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Chef)\b\.? [A-Z]")
+_NAME = compiled(rf"(?<=[a-z,] )[A-Z][a-z]+\b|^\W*(?:{CAPITAL_TITLE}|Sister|Chef)\b\.? [A-Z]")
 _FEWEST = 2
 _SHARE = 0.25
 # Log-odds of an insult below which a word about somebody is meant as it stands, even here.

@@ -14,6 +14,7 @@ from tactful.text.patterns import compiled
 _SPELT = {
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "gimme": "give me", "lemme": "let me",
     "pls": "please", "plz": "please", "thx": "thanks", "thanx": "thanks", "cuz": "because", "coz": "because",
+    "thankyou": "thank you",
     "tho": "though", "thru": "through", "dont": "don't", "cant": "can't", "wont": "won't", "didnt": "didn't",
     "doesnt": "doesn't", "isnt": "isn't", "wasnt": "wasn't", "couldnt": "couldn't", "wouldnt": "wouldn't",
     "havent": "haven't", "im": "I'm", "ive": "I've", "youre": "you're", "thats": "that's", "em": "them",

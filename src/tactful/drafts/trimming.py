@@ -21,6 +21,11 @@ FindOffences = Callable[[str], tuple[Span, ...]]
 _ASIDE = compiled(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200} -(?=\s)")
 # In "Travis, Johnson and Nelson" the comma is no joint.
 _LISTS_NAMES = compiled(r",\s+(?!I\b)[A-Z]")
+_ASKS = compiled(
+    r"(?:^|[,;:]|\b(?:and|but|so)) ?(?:can|may|could|shall|should|would|will|do|does|did|is|are|have|has)"
+    r" (?:i|we|you|it|they|there|the)\b[^,;:]*$",
+    re.IGNORECASE,
+)
 _WORD = compiled(r"\w+")
 _LEAST_WORDS = 3
 _LONGEST = 1000
@@ -123,7 +128,8 @@ def _tails(text: str, start: int) -> Iterator[str]:
 
 
 def _ended(head: str, text: str) -> str:
-    mark = "!" if text.rstrip().endswith("!") else "."
+    end = text.rstrip()[-1:]
+    mark = end if end == "!" or (end == "?" and _ASKS.search(head)) else "."
     return head if head.endswith((".", "!", "?")) else head + mark
 
 

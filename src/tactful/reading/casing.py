@@ -7,6 +7,7 @@ from functools import cache
 
 from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.text.patterns import compiled
+from tactful.text.titles import TITLE
 
 _WORD = compiled(r"(?<![A-Za-z0-9'@./-])[A-Za-z][A-Za-z'-]*(?![A-Za-z0-9@/]|\.[a-z])")
 _LOWER_PAIR = compiled(
@@ -30,13 +31,13 @@ _MOST_ORDINARY = 2
 # A shorter one is too often a word of another language.
 _SHORTEST_GIVEN = 4
 _IN_THE_PLACE_OF_A_NAME = compiled(
-    r"(?:\b(?:(?:its|it's) (?:from )?|(?:from|my name is|my name's|names|name's|dear|hi|hello|hey|called|mr|mrs|ms|miss"
-    r"|dr)\.? )"
+    r"(?:\b(?:(?:its|it's) (?:from )?|(?:from|my name is|my name's|names|name's|dear|hi|hello|hey|called"
+    rf"|{TITLE})\.? )"
     r"|\b(?:thanks|thank you|cheers|regards|love|ta|thx|sign|signed)[, \n]{1,2}|\n)"
     r"(?P<given>[a-z]{2,14})(?P<surname> [A-Za-z]{1,14})?(?=[.,!\n]|\s*$)"
 )
 # Where a word can only be a surname: "mr sands", "Denholm & fry".
-_BEHIND_A_TITLE = compiled(r"(\b(?:mr|mrs|ms|miss|dr|prof)\.? |\b[A-Z][a-z]{1,20} & )([a-z]+)\b", re.IGNORECASE)
+_BEHIND_A_TITLE = compiled(rf"(\b(?:{TITLE})\.? |\b[A-Z][a-z]{{1,20}} & )([a-z]+)\b", re.IGNORECASE)
 # A name that nobody bears and no dictionary has, with the small words behind it: "northwind labs offered".
 _FIRM = compiled(
     r"(?<![A-Za-z0-9'@./_-])(?P<name>[A-Za-z][a-z]{3,20}(?:'s)?)(?P<rest>(?: [a-z]{2,20}){1,3})(?![A-Za-z0-9@/_'-])"

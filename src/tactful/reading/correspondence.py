@@ -10,6 +10,7 @@ from tactful.reading.evidence import Clue, MaskedWords, masked_pattern
 from tactful.reading.kinds import Name, NameKind
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.titles import TITLE
 
 _SURE = 14
 _HEADER_TURN = compiled(
@@ -70,7 +71,7 @@ _WROTE = r"(?:^|\n)[> \t]*on [^\n]{6,60}?,? <P>(?: <[^\n>]{3,60}>)? wrote:"
 # "Hey Kayla! It's Monique from Glow Studio"
 _INTRODUCED = r"\b(?:it's|its|this is|i'm|i am) <P>(?= (?:from|at|with|of|in|here)\b|,)"
 # The person in the address of a letter that greets nobody, and the one above their title at its end.
-_ADDRESSED = r"(?:^|\n)[ \t]*(?:to:? |mr\.? |mrs\.? |ms\.? )?<P>,?[ \t]*(?=\n)"
+_ADDRESSED = rf"(?:^|\n)[ \t]*(?:to:? |(?:{TITLE})\.? )?<P>,?[ \t]*(?=\n)"
 _SIGNED = (
     r"\n[ \t]*<P>,?[ \t]*\n[ \t]*(?:[a-z]+ |{R} ){0,3}(?:{C}|{R}|director|manager|president|officer|head|owner|chief)"
 )
@@ -79,6 +80,16 @@ _IN_SIGNATURE = r"(?:\n[> \t]*|\| ?|, ?| at | - | @ ?)(?:the )?<O>(?=[ \t]*(?:\n
 # The head of pasted mail, or the mark of a quotation, before a greeting.
 _PASTED = compiled(r"(?m)^[> \t]*(?:from|sent|date|subject):|^>|^-{2,}[^\n]{0,40}(?:original|forwarded) |^fwd?\b")
 _BEGINNING = 120
+# The offer in quotation marks, with what the sender says of it behind: '"Dear Nils. IT job, Aarhus. Birgitte" No.'
+_IN_QUOTES = compiled(r"\s*(?:fwd?: ?)?\"(?P<said>[^\"]{20,600})\"\s*(?=[^\W\ue000-\ue003]|[^\s\w][\s\w])")
+_GREETED_THERE = (
+    r"(?:dear|hi|hello|hey|greetings|ch[e\u00e8]re?|hola|hallo|hej|ciao|ola)[ ,]+<P>(?=[ ]?[,.!:\n–—-]| re\b)"
+)
+_SIGNED_THERE = r"(?:[,.!?:)–—-]|\b(?:regards|warmly|best|cheers|thanks|mvh|mfg|saludos))\s{1,3}<P>(?=[.! ]{0,2}$)"
+_DECLINES_THERE = compiled(
+    r"\b(?:declin\w*|thanks? (?:you )?(?:alot |so much |very much )?(?:for|but)|i (?:can'?t|won'?t|cannot)"
+    r"|no thanks?)\b"
+)
 _LONGEST_MAIL, _SIGNATURE, _INTRODUCTION = 4000, 240, 80
 
 
@@ -92,6 +103,8 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
         others += _named(masked, _SIGN_OFF, (start, end), "the pasted mail is signed so")
         others += _named(masked, _INTRODUCED, (start, min(end, start + _INTRODUCTION)), "the pasted mail is signed so")
     if not (own or others):
+        own, others = _quoted_offer(masked)
+    if not (own or others):
         others += _signed_without_greeting(masked)
     if not own:
         addressed, signed = _appointment(masked)
@@ -101,6 +114,22 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
     others += _named(masked, _WROTE, everywhere, "the pasted mail comes from the name")
     own += _named(masked, _MAIL_TO, everywhere, "the pasted mail is addressed to the name")
     return others, own, signed_for
+
+
+def _quoted_offer(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
+    """Who is greeted in an offer in quotation marks that the words begin with, and who signs it."""
+    quoted = _IN_QUOTES.match(masked.text)
+    if quoted is None or _DECLINES_THERE.search(quoted["said"]):
+        return [], []
+    start, end = quoted.span("said")
+    greeted = masked_pattern(_GREETED_THERE).match(masked.text, start, end)
+    name = masked.name_at(greeted.start("name")) if greeted else None
+    if name is None:
+        return [], []
+    own = [Clue(name, _SURE, "the pasted mail is addressed to the name")]
+    signed = masked_pattern(_SIGNED_THERE).search(masked.text, start, end)
+    signer = masked.name_at(signed.start("name")) if signed else None
+    return own, [Clue(signer, _SURE, "the pasted mail is signed so")] if signer else []
 
 
 def _signed_without_greeting(masked: MaskedWords) -> list[Clue]:

@@ -28,19 +28,22 @@ from tactful.reading.day_cues import (
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.following_days import following_days
 from tactful.reading.own_words import own_words_in, own_words_only
-from tactful.reading.request_forms import counted_in_words
 from tactful.reading.rivals import rival_names
 from tactful.text.dates import DateMention, find_dates
+from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 
 _TIME = r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b|h\b)|\d{1,2}[:h]\d\d|noon|midnight|midday)"
 _BEFORE_DAY = compiled(
     rf"(?:(?:{_TIME}|(?:the )?end of (?:business|day|play)|close of business|eod|cob)(?: on)? )?"
-    r"(?:(?:next|the following|this(?: coming)?) )?$"
+    r"(?:a week (?:on|from) )?(?:(?:next|the following|this(?: coming)?) )?$"
 )
 _ORDINAL = compiled(r"\d{1,2}(?:st|nd|rd|th)\b")
-_BEHIND_DAY = compiled(rf",?(?: at)? {_TIME}")
+_BEHIND_DAY = compiled(
+    rf",?(?: at)? {_TIME}|(?<=day) week\b|(?<=day) after next\b"
+    r"|(?<=\d[a-z]{2}) of (?:the )?(?:next|following) month\b"
+)
 # Days that no calendar names.
 _OTHER_DAY = compiled(
     r"\b(?:(?:the )?(?:end|middle|beginning|start) of (?:(?:the|this|next|that) )?(?:week|month|year|day)\b"
@@ -56,16 +59,20 @@ _IS_THE_SAME = compiled(
 _SEVERAL = r"two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}"
 _LONGER = compiled(
     rf"\b(?:(?P<more>another(?: (?:{_SEVERAL}|few))?|one more|an extra|an additional|a further"
+    rf"|(?:an )?(?:additional|further) (?:{_SEVERAL})"
     rf"|(?:a few|a couple of|{_SEVERAL}) (?:more|extra|further))|(?P<plain>a few|a couple of?|a|one|{_SEVERAL}))"
     r" (?:or (?:two|three) )?(?P<unit>days?|weeks?|months?|fortnight(?:'s)?|weekend|hours?|hrs)\b"
     r"(?: or (?:two|three|so)\b)?(?P<extra> (?:more"
-    r"|longer|extra|on top))?"
+    r"|longer|extra|on top)(?! than\b))?"
     r"(?! (?:ago|notice|of (?:leave|holiday)|earlier|later|interview|before))"
 )
 COUNTED_BY_THE_WEEK = (
     "day ", "days ", "hours ", "shifts ", "mornings ", "afternoons ", "evenings ", "nights ",
     "once ", "twice ", "times ",
 )  # fmt: skip
+# "10 days more please", but not "the talks took two weeks longer".
+_STANDS_ALONE = compiled(r"(?:^|[,;:])\W*(?:(?:just|only|please|pls|maybe|hi|hello|about|like)\W+)*$")
+_ADDITIONAL = compiled(r"(?:an )?(?:additional|further) (?=\w+ \w)")
 _RATE = compiled(r" (?:a|per|each|every) (?:week|month|fortnight|year)\b")
 _PAST = compiled(
     r"\b(?:(?:until|untill|till|til)|(?:can|could|may|might|will|i'll|i'd)(?: only| then| please)?"
@@ -216,7 +223,8 @@ def _longer(own: str) -> tuple[str, Span] | None:
         before = own[max(0, match.start() - _REACH) : match.start()]
         before = before[max(0, _last(_SENTENCE_END, before)) :]
         asked = _last(ASKS, before) > _last(SETS, before)
-        if asked or SUFFICES.match(own, match.end()) or (match["more"] and _last(SETS, before) < 0):
+        more = match["more"] or (match["extra"] and _STANDS_ALONE.search(before))
+        if asked or SUFFICES.match(own, match.end()) or (more and _last(SETS, before) < 0):
             return _amount(match), match.span()
     return None
 
@@ -237,6 +245,8 @@ def _amount(match: re.Match[str]) -> str:
     if match["extra"]:
         number, unit = text.rsplit(" ", 1)
         return f"another {unit}" if number in {"a", "one"} else f"{number} more {unit}"
+    if additional := _ADDITIONAL.match(text):
+        return f"another {text[additional.end() :]}"
     if match["more"] in {"one more", "an extra", "an additional", "a further", "another"}:
         return f"another {match['unit']}"
     return text.replace("a couple days", "a couple of days").replace("a couple weeks", "a couple of weeks")

@@ -48,7 +48,11 @@ _IF_WANTED = compiled(
     re.IGNORECASE,
 )
 # "Come sing", "go help"
-_COME_DO = compiled(r"^(come|go) (?!and|back|up|by|in|over|along|to|for|at|on|round)(?=[a-z]+\b)", re.IGNORECASE)
+_COME_DO = compiled(
+    r"^(come|go) (?!(?:and|back|up|by|in|out|as|down|off|over|along|to|for|at|on"
+    r"|round|around|with|from|here|there|home|again|any|some|every|when)\b)(?=[a-z]+\b)",
+    re.IGNORECASE,
+)
 _GERUND = {"let": "letting", "showed": "showing", "taught": "teaching"}
 _KINDNESS = compiled(
     r"\b(?:he|she|they) (?P<verb>let|showed|taught) me (?P<rest>(?:have a go|try|see|use|watch|join|hold"

@@ -9,17 +9,20 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from tactful.text.dates import DateMention, existing_day
+from tactful.text.day_words import MONTH_NAMES, WEEKDAY_NAMES
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
 _FOLLOWING = compiled(
-    r"\b(?:(?:the|a) day (?:after(?! tomorrow| (?:the|my|that|this|i|we|they|she|he)\b)(?:wards?)?|later)"
+    r"\b(?:(?:the|a) day (?:after(?:(?= (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))"
+    r"|(?! tomorrow| (?:the|my|that|this|i|we|they|she|he)\b)(?:wards?)?)|later)"
     r"|the (?:next|following) day"
     r"|(?P<days>one|two|three|four|five) days? (?:later|after(?:wards?)?(?! (?:the|my|that)\b)))\b"
 )
+# "The day after the 4th" names the day behind it.
+_OF_DAY = len(" the ")
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTHS = "January February March April May June July August September October November December".split()
 # A month of which no more is known than its number has as many days for sure.
 _SHORTEST_MONTH = 28
 # Of two years one in which February has 28 days and one in which it has 29.
@@ -39,11 +42,14 @@ def following_days(lower: str, days: list[DateMention]) -> Iterator[FollowingDay
     for match in _FOLLOWING.finditer(lower):
         before = bisect_right(days, match.start(), key=lambda day: day.end)
         count = _COUNTS[match["days"]] if match["days"] else 1
-        yield FollowingDay(match.span(), _later(days[before - 1], count) if before else None)
+        behind = (day for day in days[before:] if 0 <= day.start - match.end() <= _OF_DAY)
+        named = next(behind, None) if match.group().endswith("after") else None
+        named = named or (days[before - 1] if before else None)
+        yield FollowingDay(match.span(), _later(named, count) if named else None)
 
 
 def _later(day: DateMention, count: int) -> str | None:
-    weekday = "" if day.weekday is None else _WEEKDAYS[(day.weekday + count) % 7]
+    weekday = "" if day.weekday is None else WEEKDAY_NAMES[(day.weekday + count) % 7]
     if day.day is None:
         return weekday or None
     number = _number_and_month(day, count)
@@ -64,4 +70,4 @@ def _number_and_month(day: DateMention, count: int) -> str | None:
 
 
 def _written(day: date, year: int | None) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]}{f' {day.year}' if year else ''}"
+    return f"{day.day} {MONTH_NAMES[day.month - 1]}{f' {day.year}' if year else ''}"

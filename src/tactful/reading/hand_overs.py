@@ -18,7 +18,7 @@ from tactful.reading.secrecy import secret_spans
 from tactful.reading.taboo import tells_of_family
 from tactful.reading.voice import addressed
 from tactful.text.dates import find_dates
-from tactful.text.day_words import spelled_day
+from tactful.text.day_words import WEEKDAY, spelled_day
 from tactful.text.late_patterns import ignoring_case
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
@@ -43,7 +43,7 @@ _NAMED_FIRST = ignoring_case(
     rf"(?: gladly| happily| of course| certainly| also| then)? (?P<verb>{_GIVE}|put)"
     r"(?: (?P<how>back|over|off|in|round)(?! (?:the|my|your|their|her|his|a)\b))?"
     r"(?P<rest>(?: (?:in|at|on|by|to|with|through|into|under|next|this|tomorrow|today|tonight|before|after"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;!?\n]{0,80})?)(?=[.;!?\n]|$)"
+    rf"|{WEEKDAY})\b[^.;!?\n]{{0,80}})?)(?=[.;!?\n]|$)"
 )
 _THEIRS = compiled(
     r"^my (?=(?:[a-z]+ )?(?:keys?|badge|pass|fob|uniform|locker|laptop|phone|card|apron|overalls|swipe|permit|kit)\b)",
@@ -69,7 +69,7 @@ _PARTICLE = compiled(
     r"^ (?P<particle>back|over|off|in|round)\b(?! (?:the|a|an|my|your|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|\d)\b)"
 )
-_BARE_DAY = compiled(r"^(?= (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", re.IGNORECASE)
+_BARE_DAY = compiled(rf"^(?= {WEEKDAY}\b)", re.IGNORECASE)
 _LEAVES_OFF = compiled(
     r",? \b(?:but|because|cause|cos|since|so|though|if that"
     r"|and (?:i|i'm|tell|say|please|pls|thank|he|she|they|my))\b.*$",

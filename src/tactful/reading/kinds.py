@@ -84,6 +84,13 @@ class Name(Struct, frozen=True, dict=True):
         return self.kind is NameKind.PERSON and first in word_list("titles") and first not in _KIN
 
 
+# "Macon GA"
+_TOWN_IN_A_STATE = compiled(
+    r"(?:[A-Z][a-z]+\.? ){1,2}(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]"
+    r"|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|QLD|BC|ON|QC|AB)"
+)
+
+
 def kind_of(text: str) -> NameKind:
     """Tell what a capitalised phrase names by its own words."""
     tokens = [token.strip(".\"'()[],") for token in text.split()]
@@ -101,13 +108,17 @@ def kind_of(text: str) -> NameKind:
     return NameKind.UNKNOWN if _has_ambiguous_surname(lower) else _role_or_organisation(tokens, lower)
 
 
+def _is_town(text: str, lower: list[str]) -> bool:
+    return _TOWN_IN_A_STATE.fullmatch(text) is not None and word_list("organisations").isdisjoint(lower)
+
+
 def _is_no_party(text: str, lower: list[str]) -> bool:
     """Whether the words are a day's, a town's, an amount's and the like."""
     words = word_list("others") | word_list("contacts") | word_list("titles")
     return (
         words.issuperset(lower)
         or " ".join(lower) in places()
-        or bool(_AMOUNT.fullmatch(text) or _FEAST.fullmatch(" ".join(lower)))
+        or bool(_AMOUNT.fullmatch(text) or _is_town(text, lower) or _FEAST.fullmatch(" ".join(lower)))
     )
 
 

@@ -14,11 +14,11 @@ from tactful.reading.answers_wanted import answer_wanted
 from tactful.reading.days import day_accepted, days_asked, only_asks
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.hand_overs import with_hand_overs
-from tactful.reading.in_return import with_offers
 from tactful.reading.own_words import own_words_only
 from tactful.reading.questions import find_questions, question_asked, without_question
 from tactful.reading.reason import find_reason, find_stated
 from tactful.reading.requests import find_requests
+from tactful.reading.said_undertakings import with_undertakings
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
@@ -63,12 +63,28 @@ _TELLS_WHY = compiled(
 )
 
 
+_SAID_YES = compiled(
+    rf"{_ACCEPTED.pattern}|\b(?:agreed to|i(?:'d| would) (?:join|come|work|start)|shook hands|gave my word)\b",
+    re.IGNORECASE,
+)
+_ANOTHER = compiled(r" (?:an?|another|something|one)\b", re.IGNORECASE)
+
+
 def as_refused(words: str) -> str:
     """The words, every other letter in its place, as if the offer had been declined that they say was accepted."""
     took = None if _ACCEPTED.search(words) else _TOOK.search(words)
     if took and not _TELLS_WHY.search(words, 0, took.start()):
         words = _TOOK.sub("declined ", words, count=1)
-    return _ACCEPTED.sub(lambda match: _REFUSED[match.group().lower()], words)
+    return _ACCEPTED.sub(
+        lambda match: match.group() if _is_of_another_offer(match) else _REFUSED[match.group().lower()], words
+    )
+
+
+def _is_of_another_offer(accepted: re.Match[str]) -> bool:
+    """Whether an acceptance tells why one given before it is taken back: "back out as I've accepted an offer from"."""
+    before = accepted.string[: accepted.start()]
+    first = _SAID_YES.search(before)
+    return bool(first and _TELLS_WHY.search(before, first.end()) and _ANOTHER.match(accepted.string, accepted.end()))
 
 
 def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
@@ -77,15 +93,15 @@ def with_matter(masked: MaskedWords, brief: Brief) -> Brief:
         case LetterKind.NEGOTIATE:
             brief = replace(brief, requests=find_requests(masked), reason=_stated(masked, brief))
             mentions = (*_not_asking(brief.mentions, brief.requests), *answer_wanted(masked))
-            return with_offers(masked, replace(brief, mentions=mentions))
+            return with_undertakings(masked, replace(brief, mentions=mentions))
         case LetterKind.ASK_TIME:
             return _with_days(masked, brief)
         case LetterKind.WITHDRAW:
-            brief = with_offers(masked, replace(brief, accepted_on=day_accepted(masked)))
+            brief = with_undertakings(masked, replace(brief, accepted_on=day_accepted(masked)))
         case LetterKind.REPLY:
             reason = find_reason(without_question(masked), brief.withheld, brief)
             brief = replace(brief, questions=find_questions(masked), asked=question_asked(masked), reason=reason)
-            brief = with_answers(masked, with_offers(masked, _without_a_reason(masked, brief)))
+            brief = with_answers(masked, with_undertakings(masked, _without_a_reason(masked, brief)))
     return with_hand_overs(masked, brief)
 
 

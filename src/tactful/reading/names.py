@@ -11,7 +11,8 @@ from tactful.reading.lexicon import given_names, is_job_word, is_ordinary, word_
 from tactful.reading.words import Words
 from tactful.text.patterns import compiled
 
-_CAPITAL = r"(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*(?:(?<=ng|to|ts)'(?= [A-Z]))?"
+# But "I told Ana I'd join".
+_CAPITAL = r"(?!I'(?:d|ll|m|ve)\b)(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*(?:(?<=ng|to|ts)'(?= [A-Z]))?"
 _TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
 _PARTICLE = (
     r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van"
@@ -44,7 +45,7 @@ CLOSINGS = frozenset(
 )
 _SIGN_OFF = compiled(
     r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|sincerely|yours|faithfully"
-    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds)(?: (?:&|and) | )){1,4}",
+    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds|mvh|mfg|hilsen)(?: (?:&|and) | )){1,4}",
     re.IGNORECASE,
 )
 _BEFORE_SIGN_OFF = compiled(r"(?:^|[.!?,\n])\s{0,2}$")
@@ -88,7 +89,9 @@ def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]
     first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
     first = _particle_before(words.text, _title_before(words.text, first))
     last = _without_post_nominals(words.text, first, _without_trailing_words(words.text, first, end))
-    if words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
+    # "St Anne's primary" is called so.
+    owns = not words.text.startswith(("St ", "St. ", "Saint "), first)
+    if owns and words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
         last -= 2
     if first >= last or _LIKENESS.search(words.text, first, last):
         return []

@@ -79,6 +79,20 @@ def read_offer(data: bytes, name: str) -> OfferMail:
     return _offer_of(open_mail(data, name))
 
 
+def without_quoted_mail(draft: str) -> tuple[str, OfferMail | None]:
+    """A draft without the mail that is quoted below it, and that mail where it makes an offer.
+
+    A draft that quotes none stays as it is.
+    """
+    from tactful.mail.thread import split_thread
+
+    own, *quoted = split_thread(draft) or (None,)
+    if own is None or own.headers or not any(message.headers for message in quoted):
+        return draft, None
+    offering = any(_OFFERS.search(message.text) for message in quoted)
+    return own.text, _offer_of(quoted) if offering else None
+
+
 def _offer_of(messages: Sequence[Message]) -> OfferMail:
     offer = _newest_offer(messages)
     text, sent_on = offer.text[:MAX_CHARACTERS], offer.sent_on

@@ -15,8 +15,9 @@ from msgspec import Struct
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.titles import TITLE
 
-_TITLE = r"(?:mr|mrs|ms|miss|dr|prof|sir|madam|mister|coach|chef|father|sister|captain)\.?"
+_TITLE = rf"(?:{TITLE}|sir|madam|mister|coach|chef|father|sister|captain)\.?"
 _WHO = (
     r"(?:him|her|them|everyone|everybody"
     rf"|(?:{_TITLE} )?(?-i:[A-Z][\w'-]+)(?: (?:and )?(?-i:(?!I\b)[A-Z][\w'-]+)){{0,3}}"

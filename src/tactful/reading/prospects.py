@@ -10,12 +10,16 @@ from tactful.text.spans import Span, overlaps_any
 
 _FOUND = compiled(
     r"\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?"
-    r"(?:got(?! (?:offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b|(?:an? |the )?(?:[a-z]+"
-    r" )?scholarship))|signed|signing|found"
+    r"(?:got(?! (?:there|here|in\b|out\b|back"
+    r"|offered|to\b|an? (?:offer|call|mail|email)|the offer|your|this|it\b|(?:an? |the )?(?:[a-z]+"
+    r" )?scholarship))|signed|signing|found(?! out\b)"
     r"|landed|secured|selected|shortlisted)\b[^.;,]{0,40}?"
     r"(?:\bjob|\brole|\bposition|\bpost|\bcontract|\bselection|\bplace(?! (?:at|in|on|to) (?:the |a |my )?"
-    r"(?:[a-z]+ )?(?:uni|university|college|school|course)\b)|\bgig|\bresidency|\bwith [\ue000-\ue002]"
-    r"|\bat [\ue000-\ue002]|[\ue001\ue002])"
+    r"(?:[a-z]+ )?(?:uni|university|college|school|course|training"
+    r"|masters?|degree|pgce|programme|apprenticeship)\b)|\bgig|\bresidency|\bwith [\ue000-\ue002]"
+    r"|\bat [\ue000-\ue002])"
+    r"|\bi(?:'ve| have|'m| am|'ll| will)? (?:just |already |now |also )?(?:sign(?:ed|ing)|landed|secured|selected"
+    r"|shortlisted)\b[^.;,]{0,40}?[\ue001\ue002]"
     r"|\b(?:when|since|because|now that) (?!they|you|he|she|we|it|i\b)(?:[a-z]+|[\ue000-\ue002]+) wants me\b"
 )
 

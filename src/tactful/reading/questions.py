@@ -65,7 +65,9 @@ _KINDS = (
     (
         Question.WHY,
         LatePattern(
-            r"\b(?:why\b|reasons?\b|what (?:made|led|was behind|decided|changed|put|went|happened|lay|the problem)"
+            r"\b(?:why\b|reasons?\b|(?:is|was) it (?:just |maybe |because of |down to )?(?:the|our|your|us|me)\b"
+            r"(?! (?:salary|money|pay|package|offer))"
+            r"|what (?:made|led|was behind|decided|changed|put|went|happened|lay|the problem)"
             r"|(?:was|is) (?:there|it) (?:something|anything)(?! (?:(?:that|which|i|we|they|he|she|you) )?(?:would"
             r"|could"
             r"|can|might|will|need|want|to)\b)|something (?:we|they|i) (?:did|said)|feedback(?! (?:on|about) (?:the"

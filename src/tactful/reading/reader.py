@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Fact, LetterKind, Reason, WithheldKind
+from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.reading.behalf import on_behalf
 from tactful.reading.company import find_company
@@ -15,6 +15,7 @@ from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.mentions import find_mentions
+from tactful.reading.only_person import only_person
 from tactful.reading.own_plans import TOLD_PLAN
 from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
 from tactful.reading.praise import find_praise
@@ -28,6 +29,7 @@ from tactful.reading.unsaid import find_unsaid
 from tactful.reading.wanted_form import with_wanted_form
 from tactful.reading.wishes import has_called, max_words, tone
 from tactful.reading.withholding import find_withheld, without_remainder
+from tactful.text.spans import overlaps_any
 
 # The weight of a person that outweighs "Dear Hiring Manager".
 _SURELY = 6
@@ -38,6 +40,7 @@ _GREET_AS = (
 # The weight of whom a letter is written for, for signing it and against being greeted.
 _SIGNS = 12
 _ADDRESSED_SO = frozenset({"the pasted mail is addressed to the name", "the chat greets the name"})
+_GIVE_THE_REASON = frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW})
 _HOLDS_FOR_A_COMPANY = frozenset({"the sender dealt with the person", "the person stands before the company"})
 
 
@@ -72,17 +75,21 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     freed = released(masked.words, withheld, [*spans_of(praise), *spans_of([reason.fact] if reason.fact else [])])
     if reason.fact is not None and reason.fact.rule == TOLD_PLAN:
         freed = released(masked.words, freed, list(spans_of([reason.fact])), frozenset({WithheldKind.RIVAL}))
-    brief = replace(
-        facts,
-        withheld=freed,
-        reason=reason,
-        mentions=(*asked, *praise),
-    )
+    mentions = (*asked, *praise)
+    if facts.kind in _GIVE_THE_REASON:
+        mentions = _beside(mentions, reason)
+    brief = replace(facts, withheld=freed, reason=reason, mentions=mentions)
     brief = with_matter(masked, brief)
     if is_draft or is_wish:
         return brief
     brief = replace(brief, unsaid=find_unsaid(masked.words, withheld, brief))
     return without_remainder(masked, brief)
+
+
+def _beside(mentions: tuple[Mention, ...], reason: Reason) -> tuple[Mention, ...]:
+    """The mentions but for those of the words in which the reason is told."""
+    told = list(spans_of([reason.fact])) if reason.fact else []
+    return tuple(m for m in mentions if m.verbatim or not any(overlaps_any(span, told) for span in spans_of([m])))
 
 
 def _in_own_words(reason: Reason, words: str) -> Reason:
@@ -106,6 +113,8 @@ def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
     sender = find_sender(masked, distinct(recipient_names), [*own, *signs])
     own_names = (sender[1],) if sender else ()
+    if recipient is None and sender and not is_draft and (person := only_person(masked, others, own_names)):
+        recipient, recipient_names = _greeted(masked, person, "nobody else is named beside the sender"), person.names
     known = distinct((*recipient_names, *own_names))
     company = find_company(masked, known, signed_for, recipient_known=recipient is not None, is_draft=is_draft)
     if company is None and recipient and not is_draft and _may_be_a_company(recipient, recipient_names):
@@ -144,14 +153,19 @@ def _recipient(
     person = _likeliest([person for person in people if is_recipient(person)])
     if person is None:
         return None, ()
+    return _greeted(masked, person, person.says), person.names
+
+
+def _greeted(masked: MaskedWords, person: Person, says: str) -> Fact:
+    """The form in which the letter greets a person."""
     best = _greeted_as(masked, person) or person.best_name
     # "Dear Brisk team"
     end = best.end + len(" team") * masked.words.lower.startswith(" team", best.end)
-    fact = masked.words.fact(best.start, end, person.says)
+    fact = masked.words.fact(best.start, end, says)
     if best.titled and fact.value[0].islower():
         # "coach ramirez"
-        fact = replace(fact, value=fact.value[0].upper() + fact.value[1:])
-    return fact, person.names
+        return replace(fact, value=fact.value[0].upper() + fact.value[1:])
+    return fact
 
 
 def _likeliest(people: list[Person]) -> Person | None:

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
+from tactful.reading.chosen import has_chosen_rival
+from tactful.reading.dictated import dictated_reason
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.grounds import told_grounds
-from tactful.reading.kinds import NameKind
 from tactful.reading.own_plans import told_plan
 from tactful.reading.own_words import own_words_only
 from tactful.reading.passages import Passages
@@ -21,7 +22,6 @@ from tactful.reading.permission import breaks_a_rule
 from tactful.reading.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.prospects import prospects
 from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
-from tactful.reading.rivals import rival_names
 from tactful.reading.secrecy import hushed_words, secret_spans
 from tactful.reading.withholding import folded_spans
 from tactful.reading.words import Words
@@ -59,6 +59,8 @@ _ALLOWED = compiled(
 )
 # Somebody else decides, wants or expects here; or it is said of a world that is not.
 _NOT_THE_SENDERS = compiled(
+    r"^\W*(?:(?:and|but|also|so) )?(?:the )?(?:wife|husband|missus|mum|dad|partner|sister|brother|girlfriend|boyfriend)"
+    r"(?:'s|s| has| is)? (?:just )?(?:got|found|landed|starting)\b|"
     r"^\W*(?:(?:and|but|also|so) )?(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher|cousin"
     r"|brother|sister|wife|husband|partner|son|daughter|mother|father|mum|dad|flatmate|roommate)s?\b|"
     r"^\W*(?:(?:and|but|so|then|because|cos|since) )?(?:they|he|she|you|we'd|the (?:company|team|boss"
@@ -66,13 +68,6 @@ _NOT_THE_SENDERS = compiled(
     r"|[\ue000\ue001\ue002]+) (?:[a-z']+ )?(?:want|wants|wanted|need|needs|expect|expects|asked|ask"
     r"|offer|offers|offered|said|says|is|are|was"
     r"|were|will|would|has|have|had|can|could)\b|\b(?:if|would have|could have|unless|like|or whatever|as if)\b|\?"
-)
-_SOMEBODY_ELSES = compiled(
-    r"^\W*(?:and |but |also )?(?:my|his|her|their|our) (?:[a-z-]+ ){0,2}[a-z-]+ (?:got|get|has|have"
-    r"|works?|worked|is|are|was|were|went)\b"
-    r"|\b(?:my|our) (?:current|present|old|own|existing) |\bi (?:now |already |still "
-    r"|currently )?work(?:ed)? |\bworking (?:at|for)\b"
-    r"|\bmy (?:contract|job|boss|manager|post|role|place|employer|firm|company|bosses|employers)\b"
 )
 # The employer of today has moved to keep the sender: "my employer Barclays matched it", "Tesco, where I am, topped it".
 _OWN_EMPLOYER = (
@@ -100,10 +95,6 @@ _LEAVES_ALL_THE_SAME = compiled(
     r"|joined|accept(?:ed|ing)|taking|took)\b"
 )
 _TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
-_GOES_TO_LIVE = compiled(
-    r"\b(?:mov(?:e|es|ing)|relocat\w+|emigrat\w+|heading|fly(?:ing)?|(?:go(?:ing|es)?|went) (?:back|home)"
-    r"|return(?:ing)?) (?:back |home |up )?(?:to|for) (?:the )?$"
-)
 # "Say family circumstances? no that is a lie"
 _DISOWNED = compiled(r"\s*\?\s*(?:no\b|nah|nope|rather not|better not|that)")
 # What may be told of a private matter that is allowed to be told: that it is one.
@@ -126,8 +117,10 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     `facts` are the facts known of this offer.
     """
     words = masked.words
+    dictated = dictated_reason(masked, withheld)
     if _NO_REASON.search(words.lower):
-        return Reason(ReasonKind.NONE)
+        # "Don't say why, say I have netball"
+        return dictated or Reason(ReasonKind.NONE)
     if _INVENTED.search(words.lower):
         return Reason(ReasonKind.UNTOLD)
     for pattern in (_ALLOWED, _STATED):
@@ -136,7 +129,7 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
                 continue
             if reason := _stated(words, match.span("reason"), withheld):
                 return reason
-    reason = _permitted(words, withheld) or _understood(masked, withheld, facts)
+    reason = dictated or _permitted(words, withheld) or _understood(masked, withheld, facts)
     hidden = reason.kind is ReasonKind.STAYING and _HIDES_WORK.search(words.lower)
     return Reason(ReasonKind.UNTOLD) if hidden else reason
 
@@ -198,7 +191,7 @@ def _understood(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
         return plan
     if _stays(masked):
         return Reason(ReasonKind.STAYING)
-    goes_elsewhere = _has_chosen_rival(masked, facts, passages, text) or _has_found(masked, facts, passages, text)
+    goes_elsewhere = has_chosen_rival(masked, facts, passages, text) or _has_found(masked, facts, passages, text)
     kind = _true_kind(" . ".join(_clauses(masked, withheld, passages, text)), goes_elsewhere=goes_elsewhere)
     if kind in {ReasonKind.UNTOLD, ReasonKind.ANOTHER_OPPORTUNITY} and _is_kept(text):
         return Reason(ReasonKind.STAYING)
@@ -243,19 +236,3 @@ def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...], passages: Pass
 def _has_found(masked: MaskedWords, facts: Brief, passages: Passages, text: str) -> bool:
     """Whether the sender tells, and not in confidence, of something else that they have found."""
     return any(True for _ in prospects(text, passages, folded_spans(masked.words, facts)))
-
-
-def _has_chosen_rival(masked: MaskedWords, facts: Brief, passages: Passages, text: str) -> bool:
-    """Whether the sender's own words, outside of what they ask to keep out, prefer another employer."""
-    rivals, told = rival_names(masked), folded_spans(masked.words, facts)
-    for name in masked.names:
-        # Who moves to Cork has not said that somebody there employs them.
-        if any(set(name.tokens) & set(fact.value.lower().split()) for fact in facts.thanked):
-            continue
-        moves = name.kind is NameKind.UNKNOWN and _GOES_TO_LIVE.search(text, max(0, name.start - 30), name.start)
-        if " ".join(name.tokens) in rivals and text[name.start : name.end].strip() and not moves:
-            start, end = passages.clause_at(name.start, name.end)
-            of_this_offer = text.find(" got ", start, end) >= 0 and overlaps_any((start, end), told)
-            if not of_this_offer and not _SOMEBODY_ELSES.search(text[start:end]):
-                return True
-    return False

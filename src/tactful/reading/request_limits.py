@@ -12,15 +12,15 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from tactful.contract import RequestKind
-from tactful.reading.request_starts import Formed
-from tactful.text.day_words import spelled_day
+from tactful.reading.request_form import Formed
+from tactful.text.day_words import WEEKDAY, spelled_day
 from tactful.text.late_patterns import LatePattern, ignoring_case
 from tactful.text.wording import listed
 
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _WORDS = {str(number): word for word, number in _NUMBERS.items()}
 _FEW = rf"(?P<n>[1-5]|{'|'.join(_NUMBERS)})"
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+_DAY = rf"{WEEKDAY}s?\b"
 _DAYS = rf"{_DAY}(?:(?:,| and| or| &|/) ?{_DAY}){{0,3}}"
 # One Monday that will not do is a date; Mondays, or every Monday, are hours.
 _EACH = rf"(?:(?:every|each|any) |(?=(?:{_DAY}(?:,| and| or| &|/) ?){{0,3}}\w{{3,6}}days\b))"

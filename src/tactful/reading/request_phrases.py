@@ -7,11 +7,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
 
-from tactful.contract import RequestKind
-from tactful.reading.request_forms import counted_in_words
 from tactful.reading.taboo import tells_of_family, words_of
 from tactful.reading.voice import addressed
-from tactful.text.day_words import spelled_day
+from tactful.text.day_words import WEEKDAY, spelled_day
+from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
 from tactful.text.word_relations import nations_by_word
@@ -59,7 +58,7 @@ _DEED = compiled(r"^(?:to )?(?:be able to )?(?P<deed>[a-z]+\b.*)")
 # To want to do these is to want nothing of the employer.
 _NO_DEED = compiled(
     r"^(?:to )?(?:be able to )?(?:ask|negotiate|accept|know|sound|come across|seem|appear|be (?:nice|polite|rude"
-    r"|honest|clear|sure"
+    r"|honest|clear|sure|near|nearer|close|closer|around|there for"
     r"|fair|careful|greedy|pushy)|say|tell|take (?:the|this|it)\b|work (?:for|with|there|at)|join|write|see|push"
     r"|counter|discuss|talk"
     r"|thank|make sure|find out|check|think|decide|sign|avoid|offend|mention|email|call|put|help|hear|please|do (?:it"
@@ -72,7 +71,8 @@ _SOMEBODY_TO = compiled(r"^(?P<who>(?:my|our) (?:\w+ ){1,3}?)to (?P<deed>[a-z]+\
 _AT_HOME = compiled(r"^(?:home|off|free|back)\b")
 _OPEN = compiled(
     r"\s+(?:(?:is|are|would be|might be|could be) (?:possible|available|ok(?:ay)?|allowed|an option)|open|available"
-    r"|possible|free|going|instead|on offer|please|pls|too|as well|at all|in writing|or not|if possible)$"
+    r"|possible|free|given|provided|supplied|going|instead|on offer|please|pls|too|as well|at all|in writing"
+    r"|or not|if possible)$"
 )
 _FOR_FAMILY = compiled(r" (?:for|with|to see|because of|around|so) (?:(?:my|our|the) (?:\w+ )?)?\w+$")
 _DETERMINED = compiled(
@@ -83,13 +83,14 @@ _CLAUSE = compiled(
     r"\b(?:is|are|was|were|will|would|can|could|should|have|has|had|do|does|did|am|i|you|it|they|we|don't|said|know"
     r"|think|want"
     r"|yes|sure|job|offer|role|this|that|them|me|way|chance|possibility|thing|things|something|anything|everything|so"
+    r"|shall|must|ends|starts|begins|finishes|expires|closes|runs|lasts"
     r"|if|when|letter|e-?mail|mail|note|message|reply|draft|favou?r|answer|idea)\b"
 )
 # A day, or a share of something that is not said.
 _NO_THING = compiled(
-    r"\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|[\d.,:]+|(?:january|february|march|april|may|june|july"
-    r"|august"
-    r"|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:at|from|before"
+    r"(?:some )?(?:help|support|assistance)|\d+ ?%(?: (?:up|more|extra|on top|raise|increase))?|[\d.,:]+"
+    r"|(?:january|february|march|april|may|june|july|august"
+    rf"|september|october|november|december)|{WEEKDAY}s?(?: (?:at|from|before"
     r"|after)\b.*)?",
     re.IGNORECASE,
 )
@@ -104,8 +105,18 @@ _NOT_DOING = compiled(
 )
 _HEAD_ENDS = compiled(
     r"\s(?:of|in|for|on|at|with|to|from|within|under|by|every|during|after|before|near|that|who|without|over|upstairs"
-    r"|downstairs|size|alone|only|off|together|out)\b"
+    r"|downstairs|once|twice|size|alone|only|off|together|out)\b"
 )
+_FAMILY = (
+    r"(?:my|our)(?: (?:two|three|four))? (?:husband|wife|partner|spouse|fianc[eé]e?|girlfriend|boyfriend|family"
+    r"|kids?|child(?:ren)?|son|daughter|sons|daughters|twins|boys|girls)"
+)
+# What is done for them, or what they may do, is the wish itself; why they need it is none of it.
+_FOR_THEM = compiled(
+    rf"\b(?:for|bring|help) {_FAMILY}(?: to (?:find|look for|get|learn|come|join|travel|fly|visit|settle|attend|use"
+    r"|move)\b)?(?!'s| (?:who|because|as|since|and i)\b)"
+)
+_THEY_MAY = compiled(rf"^(?:that |if |whether )?(?P<who>{_FAMILY}) (?:can|could|may|might) (?P<deed>[a-z]+\b.*)")
 # Beside a private matter: services that employers offer.
 _SERVICES = compiled(
     r"\b(?:childcare|daycare|family (?:visas?|housing|rooms?|accommodation|flats?|pass|passes|insurance))\b"
@@ -121,6 +132,9 @@ _LANGUAGE = compiled(
     r"\b[a-z]{4,12}(?= (?:language )?(?:class|classes|course|courses|lessons?|exams?|tests?|tuition)\b)"
 )
 _THE = compiled(r"\bin (?=(?:first|last|next|same|whole)\b)")
+# Pay is not spoken of, nor that there is none.
+_UNPAID = compiled(r"\bunpaid (?=leave|time off|holiday)", re.IGNORECASE)
+_HYPHENLESS = compiled(r"\b(?P<count>two|three|four|five|six) (?P<n>\w+) hour (?=days|shifts|nights)\b")
 _BEFORE_START = compiled(r" (?:before|after) (?:the )?start(?:ing)?(?: date)?$", re.IGNORECASE)
 
 
@@ -129,7 +143,7 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
     typed = " ".join(text.split()).strip(" ,.:-\"'").removeprefix("to ask for ")
     bare = _OPEN.sub("", _BEFORE_I.sub("", _LEAD.sub("", typed)))
     # A letter that stands alone looks like a slip of typing.
-    bare = _BEFORE_START.sub("", _OR_AT_LEAST.sub("", bare))
+    bare = _UNPAID.sub("", _BEFORE_START.sub("", _OR_AT_LEAST.sub("", bare)))
     kept = _without_family(_THE.sub("in the ", bare)).replace("'s", _POSSESSIVE)
     plain = (addressed(kept) or "").replace(_POSSESSIVE, "'s")
     if not plain or len(plain.split()) > _LONGEST or _TO_BE_THERE.match(plain.lower()):
@@ -137,7 +151,8 @@ def as_noun_phrase(text: str, construction: Construction = Construction.THING) -
     said = _PHRASES[construction](plain if _keeps_capital(plain) else plain[:1].lower() + plain[1:])
     if said is None or _is_private(said):
         return None
-    return _LANGUAGE.sub(_as_language, spelled_day(counted_in_words(said)))
+    counted = _HYPHENLESS.sub(r"\g<count> \g<n>-hour ", counted_in_words(said))
+    return _LANGUAGE.sub(_as_language, spelled_day(counted))
 
 
 def _as_language(match: re.Match[str]) -> str:
@@ -162,17 +177,6 @@ def asks_nothing(text: str, construction: Construction) -> bool:
     return is_deed and _NO_DEED.match(plain) is not None and " for " not in plain[:12]
 
 
-def kind_of_thing(text: str) -> RequestKind:
-    """The kind of request that a noun phrase makes."""
-    return next((kind for kind, nouns in _kinds().items() if nouns.search(text.lower())), RequestKind.OTHER)
-
-
-@cache
-def _kinds() -> dict[RequestKind, re.Pattern[str]]:
-    nouns = {RequestKind(kind): "|".join(words.split()) for kind, words in _lists()["kinds"].items()}
-    return {kind: compiled(rf"\b(?:{alternatives})\b") for kind, alternatives in nouns.items()}
-
-
 @cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(_lists()["words"][name].split())
@@ -188,7 +192,7 @@ def _without_family(text: str) -> str:
 
 
 def _is_private(text: str) -> bool:
-    lower = _SERVICES.sub("", text.lower())
+    lower = _FOR_THEM.sub("", _SERVICES.sub("", text.lower()))
     if _CHILDREN.match(lower):
         return True
     return words_of("intimate").search(lower) is not None or tells_of_family(lower.replace("my dog", ""))
@@ -204,6 +208,8 @@ def _thing(text: str) -> str | None:
         return f"support with {thing}" if thing else None
     if having := _HAVING.match(text):
         return _with_article(having["thing"])
+    if (they := _THEY_MAY.match(text)) and they["deed"].split()[0] in _words("verbs"):
+        return f"the chance for {they['who']} to {they['deed']}"
     if text.startswith("to ") or _BARE_DEED.match(text):
         return _own_deed(text)
     if match := _SOMEBODY_TO.match(text):
@@ -259,7 +265,7 @@ def _with_article(text: str) -> str | None:
     is_plural = head.endswith("s") and not head.endswith("ss")
     first = text.split()[0].lower()
     if (
-        _CLAUSE.search(text.lower())
+        _CLAUSE.search(_FOR_THEM.split(text.lower())[0])
         or text.split()[-1] in {"be", "to"}
         or _NO_THING.fullmatch(text)
         or head.isdigit()

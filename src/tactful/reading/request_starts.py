@@ -5,33 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from tactful.contract import RequestKind
+from tactful.reading.request_form import Formed, fixed, form
+from tactful.reading.request_kinds import kind_of_thing
 from tactful.text.dates import DateMention, find_dates
-from tactful.text.day_words import spelled_day
+from tactful.text.day_words import WEEKDAY, spelled_day
 from tactful.text.late_patterns import LatePattern
+from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span
 
-START = r"(?:(?:start|begin|join|commenc|onboard|resum)(?:ing|e|s)?|resumption|joining)(?: date| day| work)?"
-
-
-class Formed(Struct, frozen=True):
-    """A thing asked for in the span [start, end) of a text."""
-
-    kind: RequestKind
-    text: str
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        """Where the thing is asked for."""
-        return self.start, self.end
-
-
-_START_CUE = LatePattern(rf"\b{START}\b", re.IGNORECASE)
+_START = r"(?:(?:start|begin|join|commenc|onboard|resum)(?:ing|e|s)?|resumption|joining)(?: date| day| work)?"
+_START_CUE = LatePattern(rf"\b{_START}\b", re.IGNORECASE)
+_AMOUNT = r"(?P<amount>(?:\d{1,2}|one|two|three|four|five|six|a few|a couple of|an?) (?:days?|weeks?|months?))"
 _OTHER = (
     r"instead of|in place of|in lieu of|rather than|not|said|says?|they want"
     r"|(?:want|expect|need|ask|tell|told|order)(?:s|ed)? me(?: in| to (?:start|begin|join|come(?: in)?))?"
@@ -63,7 +48,10 @@ _OR = compiled(r"\bor\b", re.IGNORECASE)
 _BOUND = compiled(r"^,?(?: at)?(?: the)?(?: very)? (?P<bound>earliest|latest)\b", re.IGNORECASE)
 # "15th of March", which has an article before it.
 _NUMBERED = compiled(r"^(?=\d{1,2}(?:st|nd|rd|th) of\b)")
-_EVERY_WEEK = compiled(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE)
+# Where another thing may begin that is asked for.
+_BREAK = compiled(r"[,;+&]|\b(?:and|plus)\b", re.IGNORECASE)
+_HAVE_THEIR_OWN_DAYS = frozenset({RequestKind.LEAVE, RequestKind.TRAINING, RequestKind.SERVICE, RequestKind.EQUIPMENT})
+_EVERY_WEEK = compiled(rf"{WEEKDAY}s\b", re.IGNORECASE)
 
 
 def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
@@ -79,6 +67,7 @@ def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
         if not _INSTEAD.search(text[: day.start])
         and not _EVERY_WEEK.match(text, day.start)
         and not _IMPOSSIBLE.search(text[day.end :])
+        and not _is_of_another_thing(text[: day.start])
     ]
     if wanted:
         day = wanted[-1]
@@ -90,6 +79,12 @@ def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
             return
         start = min(before.start() if before else day.start, cue.start() if cue else day.start)
         yield Formed(RequestKind.START_DATE, f"a start {_on(text, day, before)}", start, day.end)
+
+
+def _is_of_another_thing(before: str) -> bool:
+    """Whether what leads up to a day asks for something else: "start in May, and two weeks off in August"."""
+    piece = _BREAK.split(before)[-1]
+    return _START_CUE.search(piece) is None and kind_of_thing(piece) in _HAVE_THEIR_OWN_DAYS
 
 
 def _other_day(text: str, first: DateMention, day: DateMention) -> str | None:
@@ -120,3 +115,24 @@ def _on(text: str, day: DateMention, before: re.Match[str] | None) -> str:
     if before and before["after"]:
         return f"{'after' if 'after' in before['after'].lower() else 'no earlier than'} {said}"
     return f"on {said}" if day.day or day.weekday is not None else f"in {said}"
+
+
+def _later_start(match: re.Match[str]) -> str:
+    return f"a start {counted_in_words(match['amount'])} later"
+
+
+# Asked for by no day: "two weeks later".
+START_FORMS = (
+    form(RequestKind.START_DATE, rf"{_START} {_AMOUNT} later", _later_start),
+    form(
+        RequestKind.START_DATE,
+        rf"(?:push|move|delay|postpone|put off|shift)(?:ing)? (?:the |my |back )?{_START}(?: back"
+        rf"| out)?(?: by)? {_AMOUNT}",
+        _later_start,
+    ),
+    form(
+        RequestKind.START_DATE,
+        rf"(?:a )?(?:later|delayed) {_START}|{_START} (?:a bit |a little )?later",
+        fixed("a later start date"),
+    ),
+)

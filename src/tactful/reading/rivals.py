@@ -15,8 +15,15 @@ _WANTED = compiled(
     r"| so much)? (?:to (?:join|come to"
     r"|work (?:at|for|with))|(?:in|about) (?:joining|working (?:at|for|with))) (?:the )?$"
 )
-_SAID_YES = compiled(r"\bsaid yes to (?:the )?$")
-_TAKES_IT_BACK = compiled(r"\b(?:back(?:ing)? out|withdraw\w*|pull(?:ing)? out|reneg\w+|take (?:it|that) back)\b")
+_SAID_YES = compiled(
+    r"\b(?:said yes to|agreed to (?:join|work (?:for|at))|(?:said|told [a-z\ue000-\ue003]+|confirmed|agreed|promised"
+    r"|wrote|replied)(?: by \w+| in \w+| to \w+)?(?: that)? i(?:'d| would| was)"
+    r" (?:join|joining|come to|start at|work for)) (?:the )?$"
+)
+_TAKES_IT_BACK = compiled(
+    r"\b(?:go(?:ing)? back on|get out of|chang\w+ my mind"
+    r"|back(?:ing)? out|withdraw\w*|pull(?:ing)? out|reneg\w+|take (?:it|that) back)\b"
+)
 _LIVES_IN = compiled(r"\b(?:stay(?:s|ing)?|liv(?:e|es|ing)|remain(?:s|ing)?|based|settled) in $")
 # "My cousin Luz wants the job."
 _INTRODUCES = compiled(
@@ -49,7 +56,7 @@ def _made_this_offer(masked: MaskedWords, name: Name) -> bool:
     """Whether others outbid the name, the sender wants or had agreed to join it, or it is spoken to."""
     outbid = _LESS.search(masked.text, max(0, name.start - 16), name.start) and _OFFERED.match(masked.text, name.end)
     wanted = _WANTED.search(masked.text, max(0, name.start - 60), name.start)
-    agreed = _SAID_YES.search(masked.text, max(0, name.start - 20), name.start) and _TAKES_IT_BACK.search(masked.text)
+    agreed = _SAID_YES.search(masked.text, max(0, name.start - 60), name.start) and _TAKES_IT_BACK.search(masked.text)
     return bool(outbid or wanted or agreed) or _is_spoken_to(masked, name)
 
 

@@ -1,4 +1,8 @@
-"""Find what the sender promises to do, or asks to have done: "I'll post the boots", "could she send the plan?"."""
+"""Find what the sender promises to do, or asks to have done: "I'll post the boots", "could she send the plan?".
+
+None of it is said by this: it tells the sender what a letter leaves out, so it hears more than could be said.
+`tactful.reading.said_undertakings` says what can be.
+"""
 
 from __future__ import annotations
 

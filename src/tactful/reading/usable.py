@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tactful.contract import LetterKind
 from tactful.errors import UnusableInputError
 from tactful.input import MAX_CHARACTERS
 from tactful.reading.lexicon import is_job_word, word_list
@@ -58,15 +59,33 @@ _OTHER_MATTERS = compiled(
     r"\b(?:rent|refund|money back|membership|subscription|your wedding|birthday|parcel|washing machine|poem|rhymes?"
     r"|essay|homework|recipe|oven|translate|joke|parents' evening|new road)\b"
 )
+# What a command for another letter than a refusal is told in: it says by itself that there was an offer.
+_HINT_OF = {
+    LetterKind.ASK_TIME: compiled(
+        r"\b(?:decid\w+|answer|deadline|think|more time|(?:until|till?|til) (?:the |next )?"
+        r"(?:\d|mon|tue|wed|thu|fri|sat|sun)"
+        r"|(?:days?|weeks?) (?:more|longer|extra)|(?:more|another|extra) (?:days?|weeks?))"
+    ),
+    LetterKind.WITHDRAW: compiled(
+        r"\b(?:agreed|said (?:yes|i would|i'd)|signed|promised|took (?:it|on)|shook hands|yes)\b"
+    ),
+    LetterKind.NEGOTIATE: compiled(
+        r"\b(?:i(?:'d)? (?:want|need|like|would|ask)|(?:can|could|may) (?:i|we|they|you|she|he|\w+ let))\b"
+    ),
+    LetterKind.REPLY: compiled(r"\b(?:ask(?:s|ed|ing)?|wr(?:ote|ites)|repl(?:y|ied)|messag\w+|wants? to know)\b"),
+}
 # Words. "No." tells nothing.
 _FEWEST_WORDS = 3
 _WORD = compiled(r"[A-Za-z][A-Za-z'-]+")
 
 
-def check_usable(words: str, offer: OfferMail | None = None) -> None:
+def check_usable(
+    words: str, offer: OfferMail | None = None, kind: LetterKind = LetterKind.DECLINE, *, refuses: bool = False
+) -> None:
     """Raise `UnusableInputError` where the words are empty, too long, not English or not about an offer.
 
-    Beside the mail with the `offer` they may be empty, and about anything.
+    Beside the mail with the `offer` they may be empty, and about anything; a `kind` other than a refusal says by
+    itself that there was one, and where it is known that they `refuse` something, they need not say that it was a job.
     """
     if offer is not None and not _hints_at_an_offer(f"{offer.subject}\n{offer.text}\n{words}"):
         raise UnusableInputError(
@@ -87,10 +106,15 @@ def check_usable(words: str, offer: OfferMail | None = None) -> None:
         raise UnusableInputError(
             f"The text seems to be in {language}, and letters can be written in English only: tell it again in English."
         )
-    if offer is None and not _hints_at_an_offer(words):
+    if offer is None and not refuses and not _hints_at_an_offer(words) and not _tells_of(kind, words):
         raise UnusableInputError(
             "Nothing in the text speaks of a job offer: say which job was offered to you, and by whom."
         )
+
+
+def _tells_of(kind: LetterKind, words: str) -> bool:
+    hint = _HINT_OF.get(kind)
+    return hint is not None and hint.search(FoldedText(words).lower) is not None
 
 
 def _hints_at_an_offer(words: str) -> bool:

@@ -12,8 +12,11 @@ from msgspec.structs import replace
 from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, WithheldKind
 from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle, is_curt
+from tactful.drafts.bilingual import english_letter, foreign_among
 from tactful.drafts.colleagues import unwelcome
 from tactful.drafts.faults import finds_fault
+from tactful.drafts.hearsay import hearsay
+from tactful.drafts.pretexts import without_pretext
 from tactful.drafts.pruning import OF_THE_WHOLE
 from tactful.drafts.remarks import is_remark
 from tactful.drafts.repeats import repeated, thanked_again
@@ -42,6 +45,8 @@ _ANGRY = "Much in the draft is angry, and this neither settles anything nor is n
 _CURT = "So short a refusal sounds curt."
 _UNFLATTERING = "It runs you down, or makes an excuse that does not help."
 _UNWELCOME = "It says of somebody, by name, that you will not work with them."
+_PRETEXT = "It would make them ask for the true reason."
+_HEARSAY = "It passes on what others say against them; who passes it on says it too."
 _FAULT = "It finds fault with them, which a refusal has no need of."
 _LONG = "The draft is longer than a letter should be."
 _ANEW = "Too little of the draft could stay, so that the letter was written anew."
@@ -122,12 +127,13 @@ class _Causes:
         text = passage.before.text if passage.before else ""
         reasons = {
             _FRAME: self._is_frame(text),
-            _FOREIGN: foreign_language(text) is not None,
+            _FOREIGN: foreign_language(text) is not None or self._is_foreign(text),
             _REMARK: is_remark(text) or any(text in remark for remark in self._dismantled.remarks),
             _AGAIN: self._is_said_again(text),
             _TEXTED: is_texted(tidied(text)),
             _UNFLATTERING: bool(unflattering(text)),
             _UNWELCOME: bool(unwelcome(text)),
+            _HEARSAY: bool(hearsay(text)),
             _FAULT: finds_fault(text, self._case),
             _CURT: is_curt(text, self._case.kind),
             _LONG: self._is_too_much(text),
@@ -144,6 +150,10 @@ class _Causes:
             return _UNFLATTERING
         if unwelcome(passage.before.text):
             return _UNWELCOME
+        if hearsay(passage.before.text):
+            return _HEARSAY
+        if without_pretext(passage.before.text) != passage.before.text:
+            return _PRETEXT
         spelt = words_of(tidied(" ".join(passage.before.text.split())))
         return _SPELT if spelt == words_of(passage.after.text) else ""
 
@@ -174,6 +184,13 @@ class _Causes:
     def _is_said_again(self, text: str) -> bool:
         again = repeated(self._sentences) | thanked_again(self._sentences, self._case.kind)
         return any(" ".join(text.split()) == self._sentences[index] for index in again)
+
+    def _is_foreign(self, text: str) -> bool:
+        """Whether a passage is in another language, or belongs to a whole letter in one."""
+        in_english = english_letter(self._draft)
+        sentences = [sentence.text for sentence in Letter(in_english).all_sentences]
+        foreign = {sentences[index] for index in foreign_among(sentences)}
+        return text in foreign or (in_english != self._draft and text not in in_english)
 
     def _is_frame(self, text: str) -> bool:
         """Whether a passage is the greeting, the leave or the name."""

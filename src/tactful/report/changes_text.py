@@ -12,6 +12,7 @@ from tactful.report.changes import Change
 from tactful.report.comparing import Passage, compared
 from tactful.report.excerpt import GREEN, RED, Style, printable
 from tactful.report.word_runs import ChangeKind, Run, words_of
+from tactful.text.patterns import compiled
 
 _HEAD = "What became of your draft (- went, + came, ~ reworded):"
 _HEAD_PLAIN = "What became of your draft (- went, + came):"
@@ -19,6 +20,8 @@ _AS_IT_WAS = "Your draft stayed as it was."
 _DROPPED = "Dropped from your draft:"
 _NOTHING = "Nothing was dropped from your draft."
 _MARKS = {ChangeKind.KEPT: " ", ChangeKind.REWORDED: "~", ChangeKind.DROPPED: "-", ChangeKind.ADDED: "+"}
+# What stands before a point of a list.
+_POINT = compiled(r"^(?:[-*•–]|\(?\d{1,2}[.)])(?: |$)")
 _WIDTH = 96
 _INDENT = "    "
 
@@ -155,7 +158,9 @@ def _told_runs(passage: Passage) -> Iterator[Run]:
 def _dropped_by(change: Change) -> Iterator[str]:
     by = ", ".join(change.asked_by)
     for run in _told_runs(change.passage):
-        words = printable(" ".join(run.text.split()))
+        words = _POINT.sub("", printable(" ".join(run.text.split())))
+        if not words:
+            continue
         yield f"{words} ({by})" if by else words
 
 

@@ -56,7 +56,7 @@ def _finding(letter: CheckedLetter, judgement: Judgement, finding: Finding, styl
     lines = [f"{name}{_place(letter, finding)}: {level} {judgement.guard}: {finding.message}"]
     if finding.span:
         lines += [f"    {line}" for line in excerpt(letter.text, *finding.span, style)]
-    return "\n".join([*lines, f"  Write instead: {finding.remedy}", ""])
+    return "\n".join([*lines, f"  What to do: {finding.remedy}", ""])
 
 
 def _place(letter: CheckedLetter, finding: Finding) -> str:

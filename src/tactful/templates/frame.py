@@ -18,6 +18,10 @@ _GREETED_ALREADY = compiled(
 )
 _GROUP = compiled(r"(?:the )?(?:(?:hiring|search|selection|recruitment|interview|appointments) )?"
                     r"(?:manager|team|committee|panel|board)")  # fmt: skip
+_OFFICE = compiled(
+    r"(?:Head(?:master|mistress|teacher)?|Director|Manager|Principal|President|Secretary|Superintendent|Chairman"
+    r"|Chair|Editor|Warden|Registrar) (?=(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)"
+)
 _SIGN_OFFS = {Tone.ANY: "Kind regards,", Tone.WARM: "Warm regards,", Tone.FORMAL: "Yours sincerely,"}
 _TONES = {
     "plain": Tone.ANY,
@@ -50,8 +54,15 @@ def salutation_for(brief: Brief) -> str:
         return f"Dear {name.removeprefix('the ').title()},"
     if _GREETED_ALREADY.match(name):
         return f"{name[0].upper()}{name[1:]},"
+    name = _without_office(name)
     greeting = "Hi" if tone_of(brief) is Tone.WARM and len(name.split()) == 1 else "Dear"
     return f"{greeting} {name},"
+
+
+def _without_office(name: str) -> str:
+    """ "Mr Pettifer" for "Headmaster Mr Pettifer"."""
+    held = _OFFICE.match(name)
+    return name[held.end() :] if held else name
 
 
 def sign_off_for(brief: Brief) -> str:

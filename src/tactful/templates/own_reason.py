@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tactful.text.bare_wishes import wishes_barely
 from tactful.text.contractions import spelled_out
 from tactful.text.day_words import SMALL_WEEKDAY
 from tactful.text.patterns import compiled
@@ -12,7 +13,7 @@ _LONGEST = 25
 _LEAD = compiled(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
 # Spelling of text messages, and people whom the letter has not introduced.
 _UNFIT = compiled(
-    r"\b(?:gonna|wanna|gotta|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him"
+    r"\b(?:not going to take|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him"
     r"|his|her)\b"
     r"|[+/<>@#]",
     re.IGNORECASE,
@@ -22,17 +23,11 @@ _FINITE = (
     r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
     r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?"
     r"|ends?"
-    r"|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
+    r"|gets?|got|went|found|took|became|came|landed|accepted|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
 )
 _VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
 _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll)\s+\S", re.IGNORECASE)
-_WISH_WITHOUT_TO = compiled(
-    r"\b(?:want|wish|like|prefer|need|hope|plan)\s+(?!to\b|a\b|an\b|the\b|my\b|some\b|more\b|less\b|another\b"
-    r"|that\b|time\b|work\b"
-    r"|[a-z]+s\b)",
-    re.IGNORECASE,
-)
 _CLAUSE = compiled(rf"(?:[\w'-]+\s+){{1,5}}{_FINITE}\s+\S", re.IGNORECASE)
 _VERB_FIRST = compiled(
     r"(?:(?:want|need|prefer|wish|plan|hope|would like|have decided|have chosen|decided)\s+(?:to|a|an|some|more)\b"
@@ -47,13 +42,23 @@ _THING = compiled(
     r"|other commitments|personal circumstances|(?:[a-z]+ ){0,2}(?:timetable|rota|schedule|exams|studies))",
     re.IGNORECASE,
 )
+# "Stickin with my own truck"
+_CLIPPED = (
+    r"(stopp|stick|keep|go|do|com|work|tak|mov|hav|look|try|start|stay|help|mak|leav|train|study|retir|gett|giv|runn"
+    r"|carry|mind|sail|driv|teach|settl|sort|focuss|finish|head|open|build|paint|play|sing|learn)in'?"
+)
 # What is typed on a phone.
 _TYPED = tuple(
-    (compiled(rf"\b{typed}\b", re.IGNORECASE), written)
+    (compiled(rf"\b{typed}(?!\w)", re.IGNORECASE), written)
     for typed, written in (
-        (r"(do|does|did|is|was|would|ca|wo)nt", r"\1n't"), ("im", "I'm"), ("ive", "I've"), (r"w/?(?= )", "with"),
+        (r"(do|does|did|is|was|would|could|have|ca|wo)nt", r"\1n't"), ("im", "I'm"), ("ive", "I've"),
+        ("gonna", "going to"), ("wanna", "want to"), ("gotta", "have to"), ("sth", "something"), (r"w/?(?= )", "with"),
+        (_CLIPPED, r"\1ing"),
         ("uni", "university"),
-        (r"^i go (?:to )?(?=(?:start|study|finish|begin|do|train|travel|open|move|return)\b)", "I am going to "),
+        (
+            r"^i go (?:to )?(?=(?:start|study|help|work|live|care|finish|begin|do|train|travel|open|move|return)\b)",
+            "I am going to ",
+        ),
         (r"^i got (?=scholarship)", "I have got a "), (r"self employed", "self-employed"),
     )
 )  # fmt: skip
@@ -68,7 +73,7 @@ _NAMED = compiled(
 _COMPARES = compiled(
     r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not"
     r"|no|and|but"
-    r"|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
+    r"|moved|posted|transferred|offered|asked|sent|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
     re.IGNORECASE,
 )
 _PURPOSE = compiled(
@@ -90,7 +95,7 @@ def own_reason(value: str, contract: bool = True) -> str | None:
     for pattern, written in _TYPED:
         text = pattern.sub(written, text)
     text = SMALL_WEEKDAY.sub(lambda day: day[0].capitalize(), text)
-    if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or _WISH_WITHOUT_TO.search(text):
+    if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or wishes_barely(text):
         return None
     sentence = _sentence(text if contract else spelled_out(text))
     return f"{sentence[0].upper()}{_LOWER_I.sub('I', sentence[1:])}." if sentence else None

@@ -59,12 +59,14 @@ def _behind(words: str) -> str:
 _DATED = "|".join(rf"(?<=\d {month}\.)" for month in "jan feb mar apr jun jul aug sep sept oct nov dec".split())
 # What people who type no capitals end a sentence with, and begin the next one with.
 _ENDING = "btw|u|me|no|ok|hr|rep|reps|phd|mba|msc|ill|pa|min"
+# "Your letter No. HR/44/2026"
+_FILE_NUMBER = r"[A-Z]{1,8}[/-]?[A-Z/-]{0,8}\d"
 _BEGINNING = "(?:i|we|you|it|my|thanks?|the|but|so)"
 
 # `sentencex` takes some words for abbreviations (Me., No., Ill.), and does not end a sentence at these places. They are
 # patterns of what begins with a mark, which is found far quicker than what begins with a word.
 _ENDS = compiled(
-    rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may|u')})\s+(?=[A-Z(])"
+    rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may|u')})\s+(?=[A-Z(])(?!{_FILE_NUMBER})"
     rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave|st|rd|sq')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
     rf"|(?i:{_DATED})\s+(?=[A-Z]|[a-z'-]{{3,}}(?: [a-z'-]{{2,}}){{0,2}}\W*$)"
     rf"|(?i:(?:{_behind(_ENDING)})\s+(?={_BEGINNING}\b))"

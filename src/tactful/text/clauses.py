@@ -9,6 +9,7 @@ from functools import lru_cache
 from tactful.text.cues import CuePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.titles import TITLE
 
 # A conjunction begins a clause where somebody or something new is spoken of; within a clause it only joins words.
 _BOUNDARY = compiled(
@@ -26,7 +27,7 @@ _BOUNDARY = compiled(
 _QUOTATION = compiled(r"\"[^\"]{1,200}\"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){1,200}'(?!\w)")
 _REPORT = compiled(
     r"(?:and )?(?!my (?:\w+ ){0,3}wishes\b)"
-    r"(?:my|your|the|his|her|an?|mr|mrs|ms|miss|dr|sister|prof)\b\.? (?:[\w'-]+ ){1,3}"
+    rf"(?:my|your|the|his|her|an?|{TITLE}|sister)\b\.? (?:[\w'-]+ ){{1,3}}"
     r"(?:said|says?|told|thanked|regret(?:s|ted)?|wish(?:es|ed)|predicted|taught|remarked|mentioned|apologi[sz]ed)\b"
 )
 

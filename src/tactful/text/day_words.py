@@ -6,14 +6,19 @@ import re
 
 from tactful.text.patterns import compiled
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_NAMES = {name.lower(): name for name in (*_MONTHS, *_WEEKDAYS, "Christmas", "Easter", "Thanksgiving", "Eid", "Diwali")}
-_SHORT = {name[:3].lower(): name for name in (*_WEEKDAYS, *_MONTHS)} | {
+MONTH_NAMES = "January February March April May June July August September October November December".split()
+WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_NAMES = {
+    name.lower(): name
+    for name in (*MONTH_NAMES, *WEEKDAY_NAMES, "Christmas", "Easter", "Thanksgiving", "Eid", "Diwali", "New Year")
+}
+_SHORT = {name[:3].lower(): name for name in (*WEEKDAY_NAMES, *MONTH_NAMES)} | {
     "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday", "sept": "September",
 }  # fmt: skip
 _WORD = compiled(rf"\b({'|'.join(sorted(_NAMES | _SHORT, key=len, reverse=True))})(s?)\b\.?", re.IGNORECASE)
-SMALL_WEEKDAY = compiled(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+"""Any weekday in small letters, for a pattern."""
+SMALL_WEEKDAY = compiled(rf"\b{WEEKDAY}s?\b")
 _TIME_BEHIND = compiled(
     r"(?<=[a-z\d])(?<! at),? (\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}[:h]\d\d|noon\b|midday\b)(?!\s?on\b)"
 )

@@ -56,6 +56,9 @@ _DIGIT_SCALES = {
     "lakhs": _LAKH,
     "lpa": _LAKH,
 }
+_SMALL = compiled(
+    r"(?<![\w.,:/£$€-])([1-9]|1[0-2])(?= (?:more |extra |full |consecutive |free |paid )?[a-z]{3,})(?! (?:am|pm)\b)"
+)
 
 
 class Number(Struct, frozen=True):
@@ -78,6 +81,11 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     taken = mask(len(text), ((number.start, number.end) for number in digits))
     free = [word for word in words if not taken[word.start]]
     return tuple(sorted((*digits, *free), key=lambda number: number.start))
+
+
+def counted_in_words(text: str) -> str:
+    """The text with small numbers in words: "2 days" becomes "two days", but "80%" and "2.5" stay."""
+    return _SMALL.sub(lambda match: SMALL_NUMBERS[int(match[1]) - 1], text)
 
 
 def counted_things(text: str) -> dict[str, frozenset[float]]:

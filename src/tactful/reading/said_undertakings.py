@@ -1,4 +1,8 @@
-"""Find what the sender offers: to be flexible, to help out another time, to give back what they were lent."""
+"""Say in the letter what the sender undertakes: to be flexible, to help another time, to give back what was lent.
+
+Only what a letter can say as it stands is heard here. `tactful.reading.undertakings` hears more, and says none of it:
+the sender is told of what it finds and this module does not say.
+"""
 
 from __future__ import annotations
 
@@ -14,21 +18,22 @@ from tactful.reading.mentions import is_harmless
 from tactful.reading.own_words import own_words_in
 from tactful.reading.passages import Passages
 from tactful.reading.permission import breaks_a_rule
-from tactful.reading.request_forms import counted_in_words
 from tactful.reading.secrecy import secret_spans
 from tactful.reading.voice import addressed
 from tactful.reading.withholding import folded_span
-from tactful.text.day_words import spelled_day
+from tactful.text.day_words import WEEKDAY, spelled_day
+from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
+from tactful.text.titles import TITLE
 
-_OFFER = compiled(
+_UNDERTAKEN = compiled(
     r"(?:\bi(?:'(?=[dl])| )|(?:^|[.!?\n,] ?|\band )i(?=ll (?:drop|bring|send|return|post|come|help|train|cover)\b)"
     r"|(?:^|[.!?\n] ?|\bbut |\band )(?=can |could |will |would |happy |glad ))(?P<modal>can"
     r"|could|will|'?ll|would|'?d"
     r"|am|'?m)?(?: also| then| certainly| gladly| happily| still)* (?P<what>[^.;!?\n()]{5,110}?)"
     r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|since|so\b|if they say|though|although|and (?:i|they|she|he|that)\b)"
-    r"|, and (?:i|they|she|he|that|my|our|the|dr|mr|mrs|ms|prof)\b)"
+    rf"|, and (?:i|they|she|he|that|my|our|the|{TITLE})\b)"
 )
 _MODALS = {"'ll": "will", "ll": "will", "'d": "would", "d": "would", "'m": "am", "m": "am"}
 _GIVES = compiled(
@@ -59,9 +64,9 @@ _OF_NOTHING = compiled(
     r"drop (?:in|through|into|under|off at|off in|at) (?:the|your|his|her|their)\b"
     r"|(?:bring|send|post|give|hand|leave|put|show|lend|drop)(?: (?:back|over|off|round))?"
     r" (?:on|at|by|to|with|through|into|next|this|tomorrow|today|tonight"
-    r"|in (?:the|your) (?:letter ?box|mail ?box|box|post|mail)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! time)"
+    rf"|in (?:the|your) (?:letter ?box|mail ?box|box|post|mail)|{WEEKDAY})\b(?! time)"
 )
-_NOT_OFFERED = compiled(
+_NO_UNDERTAKING = compiled(
     r"\b(?:do it|take (?:it|the|this)|come to (?:terms)|help (?:it|me)|do (?:this|that)|not|never|n't|can't)\b"
     # Nobody knows where that is.
     r"|^(?:be|come) there\W*$"
@@ -72,22 +77,22 @@ _UNTOLD = frozenset({WithheldKind.PAY, WithheldKind.RIVAL, WithheldKind.INTIMATE
 _MOST = 2
 
 
-def with_offers(masked: MaskedWords, brief: Brief) -> Brief:
-    """The brief with what the sender offers among the mentions, in the place of what was made of the same words."""
-    found = tuple(_offers(masked, brief))[:_MOST]
+def with_undertakings(masked: MaskedWords, brief: Brief) -> Brief:
+    """The brief with what the sender undertakes among the mentions, in the place of what was made of the same words."""
+    found = tuple(_undertakings(masked, brief))[:_MOST]
     taken = spans_of(found)
     others = (m for m in brief.mentions if not any(overlaps_any(span, taken) for span in spans_of([m])))
     return replace(brief, mentions=(*others, *found))
 
 
-def _offers(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
+def _undertakings(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
     words = masked.words
     text = own_words_in(masked, words.text)
     closed = list(secret_spans(words, Passages(words)))
     closed += [folded_span(words, w.start, w.end) for w in brief.withheld if w.kind in _UNTOLD]
     closed += [folded_span(words, *span) for span in spans_of(brief.requests)]
     lower = text.lower()
-    for match in _OFFER.finditer(lower):
+    for match in _UNDERTAKEN.finditer(lower):
         if _ASKED_WHETHER.search(lower[max(0, match.start() - 10) : match.start()]):
             continue
         start, end = match.span("what")
@@ -102,7 +107,7 @@ def _said(match: re.Match[str], what: str, kind: LetterKind) -> str | None:
     told = addressed(_OFFERS_TO.sub("", what))
     if _OF_UNNAMED_THINGS.match(what.lower()) or _OF_NOTHING.match(what.lower()):
         return None
-    if not modal or told is None or not verb.match(told.lower()) or _NOT_OFFERED.search(told.lower()):
+    if not modal or told is None or not verb.match(told.lower()) or _NO_UNDERTAKING.search(told.lower()):
         return None
     told = _BARE_THING.sub(r"\g<verb> the ", told.replace("flexible which", "flexible about which"), count=1)
     told = _BARE_DAY.sub(r" on \g<day>", spelled_day(counted_in_words(told[:1].lower() + told[1:])))
