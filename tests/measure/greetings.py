@@ -29,7 +29,7 @@ FILES = (
 _GREETING = re.compile(r"(?:Dear|Hi|Hello|Hey) ([^,:!]+)")
 _TITLES = frozenset("mr mrs ms dr miss professor prof".split())
 # How the ids of letters begin that the program wrote itself, from what it had read.
-_OF_THE_PROGRAM = "own"
+OF_THE_PROGRAM = "own"
 # Words. A longer last line is no name.
 _LONGEST = 4
 
@@ -47,7 +47,7 @@ def pairs() -> Iterator[Pair]:
     seen: set[str] = set()
     for line in (line for file in FILES for line in file.read_text("utf-8").splitlines()):
         row = json.loads(line)
-        if row.get("source") and row["source"] not in seen and not row["id"].startswith(_OF_THE_PROGRAM):
+        if row.get("source") and row["source"] not in seen and not row["id"].startswith(OF_THE_PROGRAM):
             seen.add(row["source"])
             lines = [text.strip() for text in row["letter"].splitlines() if text.strip()]
             greeting = _GREETING.match(lines[0])
