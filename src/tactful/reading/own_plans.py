@@ -39,6 +39,11 @@ _WHO = (
     r"|love to|decided to"
     r"|decided on|chosen to|have to|go to|go|off))?"
 )
+# Of notes that leave out the I: "no to the nursery, going back to uni".
+_LEFT_OUT = (
+    r"(?:(?<![\ue000-\ue003],)(?<![\ue000-\ue003], )(?=[a-z]+ing\b)"
+    r"|(?:gonna|going to|off to|about to|want to|planning to|hoping to) )"
+)
 # A place may be named, but neither a person nor a firm.
 _WORDS = r"[^.;!?\n,()\ue000\ue002\ue003]"
 _STUDY = (
@@ -49,11 +54,11 @@ _STUDY = (
     r"|focusing on|focus on)(?: {W}{{1,30}}?)?"
     r" (?:stud(?:y|ies)|school|college|uni|university|nursing|(?:[a-z]+ )?training|degree|a-?levels|exams"
     r"|scholarship|course"
-    r"|apprenticeship|phd|doctorate|masters?|diploma|thesis|dissertation|education|qualification)\b(?: {W}{{2,40}}?)?)"
+    r"|apprenticeship|phd|doctorate|masters?|diploma|thesis|dissertation|education|qualification)\b(?: {W}{{2,40}}?)??)"
 )
 _TRAVEL = (
     r"(?:(?:going |go )?(?:travel+ing|backpacking|sailing|cycling round|volunteering|inter-?railing)\b(?! (?:time"
-    r"|so|far|too|every|an?|hours?|for work))"
+    r"|\d|so|far|too|every|an?|hours?|for work))"
     r"(?: {W}{{2,40}}?)?|(?:taking|take|having|have) (?:an? |my )?(?:gap year|year (?:off|out)|sabbatical|career"
     r" break)(?: {W}{{2,40}}?)?)"
 )
@@ -74,6 +79,10 @@ _OWN = (
     r"|company|practice|studio"
     r"|farm|workshop|bakery|garage) of my own(?: {W}{{2,30}}?)?|work(?:ing)? for myself(?: {W}{{2,30}}?)?)"
 )
+_FINISH = (
+    r"(?:finishing|finish|completing|complete|writing|write|recording|record|restoring|restore)(?: up| off)?"
+    r" (?:my|our) {W}{{2,30}}?"
+)
 _RETIRE = r"(?:retiring|retire|taking (?:early )?retirement|winding down|slowing down)(?: {W}{{2,30}}?)??"
 _KIN_MOVES = (
     r"my (?:wife|husband|partner|fianc\w+|family|girlfriend|boyfriend)(?:'?s (?:new )?(?:job|work|company|firm"
@@ -86,7 +95,7 @@ _KIN_MOVES = (
 
 def _plan(what: str, who: str = _WHO) -> re.Pattern[str]:
     plan = what.replace("{W}", _WORDS).replace("{{", "{").replace("}}", "}")
-    told = f"{who} {plan}" if who else plan
+    told = f"(?:{who} |{_LEFT_OUT}){plan}" if who else plan
     return compiled(rf"{_BEGINS}(?P<plan>{told}){_ENDS}", re.MULTILINE)
 
 
@@ -99,6 +108,7 @@ _PLANS = (
     (_plan(_MOVE), ReasonKind.LOCATION, None),
     (_plan(_TRAVEL), ReasonKind.TIMING, None),
     (_plan(_RETIRE), None, None),
+    (_plan(_FINISH), ReasonKind.TIMING, None),
 )
 # Said of the answer, of a condition, of somebody's wish, or of what bars the telling.
 _NO_PLAN = compiled(

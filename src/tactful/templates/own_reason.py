@@ -13,8 +13,8 @@ _LONGEST = 25
 _LEAD = compiled(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
 # Spelling of text messages, and people whom the letter has not introduced.
 _UNFIT = compiled(
-    r"\b(?:not going to take|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them|their|he|she|him"
-    r"|his|her)\b"
+    r"\b(?:not going to take|no going|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them"
+    r"|their|he|she|him|his|her)\b"
     r"|[+/<>@#]",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _TYPED = tuple(
         (r"(do|does|did|is|was|would|could|have|ca|wo)nt", r"\1n't"), ("im", "I'm"), ("ive", "I've"),
         ("gonna", "going to"), ("wanna", "want to"), ("gotta", "have to"), ("sth", "something"), (r"w/?(?= )", "with"),
         (_CLIPPED, r"\1ing"),
-        ("uni", "university"),
+        ("uni", "university"), (r"(?<=in )sept?", "September"),
         (
             r"^i go (?:to )?(?=(?:start|study|help|work|live|care|finish|begin|do|train|travel|open|move|return)\b)",
             "I am going to ",
