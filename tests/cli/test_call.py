@@ -140,3 +140,12 @@ def test_a_dry_run_shows_what_the_letter_would_send(tactful: Run) -> None:
 
 def test_help_says_that_no_model_is_needed(tactful: Run) -> None:
     assert "needs no model" in " ".join(tactful("call", "--help").out.split())
+
+
+def test_what_was_left_out_is_shown_where_the_account_says_so(tactful: Run) -> None:
+    words = f"{WORDS} Between you and me, the office smells of fish."
+    assert "asides (--explain shows them)" in tactful("call", words).err
+    outcome = tactful("call", words, "--explain")
+    assert outcome.code == 0
+    assert "smells of fish" in outcome.err
+    assert "smells of fish" not in outcome.out

@@ -10,7 +10,7 @@ import typer
 from msgspec.structs import replace
 
 from tactful.cli import options
-from tactful.cli.carrying_out import show_requests
+from tactful.cli.carrying_out import explain_reading, show_requests
 from tactful.cli.defaults import load_defaults
 from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
@@ -47,6 +47,7 @@ def call(
     refer: options.Refer = None,
     tone: options.Tone = None,
     variant: options.Variant = 0,
+    explain: options.Explain = False,
     output: options.Output = LetterFormat.TEXT,
     to_file: options.CallFile = None,
     force: options.Force = False,
@@ -78,10 +79,13 @@ def call(
     typed = only_copy(given, file)
     with kept_on_failure(typed):
         manuscript = Manuscript(given, overrides, variant)
+        if not dry_run:
+            manuscript = completed(manuscript, output)
+        explain_reading(manuscript, wanted=explain)
         if dry_run:
             show_requests(letter_after(manuscript))
             return
-        manuscript = replace(completed(manuscript, output), house=load_house_rules(with_validators=True))
+        manuscript = replace(manuscript, house=load_house_rules(with_validators=True))
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
         with progress_shown(wanted=endpoint is not None):
             prepared = prepare_call(replace(manuscript, endpoint=endpoint))

@@ -37,7 +37,7 @@ def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations
     manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
     if not given.dry_run:
         manuscript = completed(manuscript, given.output)
-    _explain(manuscript, wanted=given.explain)
+    explain_reading(manuscript, wanted=given.explain)
     if given.dry_run:
         show_requests(manuscript)
         return
@@ -45,7 +45,8 @@ def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations
     _write(replace(manuscript, endpoint=given.find_endpoint(), house=house), given, wanted, typed)
 
 
-def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
+def explain_reading(manuscript: Manuscript, *, wanted: bool) -> None:
+    """Show what was understood from which words, where that is wanted."""
     if wanted:
         from tactful.reading import explain
 
