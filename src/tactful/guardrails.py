@@ -10,13 +10,15 @@ anybody's `Guard`, named as its id in camel case:
     Guard().use(NoPay(on_fail="noop")).validate("I would need a higher salary.")
 
 Guardrails sends telemetry by default, with letter text in it, and loads a price list over the network; both are
-switched off here before and right after its import. The import takes about a second: never for `check` or `--help`.
+switched off here during and right after its import, and for Guardrails alone: OpenTelemetry is as whoever imports this
+has set it. The import takes about a second: never for `check` or `--help`.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from inspect import getdoc
 from typing import Any
@@ -27,10 +29,23 @@ from tactful.contract import Case, Finding, Guard, Letter, LetterKind, Part
 from tactful.lean_imports import blocked
 from tactful.text.spans import overlaps_any
 
-os.environ["OTEL_SDK_DISABLED"] = "true"
+
+@contextmanager
+def _set_meanwhile(variable: str, value: str) -> Iterator[None]:
+    """Set a variable of the environment; then it is what it was before, as it may be somebody else's."""
+    before = os.environ.get(variable)
+    os.environ[variable] = value
+    try:
+        yield
+    finally:
+        del os.environ[variable]
+        if before is not None:
+            os.environ[variable] = before
+
+
 os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")
-# Optional formats of JSON schemas, which nothing here needs and which double the import time.
-with blocked("rfc3987_syntax", "isoduration"):
+# Optional formats of JSON schemas, which nothing here needs and which double the import time, are blocked.
+with _set_meanwhile("OTEL_SDK_DISABLED", "true"), blocked("rfc3987_syntax", "isoduration"):
     from guardrails import Guard as GuardrailsGuard
     from guardrails.settings import settings
     from guardrails.utils.hub_telemetry_utils import HubTelemetry
