@@ -121,7 +121,7 @@ def test_a_call_goes_into_a_file(tactful: Run, tmp_path: Path) -> None:
 
 
 def test_an_endpoint_that_fails_leaves_script_and_letter(tactful: Run, state: Path) -> None:
-    outcome = tactful("call", WORDS, "--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    outcome = tactful("call", "--base-url", "http://127.0.0.1:9/v1", "--model", "m", stdin=WORDS.encode())
     assert outcome.code == 3
     assert outcome.out == tactful("call", WORDS).out
     assert str(state) in outcome.err

@@ -197,7 +197,8 @@ def test_a_letter_that_fails_a_guard_is_only_printed(tactful: Run, tmp_path: Pat
 
 def test_the_letter_of_a_failing_endpoint_is_handed_on(tactful: Run, tmp_path: Path, letter: str, state: Path) -> None:
     path = tmp_path / "letter.txt"
-    outcome = tactful("decline", WORDS, "-o", str(path), "--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    failing = ("--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    outcome = tactful("decline", "-o", str(path), *failing, stdin=WORDS.encode())
     assert outcome.code == 3
     assert path.read_text("utf-8") == letter
     assert os.listdir(state / "tactful" / "kept")

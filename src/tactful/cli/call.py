@@ -16,7 +16,7 @@ from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_faul
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
 from tactful.cli.handing_over import Destinations, HandedOver, carried_out, destinations
 from tactful.cli.house_rules import load_house_rules
-from tactful.cli.keeping import kept_on_failure, only_copy
+from tactful.cli.keeping import kept_on_failure, only_copy, unread_kept
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
@@ -65,18 +65,19 @@ def call(
     for the voicemail. What is said is judged like a letter, and needs no model; where one is configured, it writes the
     letter.
     """
-    wanted = destinations(to_file, force=force)
-    if not offline and not dry_run:
-        prepare_for_model(base_url, model)
+    argument = " ".join(words) if words else None
+    with unread_kept(argument, file):
+        wanted = destinations(to_file, force=force)
+        if not offline and not dry_run:
+            prepare_for_model(base_url, model)
+        mail = load_offer(offer, argument, file)
     from tactful.call import letter_after, prepare_call
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
-    argument = " ".join(words) if words else None
-    mail = load_offer(offer, argument, file)
     overrides = Overrides(to, company, role, sender, reason, refer, tone=tone, defaults=load_defaults(), offer=mail)
     given = read_words_beside(offer, argument, file, _WHAT_HAPPENED, needs_words=False)
-    typed = only_copy(given, file)
+    typed = only_copy(given, argument, file)
     with kept_on_failure(typed):
         manuscript = Manuscript(given, overrides, variant)
         if not dry_run:
