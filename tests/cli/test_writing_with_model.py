@@ -108,6 +108,15 @@ def assert_kept(line: str, words: str, state: Path) -> None:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_json_says_that_this_is_the_letter_without_the_model(tactful: Run) -> None:
+    failing = ("--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    outcome = tactful("decline", WORDS, *failing, "--change", "put it into French", "--format", "json")
+    document = json.loads(outcome.out)
+    assert (outcome.code, document["writer"], document["passed"]) == (3, "phrases", True)
+    assert document["fault"].startswith("The endpoint 127.0.0.1:9 ")
+    assert document["unfollowed"] == ["put it into French"]
+
+
 def test_kept_words_can_be_used_again(tactful: Run, server: ScriptedServer, state: Path) -> None:
     tactful("decline", "--base-url", f"http://127.0.0.1:{closed_port()}/v1", stdin=WORDS.encode())
     (path,) = state.rglob("*.txt")
