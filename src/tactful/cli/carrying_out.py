@@ -17,9 +17,10 @@ from tactful.cli.delivering import (
     tell_account,
     tell_changes,
     tell_of_fault,
+    tell_of_no_model,
     tell_what_went,
 )
-from tactful.cli.handing_over import Destinations, HandedOver, hand_over
+from tactful.cli.handing_over import Destinations, HandedOver, fault_foreseen, hand_over
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from tactful.cli.letter_options import LetterOptions
     from tactful.delivery import Delivery
     from tactful.manuscript import Manuscript
+    from tactful.model.endpoint import Endpoint
 
 
 def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations, typed: str) -> None:
@@ -42,7 +44,16 @@ def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations
         show_requests(manuscript)
         return
     house = load_house_rules(with_validators=True)
-    _write(replace(manuscript, endpoint=given.find_endpoint(), house=house), given, wanted, typed)
+    _write(replace(manuscript, endpoint=_endpoint(given, wanted), house=house), given, wanted, typed)
+
+
+def _endpoint(given: LetterOptions, wanted: Destinations) -> Endpoint | None:
+    """The model to ask: none where the letter could not go where it should; in the menu it can be saved elsewhere."""
+    endpoint = given.find_endpoint()
+    if endpoint is None or can_converse(given.output) or not fault_foreseen(wanted):
+        return endpoint
+    tell_of_no_model()
+    return None
 
 
 def explain_reading(manuscript: Manuscript, *, wanted: bool) -> None:
@@ -95,7 +106,7 @@ def _tell_more(manuscript: Manuscript, delivery: Delivery, given: LetterOptions)
 
     if manuscript.is_draft and not given.diff:
         tell_what_went(manuscript.words, delivery.text)
-    if manuscript.endpoint is None and not given.offline:
+    if manuscript.endpoint is None and given.find_endpoint() is None and not given.offline:
         suggest_model()
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)

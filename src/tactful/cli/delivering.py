@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tactful.report.changes import Change
 
 _DROPPED = "- {number} of your draft {are} not in the letter; --diff shows what, and why."
+_NOT_ASKED = "Written without a model: none was asked, as the letter cannot go where -o says."
 _NO_MODEL = "Written without a model. To have one write: --base-url http://127.0.0.1:PORT/v1, or set OPENAI_API_KEY."
 
 
@@ -49,6 +50,11 @@ def tell_what_went(draft: str, letter: str) -> None:
 
     if gone := dropped_passages(draft, letter):
         note(_DROPPED.format(number=counted(gone, "passage"), are="is" if gone == 1 else "are"))
+
+
+def tell_of_no_model() -> None:
+    """Say why no model was asked, although one is configured."""
+    note(_NOT_ASKED)
 
 
 def suggest_model() -> None:
