@@ -48,8 +48,8 @@ def call(
     tone: options.Tone = None,
     variant: options.Variant = 0,
     explain: options.Explain = False,
-    output: options.Output = LetterFormat.TEXT,
-    to_file: options.CallFile = None,
+    format_: options.Format = LetterFormat.TEXT,
+    output: options.CallOutput = None,
     force: options.Force = False,
     model: options.ModelName = None,
     base_url: options.BaseUrl = None,
@@ -67,7 +67,7 @@ def call(
     """
     argument = " ".join(words) if words else None
     with unread_kept(argument, file):
-        wanted = destinations(to_file, force=force)
+        wanted = destinations(output, force=force)
         if not offline and not dry_run:
             prepare_for_model(base_url, model)
         mail = load_offer(offer, argument, file)
@@ -81,7 +81,7 @@ def call(
     with kept_on_failure(typed):
         manuscript = Manuscript(given, overrides, variant)
         if not dry_run:
-            manuscript = completed(manuscript, output)
+            manuscript = completed(manuscript, format_)
         explain_reading(manuscript, wanted=explain)
         if dry_run:
             show_requests(letter_after(manuscript))
@@ -93,18 +93,18 @@ def call(
             endpoint = None
         with progress_shown(wanted=endpoint is not None):
             prepared = prepare_call(replace(manuscript, endpoint=endpoint))
-        code = _deliver(prepared, typed, output, wanted, manuscript.house)
+        code = _deliver(prepared, typed, format_, wanted, manuscript.house)
     if code:
         raise typer.Exit(code)
 
 
-def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations, house: HouseRules) -> ExitCode:
+def _deliver(call: Call, typed: str, format_: LetterFormat, to: Destinations, house: HouseRules) -> ExitCode:
     from tactful.report.call_account import call_account
 
     handed = _hand_over(call, to)
-    if handed.is_printed(output):
-        text = _formatted(call, output)
-        print_apart(fitted(text, sys.stdout) if output is LetterFormat.TEXT else text)
+    if handed.is_printed(format_):
+        text = _formatted(call, format_)
+        print_apart(fitted(text, sys.stdout) if format_ is LetterFormat.TEXT else text)
     if call.letter.fault:
         tell_of_fault(call.letter.fault, typed)
     note(call_account(call, style_of(sys.stderr), house))
@@ -135,9 +135,9 @@ def _save(call: Call, name: str, *, force: bool) -> None:
     note(f"Saved to {save(name, text, force=force)}.")
 
 
-def _formatted(call: Call, output: LetterFormat) -> str:
+def _formatted(call: Call, format_: LetterFormat) -> str:
     from tactful.report.call_json import call_document
     from tactful.report.call_text import call_markdown, call_text
 
     formats = {LetterFormat.JSON: call_document, LetterFormat.MARKDOWN: call_markdown, LetterFormat.TEXT: call_text}
-    return formats[output](call)
+    return formats[format_](call)

@@ -38,7 +38,7 @@ def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations
     """Do what the options say; `typed` is what to keep if the model fails."""
     manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
     if not given.dry_run:
-        manuscript = completed(manuscript, given.output)
+        manuscript = completed(manuscript, given.format)
     explain_reading(manuscript, wanted=given.explain)
     if given.dry_run:
         show_requests(manuscript)
@@ -50,7 +50,7 @@ def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations
 def _endpoint(given: LetterOptions, wanted: Destinations) -> Endpoint | None:
     """The model to ask: none where the letter could not go where it should; in the menu it can be saved elsewhere."""
     endpoint = given.find_endpoint()
-    if endpoint is None or can_converse(given.output) or not fault_foreseen(wanted):
+    if endpoint is None or can_converse(given.format) or not fault_foreseen(wanted):
         return endpoint
     tell_of_no_model()
     return None
@@ -78,12 +78,12 @@ def show_requests(manuscript: Manuscript) -> None:
 def _write(manuscript: Manuscript, given: LetterOptions, wanted: Destinations, typed: str) -> None:
     with progress_shown(wanted=manuscript.endpoint is not None):
         delivery = manuscript.write()
-    talks = can_converse(given.output)
+    talks = can_converse(given.format)
     handed = HandedOver() if talks else hand_over(delivery, wanted)
     changes = manuscript.changes(delivery) if given.diff else None
-    if handed.is_printed(given.output):
-        print_letter(delivery, given.output, changes)
-    if changes is not None and given.output is not LetterFormat.JSON:
+    if handed.is_printed(given.format):
+        print_letter(delivery, given.format, changes)
+    if changes is not None and given.format is not LetterFormat.JSON:
         tell_changes(changes, delivery.text)
     if delivery.fault:
         tell_of_fault(delivery.fault, typed)

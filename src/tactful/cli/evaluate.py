@@ -51,7 +51,7 @@ Direct = Annotated[
     ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite the files of -o if they exist.")]
-Output = Annotated[EvalFormat, typer.Option("--format", help="How to print the results.")]
+Format = Annotated[EvalFormat, typer.Option("--format", help="How to print the results.")]
 
 
 def evaluate(
@@ -63,9 +63,9 @@ def evaluate(
     retries: options.Retries = None,
     variant: options.Variant = 0,
     direct: Direct = True,
-    outputs: Outputs = None,
+    output: Outputs = None,
     force: Force = False,
-    output: Output = EvalFormat.MARKDOWN,
+    format_: Format = EvalFormat.MARKDOWN,
 ) -> None:
     """Measure how well models write: letter by letter, guard by guard.
 
@@ -73,7 +73,7 @@ def evaluate(
     their letters must not tell, and what they should name. What is measured is kept in a file beside the output, or
     beside SITUATIONS.jsonl, until all is: the same command goes on from there.
     """
-    formats = {path: _format_of(path) for path in outputs or ()}
+    formats = {path: _format_of(path) for path in output or ()}
     _require_readable(file)
     endpoints = [_endpoint(name, base_url, timeout, retries, deadline) for name in dict.fromkeys(model or [""])]
     from tactful.evaluation.journal import Journal
@@ -90,7 +90,7 @@ def evaluate(
     failed = [path for path, format_ in written.items() if not _is_written(path, _formatted(evaluation, format_))]
     if evaluation.is_complete and not failed:
         journal.end()
-    typer.echo(_formatted(evaluation, output))
+    typer.echo(_formatted(evaluation, format_))
     raise typer.Exit(_told_exit_code(evaluation, are_written=not failed))
 
 

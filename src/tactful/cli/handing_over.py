@@ -68,9 +68,9 @@ class HandedOver(Struct, frozen=True):
         """The exit code of a letter with which nothing else is wrong."""
         return ExitCode.UNUSABLE_INPUT if self.faults else ExitCode.DELIVERED
 
-    def is_printed(self, output: LetterFormat) -> bool:
+    def is_printed(self, format_: LetterFormat) -> bool:
         """Whether it is printed as well: where a file has it, only in a format that was asked for."""
-        return not self.saved or output is not LetterFormat.TEXT
+        return not self.saved or format_ is not LetterFormat.TEXT
 
     def complain(self) -> None:
         """Say on standard error what went wrong: last of all, where it is not missed below a letter."""
