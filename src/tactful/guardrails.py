@@ -1,7 +1,9 @@
 """The bridge to guardrails-ai, and the only file that imports it.
 
-Two ways across. Ours: `PartsGuard` judges a model's reply as JSON, one validator a part, each of which reports what of
-our guards' one verdict on the assembled letter falls into its part. Others': each guard is a Guardrails validator for
+Two ways across. Ours: a model's reply goes through `PartsGuard` as JSON, with one validator a part. What is wrong is
+found before, by our guards, which judge the letter that the parts make: a guard cannot tell from a reason alone that nobody
+was thanked. Each validator reports what of that verdict falls into its part, so that Guardrails says which parts fail
+and have to be asked for again; it decides nothing beyond the verdict. Others': each guard is a Guardrails validator for
 anybody's `Guard`, named as its id in camel case:
 
     from guardrails import Guard
@@ -16,6 +18,7 @@ has set it. The import takes about a second: never for `check` or `--help`.
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -62,6 +65,7 @@ class PartsGuard:
     """A Guardrails `Guard` over the JSON of a letter's parts. Build one and keep it: building takes 40 ms."""
 
     def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = frozenset(parts)
         fields: dict[str, Any] = {
             part.value: (str, Field(json_schema_extra={"validators": [PartVerdict(part=part.value, on_fail="noop")]}))
             for part in parts
@@ -69,10 +73,28 @@ class PartsGuard:
         self._guard = GuardrailsGuard.for_pydantic(create_model("LetterParts", **fields))
 
     def failing_parts(self, answer: str, findings: Mapping[Part, Sequence[Finding]]) -> frozenset[Part]:
-        """Judge the JSON of all parts by the findings that fall into each; returns the parts that fail."""
-        self._guard.validate(answer, num_reasks=0, metadata={_FINDINGS: findings})
+        """Judge the JSON of all parts by the findings that fall into each; returns the parts that fail.
+
+        A part that is missing fails, and all do where there is no object of texts.
+        """
+        texts = _texts_in(answer)
+        # Guardrails judges no part of an object in which one is missing, and so would pass them all.
+        whole = json.dumps({part: texts.get(part, "") for part in self._parts})
+        self._guard.validate(whole, num_reasks=0, metadata={_FINDINGS: findings})
         failed = self._guard.history.last.iterations.last.failed_validations
-        return frozenset(Part(validation.property_path.removeprefix("$.")) for validation in failed)
+        absent = self._parts - texts.keys()
+        return absent | {Part(validation.property_path.removeprefix("$.")) for validation in failed}
+
+
+def _texts_in(answer: str) -> dict[Part, str]:
+    """The texts of a JSON object by their parts; none where it is no such object."""
+    try:
+        given = json.loads(answer)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(given, dict):
+        return {}
+    return {part: given[part] for part in Part if isinstance(given.get(part), str)}
 
 
 @cache
