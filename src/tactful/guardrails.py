@@ -1,10 +1,10 @@
 """The bridge to guardrails-ai, and the only file that imports it.
 
 Two ways across. Ours: a model's reply goes through `PartsGuard` as JSON, with one validator a part. What is wrong is
-found before, by our guards, which judge the letter that the parts make: a guard cannot tell from a reason alone that nobody
-was thanked. Each validator reports what of that verdict falls into its part, so that Guardrails says which parts fail
-and have to be asked for again; it decides nothing beyond the verdict. Others': each guard is a Guardrails validator for
-anybody's `Guard`, named as its id in camel case:
+found before, by our guards, which judge the letter that the parts make: a guard cannot tell from a reason alone that
+nobody was thanked. Each validator reports what of that verdict falls into its part, so that Guardrails says which parts
+fail and have to be asked for again; it decides nothing beyond the verdict. Others': each guard is a Guardrails
+validator for anybody's `Guard`, named as its id in camel case:
 
     from guardrails import Guard
     from tactful.guardrails import NoPay
