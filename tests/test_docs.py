@@ -98,7 +98,7 @@ def test_scripts_are_there_and_have_the_options(line: str) -> None:
     assert all(f'"{argument}"' in source for argument in arguments if argument.startswith("--"))
 
 
-def test_every_command_and_option_is_explained() -> None:
+def test_every_command_is_explained() -> None:
     group = typer.main.get_command(application())
     assert isinstance(group, click.Group)
     text = (ROOT / "docs" / "commands.md").read_text("utf-8").partition("## Options of each command")[0]

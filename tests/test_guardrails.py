@@ -101,6 +101,18 @@ def test_each_part_is_judged_by_what_of_the_verdict_falls_into_it() -> None:
     assert parts_guard().failing_parts(reply, {}) == frozenset()
 
 
+@pytest.mark.parametrize("absent", list(Part))
+def test_a_part_that_is_missing_fails_and_hides_no_other(absent: Part) -> None:
+    findings = {part: [Finding("Wrong.", "Write it right.", 0, 1, "x")] for part in (Part.REASON, Part.THANKS)}
+    reply = json.dumps({part.value: "x" for part in Part if part is not absent})
+    assert parts_guard().failing_parts(reply, findings) == {Part.REASON, Part.THANKS, absent}
+
+
+@pytest.mark.parametrize("reply", ["", "no JSON", "[]", "{}", "null", '{"reason": 7}'])
+def test_where_there_are_no_parts_all_fail(reply: str) -> None:
+    assert parts_guard().failing_parts(reply, {}) == frozenset(Part)
+
+
 def endpoint(base_url: str) -> Endpoint:
     return Endpoint(base_url, "scripted", SecretStr("a-key"), timeout=10, retries=1)
 

@@ -67,3 +67,16 @@ def test_the_watch_sees_what_the_engine_would_try(tmp_path: Path) -> None:
     engine = ("-c", "import socket; socket.create_connection(('example.org', 80))", "tactful.model.engine_process")
     subprocess.run([sys.executable, *engine], env={**os.environ, **watch}, capture_output=True, check=False)
     assert (tmp_path / "report").read_text("utf-8") == '["the engine", "socket.getaddrinfo example.org"]\n'
+
+
+@pytest.mark.parametrize("setting", [None, "false", "true"])
+def test_the_telemetry_of_a_host_program_is_its_own_affair(setting: str | None) -> None:
+    asks = (
+        "import os, tactful.guardrails; from opentelemetry.sdk.trace import TracerProvider; "
+        "records = TracerProvider().get_tracer('host').start_span('its own').is_recording(); "
+        "print(os.environ.get('OTEL_SDK_DISABLED'), records)"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "OTEL_SDK_DISABLED"}
+    environment |= {"OTEL_SDK_DISABLED": setting} if setting else {}
+    done = subprocess.run([sys.executable, "-c", asks], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [str(setting), str(setting != "true")]

@@ -108,7 +108,7 @@ def _is_draft(source: Letter) -> bool:
 
 def _pieces(paths: Iterable[str]) -> Iterator[_Piece | UnusableLetter]:
     for path in paths:
-        if path.endswith(_JSON_LINES):
+        if path.lower().endswith(_JSON_LINES):
             yield from _lines(path)
         else:
             yield _Piece(path)

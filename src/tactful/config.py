@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from tactful.settings import Settings
 
 
-# Settings that hold without a model. What is none at all is for whoever loads the file to complain of.
 _OF_NO_MODEL = frozenset({"name", "sign_off", "tone", "guards", "validators"})
+_OF_A_MODEL = frozenset({"base_url", "model", "api_key", "timeout", "deadline", "retries"})
+# Named here too, as to import the settings takes longer than most commands have for the file.
+KNOWN = _OF_NO_MODEL | _OF_A_MODEL
 
 
 def config_path() -> Path:
@@ -30,9 +32,11 @@ def config_text() -> str:
     """
     path = config_path()
     try:
-        return path.read_bytes().decode("utf-8-sig") if path.is_file() else ""
+        return path.read_bytes().decode("utf-8-sig") if path.exists() else ""
     except UnicodeDecodeError as error:
         raise UnusableInputError(f"{path} is not UTF-8 text: save it as such, or move it away.") from error
+    except IsADirectoryError as error:
+        raise UnusableInputError(f"{path} is a folder: move it away, so that a file can stand there.") from error
     except OSError as error:
         raise UnusableInputError(
             f"{path} cannot be read ({error.strerror}): let it be read, or move it away."
@@ -69,17 +73,34 @@ def settings_of(text: str) -> Settings:
         raise UnusableInputError(f"{config_path()}: {first_fault(error)}. Correct it, or move it away.") from error
 
 
-def speaks_of_a_model() -> bool:
-    """Whether the config file may configure a model, at the cost of reading it; raises as `config_text` does."""
+def settings_made() -> frozenset[str]:
+    """The names of the settings that the config file makes, at the cost of reading it; their values are not checked.
+
+    Raises `UnusableInputError` as `load_settings` does where the file cannot be read, is not TOML or names a setting
+    that there is none of: a mistake in it is told by every command that it would bear upon.
+    """
     text = config_text()
-    if not text:
-        return False
+    made = _names_in(text)
+    if not made <= KNOWN:
+        settings_of(text)
+    return made
+
+
+def speaks_of_a_model() -> bool:
+    """Whether the config file may configure a model; raises as `settings_made` does."""
+    return not settings_made() <= _OF_NO_MODEL
+
+
+@lru_cache(maxsize=1)
+def _names_in(text: str) -> frozenset[str]:
+    if not text.strip():
+        return frozenset()
     import tomllib
 
     try:
-        return not _OF_NO_MODEL.issuperset(tomllib.loads(text))
-    except tomllib.TOMLDecodeError:
-        return True  # Whoever loads it will say what is wrong with it.
+        return frozenset(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise _not_toml(error) from error
 
 
 def _not_toml(error: ValueError) -> UnusableInputError:

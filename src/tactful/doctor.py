@@ -36,6 +36,7 @@ from tactful.text.wording import counted, listed
 # Seconds: nobody waits longer to hear that a server is not there.
 LONGEST_WAIT = 5.0
 _MOST_MODELS = 8
+_NOT_KNOWN = "not known, as the config file may name one"
 _LIBRARIES = ("openai", "guardrails-ai", "pydantic")
 _SENT = (
     "the facts of your letter (names, the role, a general reason, what to mention), your wishes, and of a draft the"
@@ -60,7 +61,7 @@ def examine(options: ModelOptions, environment: Mapping[str, str]) -> Examinatio
     No observation shows a key, nor a password in an address.
     """
     settings, config = _config()
-    local = [_program(), *config, *_letters(settings), *_own_rules(settings)]
+    local = [_program(), *config, *([*_letters(settings), *_own_rules(settings)] if settings else ())]
     model, code = _model(options, environment, settings)
     unusable = any(observation.is_problem for observation in local)
     observations = (*local, *model, *_folders())
@@ -72,12 +73,13 @@ def _program() -> Observation:
     return Observation("program", f"tactful {__version__}, Python {platform.python_version()}, {libraries}")
 
 
-def _config() -> tuple[Settings, list[Observation]]:
+def _config() -> tuple[Settings | None, list[Observation]]:
+    """The settings, unless the config file cannot be used, and what is to be said of it."""
     path = config_path()
     try:
         settings = load_settings()
     except UnusableInputError as error:
-        return Settings(), [Observation("config file", str(error), is_problem=True)]
+        return None, [Observation("config file", str(error), is_problem=True)]
     says = str(path) if path.is_file() else f"{path}, which does not exist yet: `tactful config set` makes it"
     return settings, [Observation("config file", says)]
 
@@ -105,13 +107,16 @@ def _own_rules(settings: Settings) -> Iterator[Observation]:
 
 
 def _model(
-    options: ModelOptions, environment: Mapping[str, str], settings: Settings
+    options: ModelOptions, environment: Mapping[str, str], known: Settings | None
 ) -> tuple[Sequence[Observation], ExitCode]:
     """What is configured of the model, how its endpoint answers, and what it is sent."""
+    settings = known or Settings()
     try:
         endpoint = configured_endpoint(options, environment, settings)
     except UnusableInputError as error:
         return [Observation("endpoint", str(error), is_problem=True)], ExitCode.UNUSABLE_INPUT
+    if endpoint is None and known is None:
+        return [Observation("endpoint", _NOT_KNOWN)], ExitCode.UNUSABLE_INPUT
     if endpoint is None:
         none = Observation(
             "endpoint", "none: letters come from standard phrases; --base-url or OPENAI_API_KEY names one"

@@ -1,8 +1,10 @@
 """The bridge to guardrails-ai, and the only file that imports it.
 
-Two ways across. Ours: `PartsGuard` judges a model's reply as JSON, one validator a part, each of which reports what of
-our guards' one verdict on the assembled letter falls into its part. Others': each guard is a Guardrails validator for
-anybody's `Guard`, named as its id in camel case:
+Two ways across. Ours: a model's reply goes through `PartsGuard` as JSON, with one validator a part. What is wrong is
+found before, by our guards, which judge the letter that the parts make: a guard cannot tell from a reason alone that
+nobody was thanked. Each validator reports what of that verdict falls into its part, so that Guardrails says which parts
+fail and have to be asked for again; it decides nothing beyond the verdict. Others': each guard is a Guardrails
+validator for anybody's `Guard`, named as its id in camel case:
 
     from guardrails import Guard
     from tactful.guardrails import NoPay
@@ -10,13 +12,16 @@ anybody's `Guard`, named as its id in camel case:
     Guard().use(NoPay(on_fail="noop")).validate("I would need a higher salary.")
 
 Guardrails sends telemetry by default, with letter text in it, and loads a price list over the network; both are
-switched off here before and right after its import. The import takes about a second: never for `check` or `--help`.
+switched off here during and right after its import, and for Guardrails alone: OpenTelemetry is as whoever imports this
+has set it. The import takes about a second: never for `check` or `--help`.
 """
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from inspect import getdoc
 from typing import Any
@@ -27,10 +32,23 @@ from tactful.contract import Case, Finding, Guard, Letter, LetterKind, Part
 from tactful.lean_imports import blocked
 from tactful.text.spans import overlaps_any
 
-os.environ["OTEL_SDK_DISABLED"] = "true"
+
+@contextmanager
+def _set_meanwhile(variable: str, value: str) -> Iterator[None]:
+    """Set a variable of the environment; then it is what it was before, as it may be somebody else's."""
+    before = os.environ.get(variable)
+    os.environ[variable] = value
+    try:
+        yield
+    finally:
+        del os.environ[variable]
+        if before is not None:
+            os.environ[variable] = before
+
+
 os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")
-# Optional formats of JSON schemas, which nothing here needs and which double the import time.
-with blocked("rfc3987_syntax", "isoduration"):
+# Optional formats of JSON schemas, which nothing here needs and which double the import time, are blocked.
+with _set_meanwhile("OTEL_SDK_DISABLED", "true"), blocked("rfc3987_syntax", "isoduration"):
     from guardrails import Guard as GuardrailsGuard
     from guardrails.settings import settings
     from guardrails.utils.hub_telemetry_utils import HubTelemetry
@@ -47,6 +65,7 @@ class PartsGuard:
     """A Guardrails `Guard` over the JSON of a letter's parts. Build one and keep it: building takes 40 ms."""
 
     def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = frozenset(parts)
         fields: dict[str, Any] = {
             part.value: (str, Field(json_schema_extra={"validators": [PartVerdict(part=part.value, on_fail="noop")]}))
             for part in parts
@@ -54,10 +73,28 @@ class PartsGuard:
         self._guard = GuardrailsGuard.for_pydantic(create_model("LetterParts", **fields))
 
     def failing_parts(self, answer: str, findings: Mapping[Part, Sequence[Finding]]) -> frozenset[Part]:
-        """Judge the JSON of all parts by the findings that fall into each; returns the parts that fail."""
-        self._guard.validate(answer, num_reasks=0, metadata={_FINDINGS: findings})
+        """Judge the JSON of all parts by the findings that fall into each; returns the parts that fail.
+
+        A part that is missing fails, and all do where there is no object of texts.
+        """
+        texts = _texts_in(answer)
+        # Guardrails judges no part of an object in which one is missing, and so would pass them all.
+        whole = json.dumps({part: texts.get(part, "") for part in self._parts})
+        self._guard.validate(whole, num_reasks=0, metadata={_FINDINGS: findings})
         failed = self._guard.history.last.iterations.last.failed_validations
-        return frozenset(Part(validation.property_path.removeprefix("$.")) for validation in failed)
+        absent = self._parts - texts.keys()
+        return absent | {Part(validation.property_path.removeprefix("$.")) for validation in failed}
+
+
+def _texts_in(answer: str) -> dict[Part, str]:
+    """The texts of a JSON object by their parts; none where it is no such object."""
+    try:
+        given = json.loads(answer)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(given, dict):
+        return {}
+    return {part: given[part] for part in Part if isinstance(given.get(part), str)}
 
 
 @cache

@@ -121,7 +121,7 @@ def test_a_call_goes_into_a_file(tactful: Run, tmp_path: Path) -> None:
 
 
 def test_an_endpoint_that_fails_leaves_script_and_letter(tactful: Run, state: Path) -> None:
-    outcome = tactful("call", WORDS, "--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    outcome = tactful("call", "--base-url", "http://127.0.0.1:9/v1", "--model", "m", stdin=WORDS.encode())
     assert outcome.code == 3
     assert outcome.out == tactful("call", WORDS).out
     assert str(state) in outcome.err
@@ -140,3 +140,12 @@ def test_a_dry_run_shows_what_the_letter_would_send(tactful: Run) -> None:
 
 def test_help_says_that_no_model_is_needed(tactful: Run) -> None:
     assert "needs no model" in " ".join(tactful("call", "--help").out.split())
+
+
+def test_what_was_left_out_is_shown_where_the_account_says_so(tactful: Run) -> None:
+    words = f"{WORDS} Between you and me, the office smells of fish."
+    assert "asides (--explain shows them)" in tactful("call", words).err
+    outcome = tactful("call", words, "--explain")
+    assert outcome.code == 0
+    assert "smells of fish" in outcome.err
+    assert "smells of fish" not in outcome.out

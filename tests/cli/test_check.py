@@ -249,3 +249,12 @@ def test_a_letter_without_a_name_is_told_of(tactful: Run, letter: Path) -> None:
     assert (unsigned.code, "no name stands below it" in unsigned.out) == (0, True)
     letter.write_text(GOOD)
     assert "name stands" not in tactful("check", str(letter)).out
+
+
+def test_the_ending_of_json_lines_is_known_in_capitals(tactful: Run, tmp_path: Path) -> None:
+    lower, upper = tmp_path / "letters.jsonl", tmp_path / "LETTERS.JSONL"
+    for path in (lower, upper):
+        path.write_text("".join(f"{json.dumps({'id': n, 'letter': 'Thank you.'})}\n" for n in range(2)), "utf-8")
+    said = [tactful("check", str(path), "--format", "jsonl").out for path in (lower, upper)]
+    assert said[0] == said[1]
+    assert len(said[1].splitlines()) == 2

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tactful.setting_faults import known_settings
+from tests.cli.test_writing import WORDS
 from tests.conftest import Run
 
 KEY = "sk-very-secret-0123"
@@ -71,7 +72,9 @@ def test_a_value_is_of_its_settings_type(tactful: Run, config: Path, arguments: 
 def test_a_validator_that_cannot_be_loaded_is_not_set(tactful: Run, config: Path) -> None:
     outcome = tactful("config", "set", "validators", "nowhere_at_all:Rule")
     assert (outcome.code, config.exists()) == (2, False)
+    assert outcome.err.startswith("tactful: The validator nowhere_at_all:Rule cannot be loaded")
     assert "PYTHONPATH" in outcome.err
+    assert outcome.err.endswith("Nothing was changed.\n")
 
 
 def test_an_empty_value_takes_the_setting_out(tactful: Run, config: Path) -> None:
@@ -164,6 +167,16 @@ def test_a_value_may_begin_with_a_dash(tactful: Run, config: Path) -> None:
 def test_it_is_told_of_a_tone_that_it_needs_a_model(tactful: Run, config: Path) -> None:
     assert "Only a model" in tactful("config", "set", "tone", "swashbuckling").err
     assert "Only a model" not in tactful("config", "set", "tone", "formal").err
+    assert config.exists()
+
+
+def test_a_mistyped_tone_and_a_mistyped_prompt_are_answered_with_the_one_that_may_be_meant(
+    tactful: Run, config: Path
+) -> None:
+    assert "Did you mean formal?" in tactful("config", "set", "tone", "formall").err
+    assert "Did you mean warm?" in tactful("decline", WORDS, "--tone", "wram", "--offline").err
+    assert "Did you mean" not in tactful("decline", WORDS, "--tone", "swashbuckling", "--offline").err
+    assert "did you mean direct?" in tactful("prompts", "dirct").err
     assert config.exists()
 
 

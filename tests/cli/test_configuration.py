@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tactful.config import KNOWN
 from tactful.errors import UnusableInputError
 from tactful.model.endpoint import ModelOptions, configured_endpoint
 from tactful.settings import Settings
@@ -153,9 +154,41 @@ def test_a_broken_config_file_is_named_with_the_place(tactful: Run, config: Path
     assert outcome.err.count("\n") == 1
 
 
-def test_a_broken_config_file_does_not_matter_offline(tactful: Run, config: Path) -> None:
-    config.write_text("= no TOML")
+@pytest.mark.parametrize(
+    "text", ["modle = ", '[guard.no-pay]\nlevel = "off"', "tne = 'warm'"], ids=["no TOML", "table", "name"]
+)
+@pytest.mark.parametrize(
+    "command",
+    [("decline", WORDS), ("decline", WORDS, "--offline"), ("call", WORDS, "--offline"), ("decline", WORDS, "--dry-run"),
+     ("check", "LETTER"), ("guards",), ("doctor",)],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_mistake_in_the_config_file_is_told_by_every_command(
+    tactful: Run, config: Path, tmp_path: Path, text: str, command: tuple[str, ...]
+) -> None:
+    config.write_text(text)
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Ann,\n\nThank you for your offer. I am sorry, but I decline it.\n\nBest wishes,\nSam\n")
+    outcome = tactful(*(str(letter) if word == "LETTER" else word for word in command))
+    assert outcome.code == 2
+    assert str(config) in (outcome.out if command == ("doctor",) else outcome.err)
+
+
+def test_a_config_file_that_is_a_folder_is_told(tactful: Run, config: Path) -> None:
+    config.mkdir()
+    for command in (("decline", WORDS, "--offline"), ("config", "set", "tone", "warm"), ("doctor",)):
+        outcome = tactful(*command)
+        assert outcome.code == 2
+        assert f"{config} is a folder" in " ".join((outcome.out + outcome.err).split())
+
+
+def test_an_empty_config_file_is_none(tactful: Run, config: Path) -> None:
+    config.write_text("\n")
     assert tactful("decline", WORDS, "--offline").code == 0
+
+
+def test_the_names_that_are_looked_for_are_those_of_the_settings() -> None:
+    assert set(Settings.model_fields) == KNOWN
 
 
 def runs_with_a_key(tactful: Run, base_url: str) -> Iterator[Outcome]:

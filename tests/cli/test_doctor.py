@@ -152,3 +152,11 @@ def test_kept_words_are_counted(tactful: Run, state: Path) -> None:
     tactful("decline", stdin=b"Ich habe ein Angebot bekommen und nehme es nicht an.")
     assert "1 file" in line(tactful("doctor"), "kept words")
     assert state.is_dir()
+
+
+def test_nothing_is_said_of_what_a_broken_config_file_may_set(tactful: Run, config: Path) -> None:
+    config.write_text("modle = ")
+    outcome = tactful("doctor")
+    assert outcome.code == 2
+    assert "not known" in line(outcome, "endpoint")
+    assert not [said for said in ("(not set)", "leaves here", "own rules") if said in outcome.out]

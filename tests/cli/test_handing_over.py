@@ -17,6 +17,7 @@ from docx import Document
 from tactful import clock
 from tests.cli.test_writing import DRAFT, WORDS
 from tests.conftest import Outcome, Run
+from tests.model.scripted_server import ScriptedServer
 from tests.shell import install
 
 OFFER = (
@@ -197,7 +198,22 @@ def test_a_letter_that_fails_a_guard_is_only_printed(tactful: Run, tmp_path: Pat
 
 def test_the_letter_of_a_failing_endpoint_is_handed_on(tactful: Run, tmp_path: Path, letter: str, state: Path) -> None:
     path = tmp_path / "letter.txt"
-    outcome = tactful("decline", WORDS, "-o", str(path), "--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    failing = ("--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    outcome = tactful("decline", "-o", str(path), *failing, stdin=WORDS.encode())
     assert outcome.code == 3
     assert path.read_text("utf-8") == letter
     assert os.listdir(state / "tactful" / "kept")
+
+
+@pytest.mark.parametrize("command", ["decline", "call"])
+@pytest.mark.parametrize("name", ["letter.pdf", "missing/letter.txt", "taken.txt"])
+def test_no_model_is_asked_for_what_cannot_go_where_it_should(
+    tactful: Run, tmp_path: Path, server: ScriptedServer, command: str, name: str
+) -> None:
+    (tmp_path / "taken.txt").write_text("precious", "utf-8")
+    outcome = tactful(command, WORDS, "-o", str(tmp_path / name), "--base-url", server.base_url, "--model", "m")
+    assert (outcome.code, outcome.out) == (2, tactful(command, WORDS, "--offline").out)
+    assert not server.requests
+    assert "none was asked, as the letter cannot go where -o says" in outcome.err
+    assert "OPENAI_API_KEY" not in outcome.err
+    assert sum(line.startswith("tactful: ") for line in outcome.err.splitlines()) == 1

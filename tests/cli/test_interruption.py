@@ -164,7 +164,11 @@ def test_again_while_the_words_are_being_kept(
     start: Start, stalling: tuple[ScriptedServer, Event], module: str
 ) -> None:
     server, asked = stalling
-    process = start("decline", WORDS, "--base-url", server.base_url, INTERRUPT_AT=module)
+    process = start("decline", "--base-url", server.base_url, INTERRUPT_AT=module)
+    assert process.stdin
+    process.stdin.write(WORDS.encode())
+    process.stdin.close()
+    process.stdin = None
     assert asked.wait(30) or process.poll() is not None
     process.send_signal(signal.SIGINT)
     assert kept(ended(process)[1]) == WORDS

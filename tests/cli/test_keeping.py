@@ -94,3 +94,50 @@ def test_what_stands_beside_a_line_that_the_terminal_cut_is_kept(tactful: Run, s
     assert outcome.code == ExitCode.UNUSABLE_INPUT
     assert kept(outcome.err, "What came through", "the end of that line is missing").startswith(WORDS)
     assert state.is_dir()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("decline", "hello"),
+        ("decline", WORDS, "--reason", "they pay too little"),
+        ("decline", WORDS, "--base-url", "foo"),
+        ("call", WORDS, "--base-url", "foo"),
+        ("decline", WORDS, "--base-url", "http://127.0.0.1:9/v1"),
+    ],
+    ids=" ".join,
+)
+def test_what_stands_on_the_command_line_is_not_written_to_disk(
+    tactful: Run, state: Path, arguments: tuple[str, ...]
+) -> None:
+    assert tactful(*arguments).code
+    assert not state.exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("ask-time", "--until", "yesterday"),
+        ("decline", "-o", "a.txt", "-o", "b.txt"),
+        ("call", "-o", "a.txt", "-o", "b.txt"),
+        ("rewrite", "-", "-o", "a.txt", "-o", "b.txt"),
+        ("decline", "-f", "-", "-o", "a.txt", "-o", "b.txt"),
+        ("decline", "--offer", "no-such-file.eml"),
+        ("decline", "--base-url", "foo"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_piped_in_is_kept_where_an_option_will_not_do(
+    tactful: Run, state: Path, arguments: tuple[str, ...]
+) -> None:
+    outcome = tactful(*arguments, stdin=WORDS.encode())
+    assert (outcome.code, outcome.out) == (2, "")
+    assert kept(outcome.err) == WORDS
+    assert state.is_dir()
+
+
+def test_on_a_terminal_options_are_looked_at_before_anything_is_pasted(tactful: Run, state: Path) -> None:
+    outcome = tactful("ask-time", "--until", "yesterday", stdin=WORDS.encode(), terminal=True)
+    assert outcome.code == 2
+    assert "Paste" not in outcome.err
+    assert not state.exists()

@@ -64,7 +64,7 @@ def test_pay_is_left_out_and_that_is_said(tactful: Run) -> None:
 
 
 def test_who_asks_for_pay_alone_is_told_what_else_there_is(tactful: Run, state: Path) -> None:
-    outcome = tactful("negotiate", OFFER.format("I want 5k more."))
+    outcome = tactful("negotiate", stdin=OFFER.format("I want 5k more.").encode())
     assert (outcome.code, outcome.out) == (2, "")
     assert "What else would you like to ask for?" in outcome.err
     assert "leave, training" in outcome.err

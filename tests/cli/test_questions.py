@@ -31,7 +31,7 @@ BARE = "no to the job, I'm staying where I am"
 def test_without_a_terminal_the_question_is_the_error(
     tactful: Run, state: Path, words: str, question: str, option: str
 ) -> None:
-    outcome = tactful("decline", words)
+    outcome = tactful("decline", stdin=words.encode())
     assert (outcome.code, outcome.out) == (2, "")
     assert question in outcome.err
     assert option in outcome.err

@@ -130,9 +130,11 @@ def test_json_is_as_documented(tactful: Run) -> None:
     outcome = tactful("decline", WORDS, "--format", "json", "--offline")
     document = json.loads(outcome.out)
     assert list(document) == [
-        "schema", "kind", "letter", "subject", "writer", "parts", "calls", "tokens", "guards", "advice", "withheld",
+        "schema", "kind", "letter", "subject", "writer", "parts", "calls", "tokens", "passed", "fault",
+        "unfollowed", "guards", "advice", "withheld",
     ]  # fmt: skip
     assert document["schema"] == "tactful.letter/1"
+    assert (document["passed"], document["fault"], document["unfollowed"]) == (True, None, [])
     assert document["letter"] + "\n" == tactful("decline", WORDS).out
     assert document["writer"] == "phrases"
     assert document["calls"] == 0

@@ -86,10 +86,10 @@ def test_offline_asks_no_model(tactful: Run, server: ScriptedServer) -> None:
 )
 def test_a_failing_endpoint_leaves_the_letter_without_a_model(tactful: Run, state: Path, reply: Answer | None) -> None:
     if reply is None:
-        outcome = tactful("decline", WORDS, "--base-url", f"http://127.0.0.1:{closed_port()}/v1")
+        outcome = tactful("decline", "--base-url", f"http://127.0.0.1:{closed_port()}/v1", stdin=WORDS.encode())
     else:
         with serve(in_turn(reply)) as server:
-            outcome = tactful("decline", WORDS, "--base-url", server.base_url)
+            outcome = tactful("decline", "--base-url", server.base_url, stdin=WORDS.encode())
     assert outcome.code == 3
     assert outcome.out == tactful("decline", WORDS, "--offline").out
     first, second, *_ = outcome.err.splitlines()
@@ -108,8 +108,17 @@ def assert_kept(line: str, words: str, state: Path) -> None:
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_json_says_that_this_is_the_letter_without_the_model(tactful: Run) -> None:
+    failing = ("--base-url", "http://127.0.0.1:9/v1", "--model", "m")
+    outcome = tactful("decline", WORDS, *failing, "--change", "put it into French", "--format", "json")
+    document = json.loads(outcome.out)
+    assert (outcome.code, document["writer"], document["passed"]) == (3, "phrases", True)
+    assert document["fault"].startswith("The endpoint 127.0.0.1:9 ")
+    assert document["unfollowed"] == ["put it into French"]
+
+
 def test_kept_words_can_be_used_again(tactful: Run, server: ScriptedServer, state: Path) -> None:
-    tactful("decline", WORDS, "--base-url", f"http://127.0.0.1:{closed_port()}/v1")
+    tactful("decline", "--base-url", f"http://127.0.0.1:{closed_port()}/v1", stdin=WORDS.encode())
     (path,) = state.rglob("*.txt")
     outcome = tactful("decline", "-f", str(path), "--base-url", server.base_url)
     assert (outcome.code, SOUND["goodwill"] in outcome.out) == (0, True)
@@ -117,7 +126,7 @@ def test_kept_words_can_be_used_again(tactful: Run, server: ScriptedServer, stat
 
 def test_words_that_cannot_be_kept_are_not_said_to_be(tactful: Run, state: Path) -> None:
     state.write_text("a file where the folder would be")
-    outcome = tactful("decline", WORDS, "--base-url", f"http://127.0.0.1:{closed_port()}/v1")
+    outcome = tactful("decline", "--base-url", f"http://127.0.0.1:{closed_port()}/v1", stdin=WORDS.encode())
     assert outcome.code == 3
     assert "could not be kept" in outcome.err
 
@@ -137,7 +146,7 @@ def test_a_model_that_is_too_slow_is_a_failing_endpoint(tactful: Run, state: Pat
         return answer()
 
     with serve(think) as server:
-        outcome = tactful("decline", WORDS, "--base-url", server.base_url, "--timeout", "0.1")
+        outcome = tactful("decline", "--base-url", server.base_url, "--timeout", "0.1", stdin=WORDS.encode())
     assert outcome.code == 3
     assert "--timeout" in outcome.err
     assert list(state.rglob("*.txt"))

@@ -68,6 +68,21 @@ def test_what_was_added_names_the_guard_that_would_miss_it(missing: str, guard: 
     assert any(guard in change.asked_by for change in added)
 
 
+DOOR = "The letter closes the door: nothing is said about staying in touch or about the future."
+
+
+def test_each_added_sentence_names_what_would_be_missed_without_it_alone() -> None:
+    text = (HERE.parents[2] / "docs" / "samples" / "draft.txt").read_text("utf-8").rstrip("\n")
+    added = {c.passage.after.text: c for c in changed(text) if c.passage.after and c.passage.before is None}
+    assert [*added["I'm sorry I couldn't say yes."].asked_by] == ["regret"]
+    assert [*added["I hope you find the right person soon."].asked_by] == ["good-wishes"]
+    assert "no-rival" in added["I've signed another offer."].asked_by
+    assert added["Let's keep in touch."].asked_by == {"open-door": DOOR}
+    assert not {"regret", "good-wishes"} & {
+        *added["I've signed another offer."].asked_by, *added["Let's keep in touch."].asked_by,
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("remark", ["(is this too harsh?)"])
 def test_a_remark_went_because_it_is_none_for_the_reader(remark: str) -> None:
     (change,) = changed(draft(THANKS, f"{DECISION} {remark}", WISHES))

@@ -12,9 +12,9 @@ from tactful.cli.terminal import fitted
 _YES = frozenset({"y", "yes", "yeah", "yep"})
 
 
-def can_converse(output: LetterFormat) -> bool:
+def can_converse(format_: LetterFormat) -> bool:
     """Whether somebody sits at a terminal and reads the letter there."""
-    return output is LetterFormat.TEXT and all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
+    return format_ is LetterFormat.TEXT and all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
 
 
 def ask(question: str) -> str | None:

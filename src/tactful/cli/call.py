@@ -10,13 +10,13 @@ import typer
 from msgspec.structs import replace
 
 from tactful.cli import options
-from tactful.cli.carrying_out import show_requests
+from tactful.cli.carrying_out import explain_reading, show_requests
 from tactful.cli.defaults import load_defaults
-from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault
+from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault, tell_of_no_model
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, carried_out, destinations
+from tactful.cli.handing_over import Destinations, HandedOver, carried_out, destinations, fault_foreseen
 from tactful.cli.house_rules import load_house_rules
-from tactful.cli.keeping import kept_on_failure, only_copy
+from tactful.cli.keeping import kept_on_failure, only_copy, unread_kept
 from tactful.cli.offer import load_offer, read_words_beside
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
@@ -47,8 +47,9 @@ def call(
     refer: options.Refer = None,
     tone: options.Tone = None,
     variant: options.Variant = 0,
-    output: options.Output = LetterFormat.TEXT,
-    to_file: options.CallFile = None,
+    explain: options.Explain = False,
+    format_: options.Format = LetterFormat.TEXT,
+    output: options.CallOutput = None,
     force: options.Force = False,
     model: options.ModelName = None,
     base_url: options.BaseUrl = None,
@@ -64,39 +65,46 @@ def call(
     for the voicemail. What is said is judged like a letter, and needs no model; where one is configured, it writes the
     letter.
     """
-    wanted = destinations(to_file, force=force)
-    if not offline and not dry_run:
-        prepare_for_model(base_url, model)
+    argument = " ".join(words) if words else None
+    with unread_kept(argument, file):
+        wanted = destinations(output, force=force)
+        if not offline and not dry_run:
+            prepare_for_model(base_url, model)
+        mail = load_offer(offer, argument, file)
     from tactful.call import letter_after, prepare_call
     from tactful.manuscript import Manuscript
     from tactful.reading import Overrides
 
-    argument = " ".join(words) if words else None
-    mail = load_offer(offer, argument, file)
     overrides = Overrides(to, company, role, sender, reason, refer, tone=tone, defaults=load_defaults(), offer=mail)
     given = read_words_beside(offer, argument, file, _WHAT_HAPPENED, needs_words=False)
-    typed = only_copy(given, file)
+    typed = only_copy(given, argument, file)
     with kept_on_failure(typed):
         manuscript = Manuscript(given, overrides, variant)
+        if not dry_run:
+            manuscript = completed(manuscript, format_)
+        explain_reading(manuscript, wanted=explain)
         if dry_run:
             show_requests(letter_after(manuscript))
             return
-        manuscript = replace(completed(manuscript, output), house=load_house_rules(with_validators=True))
+        manuscript = replace(manuscript, house=load_house_rules(with_validators=True))
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
+        if endpoint and fault_foreseen(wanted, _forms()):
+            tell_of_no_model()
+            endpoint = None
         with progress_shown(wanted=endpoint is not None):
             prepared = prepare_call(replace(manuscript, endpoint=endpoint))
-        code = _deliver(prepared, typed, output, wanted, manuscript.house)
+        code = _deliver(prepared, typed, format_, wanted, manuscript.house)
     if code:
         raise typer.Exit(code)
 
 
-def _deliver(call: Call, typed: str, output: LetterFormat, to: Destinations, house: HouseRules) -> ExitCode:
+def _deliver(call: Call, typed: str, format_: LetterFormat, to: Destinations, house: HouseRules) -> ExitCode:
     from tactful.report.call_account import call_account
 
     handed = _hand_over(call, to)
-    if handed.is_printed(output):
-        text = _formatted(call, output)
-        print_apart(fitted(text, sys.stdout) if output is LetterFormat.TEXT else text)
+    if handed.is_printed(format_):
+        text = _formatted(call, format_)
+        print_apart(fitted(text, sys.stdout) if format_ is LetterFormat.TEXT else text)
     if call.letter.fault:
         tell_of_fault(call.letter.fault, typed)
     note(call_account(call, style_of(sys.stderr), house))
@@ -127,9 +135,9 @@ def _save(call: Call, name: str, *, force: bool) -> None:
     note(f"Saved to {save(name, text, force=force)}.")
 
 
-def _formatted(call: Call, output: LetterFormat) -> str:
+def _formatted(call: Call, format_: LetterFormat) -> str:
     from tactful.report.call_json import call_document
     from tactful.report.call_text import call_markdown, call_text
 
     formats = {LetterFormat.JSON: call_document, LetterFormat.MARKDOWN: call_markdown, LetterFormat.TEXT: call_text}
-    return formats[output](call)
+    return formats[format_](call)

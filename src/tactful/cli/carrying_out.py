@@ -17,9 +17,10 @@ from tactful.cli.delivering import (
     tell_account,
     tell_changes,
     tell_of_fault,
+    tell_of_no_model,
     tell_what_went,
 )
-from tactful.cli.handing_over import Destinations, HandedOver, hand_over
+from tactful.cli.handing_over import Destinations, HandedOver, fault_foreseen, hand_over
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
@@ -30,22 +31,33 @@ if TYPE_CHECKING:
     from tactful.cli.letter_options import LetterOptions
     from tactful.delivery import Delivery
     from tactful.manuscript import Manuscript
+    from tactful.model.endpoint import Endpoint
 
 
 def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations, typed: str) -> None:
     """Do what the options say; `typed` is what to keep if the model fails."""
     manuscript = replace(manuscript, overrides=replace(manuscript.overrides, defaults=load_defaults()))
     if not given.dry_run:
-        manuscript = completed(manuscript, given.output)
-    _explain(manuscript, wanted=given.explain)
+        manuscript = completed(manuscript, given.format)
+    explain_reading(manuscript, wanted=given.explain)
     if given.dry_run:
         show_requests(manuscript)
         return
     house = load_house_rules(with_validators=True)
-    _write(replace(manuscript, endpoint=given.find_endpoint(), house=house), given, wanted, typed)
+    _write(replace(manuscript, endpoint=_endpoint(given, wanted), house=house), given, wanted, typed)
 
 
-def _explain(manuscript: Manuscript, *, wanted: bool) -> None:
+def _endpoint(given: LetterOptions, wanted: Destinations) -> Endpoint | None:
+    """The model to ask: none where the letter could not go where it should; in the menu it can be saved elsewhere."""
+    endpoint = given.find_endpoint()
+    if endpoint is None or can_converse(given.format) or not fault_foreseen(wanted):
+        return endpoint
+    tell_of_no_model()
+    return None
+
+
+def explain_reading(manuscript: Manuscript, *, wanted: bool) -> None:
+    """Show what was understood from which words, where that is wanted."""
     if wanted:
         from tactful.reading import explain
 
@@ -66,12 +78,12 @@ def show_requests(manuscript: Manuscript) -> None:
 def _write(manuscript: Manuscript, given: LetterOptions, wanted: Destinations, typed: str) -> None:
     with progress_shown(wanted=manuscript.endpoint is not None):
         delivery = manuscript.write()
-    talks = can_converse(given.output)
+    talks = can_converse(given.format)
     handed = HandedOver() if talks else hand_over(delivery, wanted)
     changes = manuscript.changes(delivery) if given.diff else None
-    if handed.is_printed(given.output):
-        print_letter(delivery, given.output, changes)
-    if changes is not None and given.output is not LetterFormat.JSON:
+    if handed.is_printed(given.format):
+        print_letter(delivery, given.format, changes)
+    if changes is not None and given.format is not LetterFormat.JSON:
         tell_changes(changes, delivery.text)
     if delivery.fault:
         tell_of_fault(delivery.fault, typed)
@@ -94,7 +106,7 @@ def _tell_more(manuscript: Manuscript, delivery: Delivery, given: LetterOptions)
 
     if manuscript.is_draft and not given.diff:
         tell_what_went(manuscript.source, delivery.text)
-    if manuscript.endpoint is None and not given.offline:
+    if manuscript.endpoint is None and given.find_endpoint() is None and not given.offline:
         suggest_model()
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)

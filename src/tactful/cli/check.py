@@ -16,7 +16,7 @@ def check(
     source: Annotated[
         str | None, typer.Option(help="Also check against this file of the sender's words or draft.")
     ] = None,
-    output: Annotated[CheckFormat, typer.Option("--format", help="How to answer.")] = CheckFormat.TEXT,
+    format_: Annotated[CheckFormat, typer.Option("--format", help="How to answer.")] = CheckFormat.TEXT,
 ) -> None:
     """Judge letters by the guards.
 
@@ -24,4 +24,4 @@ def check(
     {"id": ..., "letter": ...} a line. Exits with 0 where all are clean, 1 where errors were found, 2 where an input
     could not be used.
     """
-    raise typer.Exit(check_letters(CheckRequest(files, kind, source, output), typer.echo))
+    raise typer.Exit(check_letters(CheckRequest(files, kind, source, format_), typer.echo))

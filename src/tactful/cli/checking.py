@@ -34,7 +34,7 @@ class CheckRequest(NamedTuple):
     files: Sequence[str]
     kind: LetterKind = LetterKind.DECLINE
     source: str | None = None
-    output: CheckFormat = CheckFormat.TEXT
+    format_: CheckFormat = CheckFormat.TEXT
 
 
 def check_letters(request: CheckRequest, echo: Echo) -> ExitCode:
@@ -46,13 +46,13 @@ def check_letters(request: CheckRequest, echo: Echo) -> ExitCode:
     house = load_house_rules(with_validators=False)
     # Closed at once whatever ends the printing, so that no other process judges on for nobody.
     with closing(check_files(request.files, request.kind, words, complain, house)) as answers:
-        return exit_code_of(list(_printed(answers, request.output, echo, house)))
+        return exit_code_of(list(_printed(answers, request.format_, echo, house)))
 
 
-def _printed(answers: Iterator[Answer], output: CheckFormat, echo: Echo, house: HouseRules) -> Iterator[Answer]:
-    if output is CheckFormat.JSON:
+def _printed(answers: Iterator[Answer], format_: CheckFormat, echo: Echo, house: HouseRules) -> Iterator[Answer]:
+    if format_ is CheckFormat.JSON:
         return _as_document(answers, echo)
-    return _as_lines(answers, echo) if output is CheckFormat.JSONL else _as_text(answers, echo, house)
+    return _as_lines(answers, echo) if format_ is CheckFormat.JSONL else _as_text(answers, echo, house)
 
 
 def _as_document(answers: Iterator[Answer], echo: Echo) -> Iterator[Answer]:

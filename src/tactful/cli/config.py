@@ -11,6 +11,7 @@ import typer
 from tactful.cli.delivering import note
 from tactful.cli.examples import examples_of
 from tactful.cli.terminal import fitted
+from tactful.errors import UnusableInputError
 
 _KEY = "api_key"
 _TONE = "tone"
@@ -65,16 +66,21 @@ def set_(
 
 def _require_loadable(validators: Sequence[str]) -> None:
     """Raise `UnusableInputError` where a validator cannot be used: else it would be told by every letter."""
-    from tactful.model.own_validators import own_guards
+    from tactful.model.own_validators import require_loadable
 
-    own_guards(tuple(filter(None, map(str.strip, validators))))
+    try:
+        require_loadable(filter(None, map(str.strip, validators)))
+    except UnusableInputError as error:
+        raise UnusableInputError(f"{error} Nothing was changed.", error.code) from error
 
 
 def _explain_tone(tone: str) -> None:
+    from tactful.report.account import tone_meant
     from tactful.templates.frame import is_known_tone
 
     if not is_known_tone(tone):
-        note(_FOR_A_MODEL)
+        meant = tone_meant(tone)
+        note(f"{_FOR_A_MODEL} Did you mean {meant}?" if meant else _FOR_A_MODEL)
 
 
 def _hidden_line(question: str) -> str:

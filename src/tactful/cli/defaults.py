@@ -12,11 +12,10 @@ _SETTINGS = ("name", "sign_off", "tone")
 
 def load_defaults() -> Defaults:
     """The defaults of the config file; raises `UnusableInputError` with file and place for what is wrong there."""
-    from tactful.config import config_text, settings_of
+    from tactful.config import load_settings, settings_made
     from tactful.reading import Defaults
 
-    text = config_text()
-    if not any(setting in text for setting in _SETTINGS):
+    if settings_made().isdisjoint(_SETTINGS):
         return Defaults()
-    settings = settings_of(text)
+    settings = load_settings()
     return Defaults(settings.name, settings.sign_off, settings.tone)

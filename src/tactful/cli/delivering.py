@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from tactful.report.changes import Change
 
 _DROPPED = "- {number} of your draft {are} not in the letter; --diff shows what, and why."
+_NOT_ASKED = "Written without a model: none was asked, as the letter cannot go where -o says."
 _NO_MODEL = "Written without a model. To have one write: --base-url http://127.0.0.1:PORT/v1, or set OPENAI_API_KEY."
 
 
-def print_letter(delivery: Delivery, output: LetterFormat, changes: Sequence[Change] | None = None) -> None:
+def print_letter(delivery: Delivery, format_: LetterFormat, changes: Sequence[Change] | None = None) -> None:
     """Print a letter; as JSON with the `changes` of its draft, if they are to be shown."""
-    text = formatted(delivery, output, changes)
-    print_apart(fitted(text, sys.stdout) if output is LetterFormat.TEXT else text)
+    text = formatted(delivery, format_, changes)
+    print_apart(fitted(text, sys.stdout) if format_ is LetterFormat.TEXT else text)
 
 
 def tell_changes(changes: Sequence[Change], letter: str) -> None:
@@ -51,6 +52,11 @@ def tell_what_went(draft: str, letter: str) -> None:
         note(_DROPPED.format(number=counted(gone, "passage"), are="is" if gone == 1 else "are"))
 
 
+def tell_of_no_model() -> None:
+    """Say why no model was asked, although one is configured."""
+    note(_NOT_ASKED)
+
+
 def suggest_model() -> None:
     """Say how to have a model write."""
     note(_NO_MODEL)
@@ -70,13 +76,13 @@ def exit_code_of(delivery: Delivery, *, strict: bool) -> ExitCode:
     return ExitCode.DELIVERED
 
 
-def formatted(delivery: Delivery, output: LetterFormat, changes: Sequence[Change] | None = None) -> str:
+def formatted(delivery: Delivery, format_: LetterFormat, changes: Sequence[Change] | None = None) -> str:
     """The letter as text, Markdown or JSON, the last with the `changes` of the draft if there are any."""
-    if output is LetterFormat.JSON:
+    if format_ is LetterFormat.JSON:
         from tactful.report.letter_json import letter_document
 
         return letter_document(delivery, changes)
-    if output is LetterFormat.MARKDOWN:
+    if format_ is LetterFormat.MARKDOWN:
         from tactful.report.letter_markdown import letter_markdown
 
         return letter_markdown(delivery.text)

@@ -50,7 +50,8 @@ Direct = Annotated[
         help="Also ask the model directly: it then reads the words as they are, secrets and all.",
     ),
 ]
-Output = Annotated[EvalFormat, typer.Option("--format", help="How to print the results.")]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite the files of -o if they exist.")]
+Format = Annotated[EvalFormat, typer.Option("--format", help="How to print the results.")]
 
 
 def evaluate(
@@ -62,8 +63,9 @@ def evaluate(
     retries: options.Retries = None,
     variant: options.Variant = 0,
     direct: Direct = True,
-    outputs: Outputs = None,
-    output: Output = EvalFormat.MARKDOWN,
+    output: Outputs = None,
+    force: Force = False,
+    format_: Format = EvalFormat.MARKDOWN,
 ) -> None:
     """Measure how well models write: letter by letter, guard by guard.
 
@@ -71,7 +73,8 @@ def evaluate(
     their letters must not tell, and what they should name. What is measured is kept in a file beside the output, or
     beside SITUATIONS.jsonl, until all is: the same command goes on from there.
     """
-    formats = {path: _format_of(path) for path in outputs or ()}
+    formats = {path: _format_of(path) for path in output or ()}
+    _require_readable(file)
     endpoints = [_endpoint(name, base_url, timeout, retries, deadline) for name in dict.fromkeys(model or [""])]
     from tactful.evaluation.journal import Journal
     from tactful.evaluation.preparing import prepare
@@ -80,11 +83,14 @@ def evaluate(
     evaluation, tasks = prepare(file, contenders_for(endpoints), variant, complain, directly=direct)
     beside = next(iter(formats), Path(file))
     journal = Journal(beside.with_suffix(".progress.jsonl"), evaluation.settings, complain)
+    if not (force or journal.path.exists()):
+        _require_absent(formats)
     evaluation = _carried_out(evaluation, tasks, journal)
-    failed = [path for path, format_ in formats.items() if not _is_written(path, _formatted(evaluation, format_))]
+    written = formats if any(results.measured for results in evaluation.results) else {}
+    failed = [path for path, format_ in written.items() if not _is_written(path, _formatted(evaluation, format_))]
     if evaluation.is_complete and not failed:
         journal.end()
-    typer.echo(_formatted(evaluation, output))
+    typer.echo(_formatted(evaluation, format_))
     raise typer.Exit(_told_exit_code(evaluation, are_written=not failed))
 
 
@@ -108,6 +114,21 @@ def _format_of(path: Path) -> EvalFormat:
     if not path.absolute().parent.is_dir():
         raise UnusableInputError(f"{path} cannot be written, as its folder does not exist: make it first.")
     return format_
+
+
+def _require_readable(file: str) -> None:
+    """Raise `UnusableInputError` where there is no such file: of that one hears before one is asked for a model."""
+    from tactful.input import STDIN, read_lines
+
+    if file != STDIN:
+        next(read_lines(file), None)
+
+
+def _require_absent(paths: Iterable[Path]) -> None:
+    """Raise `UnusableInputError` where results exist that no interrupted evaluation left to be gone on from."""
+    for path in paths:
+        if path.is_file():
+            raise UnusableInputError(f"{path} exists: overwrite it with --force, or name another file.", "exists")
 
 
 def _carried_out(evaluation: Evaluation, tasks: Sequence[Task], journal: Journal) -> Evaluation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from tactful.errors import ExitCode, UnusableInputError
 
 if TYPE_CHECKING:
     from tactful.delivery import Delivery
+    from tactful.output.files import FileForm
 
 _STDOUT = "-"
 _NO_PROGRAM = "No mail program could be opened. This link opens the letter in one, here or elsewhere:"
@@ -67,9 +68,9 @@ class HandedOver(Struct, frozen=True):
         """The exit code of a letter with which nothing else is wrong."""
         return ExitCode.UNUSABLE_INPUT if self.faults else ExitCode.DELIVERED
 
-    def is_printed(self, output: LetterFormat) -> bool:
+    def is_printed(self, format_: LetterFormat) -> bool:
         """Whether it is printed as well: where a file has it, only in a format that was asked for."""
-        return not self.saved or output is not LetterFormat.TEXT
+        return not self.saved or format_ is not LetterFormat.TEXT
 
     def complain(self) -> None:
         """Say on standard error what went wrong: last of all, where it is not missed below a letter."""
@@ -87,6 +88,15 @@ def hand_over(delivery: Delivery, to: Destinations, *, is_taken: bool = False) -
     if wanted and not (delivery.passed or is_taken):
         return HandedOver(faults=(_UNFIT,))
     return carried_out([partial(hand, delivery, to) for hand in wanted], to)
+
+
+def fault_foreseen(to: Destinations, forms: Iterable[FileForm] | None = None) -> str | None:
+    """Why nothing can be written where -o says, as far as that can be told beforehand; `forms` are all by default."""
+    from tactful.output.files import FileForm, require_place
+
+    if to.file is None or not to.in_a_file:
+        return None
+    return _fault_of(partial(require_place, to.file, forms or FileForm, force=to.force))
 
 
 def carried_out(hands: Sequence[Callable[[], None]], to: Destinations) -> HandedOver:

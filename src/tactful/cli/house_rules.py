@@ -10,14 +10,14 @@ def load_house_rules(*, with_validators: bool) -> HouseRules:
 
     Raises `UnusableInputError` with file and place for what is wrong there.
     """
-    from tactful.config import config_text, settings_of
+    from tactful.config import load_settings, settings_made
 
-    text = config_text()
-    if "guards" not in text and not (with_validators and "validators" in text):
+    made = settings_made()
+    if "guards" not in made and not (with_validators and "validators" in made):
         return NO_RULES
     from tactful.house_rules import guards_of_the_file
 
-    settings = settings_of(text)
+    settings = load_settings()
     own: tuple[Guard, ...] = ()
     if with_validators and settings.validators:
         from tactful.model.own_validators import own_guards

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import current_thread, main_thread
 
 import click
 
-from tactful.errors import InterruptionError
+from tactful.errors import InterruptionError, UnusableInputError
+
+# Nothing named, and standard input named.
+_STDIN = frozenset({None, "-"})
 
 
 @contextmanager
@@ -49,9 +53,34 @@ def _noted(error: Exception, typed: str) -> Exception:
     return error
 
 
-def only_copy(words: str, file: str | None) -> str:
-    """The words, if they are in no file yet and would be lost with the command; else nothing."""
-    return words if words.strip() and file in {None, "-"} else ""
+def only_copy(words: str, *sources: str | None) -> str:
+    """The words, if they were pasted or piped in and would be lost with the command; else nothing.
+
+    `sources` are the argument and the option that could have named or held them: what stood on the command line, or
+    stands in a file, is there still.
+    """
+    return words if words.strip() and _STDIN.issuperset(sources) else ""
+
+
+@contextmanager
+def unread_kept(*sources: str | None) -> Iterator[None]:
+    """Where options will not do, keep the words that are piped in and that nobody has read yet; a terminal has none."""
+    try:
+        yield
+    except UnusableInputError as error:
+        if not sys.stdin.isatty() and ("-" in sources or not any(sources)):
+            _noted(error, _piped())
+        raise
+
+
+def _piped() -> str:
+    from tactful.input import STDIN, read_text
+
+    try:
+        words = read_text(STDIN, lambda _: None)
+    except UnusableInputError:
+        return ""
+    return words if words.strip() else ""
 
 
 def where_kept(words: str, what: str = "What you typed", then: str = "use it again with -f.") -> str:

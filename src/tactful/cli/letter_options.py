@@ -42,8 +42,8 @@ class LetterOptions(Struct, frozen=True, kw_only=True):
     variant: options.Variant = 0
     diff: options.Diff = False
     explain: options.Explain = False
-    output: options.Output = LetterFormat.TEXT
-    to_file: options.OutputFile = None
+    format: options.Format = LetterFormat.TEXT
+    output: options.Output = None
     force: options.Force = False
     copy: options.Copy = False
     mailto: options.Mailto = False
@@ -63,7 +63,7 @@ class LetterOptions(Struct, frozen=True, kw_only=True):
         Raises `UnusableInputError` for options that will not do.
         """
         require_day_to_come(self.until)
-        wanted = destinations(self.to_file, force=self.force, copy=self.copy, mailto=self.mailto)
+        wanted = destinations(self.output, force=self.force, copy=self.copy, mailto=self.mailto)
         if not self.offline and not self.dry_run:
             prepare_for_model(self.base_url, self.model)
         return wanted

@@ -36,12 +36,12 @@ Tone = Annotated[str | None, typer.Option("--tone", help="How it should sound: w
 MaxWords = Annotated[int | None, typer.Option("--max-words", min=1, help="The longest that the body may be.")]
 Variant = Annotated[int, typer.Option("--variant", min=0, help="Another wording: 1, 2, ...")]
 Explain = Annotated[bool, typer.Option("--explain", help="Show what was understood from which words.")]
-Output = Annotated[LetterFormat, typer.Option("--format", help="How to print the letter.")]
-OutputFile = Annotated[
+Format = Annotated[LetterFormat, typer.Option("--format", help="How to print the letter.")]
+Output = Annotated[
     list[str] | None,
     typer.Option("-o", "--output", help="Put the letter into a file: .txt, .md, .json, .eml or .docx."),
 ]
-CallFile = Annotated[
+CallOutput = Annotated[
     list[str] | None, typer.Option("-o", "--output", help="Put the call into a file: .txt, .md or .json.")
 ]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite the file of -o if it exists.")]

@@ -44,10 +44,10 @@ def check_plainly(request: CheckRequest) -> ExitCode:
 def _well_formed(files: Sequence[str], options: Mapping[str, str]) -> CheckRequest | None:
     try:
         kind = LetterKind(options.get("--kind", LetterKind.DECLINE))
-        output = CheckFormat(options.get("--format", CheckFormat.TEXT))
+        format_ = CheckFormat(options.get("--format", CheckFormat.TEXT))
     except ValueError:
         return None
-    return CheckRequest(files, kind, options.get("--source"), output)
+    return CheckRequest(files, kind, options.get("--source"), format_)
 
 
 def _is_option(word: str) -> bool:

@@ -29,12 +29,12 @@ _QUESTIONS = (
 _OF_A_DRAFT = frozenset({"recipient", "sender"})
 
 
-def completed(manuscript: Manuscript, output: LetterFormat) -> Manuscript:
+def completed(manuscript: Manuscript, format_: LetterFormat) -> Manuscript:
     """The manuscript with what its sender answers, where somebody sits at a terminal to be asked.
 
     Raises `UnclearInputError` where something stays unclear, and `UnusableInputError` as writing does.
     """
-    if not can_converse(output):
+    if not can_converse(format_):
         return manuscript
     manuscript, brief = _made_clear(manuscript)
     asked = [q for q in _QUESTIONS if getattr(brief, q[0]) is None and (not manuscript.is_draft or q[0] in _OF_A_DRAFT)]

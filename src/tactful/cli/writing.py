@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from tactful.cli.carrying_out import carry_out
 from tactful.cli.delivering import note
-from tactful.cli.keeping import kept_on_failure, only_copy
+from tactful.cli.keeping import kept_on_failure, only_copy, unread_kept
 from tactful.cli.letter_options import LetterOptions, taking_options
 from tactful.cli.offer import read_words_beside
 from tactful.contract import LetterKind
@@ -90,16 +90,17 @@ def command_for(kind: LetterKind) -> Callable[..., None]:
 
 def write_letter(kind: LetterKind, words: list[str] | None, given: LetterOptions) -> None:
     """Write a letter of a kind, as the options say."""
-    wanted = given.prepared()
+    argument = " ".join(words) if words else None
+    with unread_kept(argument, given.file):
+        wanted = given.prepared()
+        overrides = given.overrides(argument)
     from tactful.manuscript import Manuscript
 
-    argument = " ".join(words) if words else None
-    overrides = given.overrides(argument)
     needs_words = kind is LetterKind.REPLY or (kind is LetterKind.NEGOTIATE and not given.ask)
     invitation = _WHAT_HAPPENED.format(_TO_TELL[kind])
     told = read_words_beside(given.offer, argument, given.file, invitation, needs_words=needs_words)
     manuscript = Manuscript(told, overrides, given.variant, tuple(given.change or ()), kind=kind)
-    typed = only_copy(told, given.file)
+    typed = only_copy(told, argument, given.file)
     with kept_on_failure(typed):
         carry_out(manuscript, given, wanted, typed)
 
@@ -109,7 +110,9 @@ def rewrite_draft(draft: str | None, given: LetterOptions) -> None:
 
     Sound sentences stay word for word; offending ones go or are replaced, and what is missing is added.
     """
-    wanted = given.prepared()
+    with unread_kept(draft, given.file):
+        wanted = given.prepared()
+        overrides = given.overrides(draft)
     from tactful.input import read_words, require_draft
     from tactful.letter_file import read_draft_file
     from tactful.manuscript import Manuscript
@@ -118,7 +121,6 @@ def rewrite_draft(draft: str | None, given: LetterOptions) -> None:
     if draft is not None and given.file is not None:
         raise UnusableInputError("Give one draft: DRAFT and -f both name a file.", "words-and-file")
     source = given.file if draft is None else draft
-    overrides = given.overrides(draft)
     text = read_draft_file(source or "", note)
     if text is None:
         text = read_words(None, source, _THE_DRAFT, note)

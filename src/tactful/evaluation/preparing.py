@@ -27,10 +27,10 @@ def prepare(
     rows = list(read_situations(file, warn))
     skipped = tuple(row for row in rows if isinstance(row, UnusableLetter))
     situations = [row for row in rows if isinstance(row, Situation)]
-    for unusable in skipped:
-        warn(unusable.message)
     if not situations:
         raise UnusableInputError(f'{label(file)} holds no situation: write one {{"text": ...}} a line.', "empty")
+    for unusable in skipped:
+        warn(unusable.message)
     ways = (Way.GUARDED, Way.DIRECT) if directly else (Way.GUARDED,)
     endpoint = contenders[0].endpoint
     settings = {

@@ -56,6 +56,15 @@ def exists(name: str) -> bool:
         return False
 
 
+def require_place(name: str, forms: Iterable[FileForm], *, force: bool) -> None:
+    """Raise as `save_letter` does for what can be told before there is anything to write: ending, folder, a file."""
+    form_of(name, forms)
+    try:
+        _require_place(name, Path(name).expanduser(), force=force)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise _unwritable(name, error) from None
+
+
 def save(name: str, data: str | bytes, *, force: bool) -> Path:
     """Write a file, whole or not at all, and return its path; raises as `save_letter` does."""
     try:

@@ -109,7 +109,16 @@ def _tone(delivery: Delivery) -> list[str]:
     # A model may know more tones than the bank.
     if delivery.writer == "model" or is_known_tone(tone):
         return []
-    return [f"Not as you asked: the tone “{tone.strip()}”; without a model a letter is warm, formal or plain."]
+    meant = tone_meant(tone)
+    hint = f" Did you mean {meant}?" if meant else ""
+    return [f"Not as you asked: the tone “{tone.strip()}”; without a model a letter is warm, formal or plain.{hint}"]
+
+
+def tone_meant(tone: str) -> str | None:
+    """The tone of a letter without a model that a mistyped one may be."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(tone.strip().lower(), ("warm", "formal", "plain"), n=1)), None)
 
 
 def _missing(delivery: Delivery, style: Style) -> list[str]:

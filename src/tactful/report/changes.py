@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, WithheldKind
+from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, PlacedPart, WithheldKind
 from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle, is_curt
 from tactful.drafts.bilingual import english_letter, foreign_among
@@ -109,7 +109,6 @@ class _Causes:
 
     def __init__(self, case: Case, delivery: Delivery) -> None:
         self._case, self._draft, self._delivery = case, case.source or "", delivery
-        self._missing: dict[Part, Asked] = {}
 
     def asked_by(self, passage: Passage) -> Asked:
         """The guards that asked for a change."""
@@ -160,11 +159,7 @@ class _Causes:
     def _asking_for(self, place: Place) -> Asked:
         """The guards that would miss a passage, or that took away what it makes up for."""
         parts = self._parts_at(place)
-        missing = {
-            guard: self._missed(guard, message)
-            for part in parts
-            for guard, message in self._missing_without(part).items()
-        }
+        missing = {guard: self._missed(guard, message) for guard, message in self._missing_without(place).items()}
         instead = _NO_REASON_OF_YOURS if Part.REASON in parts else _IN_PLACE
         return missing or {guard: instead for part in parts for guard in self._taken.get(part, ())}
 
@@ -208,13 +203,17 @@ class _Causes:
         return [sentence.text for sentence in self._dismantled.sentences]
 
     @cached_property
+    def _judged(self) -> tuple[Judgement, ...]:
+        return judge(Letter(self._draft), self._case)
+
+    @cached_property
     def _found(self) -> tuple[Judgement, ...]:
-        return failed_errors(judge(Letter(self._draft), self._case))
+        return failed_errors(self._judged)
 
     @cached_property
     def _failed(self) -> frozenset[str]:
         """The guards that the draft as it came does not pass."""
-        return frozenset(judgement.guard for judgement in self._found)
+        return frozenset(judgement.guard for judgement in self._judged if judgement.passed is False)
 
     @cached_property
     def _dismantled(self) -> Draft:
@@ -224,19 +223,21 @@ class _Causes:
     def _is_angry(self) -> bool:
         return is_angry(self._sentences, self._case)
 
-    def _missing_without(self, part: Part) -> Asked:
-        """What the guards miss in the letter without what was added to a part."""
-        if part not in self._missing:
-            failed = failed_errors(judge(Letter(_without(self._delivery.composition, part).text), self._case))
-            # What is missed in the letter as well is not what the part is there for.
-            missed = [(j.guard, f.message) for j in failed for f in j.findings if f.message not in self._missed_still]
-            self._missing[part] = dict(reversed(missed))
-        return self._missing[part]
+    def _missing_without(self, place: Place) -> Asked:
+        """What the guards miss in the letter without what was added in a place."""
+        judgements = judge(Letter(_without(self._delivery.composition, place).text), self._case)
+        # What only counts as advice asks for less.
+        return self._missed_now(failed_errors(judgements)) or self._missed_now(judgements)
+
+    def _missed_now(self, judgements: Iterable[Judgement]) -> Asked:
+        """What is missed, but for what is missed in the letter as well, which a passage is not there for."""
+        missed = [(j.guard, f.message) for j in judgements for f in j.findings if f.message not in self._missed_still]
+        return dict(reversed(missed))
 
     @cached_property
     def _missed_still(self) -> frozenset[str]:
         """What the guards say of the letter as it was delivered."""
-        return frozenset(f.message for j in failed_errors(self._delivery.judgements) for f in j.findings)
+        return frozenset(f.message for j in self._delivery.judgements for f in j.findings)
 
     @cached_property
     def _taken(self) -> dict[Part, list[str]]:
@@ -268,8 +269,19 @@ def _overlap(one: str, other: str) -> bool:
     return bool(one and other) and (one in other or other in one)
 
 
-def _without(letter: Composition, part: Part) -> Composition:
-    def stays(content: PartText) -> bool:
-        return content.part is not part or content.origin is Origin.DRAFT
+def _without(letter: Composition, place: Place) -> Composition:
+    """The letter without what stands in a place and is not the draft's own."""
+    placed = iter(letter.placed_parts)
 
-    return replace(letter, paragraphs=tuple(tuple(filter(stays, paragraph)) for paragraph in letter.paragraphs))
+    def left(content: PartText) -> PartText:
+        return _left(next(placed), place) if content.text else content
+
+    return replace(letter, paragraphs=tuple(tuple(map(left, paragraph)) for paragraph in letter.paragraphs))
+
+
+def _left(part: PlacedPart, place: Place) -> PartText:
+    if part.content.origin is Origin.DRAFT:
+        return part.content
+    start, end = max(place.start - part.start, 0), max(place.end - part.start, 0)
+    text = part.content.text
+    return replace(part.content, text=f"{text[:start].rstrip()} {text[end:].lstrip()}".strip())

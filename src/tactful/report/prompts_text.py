@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from tactful.errors import UnusableInputError
 from tactful.prompting import Message, load_prompt, prompt_names
@@ -17,7 +18,9 @@ def prompts_table() -> str:
 def prompt_page(name: str) -> str:
     """One prompt as it is written. Raises `UnusableInputError` for a name that is none."""
     if name not in prompt_names():
-        raise UnusableInputError(f"There is no prompt {name!r}: `tactful prompts` lists them.", "unknown-prompt")
+        near = get_close_matches(name, prompt_names(), n=1)
+        way_on = f"did you mean {near[0]}?" if near else "`tactful prompts` lists them."
+        raise UnusableInputError(f"There is no prompt {name!r}: {way_on}", "unknown-prompt")
     return load_prompt(name).text
 
 

@@ -95,6 +95,16 @@ def test_other_settings_are_measured_anew(tactful: Run, situations: Path, tmp_pa
     assert len(results_of(outcome)["models"][0]["letters"]) == 2
 
 
+def test_where_nothing_was_measured_no_file_is_written(tactful: Run, situations: Path, tmp_path: Path) -> None:
+    path = tmp_path / "r.md"
+    path.write_text("precious", "utf-8")
+    with serve(dying_after(0)) as dead:
+        outcome = evaluated(tactful, situations, dead, "-o", str(path), "-o", str(tmp_path / "r.json"), "--force")
+    assert outcome.code == 3
+    assert path.read_text("utf-8") == "precious"
+    assert not (tmp_path / "r.json").exists()
+
+
 def test_a_single_fault_costs_one_letter(tactful: Run, situations: Path) -> None:
     count = 0
 

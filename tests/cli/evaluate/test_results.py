@@ -93,6 +93,19 @@ def test_results_that_cannot_be_written_cost_nothing_that_was_measured(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["r.json", "r.md", "situations.jsonl"]
 
 
+def test_results_that_exist_stay_unless_forced(
+    tactful: Run, situations: Path, server: ScriptedServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "r.md"
+    path.write_text("precious", "utf-8")
+    outcome = evaluated(tactful, situations, server, "-o", str(path))
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"{path} exists: overwrite it with --force" in outcome.err
+    assert (path.read_text("utf-8"), server.requests) == ("precious", [])
+    assert evaluated(tactful, situations, server, "-o", str(path), "--force").code == 0
+    assert "| pass every guard |" in path.read_text("utf-8")
+
+
 def test_each_step_is_told_with_the_time_left(tactful: Run, situations: Path, server: ScriptedServer) -> None:
     lines = evaluated(tactful, situations, server).err.splitlines()
     assert len(lines) == 6
@@ -136,6 +149,7 @@ def test_a_file_without_situations_is_named(
     outcome = evaluated(tactful, written(tmp_path / "s.jsonl", *rows), server)
     assert (outcome.code, outcome.out) == (2, "")
     assert "holds no situation" in outcome.err
+    assert outcome.err.count("tactful: ") == 1
 
 
 @pytest.mark.parametrize(
@@ -155,6 +169,12 @@ def test_what_cannot_be_used_is_named_before_anything_is_asked(
     assert (outcome.code, outcome.out) == (2, "")
     assert says in outcome.err
     assert not server.requests
+
+
+def test_a_file_that_is_missing_is_told_of_before_a_model_is_asked_for(tactful: Run) -> None:
+    outcome = tactful("eval", "no-such-file.jsonl", "--model", "x")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "no-such-file.jsonl does not exist" in outcome.err
 
 
 def test_without_a_model_there_is_nothing_to_measure(tactful: Run, situations: Path) -> None:
