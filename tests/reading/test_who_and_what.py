@@ -154,3 +154,37 @@ def test_a_role_is_read_whole_or_not_at_all(words: str, role: str | None) -> Non
 def test_a_role_has_the_capitals_that_it_has_within_a_sentence(words: str, role: str) -> None:
     sender = "jo bell" if words.islower() else "Jo Bell"
     assert value(read_brief(f"{words} {sender}").role) == role
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["Visa", "Slack", "eBay", "H&M", "AT&T", "3M", "a16z", "Monday.com", "Yahoo!", "lululemon", "23andMe", "7-Eleven"],
+)
+def test_a_firm_that_is_not_spelled_as_names_are_is_read(company: str) -> None:
+    brief = read_brief(f"Decline the analyst job at {company} for me. Jo Bell")
+    assert (value(brief.company), value(brief.role)) == (company, "analyst")
+    brief = read_brief(f"Sarah Jones at {company} offered me the analyst role. Jo Bell")
+    assert (value(brief.recipient), value(brief.company), value(brief.role)) == ("Sarah Jones", company, "analyst")
+
+
+@pytest.mark.parametrize("company", ["Visa", "Slack", "eBay", "H&M", "AT&T", "3M", "a16z", "Monday.com", "Target"])
+def test_a_firm_that_offers_is_read(company: str) -> None:
+    brief = read_brief(f"{company} offered me the analyst role. No thanks. Jo Bell")
+    assert (value(brief.recipient), value(brief.company)) == (None, company)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They sent me a message on Slack. I decline the analyst job.",
+        "I bought a desk from eBay to work at home, but I decline the analyst job.",
+        "My visa ran out, so I decline the analyst job.",
+        "I start at 5PM elsewhere, so I decline the analyst job.",
+        "I would be in R&D, but I decline the analyst job.",
+        "I work in A&E. I decline the analyst job.",
+        "I want more than 3M won, so I decline the analyst job.",
+        "I saw it on indeed.com. I decline the analyst job.",
+    ],
+)
+def test_what_is_only_spelled_so_is_no_firm(words: str) -> None:
+    assert value(read_brief(f"{words} Jo Bell").company) is None
