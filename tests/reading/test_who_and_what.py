@@ -107,3 +107,84 @@ def test_whom_the_words_say_to_ask_and_titles_with_a_dot(words: str, recipient: 
 )
 def test_who_asks_or_is_called_is_written_to_and_not_who_is_complained_of(words: str, recipient: str) -> None:
     assert value(read_brief(f"{words} Jo Bell").recipient) == recipient
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("They offered me the VP of Sales job.", "VP of Sales"),
+        ("the vp of sales job, no thanks.", "VP of sales"),
+        ("I was offered VP of Sales at Acme.", "VP of Sales"),
+        ("Say no to the assistant to the CEO job.", "assistant to the CEO"),
+        ("No to the PA to the director job.", "PA to the director"),
+        ("No to the deputy to the head teacher job.", "deputy to the head teacher"),
+        ("No to the offer of barista job.", "barista"),
+        ("I don't want the product owner, payments job.", None),
+        ("They offered me the lawyer, family law position. No.", "lawyer"),
+        ("Turn down the .NET developer job.", ".NET developer"),
+        (".NET developer at Acme, no thanks.", ".NET developer"),
+        ("No to the Node.js developer job.", "Node.js developer"),
+        ("Electrician's mate → they've offered me full electrician, I won't take it.", "electrician"),
+        ("Electrician's mate -> they've offered me full electrician.", "electrician"),
+        ("Data entry→team lead at Acme. No.", "team lead"),
+        ("hi can u write no to the hotel, reception job.", "reception"),
+        ("I won the trial for section leader second violins. No.", "section leader second violins"),
+        ("Decline VP Engineering at Acme.", "VP Engineering"),
+        ("Executive Assistant to CEO job at Acme. No.", "Executive Assistant to CEO"),
+        ("they asked me to doctor the wicket for spinners. no thanks.", None),
+        ("They look for nurses in the north but I will not take the job.", None),
+    ],
+)
+def test_a_role_is_read_whole_or_not_at_all(words: str, role: str | None) -> None:
+    assert value(read_brief(f"{words} Jo Bell").role) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Barista job at Caffe Verde, no thanks.", "barista"),
+        ("Waiter at Acme Grill, no thanks.", "waiter"),
+        ("no to the peripatetic music teaching job at kirkwood school.", "peripatetic music teaching"),
+        ("no to the phlebotomy assistant job at kirkwood school.", "phlebotomy assistant"),
+        ("no to the spanish teacher job at kirkwood school.", "Spanish teacher"),
+        ("no to the hgv driver job at kirkwood logistics.", "HGV driver"),
+        ("Role: Barista. No.", "Barista"),
+    ],
+)
+def test_a_role_has_the_capitals_that_it_has_within_a_sentence(words: str, role: str) -> None:
+    sender = "jo bell" if words.islower() else "Jo Bell"
+    assert value(read_brief(f"{words} {sender}").role) == role
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["Visa", "Slack", "eBay", "H&M", "AT&T", "3M", "a16z", "Monday.com", "Yahoo!", "lululemon", "23andMe", "7-Eleven"],
+)
+def test_a_firm_that_is_not_spelled_as_names_are_is_read(company: str) -> None:
+    brief = read_brief(f"Decline the analyst job at {company} for me. Jo Bell")
+    assert (value(brief.company), value(brief.role)) == (company, "analyst")
+    brief = read_brief(f"Sarah Jones at {company} offered me the analyst role. Jo Bell")
+    assert (value(brief.recipient), value(brief.company), value(brief.role)) == ("Sarah Jones", company, "analyst")
+
+
+@pytest.mark.parametrize("company", ["Visa", "Slack", "eBay", "H&M", "AT&T", "3M", "a16z", "Monday.com", "Target"])
+def test_a_firm_that_offers_is_read(company: str) -> None:
+    brief = read_brief(f"{company} offered me the analyst role. No thanks. Jo Bell")
+    assert (value(brief.recipient), value(brief.company)) == (None, company)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They sent me a message on Slack. I decline the analyst job.",
+        "I bought a desk from eBay to work at home, but I decline the analyst job.",
+        "My visa ran out, so I decline the analyst job.",
+        "I start at 5PM elsewhere, so I decline the analyst job.",
+        "I would be in R&D, but I decline the analyst job.",
+        "I work in A&E. I decline the analyst job.",
+        "I want more than 3M won, so I decline the analyst job.",
+        "I saw it on indeed.com. I decline the analyst job.",
+    ],
+)
+def test_what_is_only_spelled_so_is_no_firm(words: str) -> None:
+    assert value(read_brief(f"{words} Jo Bell").company) is None

@@ -284,3 +284,39 @@ def test_who_is_greeted_in_a_quoted_offer_signs() -> None:
 def test_who_stands_where(words: str, field: str, expected: str | None) -> None:
     fact = getattr(read_brief(words), field)
     assert (fact.value if fact else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "recipient"),
+    [
+        ("Will Grant offered me the analyst role at Acme.", "Will Grant"),
+        ("Decline the offer from Will Grant at Acme.", "Will Grant"),
+        ("Mark offered me the analyst job at Acme. No.", "Mark"),
+        ("May Hill of Acme offered me the analyst role.", "May Hill"),
+        ("May from Acme offered me the analyst role.", "May"),
+        ("Art Hill offered me the analyst role at Acme.", "Art Hill"),
+        ("Grace from Acme offered me the analyst role.", "Grace"),
+        ("Rose at Acme offered me the analyst role.", "Rose"),
+        ("Dawn offered me the cleaner role at Acme.", "Dawn"),
+        ("Bill phoned with the offer of the cleaner role at Acme.", "Bill"),
+        ("Hope Dean of Acme offered me the cleaner role.", "Hope Dean"),
+        ("Tommo offered me the barman job. I won't.", "Tommo"),
+        ("Tommo offered. I don't want it, barman job at the Swan.", "Tommo"),
+        ("Will do. Acme offered me the cleaner role.", None),
+        ("Mark my words, Acme offered me the cleaner role and it is no.", None),
+        ("Hope House offered me the cleaner role.", None),
+        ("Grace Hospital offered me the cleaner role.", None),
+        ("In May Acme offered me the cleaner role.", None),
+        ("Everybody rang about the job. No.", None),
+    ],
+)
+def test_who_offers_by_a_name_that_is_a_word_is_greeted(words: str, recipient: str | None) -> None:
+    found = read_brief(f"{words} Jo Bell").recipient
+    assert (found and found.value) == recipient
+
+
+@pytest.mark.parametrize("name", ["Sam van't Hoff", "Sam al-Rashid", "Sam el-Amin", "Sam Po", "Kim So", "Sam Do"])
+def test_who_signs_does_so_as_written(name: str) -> None:
+    found = read_brief(f"Tell Ana Bell at Acme no to the analyst role. {name}").sender
+    assert found is not None
+    assert found.value == name

@@ -26,6 +26,8 @@ _NAME_BEGINS = compiled(
     r"^[a-z]|(?<=[A-Za-z]{4}-)[a-z](?=[a-z]{3})(?!(?:like|style|based|type|free|owned)\b)|(?<=^[oOdD]')[a-z]"
 )
 _PARTICLES = frozenset("ap van von der den de del da di du do dos das la le el al bin bint ibn ter ten".split())
+# "al-Rashid" and "van't Hoff", as their bearers write them
+_LED_BY_A_PARTICLE = compiled(r"\b(?:(?:al|el|an|ar|as|ash|at|az|ben|bin|d|l)[-'][A-Z]|van't [A-Z])")
 # A surname has no more ordinary words.
 _MOST_ORDINARY = 2
 # A shorter one is too often a word of another language.
@@ -167,6 +169,8 @@ def match_case(value: str, mended: str) -> str:
     plain = " ".join(mended.split())
     if len(plain) != len(value):
         return value
+    own = {led.start() for led in _LED_BY_A_PARTICLE.finditer(value)}
     return "".join(
-        c.upper() if p.isupper() else c.lower() if p.islower() else c for c, p in zip(value, plain, strict=True)
+        c if index in own else c.upper() if p.isupper() else c.lower() if p.islower() else c
+        for index, (c, p) in enumerate(zip(value, plain, strict=True))
     )

@@ -226,7 +226,8 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
     if is_short and following[:1].isupper() and not is_ordinary(following):
         return False
     # "My friend Will Hartley": within a sentence no verb has a capital.
-    if not at_start and lower in given_names() and following[:1].isupper() and not is_ordinary(following):
+    is_surname = following[:1].isupper() and (lower == "will" or not is_ordinary(following))
+    if not at_start and lower in given_names() and is_surname:
         return False
     if lower in word_list("openers") or lower.endswith("n't") or lower.partition("'")[0] in _PRONOUNS:
         return True

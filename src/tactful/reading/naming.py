@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from tactful.reading.brands import find_brands
 from tactful.reading.kinds import Name, NameKind, has_acronym, kind_of, person_or_organisation
 from tactful.reading.labels import Labelled, find_labelled
 from tactful.reading.lexicon import is_ordinary, word_list
 from tactful.reading.names import find_names
+from tactful.reading.offerers import find_offerers
 from tactful.reading.role_cues import QUOTED
 from tactful.reading.role_phrases import phrase_with_head
 from tactful.reading.words import Field, Words
@@ -44,7 +46,7 @@ _HELPERS = frozenset("program programme computer assistant app ai chatgpt gpt".s
 
 def name_everything(words: Words) -> tuple[tuple[Name, ...], tuple[Labelled, ...]]:
     """Every name with its kind, in order, and what labels say of some."""
-    names = _placed(find_names(words), _quoted(words))
+    names = _placed(find_names(words), (*_quoted(words), *find_brands(words), *find_offerers(words)))
     labelled = find_labelled(words, names)
     names = _placed(names, (item.name for item in labelled))
     names = _placed(names, _roles(words, names))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,9 +12,11 @@ from msgspec.structs import replace
 from tactful.contract import Fact
 from tactful.reading.evidence import MaskedWords
 from tactful.reading.kinds import Name, NameKind, person_or_organisation
-from tactful.reading.lexicon import is_ordinary, word_list
+from tactful.reading.lexicon import word_list
 from tactful.reading.rivals import rival_names
+from tactful.reading.role_casing import within_a_sentence
 from tactful.reading.role_cues import (
+    APPOSED,
     AS,
     AS_A_DOER,
     AT_NAME,
@@ -29,8 +32,9 @@ from tactful.reading.role_cues import (
     OF_ANOTHER_JOB,
     OTHER_JOB,
     QUOTED,
+    RISEN_FROM,
 )
-from tactful.reading.role_phrases import FILLERS, phrase_start, phrase_with_head
+from tactful.reading.role_phrases import FILLERS, dotted_start, is_plural, leading_role, phrase_start, phrase_with_head
 from tactful.reading.words import Field
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -93,9 +97,8 @@ def _fact(masked: MaskedWords, best: _Candidate, company: Name | None) -> Fact:
     lead = next((joint for joint in joints if words.lower.startswith(joint, best.start)), "")
     start = best.start + len(lead) if best.start + len(lead) < best.end else best.start
     fact = words.fact(start, _end(masked, start, best.end), best.says)
-    first, _, rest = fact.value.partition(" ")
-    only_begins = start == words.sentence_at(start)[0] and first.istitle() and is_ordinary(first)
-    return replace(fact, value=fact.value[0].lower() + fact.value[1:]) if only_begins and rest.islower() else fact
+    begins = start == words.sentence_at(start)[0]
+    return replace(fact, value=within_a_sentence(fact.value, begins=begins, careless=words.careless))
 
 
 def _end(masked: MaskedWords, start: int, end: int) -> int:
@@ -135,18 +138,43 @@ def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
             span = phrase_with_head(text, *match.span("role"))
             if span and span[1] == match.end("role"):
                 yield _Candidate(*span, 6, f"it stands before “{noun}”")
-    for pattern in (BEFORE_JOB, FIELD_JOB):
-        for match in pattern.finditer(text):
-            start = phrase_start(text, match.start("role"), match.end("role"))
-            if start is not None:
-                yield _weighted(text, start, match.end("role"), 5, "it stands before “job” or the like")
+    yield from _before_job(text)
+
+
+def _before_job(text: str) -> Iterator[_Candidate]:
+    says = "it stands before “job” or the like"
+    for match in chain(BEFORE_JOB.finditer(text), FIELD_JOB.finditer(text)):
+        start, end = phrase_start(text, *match.span("role")), match.end("role")
+        if start is None:
+            continue
+        if (lead := leading_role(text, start)) is not None:
+            yield _Candidate(lead, end, 7, says)
+        elif (apposed := _with_speciality(text, match, start)) is not None:
+            yield from apposed
+        else:
+            yield _weighted(text, start, end, 5, says)
+
+
+def _with_speciality(text: str, match: re.Match[str], start: int) -> tuple[_Candidate, ...] | None:
+    """The role before a comma that "payments job" only tells more closely; None where it stands for itself."""
+    before = APPOSED.search(text, max(0, match.start() - _LONGEST_FIELD), match.start())
+    if before is None or match[0][:1] != "," or phrase_with_head(text, start, match.end("role")):
+        return None
+    head = phrase_with_head(text, *before.span("role"))
+    if head is not None and head[1] == before.end("role"):
+        return (_Candidate(*head, 7, "it stands before “job” or the like"),)
+    # "The hotel, reception job"; but nobody is hired as what follows the "product owner" that no list knows.
+    is_place = before["role"].lower().split()[-1] in word_list("organisations")
+    return None if is_place or phrase_start(text, *before.span("role")) is None else ()
 
 
 def _hired_as(masked: MaskedWords) -> Iterator[_Candidate]:
     text = masked.words.text
     for match in AS.finditer(text):
         span = phrase_with_head(text, *match.span("role"))
-        if span and LEADING_IN.fullmatch(text, match.start("role"), span[0]):
+        # "The wicket for spinners" offers nobody a job.
+        of_many = match[0].lower().startswith("for") and is_plural(text[slice(*span)]) if span else False
+        if span and not of_many and LEADING_IN.fullmatch(text, match.start("role"), span[0]):
             yield _Candidate(*span, 6, "the sender was offered to work as that")
     for match in AS_A_DOER.finditer(text):
         yield _Candidate(*match.span("role"), 3, "the sender was offered to work as that")
@@ -207,6 +235,9 @@ def _is_elsewhere(masked: MaskedWords, candidate: _Candidate, rivals: frozenset[
     """Whether the clause puts the job where the sender goes instead."""
     if candidate.weight >= _LABELLED:
         return False
+    risen = RISEN_FROM.match(masked.words.lower, candidate.end)
+    if risen and (risen["offered"] or phrase_with_head(masked.words.text, *risen.span("role"))):
+        return True
     behind = AT_NAME.match(masked.text, candidate.end)
     name = masked.name_at(behind.end()) if behind else None
     return bool(name and " ".join(name.tokens) in rivals) or _is_of_another_job(masked, candidate.start)
@@ -219,9 +250,10 @@ def _weighted(text: str, start: int, end: int, weight: int, says: str) -> _Candi
 
 def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
     """Without determiners, quotes, names of people and the like at the edges; None if nothing is left."""
+    candidate = _risen_to(masked.words.text, candidate)
     text = masked.words.text[candidate.start : candidate.end]
     lead = _LEAD.match(text)
-    start = candidate.start + (lead.end() if lead else 0)
+    start = dotted_start(masked.words.text, candidate.start + (lead.end() if lead else 0))
     end = candidate.start + len(text.rstrip(" -,'\"/"))
     if _STREET.search(masked.words.lower, start, end) or OTHER_JOB.search(
         masked.words.lower[max(0, start - 40) : start]
@@ -232,6 +264,13 @@ def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
     if all(word.lower() in word_list("not_of_a_role") | FILLERS for word in masked.words.text[start:end].split()):
         return None
     return _Candidate(start, end, candidate.weight, candidate.says)
+
+
+def _risen_to(text: str, candidate: _Candidate) -> _Candidate:
+    """Of two roles with an arrow between them the second: "data entry -> team lead"."""
+    arrow = RISEN_FROM.search(text, candidate.start, candidate.end)
+    span = phrase_with_head(text, *arrow.span("role")) if arrow else None
+    return replace(candidate, start=span[0], end=span[1]) if span else candidate
 
 
 def _is_person_or_company(masked: MaskedWords, start: int, end: int) -> bool:

@@ -64,9 +64,20 @@ AS_A_DOER = compiled(
     r"|winter|summer|november|december|september|october)\b)[a-z-]{2,}(?:er|or|ist|ian|ster|smith|wright|monger))"
     r"(?=[.,;!\n]|$| (?:at|with|in|for|on|from|now|and|but|because|starting)\b)"
 )
+# "The product owner, payments job"
+APPOSED = compiled(
+    r"\b(?:offer(?:ed|s|ing)?(?: me| us)?|want|tak(?:e|ing)|turn(?:ed|ing)? down|declin(?:e|ed|ing)"
+    r"|refus(?:e|ed|ing)|no to|accept(?:ed|ing)?|reject(?:ed|ing)?) (?:the|an?|their|your) "
+    r"(?P<role>[a-z][^,.;:!?()\n\"]{1,40})$",
+    re.IGNORECASE,
+)
+# "Electrician's mate -> they've offered me electrician", "data entry -> team lead"
+RISEN_FROM = compiled(
+    r" ?(?:->|→|=>) ?(?P<role>[^.,;:!?()\n]{0,40}?(?P<offered>\boffer)?)(?=[.,;:!?()\n]|$|(?<=offer))"
+)
 # What may stand between "offered me" and the role.
 LEADING_IN = compiled(
-    r"(?:(?:an?|the|your|their|our|full-time|part-time|new|of|to be|being|position|post|role|job)[ ,]+){0,4}",
+    r"(?:(?:an?|the|your|their|our|full-time|part-time|full|new|of|to be|being|position|post|role|job)[ ,]+){0,4}",
     re.IGNORECASE,
 )
 OTHER_JOB = compiled(

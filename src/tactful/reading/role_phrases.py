@@ -9,6 +9,8 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
 _TAIL = compiled(
+    r"(?:(?<=VP) (?:Engineering|Sales|Marketing|Product|Finance|Operations|Ops|Design|People|Data|Growth|Technology"
+    r"|Legal|Strategy|HR|Research|Talent)\b)?"
     r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
     r"(?: in (?!Prof|Dr|Mr|Ms|Herr|Frau|Sir)[A-Z][A-Za-z]+ (?P<field>[A-Z][A-Za-z]+))?(?: on nights| on days)?"
 )
@@ -28,6 +30,12 @@ FILLERS = frozenset(
     {"offer", "the", "a", "dream", "same", "new", "other", "second", "real", "paid", "better", "good", "whole", "above"}
 )
 _LONGEST = 6
+# Characters before the words that a role is of: "VP of", "assistant to the".
+_REACH = 60
+_LEADS = compiled(r"\b(?P<role>(?:[a-z0-9&'/-]+ ){0,3}[a-z-]+) (?:of|to) (?:the |our |their )?$", re.IGNORECASE)
+_AIDES = frozenset({"pa", "ea"})
+_LONGEST_DOTTED = 14
+_DOTTED = compiled(r"(?:\b[a-z]{2,12}\.(?=js\b)|\.(?=net\b))", re.IGNORECASE)
 
 
 def phrase_start(text: str, start: int, end: int) -> int | None:
@@ -40,6 +48,41 @@ def phrase_start(text: str, start: int, end: int) -> int | None:
     if not kept or len(kept) > _LONGEST or all(token.group().lower() in FILLERS for token in kept):
         return None
     return start + kept[0].start()
+
+
+def leading_role(text: str, start: int) -> int | None:
+    """Where the role begins that what starts here only tells more closely: "VP of" before "Sales"."""
+    lead = _LEADS.search(text, max(0, start - _REACH), start)
+    if lead is None:
+        return None
+    aide = lead["role"].split()[-1]
+    if aide.lower() in _AIDES:
+        return lead.end("role") - len(aide)
+    head = phrase_with_head(text, *lead.span("role"))
+    return head[0] if head and head[1] == lead.end("role") else None
+
+
+def dotted_start(text: str, start: int) -> int:
+    """The start of a word that has a full stop in it: ".NET developer", "Node.js developer"."""
+    return next(
+        (
+            dot.start()
+            for dot in _DOTTED.finditer(text, max(0, start - _LONGEST_DOTTED), start + len("net "))
+            if dot.end() == start
+        ),
+        start,
+    )
+
+
+def is_plural(role: str) -> bool:
+    """Whether a role is said of many: "spinners"."""
+    *before, last = role.lower().split()
+    return (
+        not any(map(is_job_word, before))
+        and last.endswith("s")
+        and last not in word_list("roles")
+        and is_job_word(last)
+    )
 
 
 def phrase_with_head(text: str, start: int, end: int) -> Span | None:

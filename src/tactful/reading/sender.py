@@ -18,6 +18,7 @@ from tactful.text.spans import blank_out
 _ENOUGH = 4
 _ADDED = compiled(r"-(?:san|sama|kun|chan|ji)$")
 _ALONE = compiled(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?: x{1,6}| (?:xo){1,3})*\W*")
+_SHORT_SURNAME = compiled(r" (?!Ok|No)[A-Z][a-z]")
 _LONGEST = 5
 
 
@@ -72,7 +73,11 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
     match = _ALONE.fullmatch(masked.words.text[start:end])
     known = masked.name_at(start)
     # "Jan" is a month as well, and "Milan" a town.
-    if match is None or (known is not None and known.kind is not NameKind.OTHER):
+    if match is None:
+        return
+    # "Kim So": what begins the next sentence elsewhere ends the name here.
+    is_cut = known is not None and _SHORT_SURNAME.fullmatch(match["name"], len(known.text)) is not None
+    if known is not None and known.kind is not NameKind.OTHER and not is_cut:
         return
     first, *others = match["name"].lower().split()
     is_named = any(name.end == start + match.end("name") for name in masked.names)
