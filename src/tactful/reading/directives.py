@@ -101,8 +101,13 @@ def without_aside(what: str) -> str:
 def as_offer(what: str) -> str | None:
     """What the sender would do, as an offer: "come sing if they want me" gives "I would gladly come and sing, ..."."""
     wanted = _IF_WANTED.search(what)
-    told = addressed(_COME_DO.sub(r"\1 and ", what[: wanted.start()] if wanted else what))
+    told = addressed(come_and_do(what[: wanted.start()] if wanted else what))
     return f"I would gladly {inside(told)}{', if you would like that' if wanted else ''}." if told else None
+
+
+def come_and_do(what: str) -> str:
+    """ "Come sing" as it is written: "come and sing"."""
+    return _COME_DO.sub(r"\1 and ", what)
 
 
 def thanks_for_kindness(text: str) -> Iterator[Said]:
