@@ -51,6 +51,8 @@ from tactful.reading import read_brief
             "I'd really like to come in spring if they still want me",
             "I would like to come in spring if you still want me.",
         ),
+        ("Thank for lab tour", "Thank you for the lab tour."),
+        ("Thank for waiting so long", "Thank you for waiting so long."),
         ("Thank for the tasting dinner", "Thank you for the tasting dinner."),
         ("thank her also for lunch", "Thank you for lunch."),
         ("give kisses to Lily and Max", "Please give my love to Lily and Max."),

@@ -25,13 +25,21 @@ _THANKS = (
     rf"{_KIND_OF_THANKS}(?:thanks|thank you|thank u|thx|tx|cheers|ta|shout ?outs?|kudos|props|gratitude|appreciation)"
     r"(?: (?:a lot|so much|again))?"
 )
+# "Thank for lab tour", as who has no articles in their own language writes it.
+_BARE_THING = compiled(
+    r"^for (?=[a-z]+\b)(?!(?:the|an?|my|our|your|his|her|their|this|that|these|those|all|every\w*|some|any|both|each"
+    r"|so|such|being|what|how|who|when|it|me|us|him|them|you|one|two|three|not|always|never|really|also|even"
+    r"|[a-z]+ing)\b)",
+    re.IGNORECASE,
+)
 _GREETING = (
     r"(?:(?:my|our|his|her|their) )?(?P<what>(?:(?:very |kind |best |warm |warmest |kindest |good |fond |sincere )*"
     r"(?:regards|greetings|wishes|best|love|salaams?|respects|compliments)))"
 )
 # What the letter thanks for anyway, or what is nothing.
 _OF_THE_LETTER = compiled(
-    r"(?:everything|it|that|nothing|(?:the|his|her|their|your) (?:[\w-]+ ){0,4}?(?:offer|job|chance))", re.IGNORECASE
+    r"(?:everything|it|that|nothing|(?:the|his|her|their|your) (?:[\w-]+ ){0,4}?(?:offer|job|chance)\b.*)",
+    re.IGNORECASE,
 )
 # What a letter that declines does not ask for.
 _OF_THE_OFFER = compiled(
@@ -71,7 +79,9 @@ def thanks(what: str, reader: Recipient) -> str | None:
     """ "Raj for the mock case" gives "Please also thank Raj for the mock case."; the reader is thanked with "you"."""
     what = _ALSO.sub("", what).strip()
     # "Thank for the lunch" is said to the reader.
-    match = _THANKED.fullmatch(f"you {what}" if what.lower().startswith("for ") else what)
+    if what.lower().startswith("for "):
+        what = f"you {_BARE_THING.sub('for the ', what)}"
+    match = _THANKED.fullmatch(what)
     if match is None:
         return None
     who, grounds = match["who"], match["for"] and addressed(match["for"])

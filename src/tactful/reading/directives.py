@@ -120,7 +120,7 @@ def thanks_for_kindness(text: str) -> Iterator[Said]:
 
 def _thanks(match: re.Match[str]) -> str | None:
     told = None if match["rest"].lower() in _UNSAYABLE else addressed(match["rest"])
-    return f"Thank you for {inside(told)}." if told else None
+    return f"Thank you for {inside(told)}." if told and told.lower() not in _UNSAYABLE else None
 
 
 def _thanks_for_thing(match: re.Match[str]) -> str | None:
