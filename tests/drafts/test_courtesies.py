@@ -51,3 +51,9 @@ def test_praise_outlives_the_complaint_before_it() -> None:
     text = letter_of("Your offer was insultingly low, but the workshop is the cleanest I have ever seen.")
     assert "The workshop is the cleanest I have ever seen." in text
     assert "insult" not in text
+
+
+def test_the_name_below_a_complaint_signs_the_letter() -> None:
+    text = rewrite("Hi Beth! I can't take the job. I need to be home. Hope you don't hate me. xx Kim", Overrides()).text
+    assert text.endswith("\nKim\n") or text.rstrip().endswith("\nKim")
+    assert "hate" not in text

@@ -32,6 +32,32 @@ from tactful.reading import read_brief
             "I'd like to say how sorry I am that she now has to start the search again",
             "I am sorry that you now have to start the search again.",
         ),
+        ("loved meeting the team tho", "I loved meeting the team."),
+        ("I'd be glad to volunteer on fridays though", "I would be happy to volunteer on Fridays."),
+        (
+            "I'd love to come give the talk in October as planned.",
+            "I would love to come and give the talk in October as planned.",
+        ),
+        (
+            "I want to stay in touch about the malaria project",
+            "I hope that we can stay in touch about the malaria project.",
+        ),
+        (
+            "i have exams till july. after that i can help out for free at the camp",
+            "I would gladly help out for free at the camp.",
+        ),
+        ("After my exams I could help at weekends.", "After my exams, I would gladly help at weekends."),
+        (
+            "I'd really like to come in spring if they still want me",
+            "I would like to come in spring if you still want me.",
+        ),
+        ("Thank for lab tour", "Thank you for the lab tour."),
+        ("Thank for waiting so long", "Thank you for waiting so long."),
+        ("Thank for the tasting dinner", "Thank you for the tasting dinner."),
+        ("thank her also for lunch", "Thank you for lunch."),
+        ("give kisses to Lily and Max", "Please give my love to Lily and Max."),
+        ("If they have a part time post please tell me", "Please let me know if you have a part time post."),
+        ("let me know if anything in the bakery comes up", "Please let me know if anything in the bakery comes up."),
     ],
 )
 def test_a_wish_becomes_a_sentence(words: str, text: str) -> None:

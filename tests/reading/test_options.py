@@ -81,6 +81,8 @@ def test_unusable_words_are_refused_in_one_sentence(words: str, says: str) -> No
         "Bakery rang back, want me 3am starts. Not on your life. Dot Harris",
         "the zoo!! they picked me. But I can't live on seasonal",
         "please write to Mrs Collins of Collins Bakery. i can not work there, the bus is too late",
+        "they took 3 months to answer, meanwhile i signed somewhere else. Kowalski Transport, Pani Ewa",
+        "i took something closer to home. Ms Roe, Elm Nursery",
     ],
 )
 def test_usable_words_pass(words: str) -> None:

@@ -30,6 +30,10 @@ OFFER = "Ada Bell of Oakmoor Ltd offered me the cook job. - Leon Achebe. "
         ("My contract at Pellworth got extended.", ReasonKind.STAYING),
         ("I can't stand him. Just tell him I'm gone until October.", ReasonKind.TIMING),
         ("It's ok to say I stay to finish my doctorate.", ReasonKind.STAYING),
+        ("My mum has cancer. You can say family but not the cancer.", ReasonKind.PERSONAL),
+        ("They pay less. u could mention the commute", ReasonKind.LOCATION),
+        ("You can say it's the hours but nothing else.", ReasonKind.TIMING),
+        ("You can say no nicely.", ReasonKind.UNTOLD),
         ("Reason (true): I am scared.\nReason (say): nothing", ReasonKind.NONE),
     ],
 )

@@ -10,6 +10,21 @@ from tactful.templates.own_reason import own_reason
 @pytest.mark.parametrize(
     ("value", "sentence"),
     [
+        ("my circumstances changed", "My circumstances have changed."),
+        ("my situation changed", "My situation has changed."),
+        ("my exams got moved to July", "My exams got moved to July."),
+        ("our landlord's plans changed", "Our landlord's plans have changed."),
+        ("the commute", "It comes down to the commute."),
+        ("a change of plans", "It comes down to a change of plans."),
+    ],
+)
+def test_what_happened_is_told_as_it_happened(value: str, sentence: str) -> None:
+    assert own_reason(value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
         ("staying where I am", "I am staying where I am."),
         ("my archives are in Europe", "My archives are in Europe."),
         ("i want to spend some time abroad first", "I want to spend some time abroad first."),

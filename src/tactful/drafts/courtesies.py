@@ -54,6 +54,8 @@ _THEREFORE_NO = compiled(
     r"|am not able|am unable|decline|regret|will have to|'?m going to have to)\b)"
 )
 _TURN = compiled(r",?\s+but\s+")
+# "Hope you don't hate me. xx Kim": the name signs the draft, and is no part of the complaint.
+_SIGNED = compiled(r"(?<=[.!?])\s+(?:[xX]{1,4}|[-–—~]{1,2})\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\W*$")
 _LONGEST = 400
 _MOST_JOINTS = 4
 _RULE = "the draft speaks of the person kindly"
@@ -67,10 +69,18 @@ def with_courtesies(brief: Brief, draft: str) -> Brief:
     """
     letter = Letter(draft)
     sentences = letter.all_sentences
-    withheld = tuple(_narrowed(w, draft) for w in brief.withheld if not _may_be_told(w, sentences))
+    unsigned = map(_without_signature, brief.withheld)
+    withheld = tuple(_narrowed(w, draft) for w in unsigned if not _may_be_told(w, sentences))
     thanked = (*brief.thanked, *_kindly_named(letter, brief, withheld))
     mentions = (*brief.mentions, *(_kindnesses(draft, brief) if brief.recipient else ()))
     return replace(brief, withheld=withheld, thanked=thanked, mentions=mentions)
+
+
+def _without_signature(passage: Withheld) -> Withheld:
+    signed = _SIGNED.search(passage.text)
+    if signed is None:
+        return passage
+    return replace(passage, end=passage.start + signed.start(), text=passage.text[: signed.start()])
 
 
 def _narrowed(passage: Withheld, draft: str) -> Withheld:

@@ -19,6 +19,7 @@ from tactful.drafts.kind_words import praises
 from tactful.drafts.practical import settles_something
 from tactful.drafts.pretexts import without_pretext
 from tactful.drafts.repeats import repeated, thanked_again
+from tactful.drafts.reproaches import reproaches
 from tactful.drafts.shortening import shortened
 from tactful.drafts.temper import is_angry, is_safe_in_anger, is_sharp
 from tactful.drafts.texting import is_texted
@@ -160,7 +161,7 @@ def _offences(text: str, case: Case) -> tuple[Span, ...]:
 
 def _helps_nobody(text: str) -> tuple[Span, ...]:
     """The spans of a sentence that no guard objects to, and that do no good."""
-    return (*unflattering(text), *unwelcome(text), *hearsay(text))
+    return (*unflattering(text), *unwelcome(text), *hearsay(text), *reproaches(text))
 
 
 def _unspoiled(before: list[DraftSentence], left: list[DraftSentence], case: Case) -> list[DraftSentence]:

@@ -17,7 +17,7 @@ _READER = frozenset({"him", "her", "them", "you", "u"})
 _AND_READER = compiled(r"(?P<reader>him|her|them|you)(?:,)? and (?P<others>.+)", re.IGNORECASE)
 _WORD = compiled(r"[^\W_]+")
 _AT = compiled(r" (?:at|from|of) .*$")
-_ALSO = compiled(r" (?:too|also|as well)$|^(?:also|too) ", re.IGNORECASE)
+_ALSO = compiled(r" (?:too|also|as well)$|^(?:also|too) | (?:too|also|as well)(?= for )", re.IGNORECASE)
 _KIND_OF_THANKS = (
     r"(?:(?:my|our|his|her|their|a|an|many|very|so|big|huge|warm|sincere|special|heartfelt|best|kind|deep) ){0,3}"
 )
@@ -25,13 +25,21 @@ _THANKS = (
     rf"{_KIND_OF_THANKS}(?:thanks|thank you|thank u|thx|tx|cheers|ta|shout ?outs?|kudos|props|gratitude|appreciation)"
     r"(?: (?:a lot|so much|again))?"
 )
+# "Thank for lab tour", as who has no articles in their own language writes it.
+_BARE_THING = compiled(
+    r"^for (?=[a-z]+\b)(?!(?:the|an?|my|our|your|his|her|their|this|that|these|those|all|every\w*|some|any|both|each"
+    r"|so|such|being|what|how|who|when|it|me|us|him|them|you|one|two|three|not|always|never|really|also|even"
+    r"|[a-z]+ing)\b)",
+    re.IGNORECASE,
+)
 _GREETING = (
     r"(?:(?:my|our|his|her|their) )?(?P<what>(?:(?:very |kind |best |warm |warmest |kindest |good |fond |sincere )*"
     r"(?:regards|greetings|wishes|best|love|salaams?|respects|compliments)))"
 )
 # What the letter thanks for anyway, or what is nothing.
 _OF_THE_LETTER = compiled(
-    r"(?:everything|it|that|nothing|(?:the|his|her|their|your) (?:[\w-]+ ){0,4}?(?:offer|job|chance))", re.IGNORECASE
+    r"(?:everything|it|that|nothing|(?:the|his|her|their|your) (?:[\w-]+ ){0,4}?(?:offer|job|chance)\b.*)",
+    re.IGNORECASE,
 )
 # What a letter that declines does not ask for.
 _OF_THE_OFFER = compiled(
@@ -69,7 +77,11 @@ def courtesy(order: Order, what: str, reader: Recipient) -> str | None:
 
 def thanks(what: str, reader: Recipient) -> str | None:
     """ "Raj for the mock case" gives "Please also thank Raj for the mock case."; the reader is thanked with "you"."""
-    match = _THANKED.fullmatch(_ALSO.sub(" ", what).strip())
+    what = _ALSO.sub("", what).strip()
+    # "Thank for the lunch" is said to the reader.
+    if what.lower().startswith("for "):
+        what = f"you {_BARE_THING.sub('for the ', what)}"
+    match = _THANKED.fullmatch(what)
     if match is None:
         return None
     who, grounds = match["who"], match["for"] and addressed(match["for"])
@@ -123,6 +135,9 @@ def _greet(what: str, reader: Recipient) -> str | None:
         if match := pattern.fullmatch(what):
             who = None if reader.is_meant_by(match["who"]) else addressed(match["who"])
             return f"Please give my {match['what'].lower()} to {inside(who)}{also}." if who else None
+    if (match := _KISSES.fullmatch(what)) and not reader.is_meant_by(match["who"]):
+        who = addressed(match["who"])
+        return f"Please give my love to {inside(who)}{also}." if who else None
     if match := _GIVEN.fullmatch(what):
         who = None if reader.is_meant_by(match["who"]) else addressed(match["who"])
         return f"Please give {inside(who)} {match['what'].lower()} from me." if who else None
@@ -195,6 +210,10 @@ _ONLY_HELLO = ignoring_case(r"(?:a )?(?:big )?(?:hi|hello|hey|goodbye|bye)(?: fr
 _GOOD_LUCK = ignoring_case(r"(?:good luck|all the best|best of luck) (?P<rest>(?:with|for|in|on) .+)")
 _REGARDS = ignoring_case(rf"{_GREETING} to (?P<who>.{{2,70}})")
 _REGARDS_BEHIND = ignoring_case(rf"(?P<who>[^,]{{2,50}}?) {_GREETING}")
+_KISSES = ignoring_case(
+    r"(?:(?:a|my|our|lots of|many|big|some|warm|all my) ){0,2}(?:kiss(?:es)?|hugs?|cuddles?)"
+    r"(?: and (?:kisses|hugs|cuddles))? to (?P<who>.{2,70})"
+)
 _GIVEN = ignoring_case(
     r"(?P<who>[^,]{2,50}?) (?P<what>(?:an? |my |one )(?:big |little |gentle |extra |last |warm )?(?:hug|kiss|cuddle"
     r"|pat|treat"

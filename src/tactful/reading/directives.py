@@ -101,8 +101,13 @@ def without_aside(what: str) -> str:
 def as_offer(what: str) -> str | None:
     """What the sender would do, as an offer: "come sing if they want me" gives "I would gladly come and sing, ..."."""
     wanted = _IF_WANTED.search(what)
-    told = addressed(_COME_DO.sub(r"\1 and ", what[: wanted.start()] if wanted else what))
+    told = addressed(come_and_do(what[: wanted.start()] if wanted else what))
     return f"I would gladly {inside(told)}{', if you would like that' if wanted else ''}." if told else None
+
+
+def come_and_do(what: str) -> str:
+    """ "Come sing" as it is written: "come and sing"."""
+    return _COME_DO.sub(r"\1 and ", what)
 
 
 def thanks_for_kindness(text: str) -> Iterator[Said]:
@@ -115,7 +120,7 @@ def thanks_for_kindness(text: str) -> Iterator[Said]:
 
 def _thanks(match: re.Match[str]) -> str | None:
     told = None if match["rest"].lower() in _UNSAYABLE else addressed(match["rest"])
-    return f"Thank you for {inside(told)}." if told else None
+    return f"Thank you for {inside(told)}." if told and told.lower() not in _UNSAYABLE else None
 
 
 def _thanks_for_thing(match: re.Match[str]) -> str | None:

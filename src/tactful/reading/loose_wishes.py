@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from tactful.reading.directives import Said, as_offer
+from tactful.reading.directives import Said, as_offer, come_and_do
 from tactful.reading.lexicon import is_ordinary
-from tactful.reading.voice import addressed, base_form, sentence
+from tactful.reading.voice import addressed, base_form, inside, sentence
 from tactful.text.late_patterns import LatePattern, ignoring_case
 from tactful.text.patterns import compiled
 
@@ -45,7 +45,7 @@ _HOW_IT_IS_TAKEN = compiled(r"\b(?:nice|ok|okay|fine|cool|chill|alright|good) (?
 
 def _say(template: str) -> Callable[[re.Match[str]], str | None]:
     def say(match: re.Match[str]) -> str | None:
-        text = addressed(match.group("what"))
+        text = addressed(come_and_do(match.group("what")))
         if text is None or _HOW_IT_IS_TAKEN.search(text):
             return None
         first = text.split()[0]
@@ -57,6 +57,23 @@ def _say(template: str) -> Callable[[re.Match[str]], str | None]:
 
 def _say_fixed(text: str) -> Callable[[re.Match[str]], str | None]:
     return lambda match: text  # noqa: ARG005
+
+
+def _say_later(match: re.Match[str]) -> str | None:
+    offer, lead = as_offer(match["what"]), addressed(match["lead"] or "")
+    if offer is None or lead is None:
+        return offer
+    return f"{lead[:1].upper()}{lead[1:]}, {offer}"
+
+
+def _say_if_open(match: re.Match[str]) -> str | None:
+    told = addressed(match["what"])
+    return sentence(f"please let me know if {told}") if told else None
+
+
+def _say_in_touch(match: re.Match[str]) -> str:
+    about = addressed(match["about"]) if match["about"] else None
+    return f"I hope that we can stay in touch{f' about {inside(about)}' if about else ''}."
 
 
 def _say_whenever(match: re.Match[str]) -> str | None:
@@ -160,6 +177,37 @@ _WISHES = (
     ),
     _Wish(
         ignoring_case(
+            r"(?:^|[.;!?\n] ?)(?:(?:but|and) )?(?:after (?:that|this)|then|(?P<lead>(?:after|from|once|when|in|next"
+            r"|during) (?!they\b|he\b|she\b)[^.;!?\n,()]{2,30}?)),? i (?:could|can|would|will)"
+            rf" (?:also |gladly |always |still )?(?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}"
+        ),
+        _say_later,
+    ),
+    _Wish(
+        ignoring_case(
+            r"(?:^|[.;!?\n] ?|, |\b(?:and|but) )(?:if (?P<what>(?:they|he|she|you|something|anything|there)\b"
+            r" ?[^.;!?\n,(]{4,60}?),? (?:please |pls |then |do )*(?:tell me|let me know|call me|write to me)"
+            rf"){_END}"
+        ),
+        _say_if_open,
+    ),
+    _Wish(
+        ignoring_case(
+            r"(?:^|[.;!?\n] ?|, |\b(?:and|but) )(?:please |pls )?(?:tell me|let me know) if (?P<what>(?:they"
+            r" (?:have|need)|(?:something|anything)\b|there(?: is|'s| are| comes)\b)"
+            rf"[^.;!?\n,(]{{4,60}}?){_END}"
+        ),
+        _say_if_open,
+    ),
+    _Wish(
+        ignoring_case(
+            r"(?:^|[.;!?\n] ?|, |\b(?:and|but) )(?:i'd|i would) (?:really|still|very much|also) like to (?P<what>"
+            rf"{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}(?! but)"
+        ),
+        _say("I would like to {}"),
+    ),
+    _Wish(
+        ignoring_case(
             r"(?:^|[.;!?\n] ?|, |\band )(?:i'd |i would )?(?:really |still |also )?love to"
             rf" (?P<what>{_HELP}\b(?: [^.;!?\n,(]{{2,80}}?)?){_END}(?! but)"
         ),
@@ -202,8 +250,9 @@ _WISHES = (
         ignoring_case(
             r"\b(?:(?:keep|stay|remain) (?:in (?:touch|contact)|on good terms)|(?:keep|preserve)(?: a"
             r"| the)? (?:good )?(?:relationship|contact)"
-            r"|contact preserved|good terms)\b[^.;!?\n]{0,30}"
+            r"|contact preserved|good terms)\b"
+            rf"(?: about (?P<about>(?:the|our|your|this) [^.;!?\n,(]{{3,50}}?){_END}|[^.;!?\n]{{0,30}})"
         ),
-        _say_fixed("I hope that we can stay in touch."),
+        _say_in_touch,
     ),
 )  # fmt: skip

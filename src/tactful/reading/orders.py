@@ -54,7 +54,7 @@ _OTHER_VERBS = (
     r"|wish(?= (?:him|her|them|everyone|everybody|all|the|[A-Z]))"
     r"|(?:convey|give|send|pass on|pass along|pass|express|extend|include)(?= (?:[^.;!?\n,]{1,40} )?(?:my|our|his|her"
     r"|the|a|big"
-    r"|best|kind|warm|hugs?|love|regards|greetings|thanks|apologies|congratulations)\b)"
+    r"|best|kind|warm|hugs?|kisses|cuddles|love|regards|greetings|thanks|apologies|congratulations)\b)"
     r"|ask(?= (?:(?:him|her|them|[A-Z]\w+) )?(?:to|if|whether|when|where|how|what)\b)"
     r"|greet|(?=(?:big |many |warm )?(?:thanks|thx|cheers|shout ?outs?|kudos|props|greetings|regards|hello|hi"
     r"|best wishes"

@@ -57,6 +57,12 @@ _ALLOWED = compiled(
     r"(?:^|[.;!?,\n] ?)(?:the )?(?P<reason>[a-z' -]{3,40}) (?:can|may|could) be (?:given"
     r"|used|named|mentioned)[a-z ]{0,12}(?:as (?:the|my|a) reason)?"
 )
+# "You can say family but not the cancer", "u could mention the commute"
+_LET_SAY = compiled(
+    r"\b(?:you|u|letter) (?:can|may|could|might) (?:just |only |maybe )?(?:say|mention|give|name|use|tell"
+    r" (?:him|her|them)) (?:(?:that )?it'?s |it is |for )?(?P<reason>[a-z' -]{3,40}?)"
+    r"(?= but\b| not\b|,? (?:and|just) (?:not|don'?t|leave)\b| instead\b| as (?:the|a|my) reason|[.;,!?\n]|$)"
+)
 # Somebody else decides, wants or expects here; or it is said of a world that is not.
 _NOT_THE_SENDERS = compiled(
     r"^\W*(?:(?:and|but|also|so) )?(?:the )?(?:wife|husband|missus|mum|dad|partner|sister|brother|girlfriend|boyfriend)"
@@ -123,7 +129,7 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
         return dictated or Reason(ReasonKind.NONE)
     if _INVENTED.search(words.lower):
         return Reason(ReasonKind.UNTOLD)
-    for pattern in (_ALLOWED, _STATED):
+    for pattern in (_ALLOWED, _LET_SAY, _STATED):
         for match in pattern.finditer(words.lower):
             if _DISOWNED.match(words.lower, match.end("reason")):
                 continue

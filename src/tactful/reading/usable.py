@@ -41,6 +41,8 @@ _REFUSAL = compiled(
     r"|\bi can'?t[.,;]|\b(?:back(?:ing)? out|pull(?:ing)? out|said yes|say yes)\b|\bregret:"
     r"|\b(?:can'?t|can ?not|won'?t|not) (?:come(?! to (?:your|the) (?:wedding|party|funeral))|coming|join\w*|start"
     r"|do (?:it|the)|be (?:the|an?|your|her|his|their))\b"
+    r"|\bsigned (?:somewhere|elsewhere|with|at)\b"
+    r"|\b(?:took|taken|found|accepted) (?:something|somewhere) (?:else|closer|nearer|better|different)\b"
     r"|\b(?:wants?|wanted|picked|chose|asked|got|took) me\b|\bi was (?:gonna|to) (?:be|start)\b"
 )
 # Where there is a place to work at, or somebody is told, less will do.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tactful.text.day_words import SMALL_WEEKDAY
 from tactful.text.patterns import compiled
 
 _LONGEST = 26
@@ -49,7 +50,8 @@ _REPLACEMENTS = (
 _LEFT_OVER = compiled(
     r"\b(?:he|she|him|his|her|hers|lol|haha|omg|u|ur|n|cos|cause|bc|gonna|wanna|gotta|y'all|tho|thru|btw"
     r"|me sums|aint|ain't|kinda|gimme"
-    r"|super|etc|esp|pls|plz|don't say|as(?! an? )|you\s+[a-z]+s)\b(?<!you was)"
+    r"|super|etc|esp|pls|plz|don't say|as(?! (?:an? |(?:planned|agreed|promised|arranged|always|before|well)\b))"
+    r"|you\s+[a-z]+s)\b(?<!you was)"
     r"|[&@#=+*<>\[\]{}()\"“”/\\]|!!|\?\?|(?<!['’])\b[a-z]\b(?<!\ba)"
 )
 # "Alfred and his trains": whose they are is no reader.
@@ -64,7 +66,7 @@ _OF_A_FRIEND = compiled(
 _SMALL_WORDS = frozenset(
     "the a an my our his her their your that this these those it all both everyone everybody yes no".split()
 )
-_ASKING = compiled(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers))+$", re.IGNORECASE)
+_ASKING = compiled(r"(?:[\s,]+(?:pls|plz|please|thx|ta|ok|okay|cheers|though|tho))+$", re.IGNORECASE)
 
 
 def addressed(text: str) -> str | None:
@@ -79,7 +81,7 @@ def addressed(text: str) -> str | None:
         return None
     for word, sign in _KEPT.items():
         plain = plain.replace(sign, word)
-    return plain
+    return SMALL_WEEKDAY.sub(lambda day: day[0].capitalize(), plain)
 
 
 @cache

@@ -29,6 +29,13 @@ _VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
 _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll)\s+\S", re.IGNORECASE)
 _CLAUSE = compiled(rf"(?:[\w'-]+\s+){{1,5}}{_FINITE}\s+\S", re.IGNORECASE)
+# "My circumstances changed", "my exams got moved to July"
+_BARELY_CHANGED = compiled(r"((?:my|our|the) (?:[\w'-]+ )?[\w'-]+?(?P<many>(?<!s)s)?) changed", re.IGNORECASE)
+_HAPPENED = compiled(
+    r"(?:my|our|the)(?: [\w'-]+){1,3} (?:got|fell|grew|came|went|became|took|turned|broke|changed|moved|shifted"
+    r"|closed)\b",
+    re.IGNORECASE,
+)
 _VERB_FIRST = compiled(
     r"(?:(?:want|need|prefer|wish|plan|hope|would like|have decided|have chosen|decided)\s+(?:to|a|an|some|more)\b"
     r"|(?:cannot|can't|couldn't|could not|am|will|won't|have)\s)",
@@ -115,9 +122,17 @@ def _sentence(text: str) -> str | None:
         return f"I am {text[0].lower()}{text[1:]}"
     if _PURPOSE.match(text):
         return f"I would like {text[0].lower()}{text[1:]}"
-    if _CLAUSE.match(text):
-        return re.sub(r"^other\b", "another", text)
+    if clause := _clause(text):
+        return clause
     return f"it comes down to {text[0].lower()}{text[1:]}" if _is_only_named(text) else None
+
+
+def _clause(text: str) -> str | None:
+    if changed := _BARELY_CHANGED.fullmatch(text):
+        return f"{changed[1]} {'have' if changed['many'] else 'has'} changed"
+    if _HAPPENED.match(text):
+        return text
+    return re.sub(r"^other\b", "another", text) if _CLAUSE.match(text) else None
 
 
 def _is_only_named(text: str) -> bool:
