@@ -76,3 +76,9 @@ def test_who_offered_and_where(words: str, recipient: str | None, company: str) 
 )
 def test_who_signs(end: str, sender: str | None) -> None:
     assert value(read_brief(f"{OFFER}{end}").sender) == sender
+
+
+def test_a_surname_behind_a_title_in_small_letters_is_a_name_in_any_text() -> None:
+    brief = read_brief("mr singh wants me as head chef at Tandoor Lane, no. I will miss you all. Owen Pryce")
+    assert brief.recipient is not None
+    assert brief.recipient.value == "Mr Singh"

@@ -144,3 +144,26 @@ def test_nothing_but_a_kind_word_is_spared(words: str) -> None:
 )
 def test_a_thing_is_only_thanked_for_where_nothing_else_is_said_of_it(words: str, said: str) -> None:
     assert [mention.text for mention in read_brief(OFFER + words + SENDER).mentions] == [said]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "bad for me to leave my apprentices half way, thats the reason.",
+            "bad for me to leave my apprentices half way",
+        ),
+        ("the drive is too long for me, that's my reason.", "the drive is too long for me"),
+    ],
+)
+def test_what_is_called_the_reason_is_the_reason(words: str, said: str) -> None:
+    fact = read_brief(OFFER + words + SENDER).reason.fact
+    assert fact is not None
+    assert fact.value == said
+
+
+@pytest.mark.parametrize(
+    "words", ["I hate the boss, that's the reason.", "They pay 20k, that's the reason.", "That's the reason she rang."]
+)
+def test_what_may_not_be_told_is_not_told_as_the_reason(words: str) -> None:
+    assert read_brief(OFFER + words + SENDER).reason.fact is None

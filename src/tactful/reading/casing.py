@@ -126,7 +126,13 @@ def with_names(text: str) -> str:
         is_small = behind in _PARTICLES or is_ordinary(behind)
         return _capitalise(given) + (surname if is_small else f" {_capitalise(behind)}")
 
-    return _SIGNS.sub(_signed, _with_firms(_LOWER_PAIR.sub(named, text), careless=False))
+    titled = _BEHIND_A_TITLE.sub(_surname_named, text)
+    return _SIGNS.sub(_signed, _with_firms(_LOWER_PAIR.sub(named, titled), careless=False))
+
+
+def _surname_named(match: re.Match[str]) -> str:
+    """A capital for what can only be a surname: "mr singh", but not "miss you"."""
+    return match[0] if is_ordinary(match[2]) else match[1] + _capitalise(match[2])
 
 
 def _with_firms(text: str, *, careless: bool) -> str:

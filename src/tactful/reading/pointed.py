@@ -28,7 +28,8 @@ _POINTS = compiled(
     rf"(?:^|[.;!?,\n(–—-]\s{{0,4}}|\s)(?:(?:and|but|so)\s)?(?P<soft>(?:{_SOFTLY},? ){{0,5}})"
     rf"(?:{_TELL} (?:that|it|this|so){_BEHIND}"
     r"|(?:that|this|it) (?:can|may|could) be (?:said|mentioned|told|written|given)"
-    r"|(?:that'?s|thats|that is|it'?s|it is|its) (?:no secret|(?:fine|ok|okay) to (?:say|mention|tell)))"
+    r"|(?:that'?s|thats|that is|it'?s|it is|its) (?:no secret|(?:fine|ok|okay) to (?:say|mention|tell))"
+    r"|(?P<grounds>(?:that'?s|thats|that is) (?:the|my) (?:only |whole )?reason))"
     r"(?=\s*(?:[.;!?,\n)–—-]|$))",
     re.IGNORECASE,
 )
@@ -79,7 +80,8 @@ def pointed_at(words: Words) -> Iterator[tuple[Pointed, ...]]:
         last = first + len(words.text[first:last].rstrip(" ,;:.!?–—-(\n"))
         comma = words.text.rfind(", ", first, last)
         starts = [first, *([comma + 2] if comma >= 0 else [])]
-        if found := tuple(p for start in starts if (p := _passage(words, start, last)) is not None):
+        named = order["grounds"] is not None
+        if found := tuple(p for start in starts if (p := _passage(words, start, last, named=named)) is not None):
             yield found
 
 
@@ -92,11 +94,12 @@ def _sounds_like_a_reason(lower: str) -> bool:
     return sounds_like_a_reason(lower) or sentence_function_scores(lower)["reason"] > _SURE
 
 
-def _passage(words: Words, start: int, end: int) -> Pointed | None:
+def _passage(words: Words, start: int, end: int, *, named: bool) -> Pointed | None:
+    """What stands there to be said; `named` where the order calls it the reason."""
     grounds = _GROUNDS.match(words.lower, start, end)
     begins = grounds.end() if grounds else start
     if len(words.text[begins:end].split()) < _FEWEST_WORDS:
         return None
     said = words.lower[begins:end]
-    is_reason = grounds is not None or (_sounds_like_a_reason(said) and not is_of_somebody_else(said))
+    is_reason = named or grounds is not None or (_sounds_like_a_reason(said) and not is_of_somebody_else(said))
     return Pointed(begins, end, is_reason=is_reason)

@@ -7,12 +7,19 @@ from tactful.text.functions import sentence_function_scores
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
+# With whom somebody stays who says nothing of their work.
+_NO_EMPLOYER = (
+    r" (?:my|our|the) (?:[a-z]+ )?(?:choir|band|family|folks|mum|mom|mother|dad|father|parents|wife|husband|partner"
+    r"|girlfriend|boyfriend|kids|children|son|daughter|friends?|horses?|dogs?|church|congregation|club|gran\w*|nan"
+    r"|aunt\w*|uncle|brother|sister|baby|twins|neighbours?)\b"
+)
 _STAY = (
     r"stopping (?:at|with) (?!home\b)|stay(?:ing)? (?:put|where|on"
-    r"|w/|with(?! me\b)|at|in (?:my(?! area| home| village| town| city| country)"
+    rf"|w/|with(?! me\b|{_NO_EMPLOYER})|at|in (?:my(?! area| home| village| town| city| country)"
     r"|the (?:\w+ )?(?:job|role|post|position|company|firm))|to (?:finish|complete))"
+    r"|(?:happy|content|settled|fine) (?:where i|in my (?:job|present|current|own))\b"
     r"|(?:years|yrs) (?:at|with) my (?:present|current|own)\b"
-    r"|remain(?:ing)? (?:where|with(?! me\b)|at|in (?:my|the) (?:current|present|post|job|role|place))"
+    rf"|remain(?:ing)? (?:where|with(?! me\b|{_NO_EMPLOYER})|at|in (?:my|the) (?:current|present|post|job|role|place))"
     r"|carry(?:ing)? on (?:with|where)|not (?:yet )?(?:ready|going|able|prepared"
     r"|about) to leave(?! (?:here|home|town|the))"
     r"|not leaving (?:my|the|where)|keep(?:ing)? my (?:current|present|job|place|old)"

@@ -87,6 +87,14 @@ _PURPOSE = compiled(
     r"to (?:be|live|stay|move|study|care|look|spend|finish|focus|concentrate|travel|return|go|train)\s+\S",
     re.IGNORECASE,
 )
+# "Bad for me to leave my apprentices half way"
+_JUDGED = compiled(
+    r"(?:bad|wrong|hard|difficult|unfair|impossible|better|best|good|silly|foolish|too (?:much|hard|early|late|soon))"
+    r" (?:(?:for|of) (?:me|us) )?to\s+\S",
+    re.IGNORECASE,
+)
+# What notes leave out of such sentences.
+_BEGINNINGS = ((_JUDGED, "it would be"), (_VERB_FIRST, "I"), (_ACTIVITY, "I am"), (_PURPOSE, "I would like"))
 _OWN = ("personal circumstances", "timetable", "rota", " schedule", "exams", "studies")
 _BARE = frozenset({"travel", "family commitments", "other commitments"})
 _REASONS = compiled(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
@@ -116,12 +124,9 @@ def _sentence(text: str) -> str | None:
         return f"it comes down to {name}" if name in _BARE else f"it comes down to {_article(name)} {name}"
     if _FIRST_PERSON.match(text):
         return text
-    if _VERB_FIRST.match(text):
-        return f"I {text[0].lower()}{text[1:]}"
-    if _ACTIVITY.match(text):
-        return f"I am {text[0].lower()}{text[1:]}"
-    if _PURPOSE.match(text):
-        return f"I would like {text[0].lower()}{text[1:]}"
+    for pattern, begins in _BEGINNINGS:
+        if pattern.match(text):
+            return f"{begins} {text[0].lower()}{text[1:]}"
     if clause := _clause(text):
         return clause
     return f"it comes down to {text[0].lower()}{text[1:]}" if _is_only_named(text) else None
