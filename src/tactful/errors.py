@@ -1,4 +1,7 @@
-"""The errors that a person can cause or meet. Each carries one sentence that names the problem and the way on."""
+"""The errors that a person can cause or meet. Each names the problem and the way on, in a sentence or two.
+
+What the command line itself cannot be is told by the library that reads it, with the usage.
+"""
 
 from __future__ import annotations
 
