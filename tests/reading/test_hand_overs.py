@@ -32,6 +32,14 @@ def mentions(words: str, kind: LetterKind = LetterKind.WITHDRAW) -> list[str]:
             "I have the assigned locker key and the form unsigned by me, I'll post both on Friday.",
             "I will post the assigned locker key and the form on Friday.",
         ),
+        (
+            "He lent me his sat nav which I'll drop back Thursday.",
+            "I will drop back your sat nav on Thursday.",
+        ),
+        (
+            "Ann gave me a hi-vis vest, which I will send back by post.",
+            "I will send back the hi-vis vest by post.",
+        ),
         ("I still have the laptop. I will return it on Friday.", "I will return the laptop on Friday."),
         ("I've got her umbrella and I'll bring it back next week.", "I will bring back your umbrella next week."),
         (

@@ -244,3 +244,33 @@ def test_no_letter_tells_of_another_job_that_nobody_took(words: str) -> None:
 )
 def test_another_job_that_was_taken_is_told(words: str) -> None:
     assert read_brief(OFFER + words).reason.kind is ReasonKind.ANOTHER_OPPORTUNITY
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("say the conditions of the flat are not suitable.", "the conditions of the flat are not suitable"),
+        ("Please say the terms of the contract don't suit.", "the terms of the contract don't suit"),
+        ("Tell them the accommodation is not right for us.", "the accommodation is not right for us"),
+        ("just say the commute is not workable.", "the commute is not workable"),
+        ("Don't say the flat is not suitable.", None),
+        ("Say the salary is not right for me.", None),
+        ("Say the boss is not right for me.", None),
+    ],
+)
+def test_what_does_not_suit_is_the_reason_where_it_is_to_be_said(words: str, said: str | None) -> None:
+    brief = read_brief(f"Decline the warden job at Acme, Tom Hale. {words} Jo Bell")
+    assert (brief.reason.fact and brief.reason.fact.value) == said
+    assert said is None or not brief.mentions
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Reason stated: commitments already entered into.",
+        "Stated reason: prior engagements.",
+        "Reason: other obligations.",
+    ],
+)
+def test_what_one_is_bound_by_is_a_reason_of_time(words: str) -> None:
+    assert read_brief(f"Decline the warden job at Acme, Tom Hale. {words} Jo Bell").reason.kind is ReasonKind.TIMING

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -36,6 +37,13 @@ _HANDED_OVER = ignoring_case(
     rf" (?P<verb>{_GIVE})"
     r"(?: (?P<how>back|over|off|in|round))?"
     r" (?:it|them|both|all|these|everything|all of it|both of them)\b(?P<rest>[^.;!?\n]{0,80})"
+)
+# "He lent me his drill, which I'll drop back on Thursday."
+_LENT = ignoring_case(
+    r"\b(?:gave|given|lent|issued|sent|handed) me"
+    rf" (?P<things>(?:{_DETERMINER}|an?) [^.,;:!?\n]{{2,60}}?),? (?:which|that) i(?P<modal>'?ll| will| can| could)"
+    rf"(?: gladly| happily| of course| certainly| also| then)? (?P<verb>{_GIVE})"
+    r"(?: (?P<how>back|over|off|in|round))?(?! (?:it|them|me|you)\b)(?P<rest>[^.;!?\n]{0,80})"
 )
 # "My key I will drop in the letterbox."
 _NAMED_FIRST = ignoring_case(
@@ -98,7 +106,7 @@ def _sound(masked: MaskedWords, brief: Brief) -> Iterator[Mention]:
     closed = list(secret_spans(words, Passages(words)))
     verbatim = spans_of([mention for mention in brief.mentions if mention.verbatim])
     text = own_words_in(masked, words.text)
-    for match in (*_HANDED_OVER.finditer(text), *_NAMED_FIRST.finditer(text)):
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in (_HANDED_OVER, _LENT, _NAMED_FIRST)):
         span = words.folded.origin(*match.span())
         free = not overlaps_any(match.span(), closed) and not overlaps_any(span, verbatim)
         if free and (said := _said(match)) and is_harmless(said) and may_be_said(said):

@@ -144,6 +144,11 @@ _WARM = compiled(
     r"|like (?:a |my )?(?:big |little |second )?(?:brother|sister|mother|father|mum|dad|uncle|family)|funny|cute"
     r"|proud|happy|so fast|rare)\b"
 )
+_PROMPT = compiled(
+    r"(?:answer(?:ed|s)|replie[ds]|respond(?:ed|s)|(?:got|gets|came|comes) back) (?:to )?(?:every|each|all|any|me|my)\b"
+    r"[a-z ,'-]{0,40}?\b(?:within (?:the|an?|\w+) ?(?:hours?|minutes?|day)?|the same (?:day|hour|evening|night|morning)"
+    r"|straight away|right away|at once|promptly|by return|in (?:minutes|no time))\b"
+)
 _MY_OWN_AFFAIRS = compiled(
     r"\bmy (?:[a-z]+ )?(?:current|present|new|other|old|divorce|debts?|loan|rent|visa|illness|health|pregnancy"
     r"|medication|anxiety"
@@ -153,6 +158,9 @@ _MY_OWN_AFFAIRS = compiled(
 
 def is_kindness(verb: str, told: str, *, is_warm: bool) -> bool:
     """Whether a deed is one: its lower-case verb, what follows that, and whether it is told among warm words."""
+    # "Answered every email within the hour"
+    if _PROMPT.fullmatch(f"{verb} {told}"):
+        return True
     if _UNKIND.search(told) or _MY_OWN_AFFAIRS.search(told):
         return False
     if (following := _needs(verb)) is not None:

@@ -53,6 +53,15 @@ _STATED = compiled(
     r"|the |with )) ?(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| [/|] | and (?!i\b|my\b|want|to\b))",
     re.MULTILINE,
 )
+# "Say the conditions of the flat are not suitable"
+_UNSUITABLE = compiled(
+    r"(?:^|[.;!?,\n] ?|\b(?:just|only|please|pls|can you|and|to) )(?<!not to )(?:say|put|write|tell (?:him|her|them))"
+    r"(?::| that| just| only)* (?P<reason>the (?!boss|manager|owner|team|staff|people)[^.;!?\n,]{3,60}?"
+    r" (?:(?:is|are)(?: just| simply)?(?: not|n't)"
+    r"|do(?:es)?(?: not|n't))(?: really| quite)? (?:suit(?:able)?|work(?:able)?|fit|right|practical|possible|feasible"
+    r"|manageable)(?: (?:for )?(?:me|us|my [a-z]+|our [a-z]+)(?: [a-z]+)?)?)(?=[.;!?\n]|$)",
+    re.MULTILINE,
+)
 _ALLOWED = compiled(
     r"(?:^|[.;!?,\n] ?)(?:the )?(?P<reason>[a-z' -]{3,40}) (?:can|may|could) be (?:given"
     r"|used|named|mentioned)[a-z ]{0,12}(?:as (?:the|my|a) reason)?"
@@ -135,7 +144,9 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
                 continue
             if reason := _stated(words, match.span("reason"), withheld):
                 return reason
-    reason = dictated or _permitted(words, withheld) or _understood(masked, withheld, facts)
+    reason = (
+        dictated or _unsuitable(words, withheld) or _permitted(words, withheld) or _understood(masked, withheld, facts)
+    )
     hidden = reason.kind is ReasonKind.STAYING and _HIDES_WORK.search(words.lower)
     return Reason(ReasonKind.UNTOLD) if hidden else reason
 
@@ -161,6 +172,12 @@ def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason 
     if kind is None:
         return Reason(ReasonKind.PERSONAL) if _OF_A_PERSON.fullmatch(said.strip(" ,")) else None
     return Reason(kind, _own_words(words, span, withheld))
+
+
+def _unsuitable(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
+    """The reason that something does not suit, whatever it is, which the sender asks to give."""
+    facts = (_own_words(words, match.span("reason"), withheld) for match in _UNSUITABLE.finditer(words.lower))
+    return next((Reason(kind_of_reason(fact.value.lower()) or ReasonKind.UNTOLD, fact) for fact in facts if fact), None)
 
 
 def _permitted(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
