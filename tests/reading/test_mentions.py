@@ -189,3 +189,27 @@ def test_what_is_said_in_anger_or_taken_back_is_not_said(wish: str) -> None:
 @pytest.mark.parametrize("wish", ["tell her to stop by in spring", "tell her to keep the jacket, no need to post it"])
 def test_what_is_kindly_told_to_do_is_asked_for(wish: str) -> None:
     assert read_brief(f"Ana Lopez at Oakmoor Ltd offered me the cook job. {wish}. I decline. Jo Bell").mentions
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("good luck with the exams Jo Bell", "I wish you the best of luck with the exams."),
+        ("good luck with the lambing. Jo Bell", "I wish you the best of luck with the lambing."),
+        ("best of luck to her with the new shop! Jo Bell", "I wish you the best of luck with the new shop."),
+        ("good luck with the letter. Jo Bell", None),
+    ],
+)
+def test_good_luck_is_wished_without_being_asked_for(words: str, said: str | None) -> None:
+    brief = read_brief(f"Decline the driver job at Acme, Tom Hale. {words}")
+    assert [mention.text for mention in brief.mentions] == ([said] if said else [])
+    assert brief.sender is not None
+    assert brief.sender.value == "Jo Bell"
+
+
+@pytest.mark.parametrize(
+    "words", ["He answered every email within the hour.", "He replied to all my questions at once."]
+)
+def test_who_answers_at_once_is_thanked(words: str) -> None:
+    (mention,) = read_brief(f"Decline the driver job at Acme, Tom Hale. {words} Jo Bell").mentions
+    assert mention.text.startswith("Thank you for ")

@@ -160,6 +160,16 @@ _WISHES = (
         ignoring_case(rf"(?:^|[.;!?\n,] ?|\band )wish (?:them|him|her) (?P<what>an? [^.;!?\n,(]{{4,60}}?){_END}"),
         _say("I wish you {}"),
     ),
+    # "Good luck with this one" is said to a helper.
+    _Wish(
+        ignoring_case(
+            r"(?:^|[.;!?\n,] ?)(?:and )?(?:good luck|best of luck) (?:to (?:him|her|them) )?"
+            r"(?P<what>(?:with|for|in) (?:the|your|his|her|their) "
+            r"(?!(?:letter|writing|e?mail|draft|wording|reply|search|future)\b)"
+            r"(?-i:[a-z]{3,20}(?: [a-z]{3,20})?))(?=[.;!?\n(,]|$| (?-i:[A-Z])[a-z]+)"
+        ),
+        _say("I wish you the best of luck {}"),
+    ),
     _Wish(
         ignoring_case(
             r"\bif (?P<when>(?:he|she|they)(?:'s|s|'re|re| is| are)? ever [^.;!?\n,]{4,70}?),? i (?:don'?t"
