@@ -10,11 +10,11 @@ import typer
 from msgspec.structs import replace
 
 from tactful.cli import options
-from tactful.cli.carrying_out import explain_reading, show_requests
+from tactful.cli.carrying_out import explain_reading, show_requests, unless_in_vain
 from tactful.cli.defaults import load_defaults
-from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault, tell_of_no_model
+from tactful.cli.delivering import exit_code_of, note, print_apart, tell_of_fault
 from tactful.cli.endpoint import find_endpoint, prepare_for_model
-from tactful.cli.handing_over import Destinations, HandedOver, carried_out, destinations, fault_foreseen
+from tactful.cli.handing_over import Destinations, HandedOver, carried_out, destinations
 from tactful.cli.house_rules import load_house_rules
 from tactful.cli.keeping import kept_on_failure, only_copy, unread_kept
 from tactful.cli.offer import load_offer, read_words_beside
@@ -88,9 +88,7 @@ def call(
             return
         manuscript = replace(manuscript, house=load_house_rules(with_validators=True))
         endpoint = None if offline else find_endpoint(base_url, model, timeout, retries, deadline)
-        if endpoint and fault_foreseen(wanted, _forms()):
-            tell_of_no_model()
-            endpoint = None
+        endpoint = unless_in_vain(endpoint, wanted, _forms())
         with progress_shown(wanted=endpoint is not None):
             prepared = prepare_call(replace(manuscript, endpoint=endpoint))
         code = _deliver(prepared, typed, format_, wanted, manuscript.house)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import typer
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from tactful.delivery import Delivery
     from tactful.manuscript import Manuscript
     from tactful.model.endpoint import Endpoint
+    from tactful.output.files import FileForm
 
 
 def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations, typed: str) -> None:
@@ -48,9 +50,15 @@ def carry_out(manuscript: Manuscript, given: LetterOptions, wanted: Destinations
 
 
 def _endpoint(given: LetterOptions, wanted: Destinations) -> Endpoint | None:
-    """The model to ask: none where the letter could not go where it should; in the menu it can be saved elsewhere."""
-    endpoint = given.find_endpoint()
-    if endpoint is None or can_converse(given.format) or not fault_foreseen(wanted):
+    """The model to ask, also where the letter cannot go where it should: in the menu it can be saved elsewhere."""
+    return given.endpoint if can_converse(given.format) else unless_in_vain(given.endpoint, wanted)
+
+
+def unless_in_vain(
+    endpoint: Endpoint | None, wanted: Destinations, forms: Iterable[FileForm] | None = None
+) -> Endpoint | None:
+    """The endpoint, or none, which is told, where what is written could not go where it should in one of the forms."""
+    if endpoint is None or not fault_foreseen(wanted, forms):
         return endpoint
     tell_of_no_model()
     return None
@@ -106,7 +114,7 @@ def _tell_more(manuscript: Manuscript, delivery: Delivery, given: LetterOptions)
 
     if manuscript.is_draft and not given.diff:
         tell_what_went(manuscript.source, delivery.text)
-    if manuscript.endpoint is None and given.find_endpoint() is None and not given.offline:
+    if given.endpoint is None and not given.offline:
         suggest_model()
     if manuscript.is_draft and manuscript.kind is None and (taken := kind_taken_for(delivery.kind)):
         note(taken)

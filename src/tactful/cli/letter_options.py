@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from tactful.reading import Overrides
 
 
-class LetterOptions(Struct, frozen=True, kw_only=True):
+class LetterOptions(Struct, frozen=True, kw_only=True, dict=True):
     """What is given beside the words or the draft, in the order in which --help shows it."""
 
     file: options.File = None
@@ -78,7 +79,8 @@ class LetterOptions(Struct, frozen=True, kw_only=True):
             self.max_words, tuple(self.ask or ()), self.until, offer=mail,
         )  # fmt: skip
 
-    def find_endpoint(self) -> Endpoint | None:
+    @cached_property
+    def endpoint(self) -> Endpoint | None:
         """The model that is to write; None where none is configured or wanted."""
         if self.offline:
             return None

@@ -46,7 +46,7 @@ _REFUSAL = compiled(
     r"|\b(?:wants?|wanted|picked|chose|asked|got|took) me\b|\bi was (?:gonna|to) (?:be|start)\b"
 )
 # Where there is a place to work at, or somebody is told, less will do.
-_SAYS_NO = compiled(
+_HINTS_AT_NO = compiled(
     r"\b(?:no|not|never|nothing|rather|instead|stay(?:ing)?|sorry|soz|unfortunately|regret\w*|thanks?|thx|signed|bye"
     r"|\w+n'?t|cannot)\b|\b(?:got|going|go) (?:in)?to (?:uni|college)\b"
 )
@@ -128,6 +128,6 @@ def _hints_at_an_offer(words: str) -> bool:
         return False
     if says_no(lower) or _REFUSAL.search(lower):
         return True
-    at_work = not word_list("workplaces").isdisjoint(found) and _SAYS_NO.search(lower)
+    at_work = not word_list("workplaces").isdisjoint(found) and _HINTS_AT_NO.search(lower)
     is_told = _IS_TOLD.search(lower) and _CANNOT.search(lower)
     return bool(at_work or is_told) and not _OTHER_MATTERS.search(lower)
