@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,19 @@ LAYERS = (
     {"contract"},
     {"input", "mail", "letter_file"},
     {"text", "errors", "clock", "lean_imports", "prompts", "whole_files", "announcing", "processors", ""},
+)
+# The same within `reading`, whose files beside the folders put together what these find.
+READING_LAYERS = (
+    {"reading"},
+    {"wishes"},
+    {"promises", "thanks"},
+    {"answers", "days", "reasons", "requests"},
+    {"withheld"},
+    {"said"},
+    {"offer"},
+    {"pasted"},
+    {"names"},
+    {"clauses"},
 )
 # What imports a library that is slow to import or that talks to the network: one file each.
 DOORS = {"openai": "model/chat.py", "guardrails": "guardrails.py", "docx": "output/word_file.py"}
@@ -73,8 +86,8 @@ def imported(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def layer_of(name: str) -> int:
-    for number, layer in enumerate(LAYERS):
+def layer_of(name: str, layers: Iterable[set[str]] = LAYERS) -> int:
+    for number, layer in enumerate(layers):
         if name in layer:
             return number
     raise AssertionError(f"{name!r} is in no layer")
@@ -86,12 +99,25 @@ def own_imports(path: Path) -> set[str]:
     return {name for name in names if name in {Path(module.split("/")[0]).stem for module in MODULES}}
 
 
+def imported_modules(path: Path) -> set[str]:
+    """The files of the program that a file imports; a folder's name stands for its `__init__.py`."""
+    names = {name.removeprefix("tactful.").replace(".", "/") for name in imported(path) if name.startswith("tactful.")}
+    return {file for name in names for file in (f"{name}.py", f"{name}/__init__.py") if file in MODULES}
+
+
 @pytest.mark.parametrize("name", MODULES)
 def test_a_module_imports_only_from_its_own_layer_and_below(name: str) -> None:
     first = name.split("/")[0].removesuffix(".py")
     own = layer_of("" if first == "__init__" else first)
     above = {imported for imported in own_imports(MODULES[name]) if layer_of(imported) < own}
     assert not above
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("reading/")])
+def test_a_part_of_reading_imports_only_from_its_own_layer_and_below(name: str) -> None:
+    own = layer_of(Path(name).parent.name, READING_LAYERS)
+    parts = {Path(module).parent.name for module in imported_modules(MODULES[name]) if module.startswith("reading/")}
+    assert not {part for part in parts if layer_of(part, READING_LAYERS) < own}
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("guards/")])

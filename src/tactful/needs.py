@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tactful.contract import Brief, LetterKind, Question, WithheldKind
 from tactful.errors import UnclearInputError, UnusableInputError
-from tactful.reading.evidence import masked_words
 from tactful.reading.letter_kinds import speaks_against
+from tactful.reading.names.evidence import masked_words
 
 _PURPOSES = {
     LetterKind.NEGOTIATE: "ask for other terms",

@@ -15,7 +15,7 @@ from tactful.errors import EndpointError
 from tactful.needs import require_facts, require_kind
 from tactful.reading import Overrides, check_usable, with_overrides
 from tactful.reading.asked_changes import Wished, with_wishes
-from tactful.reading.wronged import is_to_be_cool
+from tactful.reading.reasons.wronged import is_to_be_cool
 from tactful.repair import delivery_of, repair
 from tactful.templates import compose
 

@@ -22,8 +22,8 @@ from tactful.catalogue import all_guards
 from tactful.contract import Case, Letter
 from tactful.input import MAX_CHARACTERS
 from tactful.judge import judge
-from tactful.reading.evidence import MaskedWords
-from tactful.reading.words import Words
+from tactful.reading.clauses.words import Words
+from tactful.reading.names.evidence import MaskedWords
 from tests.hostile import PIECES
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"

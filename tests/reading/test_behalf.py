@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tactful.reading import read_brief
-from tactful.reading.behalf import on_behalf
-from tactful.reading.words import FILLER
+from tactful.reading.clauses.words import FILLER
+from tactful.reading.pasted.behalf import on_behalf
 
 DAUGHTER = (
     "I'm writing for my daughter Lena who's too shy. She was offered the Saturday job at Bloom & Stem by "

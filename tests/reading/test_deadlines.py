@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tactful.reading.deadlines import day_meant, find_deadline
+from tactful.reading.days.deadlines import day_meant, find_deadline
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tactful.reading import (
-    courtesies_asked,
-    directives,
-    evidence,
-    loose_wishes,
-    reason_kinds,
-    statements,
-    taboo,
-    wishes,
-)
-from tactful.reading.words import Words
+from tactful.reading.clauses import reason_kinds
+from tactful.reading.clauses.words import Words
+from tactful.reading.names import evidence
+from tactful.reading.said import courtesies_asked, directives, loose_wishes, statements
+from tactful.reading.wishes import wishes
+from tactful.reading.withheld import taboo
 from tactful.text.late_patterns import LatePattern
 
 WORDS = Path(__file__).resolve().parent / "words.jsonl"

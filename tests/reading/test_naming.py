@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tactful.reading import read_brief
-from tactful.reading.evidence import MaskedWords
-from tactful.reading.kinds import NameKind, kind_of
-from tactful.reading.words import Words
+from tactful.reading.clauses.words import Words
+from tactful.reading.names.evidence import MaskedWords
+from tactful.reading.names.kinds import NameKind, kind_of
 
 
 @pytest.mark.parametrize(

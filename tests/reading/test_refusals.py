@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.reading.refusals import says_no
+from tactful.reading.clauses.refusals import says_no
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tactful.contract import Fact
-from tactful.reading import company, doubts, offer_facts, people, reader
-from tactful.reading.evidence import LABELLED
+from tactful.reading import doubts, offer_facts, reader
+from tactful.reading.names.evidence import LABELLED
+from tactful.reading.offer import company, people
 from tactful.text.tables import read_table
 
 QUESTIONS = ("company", "recipient", "sender", "rival", "thanked")
 SAID = {
     rule["says"]
     for question in QUESTIONS
-    for rule in read_table("tactful.reading", "rules.toml")[question]
+    for rule in read_table("tactful.reading.names", "rules.toml")[question]
     if "says" in rule
 }
 

@@ -8,9 +8,9 @@ from tactful.clarity import read_clearly
 from tactful.contract import LetterKind
 from tactful.errors import UnclearInputError
 from tactful.reading import Overrides
-from tactful.reading.evidence import masked_words
+from tactful.reading.answers.second_thoughts import comes_round
 from tactful.reading.letter_kinds import speaks_against
-from tactful.reading.second_thoughts import comes_round
+from tactful.reading.names.evidence import masked_words
 
 DECLINED = "I declined the tram driver job at Globex. "
 

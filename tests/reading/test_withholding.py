@@ -6,7 +6,7 @@ import pytest
 
 from tactful.contract import LetterKind, WithheldKind
 from tactful.reading import read_brief
-from tactful.reading.withheld_words import withheld_words
+from tactful.reading.withheld.withheld_words import withheld_words
 
 OFFER = "Ada Bell of Oakmoor Ltd offered me the cook job. - Leon Achebe\n"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.reading.evidence import masked_words
+from tactful.reading.names.evidence import masked_words
 from tactful.reading.overrides import Overrides
-from tactful.reading.wronged import was_wronged
+from tactful.reading.reasons.wronged import was_wronged
 from tactful.write import write
 
 

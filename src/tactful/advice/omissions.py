@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Composition, LetterKind, ReasonKind, WithheldKind
 from tactful.guards.clear_request import MOST_REQUESTS
-from tactful.reading.unsaid import WORD_FOR_WORD
+from tactful.reading.wishes.unsaid import WORD_FOR_WORD
 from tactful.templates.form import mentioned, unmet
 from tactful.text.wording import listed
 

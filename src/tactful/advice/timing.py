@@ -10,7 +10,7 @@ from itertools import islice
 from tactful.advice.days import PastDay, day_due, past_days
 from tactful.contract import Brief, WithheldKind
 from tactful.contract.brief import spans_of
-from tactful.reading.deadlines import find_deadline
+from tactful.reading.days.deadlines import find_deadline
 from tactful.text.folding import FoldedText
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any

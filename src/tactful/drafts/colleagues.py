@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tactful.reading.lexicon import given_names
+from tactful.reading.clauses.lexicon import given_names
 from tactful.text import FoldedText
 from tactful.text.late_patterns import LatePattern
 from tactful.text.spans import Span

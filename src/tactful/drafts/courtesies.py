@@ -20,8 +20,8 @@ from tactful.drafts.kind_words import apologises, praises
 from tactful.drafts.outlays import is_outlay
 from tactful.drafts.practical import settles_something
 from tactful.drafts.trimming import is_whole_clause
-from tactful.reading.directives import thanks_for_kindness
-from tactful.reading.permission import breaks_a_rule
+from tactful.reading.clauses.permission import breaks_a_rule
+from tactful.reading.said.directives import thanks_for_kindness
 from tactful.text import Sentence
 from tactful.text.late_patterns import LatePattern
 from tactful.text.naming import is_named

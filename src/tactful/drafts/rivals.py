@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tactful.reading.lexicon import places
+from tactful.reading.clauses.lexicon import places
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any

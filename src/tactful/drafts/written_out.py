@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from tactful.drafts.chat import without_speakers
-from tactful.reading.casing import with_capitals, with_names, writes_without_case
-from tactful.reading.lexicon import given_names, is_ordinary, places
+from tactful.reading.clauses.casing import with_capitals, with_names, writes_without_case
+from tactful.reading.clauses.lexicon import given_names, is_ordinary, places
 from tactful.text.patterns import compiled
 
 _SHOUTED_SHARE = 0.8

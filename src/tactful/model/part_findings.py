@@ -9,7 +9,7 @@ from tactful.guards.clear_request import MOST_REQUESTS
 from tactful.judge import Judgement
 from tactful.model.tasks import GIVING_A_REASON, parts_needed, task_of
 from tactful.purpose import gives_reason
-from tactful.reading.reason_kinds import kind_of_reason, kinds_of_reason
+from tactful.reading.clauses.reason_kinds import kind_of_reason, kinds_of_reason
 from tactful.removal import touches
 from tactful.text import FoldedText, split_sentences
 from tactful.text.naming import is_named, spelled_alike

@@ -18,7 +18,7 @@ from tactful.contract.brief import spans_of
 from tactful.model.answers import json_object
 from tactful.model.chat import Chat, Reply, Sampling
 from tactful.prompting import Message, assistant, fenced, load_examples, load_prompt, load_schema, system, user
-from tactful.reading.withheld_words import withheld_words
+from tactful.reading.withheld.withheld_words import withheld_words
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled, phrase_source
 from tactful.text.spans import overlaps_any

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tactful.contract import Brief
-from tactful.reading.lexicon import word_list
+from tactful.reading.clauses.lexicon import word_list
 from tactful.templates.frame import known_value
 from tactful.text.patterns import compiled
 

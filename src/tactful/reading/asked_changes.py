@@ -14,10 +14,10 @@ from msgspec.structs import replace
 
 from tactful.catalogue import guard_of
 from tactful.contract import ASKED, Brief, Case, Fact, Letter, Withheld, WithheldKind
-from tactful.reading.permission import forbidden_findings
+from tactful.reading.clauses.permission import forbidden_findings
 from tactful.reading.reader import read_brief
-from tactful.reading.wish_rules import understand
-from tactful.reading.withheld_words import withheld_words
+from tactful.reading.wishes.wish_rules import understand
+from tactful.reading.withheld.withheld_words import withheld_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import blank_out
 

@@ -12,13 +12,13 @@ from itertools import takewhile
 from msgspec import Struct
 
 from tactful.contract import Brief, LetterKind
-from tactful.reading.evidence import MaskedWords, masked_pattern, masked_words
-from tactful.reading.kinds import Name, NameKind, person_or_organisation
-from tactful.reading.own_words import own_words_only
-from tactful.reading.passages import Passages
-from tactful.reading.people import same_person
-from tactful.reading.rivals import rival_names
-from tactful.reading.second_thoughts import comes_round
+from tactful.reading.answers.second_thoughts import comes_round
+from tactful.reading.clauses.passages import Passages
+from tactful.reading.names.evidence import MaskedWords, masked_pattern, masked_words
+from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.offer.people import same_person
+from tactful.reading.offer.rivals import rival_names
+from tactful.reading.pasted.own_words import own_words_only
 from tactful.text.naming import may_be_one, telling_words
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span

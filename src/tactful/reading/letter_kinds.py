@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from tactful.contract import LetterKind, Question, ReasonKind
-from tactful.reading.days import COUNTED_BY_THE_WEEK, days_asked
-from tactful.reading.evidence import MaskedWords, masked_pattern
-from tactful.reading.kinds import NameKind
-from tactful.reading.own_words import own_words_only
-from tactful.reading.questions import find_questions
-from tactful.reading.reason_kinds import kinds_of_reason
-from tactful.reading.refusals import says_no
-from tactful.reading.requests import asks_for_something
-from tactful.reading.second_thoughts import comes_round
+from tactful.reading.answers.questions import find_questions
+from tactful.reading.answers.second_thoughts import comes_round
+from tactful.reading.clauses.reason_kinds import kinds_of_reason
+from tactful.reading.clauses.refusals import says_no
+from tactful.reading.days.days import COUNTED_BY_THE_WEEK, days_asked
+from tactful.reading.names.evidence import MaskedWords, masked_pattern
+from tactful.reading.names.kinds import NameKind
+from tactful.reading.pasted.own_words import own_words_only
+from tactful.reading.requests.requests import asks_for_something
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 

@@ -9,16 +9,16 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, LetterKind, Mention, Question, Reason, ReasonKind, Request, RequestKind
 from tactful.contract.brief import spans_of
-from tactful.reading.answers_given import with_answers
-from tactful.reading.answers_wanted import answer_wanted
-from tactful.reading.days import day_accepted, days_asked, only_asks
-from tactful.reading.evidence import MaskedWords
-from tactful.reading.hand_overs import with_hand_overs
-from tactful.reading.own_words import own_words_only
-from tactful.reading.questions import find_questions, question_asked, without_question
-from tactful.reading.reason import find_reason, find_stated
-from tactful.reading.requests import find_requests
-from tactful.reading.said_undertakings import with_undertakings
+from tactful.reading.answers.given import with_answers
+from tactful.reading.answers.questions import find_questions, question_asked, without_question
+from tactful.reading.days.answers_wanted import answer_wanted
+from tactful.reading.days.days import day_accepted, days_asked, only_asks
+from tactful.reading.names.evidence import MaskedWords
+from tactful.reading.pasted.own_words import own_words_only
+from tactful.reading.promises.hand_overs import with_hand_overs
+from tactful.reading.promises.said_undertakings import with_undertakings
+from tactful.reading.reasons.reason import find_reason, find_stated
+from tactful.reading.requests.requests import find_requests
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from tactful.contract import Brief, LetterKind, WithheldKind
-from tactful.reading.evidence import masked_words
+from tactful.reading.clauses.words import Words
+from tactful.reading.names.evidence import masked_words
 from tactful.reading.reader import read_brief
-from tactful.reading.withholding import withheld_at
-from tactful.reading.words import Words
+from tactful.reading.withheld.withholding import withheld_at
 from tactful.text.naming import is_named, spelled_alike
 from tactful.text.spans import Span, blank_out
 

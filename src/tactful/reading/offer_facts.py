@@ -13,17 +13,17 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Letter
-from tactful.reading.evidence import LABELLED
-from tactful.reading.header_names import company_in, is_department, person_in
-from tactful.reading.kinds import Name, NameKind, person_or_organisation
-from tactful.reading.lexicon import given_names, is_ordinary, word_list
-from tactful.reading.names import find_names
+from tactful.reading.clauses.lexicon import given_names, is_ordinary, word_list
+from tactful.reading.clauses.permission import breaks_a_rule
+from tactful.reading.clauses.words import Words
+from tactful.reading.names.evidence import LABELLED
+from tactful.reading.names.header_names import company_in, is_department, person_in
+from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.names.names import find_names
+from tactful.reading.names.role_phrases import phrase_with_head
+from tactful.reading.offer.people import same_person
 from tactful.reading.offer_mail import OfferMail
-from tactful.reading.people import same_person
-from tactful.reading.permission import breaks_a_rule
 from tactful.reading.reader import read_names
-from tactful.reading.role_phrases import phrase_with_head
-from tactful.reading.words import Words
 from tactful.text import FoldedText
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled

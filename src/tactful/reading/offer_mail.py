@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from tactful.input import MAX_CHARACTERS, label, read_bytes
-from tactful.reading.deadlines import day_meant, find_deadline
+from tactful.reading.days.deadlines import day_meant, find_deadline
 from tactful.text.patterns import compiled
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind
 from tactful.errors import UnusableInputError
-from tactful.reading.permission import why_forbidden
-from tactful.reading.reason_kinds import kind_of_reason
-from tactful.reading.requests import request_asked
+from tactful.reading.clauses.permission import why_forbidden
+from tactful.reading.clauses.reason_kinds import kind_of_reason
+from tactful.reading.requests.requests import request_asked
 
 if TYPE_CHECKING:
     from tactful.reading.offer_mail import OfferMail

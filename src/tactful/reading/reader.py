@@ -6,29 +6,29 @@ from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, WithheldKind
 from tactful.contract.brief import spans_of
-from tactful.reading.behalf import on_behalf
-from tactful.reading.company import find_company
-from tactful.reading.correspondence import correspondents
-from tactful.reading.evidence import Clue, MaskedWords, masked_pattern, masked_words
-from tactful.reading.greeting import find_greeting
-from tactful.reading.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
-from tactful.reading.mentions import find_mentions
-from tactful.reading.only_person import only_person
-from tactful.reading.own_plans import TOLD_PLAN
-from tactful.reading.people import Person, distinct, is_recipient, same_person, weigh_people
-from tactful.reading.praise import find_praise
-from tactful.reading.reason import find_reason
-from tactful.reading.referral import find_referral, find_referral_contact
-from tactful.reading.released import released
-from tactful.reading.role import find_role
-from tactful.reading.sender import find_sender
-from tactful.reading.thanked import find_thanked
-from tactful.reading.unsaid import find_unsaid
-from tactful.reading.wanted_form import with_wanted_form
-from tactful.reading.wishes import has_called, max_words, tone
-from tactful.reading.withholding import find_withheld, without_remainder
+from tactful.reading.names.evidence import Clue, MaskedWords, masked_pattern, masked_words
+from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.offer.company import find_company
+from tactful.reading.offer.greeting import find_greeting
+from tactful.reading.offer.only_person import only_person
+from tactful.reading.offer.people import Person, distinct, is_recipient, same_person, weigh_people
+from tactful.reading.offer.referral import find_referral, find_referral_contact
+from tactful.reading.offer.role import find_role
+from tactful.reading.offer.sender import find_sender
+from tactful.reading.pasted.behalf import on_behalf
+from tactful.reading.pasted.correspondence import correspondents
+from tactful.reading.reasons.own_plans import TOLD_PLAN
+from tactful.reading.reasons.reason import find_reason
+from tactful.reading.said.mentions import find_mentions
+from tactful.reading.thanks.praise import find_praise
+from tactful.reading.thanks.thanked import find_thanked
+from tactful.reading.wishes.unsaid import find_unsaid
+from tactful.reading.wishes.wanted_form import with_wanted_form
+from tactful.reading.wishes.wishes import has_called, max_words, tone
+from tactful.reading.withheld.released import released
+from tactful.reading.withheld.withholding import find_withheld, without_remainder
 from tactful.text.spans import overlaps_any
 
 # The weight of a person that outweighs "Dear Hiring Manager".

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from tactful.contract import LetterKind
 from tactful.errors import UnusableInputError
 from tactful.input import MAX_CHARACTERS
-from tactful.reading.lexicon import is_job_word, word_list
-from tactful.reading.refusals import says_no
+from tactful.reading.clauses.lexicon import is_job_word, word_list
+from tactful.reading.clauses.refusals import says_no
 from tactful.text import FoldedText
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled

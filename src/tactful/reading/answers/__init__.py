@@ -1,0 +1,1 @@
+"""What a recruiter asked after a refusal, and what the sender answers."""

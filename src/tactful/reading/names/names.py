@@ -1,0 +1,271 @@
+"""Find the proper names in the sender's words and tell people, organisations and roles apart."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, word_list
+from tactful.reading.clauses.words import Words
+from tactful.reading.names.kinds import HONORIFICS, Name, NameKind, is_role, kind_of
+from tactful.text.patterns import compiled
+
+# But "I told Ana I'd join".
+_CAPITAL = r"(?!I'(?:d|ll|m|ve)\b)(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*(?:(?<=ng|to|ts)'(?= [A-Z]))?"
+_TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
+_PARTICLE = (
+    r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van"
+    r"|von|bin|binti?|binte|ibn|al|el|la|le|ter|ten|et|des|i|y|zu|af|av|ap|ferch|'t|dela|delos|a/[lp]|[sd]/o)"
+)
+_TITLE_DOT = (
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Eng|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd"
+    r"|Em"
+    r"|Md|Mohd|Mst|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er|Mevr|Sig|Lic)"
+)
+_TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\.?\))"
+_JOINT = r"(?: & | \+ | of the | of )"
+_ITEM = rf"(?:{_TITLED}|{_TOKEN})"
+# "Burak bey", "Anjali ji"
+_SUFFIX = r"(?: (?:jun|sen|jr|sr|bey|hanim|ji)\b\.?)?"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+# "Sipho kaMpande Ndlovu"
+_PREFIXED = r"(?:ka|wa|di|de|le|van|ter)[A-Z][a-z]+"
+_NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|{_PREFIXED}|\d{{1,3}}(?= [A-Z])(?! {_MONTH})))*{_SUFFIX}"
+# "Hooli-like" names something else.
+_LIKENESS = compiled(r"-(?:like|style|based|type|ish)$")
+_PARTICLES_BEFORE = compiled(
+    r"(?:^|[.!?\n(,]\s{0,2}|\b(?:at|from|by|for|with|to|and|dear|hi|mr|mrs|ms|dr)\.? )"
+    r"(?P<particles>(?:van der|van den|van de|von der|de la|van|von|de|di|della|ter|ten) )$",
+    re.IGNORECASE,
+)
+# Words that close a mail, and with a capital look like a name: "Best, Efua".
+CLOSINGS = frozenset(
+    "best regards cheers thanks sincerely warmly yours love respectfully cordially kindly rgds".split()
+)
+_SIGN_OFF = compiled(
+    r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|sincerely|yours|faithfully"
+    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds|mvh|mfg|hilsen)(?: (?:&|and) | )){1,4}",
+    re.IGNORECASE,
+)
+_BEFORE_SIGN_OFF = compiled(r"(?:^|[.!?,\n])\s{0,2}$")
+# Another sentence: then the words sign nothing.
+_MORE = compiled(r"[a-z]{2,}[ ,]+[a-z]{2,}[ ,]+[a-z]{2,}")
+# "At", before the house of somebody in Spanish, French, Italian, Portuguese or German.
+PLACING_ABROAD = tuple(
+    f" {word} "
+    for word in ("de la", "de los", "del", "de", "du", "da", "do", "della", "di", "von", "vom", "bei", "chez")
+)
+_AT_ABROAD = compiled("|".join(PLACING_ABROAD))
+# Characters. What is longer is no name, and would make the rules slow.
+_LONGEST = 120
+
+
+@cache
+def name_pattern() -> re.Pattern[str]:
+    """The pattern of a run of capitalised words with what may join them."""
+    partners = r"(?:Partners|Co|Sons|Associates|Daughters|Brothers|Bros|Company)\b"
+    firm = rf"{_TOKEN}(?:, {_TOKEN}){{1,3}},? (?:&|and) {partners}"
+    return compiled(rf"(?<![A-Za-z0-9@/.])(?<![A-Za-z0-9]['-])(?:{firm}|{_NAME}(?:{_JOINT}{_NAME})*)")
+
+
+def find_names(words: Words) -> tuple[Name, ...]:
+    """Every proper name, in order."""
+    found = []
+    for start, end in words.sentences:
+        for match in name_pattern().finditer(words.text, start, end):
+            if match.end() - match.start() > _LONGEST:
+                continue
+            found.extend(_pieces(words, match.start(), match.end(), at_start=match.start() == start))
+    return tuple(found)
+
+
+def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]:
+    start = _behind_a_sign_off(words.text, start, end)
+    run = words.text[start:end]
+    if split := _of_after_person(run) or _house_after_person(run) or _before_title(run) or _desk_after_person(run):
+        left = _pieces(words, start, start + split[0], at_start=at_start)
+        return left + _pieces(words, start + split[1], end, at_start=False)
+    first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
+    first = _particle_before(words.text, _title_before(words.text, first))
+    last = _without_post_nominals(words.text, first, _without_trailing_words(words.text, first, end))
+    # "St Anne's primary" is called so.
+    owns = not words.text.startswith(("St ", "St. ", "Saint "), first)
+    if owns and words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
+        last -= 2
+    if first >= last or _LIKENESS.search(words.text, first, last):
+        return []
+    if words.text[first:last].lower() in CLOSINGS and words.text[last : last + 1] in {",", "!", "\n"}:
+        return []
+    text = " ".join(words.text[first:last].split())
+    if text.lower().rstrip(".") in _NO_NAME_ALONE:
+        return []
+    # "Unit manager, ED" names no Ed.
+    if words.careless and len(text) == 2 and words.folded.text[first:last].isupper() and text.lower() in given_names():
+        return []
+    if (
+        text.isupper()
+        and not words.careless
+        and all(map(is_ordinary, text.split()))
+        and text.lower() not in word_list("roles")
+    ):
+        return []
+    return [Name(first, last, text, kind_of(text))] if len(text) > 1 else []
+
+
+def _behind_a_sign_off(text: str, start: int, end: int) -> int:
+    """Where the name begins that a sign-off leads up to without a comma: "Regards Imran Qureshi"."""
+    match = _SIGN_OFF.match(text, start, end)
+    if not match or _MORE.search(text, end) or not _BEFORE_SIGN_OFF.search(text[max(0, start - 3) : start]):
+        return start
+    first = text[match.end() : end].split(" ")[0]
+    return start if not first or (is_ordinary(first) and first.lower() not in given_names()) else match.end()
+
+
+def _of_after_person(text: str) -> tuple[int, int] | None:
+    """Where "of" parts two names: "Oliver Stanhope of The Marsh Table", not "Head of School"."""
+    match = re.search(r" of (?:the )?", text)
+    if not match:
+        return None
+    left = text[: match.start()]
+    joins = kind_of(left) in {NameKind.ROLE, NameKind.ORGANISATION} or _joins_of(left.split()[-1].lower())
+    return None if joins else match.span()
+
+
+def _title_before(text: str, start: int) -> int:
+    """Where the name begins, with the title in small letters before it: "madame Ferrand", not "my pastor Joe"."""
+    match = re.search(r"(?:^|[\s(\"])((?:[a-z]{2,9}\.? ){1,2})$", text[max(0, start - 24) : start])
+    if not match:
+        return start
+    *before, title = match.group(1).split()
+    # "The owner's sister Paola" is no Sister.
+    if text[: start - len(match.group(1))].endswith("'s "):
+        return start
+    if title.strip(".") not in HONORIFICS | _SPOKEN_TITLES or (before and before[0] in _OWNERS):
+        return start
+    # "My brother Kyle", with whom a sentence begins
+    if _OWNER_AT_THE_START.search(text, max(0, start - 24), start - len(title) - 1):
+        return start
+    return start - len(title) - 1
+
+
+def _particle_before(text: str, start: int) -> int:
+    """Where a surname begins, with the particles in small letters before it: "van der Meer", "from de Vries"."""
+    match = _PARTICLES_BEFORE.search(text, max(0, start - 24), start)
+    return match.start("particles") if match else start
+
+
+def _house_after_person(text: str) -> tuple[int, int] | None:
+    """Where "de" or "von" parts a person from where they work: "Ana Ruiz de Banco del Sur", not "Ana de la Cruz"."""
+    for match in _AT_ABROAD.finditer(text):
+        left, right = text[: match.start()], text[match.end() :]
+        is_person = kind_of(left) is NameKind.PERSON or (
+            kind_of(left) is NameKind.UNKNOWN and (" " in left or left.lower() in given_names())
+        )
+        if is_person and " " in right and kind_of(right) is NameKind.ORGANISATION:
+            return match.span()
+    return None
+
+
+def _desk_after_person(text: str) -> tuple[int, int] | None:
+    """Where "HR" parts a person from the firm in the name of a contact: "Rukmini HR SunTex"."""
+    match = re.search(r"(?<=\w) HR (?=\w)", text)
+    return match.span() if match else None
+
+
+def _before_title(text: str) -> tuple[int, int] | None:
+    """Where a title begins another name: "Contact Herr Kern", not "Rev. Dr. Kern"."""
+    tokens = list(re.finditer(r"\S+", text))
+    known = word_list("titles")
+    for before, token in pairwise(tokens):
+        if token.group().lower().strip("().") in HONORIFICS and before.group().lower().strip("().") not in known:
+            return before.end(), token.start()
+    return None
+
+
+def _joins_of(word: str) -> bool:
+    return word in word_list("contacts") or word in word_list("organisations") or is_job_word(word)
+
+
+def _without_trailing_words(text: str, start: int, end: int) -> int:
+    """The end of the name without a day, month, "I" or the first word of a next sentence."""
+    tokens = text[start:end].split(" ")
+    for index, token in enumerate(tokens[1:], start=1):
+        labels = text.startswith(":", start + len(" ".join(tokens[: index + 1])))
+        begins = labels or token.lower().strip(".") in word_list("openers")
+        after_initial = re.fullmatch(r"(?:[A-Z]\.)+", tokens[index - 1]) and begins
+        last = index == len(tokens) - 1 and tokens[index - 1].lower().strip(".") not in HONORIFICS
+        dangles = token == "I" or (token in {"&", "+"} and index == len(tokens) - 1)
+        # "University of Leeds"
+        is_other = last and token.lower() in word_list("others") - _OF_A_FIRM
+        # "The Royal Cornwall" is no Royal in Cornwall.
+        is_other = is_other and not (index == 1 and tokens[0].lower() in _BEFORE_A_REGION)
+        if after_initial or dangles or (is_other and tokens[index - 1].lower() not in LEADS_ON):
+            return _without_trailing_words(text, start, start + len(" ".join(tokens[:index])))
+    return start + len(" ".join(tokens))
+
+
+def _leading_ordinary(text: str, *, at_start: bool) -> int:
+    """How many characters at the start are ordinary words that only begin a sentence."""
+    tokens = text.split(" ")
+    skipped = 0
+    while tokens and skipped < len(text):
+        word = tokens[0]
+        following = tokens[1] if len(tokens) > 1 else ""
+        if not _only_begins(word, following, tokens[1:], at_start=at_start and skipped == 0):
+            break
+        skipped += len(word) + 1
+        tokens = tokens[1:]
+    return min(skipped, len(text))
+
+
+def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) -> bool:
+    lower = word.lower().strip(".'\"()")
+    # "K. Brandt", and "Md. Rafiqul Islam", who directs nothing
+    is_short = _INITIAL.fullmatch(word) or word.strip(".") in _SHORT_FORENAMES
+    if is_short and following[:1].isupper() and not is_ordinary(following):
+        return False
+    # "My friend Will Hartley": within a sentence no verb has a capital.
+    is_surname = following[:1].isupper() and (lower == "will" or not is_ordinary(following))
+    if not at_start and lower in given_names() and is_surname:
+        return False
+    if lower in word_list("openers") or lower.endswith("n't") or lower.partition("'")[0] in _PRONOUNS:
+        return True
+    if lower == "the":
+        return not following[:1].isupper() or following.lower() in word_list("others")
+    if lower in word_list("contacts") and following[:1].isupper():
+        return lower not in word_list("titles") and not is_role([word, *rest])
+    if not at_start or (following in LEADS_ON and lower in word_list("organisations")):
+        return False
+    # "Maria de la Cruz" is no "Send de la Cruz".
+    if word.lower() in given_names() and following in _NOBLE:
+        return False
+    alone = not following[:1].isupper() or (following.lower() in given_names() and word.lower() not in given_names())
+    return alone and is_ordinary(word) and lower not in word_list("titles") and not is_job_word(word)
+
+
+# Titles that people write in small letters.
+_SPOKEN_TITLES = frozenset(
+    "madam madame mevrouw senor senora signor signora sheikh sir doctor pastor rabbi imam reverend captain"
+    " matron coach sister brother judge sergeant pani panu don dona sra srta".split()
+)
+# Said alone these name no firm, at its end they do: "Carrick Medical".
+_OF_A_FIRM = frozenset({"medical"})
+_NO_NAME_ALONE = frozenset({"team", "st", "saint", "mt", "ft"})
+_BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
+_NOBLE = frozenset("de del da van von di della bin al el".split())
+_OWNERS = frozenset("my our his her their your a the old".split())
+_OWNER_AT_THE_START = compiled(r"\b(?:My|Our|His|Her|Their|Your|A|The) (?:[a-z]+ )?$")
+# What no name ends with.
+LEADS_ON = frozenset({"of", "for"})
+# Muhammad and Mosammat, as they are written before other names.
+_SHORT_FORENAMES = frozenset({"Md", "Mohd", "Mst"})
+_INITIAL = compiled(r"[A-Z]\.")
+_PRONOUNS = frozenset({"i", "he", "she", "they", "it", "that", "what", "who", "we", "you", "there", "here"})
+
+
+def _without_post_nominals(text: str, start: int, end: int) -> int:
+    tokens = text[start:end].split(" ")
+    while len(tokens) > 2 and tokens[-1].isupper() and tokens[-1].lower() in word_list("post_nominals"):
+        tokens = tokens[:-1]
+    return start + len(" ".join(tokens))

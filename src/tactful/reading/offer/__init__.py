@@ -1,0 +1,1 @@
+"""Who offers which job to whom, and who else is spoken of."""

@@ -1,0 +1,125 @@
+"""Find who writes: "I'm X", "me: X", a signature, a bare name at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tactful.contract import Fact
+from tactful.reading.clauses.lexicon import given_names, is_ordinary, word_list
+from tactful.reading.names.evidence import Clue, MaskedWords
+from tactful.reading.names.kinds import Name, NameKind
+from tactful.reading.names.names import CLOSINGS
+from tactful.reading.offer.people import same_person
+from tactful.text.contacts import find_contacts
+from tactful.text.patterns import compiled
+from tactful.text.spans import blank_out
+
+_ENOUGH = 4
+_ADDED = compiled(r"-(?:san|sama|kun|chan|ji)$")
+_ALONE = compiled(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?: x{1,6}| (?:xo){1,3})*\W*")
+_SHORT_SURNAME = compiled(r" (?!Ok|No)[A-Z][a-z]")
+_LONGEST = 5
+
+
+def find_sender(
+    masked: MaskedWords, recipients: tuple[Name, ...], correspondence: Iterable[Clue] = ()
+) -> tuple[Fact, Name] | None:
+    """The sender's name as a fact, and the name it was found in; None where it is uncertain.
+
+    A title before a full name is left out.
+    """
+    evidence = [*correspondence, *masked.weigh("sender"), *_bare(masked), *_ordinary_at_the_end(masked)]
+    weights: dict[Name, int] = {}
+    for item in evidence:
+        if _may_sign(item.name) and not any(same_person(item.name, other) for other in recipients):
+            weights[item.name] = weights.get(item.name, 0) + item.weight
+    best = max(weights, key=lambda name: (weights[name], name.start), default=None)
+    if best is None or weights[best] < _ENOUGH:
+        return None
+    says = max((item for item in evidence if item.name is best), key=lambda item: item.weight).says
+    full = _fullest(best, weights)
+    return _fact(masked, full, says), full
+
+
+def _may_sign(name: Name) -> bool:
+    return name.kind in {NameKind.PERSON, NameKind.UNKNOWN} and 0 < len(name.tokens) <= _LONGEST
+
+
+def _bare(masked: MaskedWords) -> Iterator[Clue]:
+    """Sentences that are nothing but a name: the last one, or one of two words and more."""
+    spans = masked.words.sentences
+    if (last_line := _last_line(masked.words.text)) and last_line not in spans:
+        spans = (*spans, last_line)
+    for index, (start, end) in enumerate(spans):
+        inside = [name for name in masked.names if start <= name.start and name.end <= end]
+        rest = re.sub(r"[\ue000\ue001]+|\bx{1,6}\b", "", _without_contacts(masked.text[start:end]))
+        if not inside or len(inside) > 2 or re.search(r"\w", _without_post_nominals(rest)):
+            continue
+        last = index == len(spans) - 1
+        name = max(inside, key=lambda name: len(name.tokens))
+        if last or index > 0:
+            sure = len(name.tokens) > 1 and (name.kind is NameKind.PERSON or name.tokens[0] in given_names())
+            doubtful = len(name.tokens) == 1 and is_ordinary(name.tokens[0]) and name.tokens[0] not in given_names()
+            weight = 1 if doubtful else 5 if last else 4 if sure else 1
+            yield Clue(name, weight, "the name stands alone" + (" at the end" if last else ""))
+
+
+def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
+    """A name at the end whose words, or the first of them, are ordinary ones as well: "Poppy", "Aled Morris"."""
+    if not masked.words.sentences:
+        return
+    start, end = masked.words.sentences[-1]
+    match = _ALONE.fullmatch(masked.words.text[start:end])
+    known = masked.name_at(start)
+    # "Jan" is a month as well, and "Milan" a town.
+    if match is None:
+        return
+    # "Kim So": what begins the next sentence elsewhere ends the name here.
+    is_cut = known is not None and _SHORT_SURNAME.fullmatch(match["name"], len(known.text)) is not None
+    if known is not None and known.kind is not NameKind.OTHER and not is_cut:
+        return
+    first, *others = match["name"].lower().split()
+    is_named = any(name.end == start + match.end("name") for name in masked.names)
+    if first in given_names() or (others and is_named and first not in word_list("openers") | CLOSINGS):
+        name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
+        yield Clue(name, 5, "the name stands alone at the end")
+
+
+def _last_line(text: str) -> tuple[int, int] | None:
+    """The last line that says anything, which may only seem to go on with the one above it."""
+    end = len(text.rstrip())
+    start = text.rfind("\n", 0, end) + 1
+    return (start + len(text[start:end]) - len(text[start:end].lstrip()), end) if 0 < start < end else None
+
+
+def _without_contacts(text: str) -> str:
+    """A text without what often stands behind a name that signs: "Sam Okafor, 07700 900456"."""
+    return blank_out(text, ((contact.start, contact.end) for contact in find_contacts(text)))
+
+
+def _without_post_nominals(rest: str) -> str:
+    beside = word_list("post_nominals") | word_list("titles")
+    return " ".join(word for word in re.findall(r"\w+", rest) if word not in beside)
+
+
+def _fullest(best: Name, weights: dict[Name, int]) -> Name:
+    longer = [n for n in weights if weights[n] > 0 and same_person(n, best) and len(n.tokens) > len(best.tokens)]
+    return longer[0] if longer else best
+
+
+def _fact(masked: MaskedWords, name: Name, says: str) -> Fact:
+    # Nobody signs with a surname alone: "Ms Kowalczyk".
+    start = _behind_titles(masked, name) if len(name.tokens) > 1 else name.start
+    # Nor with what others add to a name: "Bayarmaa-san".
+    end = start + len(_ADDED.sub("", masked.words.text[start : name.end]))
+    return masked.words.fact(start, end, says)
+
+
+def _behind_titles(masked: MaskedWords, name: Name) -> int:
+    start = name.start
+    while (word := re.match(r"\(?(\w[\w-]*)\.?\)? ", masked.words.lower[start : name.end])) and (
+        word.group(1) in word_list("titles") or word.group(1) == "name"
+    ):
+        start += word.end()
+    return start

@@ -1,0 +1,1 @@
+"""What the sender will do, give back or hand over."""

@@ -1,0 +1,1 @@
+"""Why the sender declines, as far as a letter may tell it."""

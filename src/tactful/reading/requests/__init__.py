@@ -1,0 +1,1 @@
+"""What the sender asks of the employer."""

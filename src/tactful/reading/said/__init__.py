@@ -1,0 +1,1 @@
+"""What the sender wants said, in the letter's voice."""

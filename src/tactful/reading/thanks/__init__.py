@@ -1,0 +1,1 @@
+"""What others did for the sender, and who is thanked for it."""

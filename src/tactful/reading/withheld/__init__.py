@@ -1,0 +1,1 @@
+"""What of the sender's words may not be told."""
