@@ -2,19 +2,24 @@
 
 Cues and classifier decide together: the more a cue says by itself, the less the classifier has to be sure. It is asked
 of the clause too, because the rest of a long sentence drowns a short "I'm sorry".
+
+A letter that an employer wrote is no candidate's, which `own-voice` says of it. What its writer thanks for and regrets
+("thank you for applying") is then heard all the same: to say of such a letter that it thanks nobody would be untrue.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from tactful.contract import Evidence, Letter
 from tactful.text import Sentence
 from tactful.text.clauses import meant_clause, own_words
 from tactful.text.cues import load_cues
 from tactful.text.functions import sentence_function_scores
 from tactful.text.spans import Span
+from tactful.text.voice import is_employers
 
 
 class Courtesy(Struct, frozen=True):
@@ -49,3 +54,11 @@ class Courtesy(Struct, frozen=True):
             return True
         clause = sentence.lower[slice(*span)]
         return len(clause) < len(sentence.lower) and sentence_function_scores(clause)[self.function] > least
+
+
+def employers_courtesies(letter: Letter, file: str) -> Iterator[Evidence]:
+    """What an employer's letter says of the list "employers" in the file of a courtesy; nothing of a candidate's."""
+    pattern = load_cues(file).pattern("employers")
+    for sentence in letter.said if is_employers(letter.said) else ():
+        if match := pattern.search(sentence.lower):
+            yield letter.evidence(sentence, *match.span())

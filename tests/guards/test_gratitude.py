@@ -69,8 +69,21 @@ def test_an_employers_formula_in_a_candidates_letter_does_not_count() -> None:
     assert not evidence("Thank you for applying for the post. I must decline it. I wish you well.")
 
 
-def test_an_employers_own_letter_thanks_for_all_that() -> None:
-    assert evidence("Thank you for applying for the post. We have decided not to proceed with your application.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for applying for the post. We have decided not to proceed with your application.",
+        "We reviewed your application and have decided not to proceed. Thank you for your interest in our vacancy. "
+        "Every place is filled by now. Choosing is hard. Good luck.",
+        "We regret to say that you have not been selected. While we appreciate your interest, others came nearer.",
+    ],
+)
+def test_an_employers_own_letter_thanks_for_all_that(text: str) -> None:
+    assert evidence(text)
+
+
+def test_an_employers_letter_may_thank_for_nothing() -> None:
+    assert not evidence("You have not been selected for the post. We will keep your application on file.")
 
 
 def test_reads_disguised_letters_and_cuts_from_the_original() -> None:

@@ -22,6 +22,11 @@ evidence = partial(evidence_of, GUARD)
         "If you are ever short of a fiddler, you have my number.",
         "I would be glad to be considered for similar roles in the future.",
         "hope we can connect on linkedin",
+        "I hope that in the future I will have a chance to be a part of your success.",
+        "i hope to find a way to be involved in your work in the future",
+        "Perhaps in the future, should the hours change, I would be more than happy to listen.",
+        "It is too early for me, but perhaps in the future.",
+        "Do let me know if a role in the Leeds branch comes up.",
     ],
 )
 def test_hears_an_open_door(text: str) -> None:
@@ -37,6 +42,8 @@ def test_hears_an_open_door(text: str) -> None:
         "Please don't contact me again.",
         "Let me know if you need anything else from me.",
         "We will be in touch.",
+        "Do let me know if my badge turns up.",
+        "Perhaps the future will show who was right.",
     ],
 )
 def test_hears_none_where_the_door_is_shut(text: str) -> None:

@@ -111,3 +111,18 @@ def test_points_at_a_withdrawal_that_comes_before_the_apology() -> None:
     (finding,) = GUARD.check(letter, WITHDRAWAL).findings
 
     assert (finding.message, finding.text) == (LATE, "I must withdraw my acceptance.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for applying. We're sorry to inform you that we won't be moving forward with your application.",
+        "We regret that you have not been selected. We had many qualified applicants.",
+    ],
+)
+def test_an_employers_own_letter_regrets_its_rejection(text: str) -> None:
+    assert evidence(text)
+
+
+def test_an_employers_regret_in_a_candidates_letter_does_not_count() -> None:
+    assert not evidence("We regret to inform you that you have not been selected. I decline. I wish you well. Yours.")

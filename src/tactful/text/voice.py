@@ -20,13 +20,18 @@ def speaks_as_employer(sentence: Sentence) -> bool:
     return sentence.scores["reversed-role"] > _SURE and _SENDER.isdisjoint(sentence.words)
 
 
+def is_employers(sentences: Sequence[Sentence]) -> bool:
+    """Whether a letter of these sentences is an employer's: in two of five of them an employer speaks.
+
+    One sentence is too little to tell a letter by.
+    """
+    return len(sentences) > 1 and 5 * sum(map(speaks_as_employer, sentences)) >= 2 * len(sentences)
+
+
 def in_the_writers_voice(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """Leave out the employer's sentences that have slipped into a candidate's letter.
 
-    In a letter that an employer wrote from end to end they are all that there is: a rejection thanks its reader and
-    regrets too, and that it is the wrong letter is for another rule to say.
+    In a letter that an employer wrote they are all that there is: a rejection thanks its reader and regrets too, and
+    that it is the wrong letter is for another rule to say.
     """
-    employers = [speaks_as_employer(sentence) for sentence in sentences]
-    if len(sentences) > 1 and 2 * sum(employers) >= len(sentences):
-        return sentences
-    return [s for s, employer in zip(sentences, employers, strict=True) if not employer]
+    return sentences if is_employers(sentences) else [s for s in sentences if not speaks_as_employer(s)]
