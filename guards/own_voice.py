@@ -12,11 +12,14 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal
 
+from tactful.guards._whose_kin import is_the_readers, swapped_kin
+
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
 from tactful.text import Sentence, split_sentences
 from tactful.text.clauses import own_words
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
+from tactful.text.spans import Span
 from tactful.text.titles import CAPITAL_TITLE, CIVIL_TITLES, TITLE, TITLES
 
 MESSAGES = {
@@ -27,6 +30,7 @@ MESSAGES = {
 }
 NOT_THE_SENDER = "The candidate does not speak here."
 KIN = "A matter of the sender's own family is laid on the reader."
+KIN_OF_OTHERS = "A matter of somebody else's family is told as the sender's own."
 THIRD_PERSON = "The sender is spoken of in the third person."
 RECIPIENT_AS_THIRD = "The recipient is spoken of as if somebody else were reading."
 TO_THE_SENDER = "The letter is addressed to its own sender."
@@ -41,6 +45,7 @@ _NO_NAME = frozenset(
         *("dear", "hi", "hello", "hey", "hallo", "hola", "hej", "bonjour", "greetings", "hiya", "respected"),
         *("good", "morning", "afternoon", "evening", "day", "and", "the", "of", "all", "your", "yours", "name"),
         *(*TITLES, "doctor", "professor", "engr", "sir", "madam", "coach"),
+        *("to", "whom", "it", "may", "concern"),
         *("chef", "sister", "father", "rabbi", "hiring", "manager", "team", "de", "van", "von"),
     }
 )
@@ -57,8 +62,8 @@ _ACTS = (
     r"(?:'s(?! [A-Z])\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines"
     r"|thanks|hereby|wishes|cannot|won't|isn't|wants)\b)"
 )
-# Before a name that is said of a thing or in play: "a Green working for a Hedges".
-_NOT_OF_THE_NAME = (",", " a", " an", " named", " called")
+# Before a name that is said of a thing, of a firm or in play: "everyone at Doyle's", "a Green working for a Hedges".
+_NOT_OF_THE_NAME = (",", " a", " an", " at", " named", " called")
 _WHO = rf"(?:(?:{CAPITAL_TITLE})\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}}"
 _REFUSES = compiled(
     rf"(?:(?i:regrettably|unfortunately|sadly),? )?(?P<who>{_WHO}) "
@@ -68,9 +73,12 @@ _REFUSES = compiled(
 )
 # Before a surname that the sender shares: "my niece Ruth", but not the word that opens a sentence.
 _NAMESAKE = compiled(rf"(?<=[\w,;:] )(?!(?:{CAPITAL_TITLE})\b)[A-Z][a-z][\w'-]* $")
+# Behind a name that is only the beginning of another.
+_GOES_ON = compiled(r"['’]?s? (?:[A-Z&]|and [A-Z])|['’]s\b")
 _TOGETHER = compiled(r"\w (?:and|&) [A-Z]")
 _GREETING = compiled(rf"\b(?:dear|hi|hello|hey)\s+((?:(?:{TITLE})\.? )?\w[\w'-]{{1,30}})", re.IGNORECASE)
 _GREETINGS = 5
+_MARKS = " ,.:!"
 _MESSAGE_LENGTH = 300
 _SEVERAL = compiled(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
@@ -119,7 +127,7 @@ def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
     for sentence in _spoken(letter):
         found = (
             _find_cue(sentence)
-            or _find_kin(sentence)
+            or _find_kin(sentence, (case.source or "").lower())
             or _find_refuser(sentence)
             or _find_sender(sentence, sender)
             or _find_recipient(sentence, recipient - sender, greeted)
@@ -158,11 +166,21 @@ def _find_cue(sentence: Sentence) -> tuple[str, int, int] | None:
     return None
 
 
-def _find_kin(sentence: Sentence) -> tuple[str, int, int] | None:
+def _find_kin(sentence: Sentence, source: str) -> tuple[str, int, int] | None:
+    if span := next(_swapped_kin(sentence, source), None):
+        return KIN if sentence.lower.startswith("your", span[0]) else KIN_OF_OTHERS, *span
     cues = load_cues("own_voice.toml")
     span = cues.find("kin", sentence.lower)
+    if span and is_the_readers(sentence.lower[slice(*span)], source):
+        return None
     matters = span and (cues.has("kin_matter", sentence.lower) or sentence.scores["reason"] > _LIKELY)
     return (KIN, *span) if span and matters else None
+
+
+def _swapped_kin(sentence: Sentence, source: str) -> Iterator[Span]:
+    """Relatives on the wrong side, but where the letter wishes them well or thanks: that takes no notes."""
+    kind = max(sentence.scores["good-wishes"], sentence.scores["gratitude"]) > 0
+    return iter(()) if kind else swapped_kin(sentence.lower, source)
 
 
 def _find_refuser(sentence: Sentence) -> tuple[str, int, int] | None:
@@ -200,10 +218,16 @@ def _find_recipient(sentence: Sentence, names: frozenset[str], greeted: str) -> 
         if _is_a_relative(match[0], greeted):
             continue
         before, after = sentence.lower[: match.start()].rstrip(), sentence.text[match.end() :]
-        full = len(match[0].split()) > 1 and before.endswith((" to", " with", " by", " from", " that"))
-        if full or (re.match(_ACTS, after) and not before.endswith(_NOT_OF_THE_NAME)):
+        whole = len(match[0].split()) > 1 or _greets_by(match[0], greeted, after)
+        beside = whole and before.endswith((" to", " with", " by", " from", " that"))
+        if beside or (re.match(_ACTS, after) and not before.endswith(_NOT_OF_THE_NAME)):
             return RECIPIENT_AS_THIRD, *match.span()
     return None
+
+
+def _greets_by(name: str, greeted: str, after: str) -> bool:
+    """Whether a letter greets by just that name, which what follows does not make a firm's: "with Zeller Ltd"."""
+    return greeted.rstrip(_MARKS).endswith(f" {name}") and not _GOES_ON.match(after)
 
 
 def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[str]]:

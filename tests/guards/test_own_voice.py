@@ -97,3 +97,56 @@ def test_whom_the_employer_greets_is_the_sender() -> None:
     source = "Dear Imani,\nWe are pleased to offer you the role of risk analyst.\nRasmus Holt"
     assert findings("Dear Imani,\nI must decline.", Case(source=source))
     assert findings("Dear Rasmus,\nI must decline.", Case(source=source)) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "span"),
+    [
+        ("captain rasmussen. my wife wants me home", "I know that your wife wants you home.", "your wife"),
+        ("no to bev, her son got arrested", "I decline because of what my son did.", "my son"),
+        ("Beto's dad is ill, not taking it", "I must decline, as my father is ill.", "my father"),
+    ],
+)
+def test_a_relative_stays_on_the_side_where_the_source_has_them(source: str, text: str, span: str) -> None:
+    assert [finding.text for finding in findings(text, Case(source=source))] == [span]
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("mum says no to the job", "I must decline, as my mother would be alone."),
+        ("thats my son's football day", "Saturday is when my son plays football, so I decline."),
+        ("she gave me her mums pho recipe, her mum is great", "I will cook your mother's pho when she needs care."),
+        ("her son is selling the place", "It would be hard to see your son sell the job."),
+        ("his mum's moving in with us", "I must decline, as my mother-in-law is moving in."),
+        ("my wife says no", "I wish you and your wife every happiness."),
+        ("my wife and your wife get on", "I am glad that your wife needs no more care."),
+    ],
+)
+def test_a_relative_who_may_be_meant_is_left_alone(source: str, text: str) -> None:
+    assert not findings(text, Case(source=source))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Margit,\nI liked the list provided by Margit. I must decline.\nSam",
+        "Dear Farrukh,\nI have worked with Farrukh for years. I must decline.\nSam",
+    ],
+)
+def test_who_is_greeted_is_no_third_person(text: str) -> None:
+    assert findings(text, Case())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Mr Zeller,\nThank you for the job with Zeller Gartenbau. I must decline.\nSam",
+        "Dear Mr Zeller,\nThank you for the job with Zeller & Sons. I must decline.\nSam",
+        "Dear Mr Doyle,\nThank you for the place at Doyle's. I must decline.\nSam",
+        "Dear Farrukh,\nI have loved working with you, Farrukh. I must decline.\nSam",
+        "To whom it may concern,\nIt was good of you to write. I must decline.\nSam",
+    ],
+)
+def test_a_firm_of_the_readers_name_is_no_third_person(text: str) -> None:
+    assert not findings(text, Case())
