@@ -65,13 +65,15 @@ class WithheldKind(StrEnum):
 class Fact(Struct, frozen=True):
     """A fact and the span [start, end) of the words that it was understood from; None where an option gave it.
 
-    `value` is the words' own, with case and spacing mended. `rule` says in plain words why it was understood so.
+    `value` is the words' own, with case and spacing mended. `rule` says in plain words why it was understood so, and
+    `telling` names that where anything depends on it: people read the one, the program the other.
     """
 
     value: str
     start: int | None = None
     end: int | None = None
     rule: str = "given as an option"
+    telling: str = ""
 
 
 class Reason(Struct, frozen=True):

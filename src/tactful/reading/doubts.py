@@ -16,6 +16,7 @@ from tactful.reading.answers.second_thoughts import comes_round
 from tactful.reading.clauses.passages import Passages
 from tactful.reading.names.evidence import MaskedWords, masked_pattern, masked_words
 from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import same_person
 from tactful.reading.offer.rivals import rival_names
 from tactful.reading.pasted.own_words import own_words_only
@@ -59,8 +60,7 @@ _TAKES_IT_BACK = compiled(
 # Characters before an acceptance that may say that it is none.
 _REACH = 60
 _ANOTHERS = compiled(r"\b(?:another|other|else(?:where)?|different|better|rival|counter-?offer|counteroffer|instead)\b")
-_DECLINED = "the words decline it"
-_MADE_IT = frozenset({_DECLINED, "the offer comes from there"})
+_MADE_IT = frozenset({Telling.DECLINED, Telling.OFFERED_THERE})
 _OTHER_ONE = r"(?P<second>[\ue001\ue002]+)"
 _COMPANIES = (
     rf"<O>(?:,? (?:and|&|\+|or) |, )(?:the )?{_OTHER_ONE},? (?:have |has |both |each |all |just |also )*"
@@ -163,7 +163,7 @@ def _companies(masked: MaskedWords, brief: Brief) -> tuple[str, ...]:
     rivals = rival_names(masked)
     people = [brief.recipient, brief.sender, *brief.thanked]
     known = {word for fact in people if fact for word in fact.value.lower().split()}
-    named = [*_coupled(masked), *(item.name for item in masked.weigh("company") if item.says in _MADE_IT)]
+    named = [*_coupled(masked), *(item.name for item in masked.weigh("company") if item.tells in _MADE_IT)]
     found: dict[Name, frozenset[str]] = {}
     for name in sorted(named, key=lambda name: name.start):
         is_other = " ".join(name.tokens) in rivals or not known.isdisjoint(name.tokens) or _is_person(name)
@@ -187,7 +187,7 @@ def _coupled(masked: MaskedWords) -> Iterator[Name]:
 
 def _declined(masked: MaskedWords) -> set[tuple[str, ...]]:
     """The companies that the words decline by name."""
-    declined = {item.name.tokens for item in masked.weigh("company") if item.says == _DECLINED}
+    declined = {item.name.tokens for item in masked.weigh("company") if item.tells == Telling.DECLINED}
     coupled = {name.tokens for name in _coupled(masked)}
     return declined | coupled if declined & coupled else declined
 

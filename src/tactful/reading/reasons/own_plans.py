@@ -21,7 +21,7 @@ from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
-TOLD_PLAN = "the words tell it as the sender's plan"
+_RULE, TOLD_PLAN = "the words tell it as the sender's plan", "told-plan"
 _BEGINS = (
     r"(?:^|[.;!?\n,(–—-]\s{0,2}|\b(?:and|but|so|because|as|cos|coz|cuz|bc|since|now|that|cause|it'?s that|no|thanks"
     r"|sorry) )"
@@ -167,4 +167,5 @@ def _may_be_told(lower: str) -> bool:
 
 
 def _fact(masked: MaskedWords, start: int, end: int) -> Fact:
-    return masked.words.fact(start, start + len(masked.words.lower[start:end].rstrip()), TOLD_PLAN)
+    end = start + len(masked.words.lower[start:end].rstrip())
+    return masked.words.fact(start, end, _RULE, TOLD_PLAN)
