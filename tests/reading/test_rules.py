@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tactful.reading.names.tellings import Telling, in_words
 from tactful.reading.reader import read_brief
 from tactful.text.tables import read_table
@@ -21,15 +19,8 @@ def test_no_two_tellings_are_put_into_the_same_words() -> None:
     assert len(set(RULES["says"].values())) == len(RULES["says"])
 
 
-@pytest.mark.parametrize(
-    ("words", "telling"),
-    [
-        ("Please decline Acme Corp. Priya Raman called me about the job.", Telling.DECLINED),
-        ("I was offered a job as a welder at Harwood Ltd, say no.", None),
-    ],
-)
-def test_a_fact_has_its_telling_beside_the_words_for_it(words: str, telling: str | None) -> None:
-    company = read_brief(words).company
+def test_a_fact_has_its_telling_beside_the_words_for_it() -> None:
+    company = read_brief("Please decline Acme Corp. Priya Raman called me about the job.").company
     assert company is not None
-    assert company.telling == telling or telling is None
-    assert company.rule == in_words(company.telling)
+    assert company.telling == Telling.DECLINED
+    assert company.rule == in_words(Telling.DECLINED) == "the words decline it"
