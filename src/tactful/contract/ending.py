@@ -8,6 +8,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from tactful.text.particles import PARTICLE
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -45,10 +46,7 @@ _MAYBE = (
     r"|(?:thanks again,? (?:and )?)?take (?:care|it easy)|thanking you|love|one love"
     r"|lots of love|l(?:uv|ove) (?:ya|u|you)(?: (?:all|lots|loads))?|ta|xx+|x(?!\.)|bye|ciao|peace|hugs|slan|namaste)"
 )
-_NAME_WORD = (
-    r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|della|der|den|di|du|e|i|van|vom|von|zu|zur|af|av|ter|ten|bin|bint|ibn|al|el|la"
-    r"|le|y|and|&|of|the|x+|xo(?:xo)?)"
-)
+_NAME_WORD = rf"(?:[A-Z][\w'.-]*|{PARTICLE}|e|i|y|and|&|of|the|x+|xo(?:xo)?)"
 _CONTACT = compiled(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)
 # At most four words: "[Your Full Name Here]", not a remark in brackets.
 _SLOT = compiled(r"[*\\ ]{0,4}[\[{<(]{1,2}[^\]})>\s]{1,30}(?: [^\]})>\s]{1,30}){0,3}[\]})>]{0,2}[*\\ ]{0,4}")

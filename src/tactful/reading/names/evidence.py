@@ -21,6 +21,7 @@ from tactful.reading.names.kinds import Name, NameKind
 from tactful.reading.names.names import PLACING_ABROAD
 from tactful.reading.names.naming import name_everything
 from tactful.reading.names.tellings import Telling, in_words
+from tactful.text.kin import RELATIVE
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
@@ -130,7 +131,7 @@ def _fragments() -> dict[str, str]:
     contacts = "|".join(sorted(word_list("contacts"), key=lambda word: (-len(word), word)))
     signs = "".join(_SIGN.values())
     fragments: dict[str, str] = _file()["fragments"]
-    return fragments | {"C": rf"\b(?:{contacts})\b", "W": rf"[^\w{signs}]"}
+    return fragments | {"C": rf"\b(?:{contacts})\b", "KIN": RELATIVE, "W": rf"[^\w{signs}]"}
 
 
 def _file() -> dict[str, Any]:

@@ -16,6 +16,7 @@ from tactful.reading.names.names import LEADS_ON
 from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import is_before_a_house, same_person
 from tactful.reading.offer.rivals import rival_names
+from tactful.text.legal_forms import LEGAL_FORM
 from tactful.text.patterns import compiled
 
 _ENOUGH = 3
@@ -27,7 +28,7 @@ _SLOT = compiled(
 )
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 # They find the people; the job is somebody else's.
-_LEGAL_END = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
+_LEGAL_END = compiled(rf"\b(?:{LEGAL_FORM})\.?$")
 # "A job at Nonna's and ...": the "'s" is the name's where nothing follows that could be Nonna's.
 _CALLED_AFTER = compiled(
     r"'s(?= ?(?:[.,;:!?)\n]|$)| (?:and|but|as|because|in|on|by|so|for|to|was|is|were|has|had|from|with|offered|offers"
@@ -42,7 +43,7 @@ _BEFORE_A_TOWN = frozenset({", ", " (", " in ", " - ", " "})
 _NO_NAME = frozenset(
     "a an my this that their his her our some another one home work school minute same moment all least it".split()
 )
-_LEGAL_FORM = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
+_LEGAL_WITHIN = compiled(rf"\b(?:{LEGAL_FORM})\b\.?(?= (?!(?:{LEGAL_FORM})\b)[A-Z])")
 
 _WORKED_WITH = compiled(
     r"\bwork(?:s|ed|ing)? (?:so )?(?:well |closely |together )?(?:with|under|alongside|beside|next to) $"
@@ -222,7 +223,7 @@ def _of_its_words(name: Name) -> Iterator[Clue]:
 def _end(masked: MaskedWords, name: Name) -> int:
     """The end of the name without a town behind the legal form or a place that is known as such."""
     text = masked.words.text[name.start : name.end]
-    if legal := _LEGAL_FORM.search(text):
+    if legal := _LEGAL_WITHIN.search(text):
         return name.start + legal.end()
     tokens = text.split(" ")
     # "The Royal Cornwall" is no Royal in Cornwall.

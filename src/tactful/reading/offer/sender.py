@@ -9,11 +9,11 @@ from tactful.contract import Fact
 from tactful.reading.clauses.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.names.evidence import Clue, MaskedWords
 from tactful.reading.names.kinds import Name, NameKind
-from tactful.reading.names.names import CLOSINGS
 from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import same_person
 from tactful.text.contacts import find_contacts
 from tactful.text.patterns import compiled
+from tactful.text.sign_offs import LEAVES
 from tactful.text.spans import blank_out
 
 _ENOUGH = 4
@@ -82,7 +82,7 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
         return
     first, *others = match["name"].lower().split()
     is_named = any(name.end == start + match.end("name") for name in masked.names)
-    if first in given_names() or (others and is_named and first not in word_list("openers") | CLOSINGS):
+    if first in given_names() or (others and is_named and first not in word_list("openers") | {*LEAVES}):
         name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
         yield Clue(name, 5, Telling.ALONE_AT_THE_END)
 

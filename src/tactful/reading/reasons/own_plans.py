@@ -18,6 +18,7 @@ from tactful.reading.offer.rivals import rival_names
 from tactful.reading.pasted.own_words import own_words_in
 from tactful.reading.withheld.secrecy import hushed_words
 from tactful.text.functions import sentence_function_scores
+from tactful.text.kin import PARTNER
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
@@ -85,7 +86,7 @@ _FINISH = (
 )
 _RETIRE = r"(?:retiring|retire|taking (?:early )?retirement|winding down|slowing down)(?: {W}{{2,30}}?)??"
 _KIN_MOVES = (
-    r"my (?:wife|husband|partner|fianc\w+|family|girlfriend|boyfriend)(?:'?s (?:new )?(?:job|work|company|firm"
+    rf"my (?:{PARTNER}|family)(?:'?s (?:new )?(?:job|work|company|firm"
     r"|posting|transfer|regiment))?"
     r" (?:is|has|are|will|have|gets?|got)(?: been| be| just| being)* (?:moving|taking|transferring|relocating"
     r"|posting|posted|transferred"
