@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from tactful.contract import RequestKind
-from tactful.reading.requests.form import Formed
+from tactful.reading.requests.form import Formed, begun_in
 from tactful.reading.requests.forms import formed_requests
 from tactful.reading.requests.kinds import kind_of_thing
 from tactful.reading.requests.phrases import Construction, as_noun_phrase, asks_nothing, goes_on
@@ -17,7 +17,6 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
 _BETWEEN = compiled(r",(?!\d) (?:and |plus |also )?|;| (?:and|plus|as well as) (?:also )?|\s?[+&]\s?(?! ?[A-Z])| / ")
-_SENTENCE_BEGINS = compiled(r"[.;!?\n]")
 _SEGMENT = compiled(r"[^;]{2,}")
 _SPEAKS_OF_START = compiled(r"\b(?:start|begin|join|commenc|onboard)\w*\b")
 _TITLE_ALONE = compiled(r"\s?(?P<title>[A-Z][\w/&-]*(?: (?:[A-Z][\w/&-]*|of|and|the|for)){0,5})")
@@ -53,7 +52,7 @@ def _things_of(text: str, span: Span, construction: Construction, before: str) -
         # "80% instead of full time" tells of what by what it is not.
         ground = pattern.search(text[:whole].lower(), stop.end())
         whole = (ground.start() if ground else whole) if stop.group().startswith(_CONTRASTS) else end
-    of_start = bool(_SPEAKS_OF_START.search(_SENTENCE_BEGINS.split(before[-_CONTEXT:])[-1]))
+    of_start = bool(_SPEAKS_OF_START.search(begun_in(before[-_CONTEXT:])))
     formed = [shifted(r, start) for r in formed_requests(text[start:whole], of_start=of_start) if start + r.start < end]
     title = _TITLE_ALONE.match(text, start, end) or _QUOTED_TITLE.match(text, start, end)
     if not formed and title and "title" in before[-_CONTEXT:]:
