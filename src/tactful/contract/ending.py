@@ -56,6 +56,7 @@ _SMALL_WORD = (
 )
 _SMALL_NAME = compiled(rf"(?:from )?{_SMALL_WORD}(?: {_SMALL_WORD})?(?: x+)?")
 _GREETS = compiled(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
+_LOVING = compiled(r"(?:love|hugs|thanks)\b", re.IGNORECASE)
 _NO_NAME = compiled(
     r"(?:dear|hi|hello|hey|i|we|it|thank|thanks|sorry|best|cheers|yes|no|please|subject|note|re|ps|p\.s|unfortunately"
     r"|sincerely|regards|yours|good|hope(?!(?-i:(?<=Hope) [A-Z][a-z]+\W*$)))\b",
@@ -186,17 +187,19 @@ def _named_below(text: str, lines: Sequence[Span], rest: Span | None) -> Ending 
     signature = _joined(lines[first:])
     start, end = lines[first - 1]
     above = text[start:end]
-    if above.endswith(",") and len(above.split()) <= _SIGN_OFF_WORDS and not _GREETS.match(above):
-        return Ending((start, end), signature, rest)
-    if (
-        len(above.split()) <= _LOVE_WORDS
-        and re.match(r"love\b|hugs\b|thanks\b", above, re.IGNORECASE)
-        and not above.endswith(".")
-    ):
+    if _takes_leave(above):
         return Ending((start, end), signature, rest)
     if inline := _inline_ending().search(text, start, end):
         return Ending(inline.span("formula"), signature, rest)
     return Ending(None, signature, rest)
+
+
+def _takes_leave(line: str) -> bool:
+    """Whether a line right above a name is a leave, whatever its words: "With a heavy heart,", "Hugs to you all"."""
+    words = len(line.split())
+    if line.endswith(","):
+        return words <= _SIGN_OFF_WORDS and not _GREETS.match(line)
+    return words <= _LOVE_WORDS and _LOVING.match(line) is not None and not line.endswith(".")
 
 
 def _is_name(line: str) -> bool:

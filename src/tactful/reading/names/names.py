@@ -12,6 +12,7 @@ from tactful.reading.names.kinds import HONORIFICS, Name, NameKind, is_role, kin
 from tactful.text.particles import PARTICLE, PARTICLES
 from tactful.text.patterns import compiled
 from tactful.text.sign_offs import LEAVES
+from tactful.text.spans import Span
 
 # But "I told Ana I'd join".
 _CAPITAL = r"(?!I'(?:d|ll|m|ve)\b)(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*(?:(?<=ng|to|ts)'(?= [A-Z]))?"
@@ -77,37 +78,43 @@ def find_names(words: Words) -> tuple[Name, ...]:
 
 
 def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]:
+    """The names in a run of capitalised words, without what stands around them."""
     start = _behind_a_sign_off(words.text, start, end)
     run = words.text[start:end]
     if split := _of_after_person(run) or _house_after_person(run) or _before_title(run) or _desk_after_person(run):
         left = _pieces(words, start, start + split[0], at_start=at_start)
         return left + _pieces(words, start + split[1], end, at_start=False)
-    first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
-    first = _particle_before(words.text, _title_before(words.text, first))
-    last = _without_post_nominals(words.text, first, _without_trailing_words(words.text, first, end))
-    # "St Anne's primary" is called so.
-    owns = not words.text.startswith(("St ", "St. ", "Saint "), first)
-    if owns and words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
-        last -= 2
-    if first >= last or _LIKENESS.search(words.text, first, last):
-        return []
-    # With a capital they look like a name: "Best, Efua".
-    if words.text[first:last].lower() in LEAVES and words.text[last : last + 1] in {",", "!", "\n"}:
+    first, last = _bounds(words.text, start, end, at_start=at_start)
+    if first >= last or _names_nobody(words, first, last):
         return []
     text = " ".join(words.text[first:last].split())
-    if text.lower().rstrip(".") in _NO_NAME_ALONE:
-        return []
-    # "Unit manager, ED" names no Ed.
-    if words.careless and len(text) == 2 and words.folded.text[first:last].isupper() and text.lower() in given_names():
-        return []
-    if (
-        text.isupper()
-        and not words.careless
-        and all(map(is_ordinary, text.split()))
-        and text.lower() not in word_list("roles")
-    ):
-        return []
-    return [Name(first, last, text, kind_of(text))] if len(text) > 1 else []
+    return [Name(first, last, text, kind_of(text))]
+
+
+def _bounds(text: str, start: int, end: int, *, at_start: bool) -> Span:
+    """Where the name in a run of capitalised words begins and ends."""
+    first = start + _leading_ordinary(text[start:end], at_start=at_start)
+    first = _particle_before(text, _title_before(text, first))
+    last = _without_post_nominals(text, first, _without_trailing_words(text, first, end))
+    # "St Anne's primary" is called so.
+    owns = not text.startswith(("St ", "St. ", "Saint "), first)
+    if owns and text[first:last].endswith("'s") and re.match(r" [a-z]", text[last : last + 2]):
+        last -= len("'s")
+    return first, last
+
+
+def _names_nobody(words: Words, first: int, last: int) -> bool:
+    """Whether what stands where a name may is a letter, a leave, a word in capitals or a likeness."""
+    text = " ".join(words.text[first:last].split())
+    lower = text.lower()
+    # With a capital they look like a name: "Best, Efua".
+    is_leave = lower in LEAVES and words.text[last : last + 1] in {",", "!", "\n"}
+    if is_leave or len(text) < 2 or lower.rstrip(".") in _NO_NAME_ALONE or _LIKENESS.search(words.text, first, last):
+        return True
+    if words.careless:
+        # "Unit manager, ED" names no Ed.
+        return len(text) == 2 and words.folded.text[first:last].isupper() and lower in given_names()
+    return text.isupper() and all(map(is_ordinary, text.split())) and lower not in word_list("roles")
 
 
 def _behind_a_sign_off(text: str, start: int, end: int) -> int:

@@ -73,13 +73,7 @@ def find_company(
     evidence = [item for item in evidence if not _is_of_a_role(masked, item.name)]
     if is_draft:
         evidence = [item for item in evidence if not _makes_an_offer(masked, item.name)]
-    weights: dict[str, int] = defaultdict(int)
-    seen: set[tuple[str, str]] = set()
-    for item in sorted(evidence, key=lambda item: -abs(item.weight)):
-        key = (_key(item.name), item.tells or str(item.weight))
-        if _may_be(item.name, people, rivals) and key not in seen:
-            seen.add(key)
-            weights[_key(item.name)] += item.weight
+    weights = _weights(item for item in evidence if _may_be(item.name, people, rivals))
     best = max(weights, key=lambda key: weights[key], default=None)
     uncertain = best is not None and (
         weights[best] < _ENOUGH
@@ -92,6 +86,18 @@ def find_company(
     name = min((item.name for item in own), key=lambda name: name.start)
     tells = max(own, key=lambda item: item.weight).tells
     return masked.fact(name.start, _end(masked, name), tells), name
+
+
+def _weights(evidence: Iterable[Clue]) -> dict[str, int]:
+    """What speaks for each name, and against it; what is told of one twice counts once, with the greater weight."""
+    weights: dict[str, int] = defaultdict(int)
+    counted: set[tuple[str, str]] = set()
+    for item in sorted(evidence, key=lambda item: -abs(item.weight)):
+        told = (_key(item.name), item.tells or str(item.weight))
+        if told not in counted:
+            counted.add(told)
+            weights[_key(item.name)] += item.weight
+    return weights
 
 
 def _makes_an_offer(masked: MaskedWords, name: Name) -> bool:
