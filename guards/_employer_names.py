@@ -10,14 +10,16 @@ from tactful.text import Sentence
 from tactful.text.clauses import clauses
 from tactful.text.cues import load_cues
 from tactful.text.folding import FoldedText
+from tactful.text.legal_forms import LEGAL_FORM
+from tactful.text.particles import PARTICLE, PARTICLES
 from tactful.text.patterns import compiled
 from tactful.text.vocabulary import is_role_word, known_words
 from tactful.text.word_relations import nations_by_word
 
 OTHER, HOME, NOBODY = "N", "H", "_"
 _CAPITAL = r"(?!I\b)[A-Z][\w&'+.-]*"
-_RUN = compiled(rf"\b{_CAPITAL}(?:(?: (?:&|and|of|for|the|on|de|du|del|la|von|van)){{0,2}} {_CAPITAL})*")
-_JOINING = frozenset("& and of for the on de du del la von van".split())
+_RUN = compiled(rf"\b{_CAPITAL}(?:(?: (?:&|and|of|for|the|on|{PARTICLE})){{0,2}} {_CAPITAL})*")
+_JOINING = frozenset("& and of for the on".split()) | PARTICLES
 _SLOT = compiled(
     r"[\[({<][^\[\](){}<>]{0,30}\b(?:other|new|rival|compet\w+|b|second|their|another)\b[^\[\](){}<>]{0,30}[\])}>]"
 )
@@ -40,7 +42,7 @@ _SUSPECT = 2.0
 # So many characters before a name tell what it is.
 _BEFORE = 24
 _ORGANISATION = compiled(
-    r"\b(?:Inc|Ltd|LLC|LLP|GmbH|AG|Corp\w*|Co|Company|Group|Bank|University|College|Hospital|School|Institute|Navy|Army"
+    rf"\b(?:{LEGAL_FORM}|Corp\w*|Co|Company|Group|Bank|University|College|Hospital|School|Institute|Navy|Army"
     r"|Force|Brothers|Sons|Labs?|Partners|Trust|Council|Ministry|Department|Service|Foundation|Clinic|Agency)\b"
 )
 _PLACE = compiled(

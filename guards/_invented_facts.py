@@ -13,13 +13,14 @@ from tactful.guards._invented_numbers import invented_numbers
 from tactful.contract import Finding, Letter
 from tactful.text.contacts import find_contacts
 from tactful.text.dates import find_dates
+from tactful.text.legal_forms import LEGAL_FORM
 from tactful.text.names import NameMention, find_names
 from tactful.text.patterns import compiled
 from tactful.text.sentences import sentence_at
 from tactful.text.sources import Source
 from tactful.text.spans import blank_out
 from tactful.text.titled_names import RANKS
-from tactful.text.vocabulary import is_role_word, word_class
+from tactful.text.vocabulary import is_role_word, joining_words
 
 NAME = ("This name does not occur in your words.", "Name only the people, organisations and places of the brief.")
 DATE = ("This date does not occur in your words.", "Give only the dates of the brief, or no date at all.")
@@ -34,7 +35,7 @@ _TITLE = compiled(r"\b(?P<title>Mrs|Mr|Ms|Miss)\b\.? (?:[A-Z][\w-]* )?(?P<name>[
 _RANK = compiled(r"\b(?P<rank>Dr|Doctor|Prof|Professor)\b\.? (?=[A-Z])(?:[A-Z]\w*\.? )?(?P<name>[A-Z]\w*)")
 # Who has one of these has that rank.
 _DEGREES = {"phd": "dr", "md": "dr"}
-_LEGAL = compiled(r"(?<=[\w),.] )(?P<form>Ltd|Limited|Inc|LLC|LLP|PLC|plc|GmbH|AG|KG|BV|NV|AB|Oy|ApS|SpA|Pty)\b")
+_LEGAL = compiled(rf"(?<=[\w),.] )(?P<form>{LEGAL_FORM})\b")
 _SAME_FORM = {"limited": "ltd", "ltd": "limited"}
 _WISHED_FOR = compiled(r" (?:you|your|the|all|it|this|they|there|every\w*|each|we|no)\b")
 # To hope to do something, or that "we" do, is a plan.
@@ -108,7 +109,7 @@ def _unknown_words(letter: Letter, name: NameMention, text: str, source: Source)
     """The words of a name that the source tells in no way."""
     all_words = list(_WORD.finditer(name.text))
     # "English-to-French" names two languages.
-    words = [word for word in all_words if word.group().lower() not in word_class("particles") | _HONORIFICS | {"to"}]
+    words = [word for word in all_words if word.group().lower() not in joining_words() | _HONORIFICS | {"to"}]
     unknown = [word for word in words if not source.tells(word.group())]
     if _greets(letter, name, unknown, text):
         unknown = unknown[1:]

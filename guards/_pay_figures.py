@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tactful.text.cues import load_cues
+from tactful.text.currencies import CODES, COINS, SYMBOLS
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -24,27 +25,16 @@ _SPELLED = (
 _SPELLED_SMALL = rf"{_SPELLED}|{_TEEN}|{_UNIT}|half a|another"
 _DIGITS = r"\d{1,3}(?:[., ']\d{3}){1,3}(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
 _SCALED = rf"(?:{_DIGITS})(?: ?(?:k|m|mn|mio|bn|million|billion|thousand|grand|lakhs?|lacs?|crores?|cr|mille)\b)?"
-_SYMBOLS = "$€£¥₹₩₺₽₦₱₫฿₪₴₸₵₡₨"
-_SYMBOL = rf"[{_SYMBOLS}]"
-_CODES = (
-    "usd|eur|gbp|chf|cad|aud|nzd|sgd|hkd|inr|aed|sar|qar|kwd|omr|bhd|zar|ngn|kes|ksh|kshs|ugx|tzs|rwf|egp|pln|czk|huf"
-    "|ron|bgn|sek|nok|dkk|isk|kr|rs|tk|php|jpy|krw|twd|myr|rm|brl|mxn|ars|clp|cop|rmb|cny|thb|vnd|idr|uah|ghs|pkr|bdt"
-    "|lkr|npr|mad|xof|zl|sfr|fr"
-)
-_COINS = (
-    "dollars?|euros?|pounds?(?! of)|francs?|kroner|kronor|krona|kronur|koruna|rupees?|rand|yen|won|pesos?|reais|zloty"
-    "|zlotys|shillings?|naira|cedis?|dirhams?|riyals?|dinars?|rubles?|roubles?|liras?|baht|ringgit|yuan|renminbi|quid"
-    "|bucks|bob|pence|cents|forints?|lei|soles|taka|sterling|rupiah|hryvnia"
-)
+_SYMBOL = rf"[{SYMBOLS}]"
 _MORE = r"(?: (?:more|less|extra)\b(?! \w+s\b))"
 # Every sum and every number in words holds a figure or one of these.
-_FIGURE = compiled(rf"[\d%{_SYMBOLS}]")
+_FIGURE = compiled(rf"[\d%{SYMBOLS}]")
 # And every amount that is money by its own words one of these.
 _OF_MONEY = compiled(
-    rf"{_SYMBOL}|(?<![a-z])(?:{_CODES}|{_COINS}|grand|la(?:kh|c)s?|crores?|lpa|401|[rk] ?\d)|\dm|k\b|million|thousand"
+    rf"{_SYMBOL}|(?<![a-z])(?:{CODES}|{COINS}|grand|la(?:kh|c)s?|crores?|lpa|401|[rk] ?\d)|\dm|k\b|million|thousand"
 )
 _OF_NUMBERS = LatePattern(
-    rf"\b(?:{_COINS})\b(?!'t\b)|\b(?:{_TENS}|{_SCALE}|grand|lac|crore|lpa|cent)|lakh|per ?cent| k\b|-k\b"
+    rf"\b(?:{COINS})\b(?!'t\b)|\b(?:{_TENS}|{_SCALE}|grand|lac|crore|lpa|cent)|lakh|per ?cent| k\b|-k\b"
 )
 _PERIOD = r"(?: ?(?:/ ?|per |an? |p\.)(?:hour|hr|h|day|week|wk|month|mo|year|yr|annum|night|shift|mile|a)\b)"
 
@@ -53,14 +43,14 @@ _PERIOD = r"(?: ?(?:/ ?|per |an? |p\.)(?:hour|hr|h|day|week|wk|month|mo|year|yr|
 def _amount() -> re.Pattern[str]:
     """An amount that is money by its own words."""
     ways = (
-        rf"(?:\b[a-z]{{1,3}})?{_SYMBOL} ?(?:{_SCALED})(?: ?(?:-|to) ?{_SYMBOL}? ?(?:{_SCALED}))?(?: ?(?:{_CODES})\b)?",
+        rf"(?:\b[a-z]{{1,3}})?{_SYMBOL} ?(?:{_SCALED})(?: ?(?:-|to) ?{_SYMBOL}? ?(?:{_SCALED}))?(?: ?(?:{CODES})\b)?",
         rf"(?<!\d)(?:{_SCALED})(?: ?- ?(?:{_SCALED}))? ?{_SYMBOL}",
         rf"{_SYMBOL} ?(?:[x_#?]{{2,}}|[\[<(])",
-        rf"\b(?:{_CODES})\.? ?(?:{_SCALED})(?!\d)",
+        rf"\b(?:{CODES})\.? ?(?:{_SCALED})(?!\d)",
         r"\$\$+|\b401 ?\(?k\b\)?|\b\d+(?:\.\d+)? ?m(?:n|illion)? over \w+ years",
         r"\b[rk] ?\d{1,3}(?:[ .,]\d{3})+\b",
-        rf"\b(?:{_SCALED}) ?(?:{_CODES}|{_COINS})\b",
-        rf"\b(?:{_SPELLED_SMALL})[ -](?:{_COINS})\b",
+        rf"\b(?:{_SCALED}) ?(?:{CODES}|{COINS})\b",
+        rf"\b(?:{_SPELLED_SMALL})[ -](?:{COINS})\b",
         rf"\b(?:{_SCALED}|{_SPELLED_SMALL})[ -]?(?:grand\b(?! (?:piano|slam|prix|opening|hotel))|la(?:kh|c)s?\b"
         r"|crores?\b|lpa\b)",
         r"\ba grand(?= (?:more|less|a |per|extra|short)|[.,]|$)",

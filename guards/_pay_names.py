@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tactful.contract import Brief
 from tactful.text.cues import load_cues
+from tactful.text.legal_forms import LEGAL_FORM
 from tactful.text.patterns import compiled
 from tactful.text.titles import CAPITAL_TITLE
 
@@ -15,7 +16,7 @@ _RUN = compiled(r"\b[A-Z][\w'.-]*(?:(?: (?:&|and|of|for|the))? [A-Z][\w'.-]*)*")
 # "Fee, Costas & Wage LLP", "Bond, Price & Sons"
 _FIRM = compiled(
     r"\b[A-Z][\w'-]*(?:, [A-Z][\w'-]*){0,4},? (?:&|and) [A-Z][\w'-]*"
-    r"(?P<form> (?:LLP|LLC|Ltd|Limited|Inc|PLC|Co|Solicitors|Partners|Associates|Advocates|Chambers))?\b"
+    rf"(?P<form> (?:{LEGAL_FORM}|Co|Solicitors|Partners|Associates|Advocates|Chambers))?\b"
 )
 _WORD = compiled(r"[A-Za-z][A-Za-z']*")
 _FORM_OF_ADDRESS = compiled(rf"(?:{CAPITAL_TITLE})\b\.?")

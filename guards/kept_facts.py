@@ -19,7 +19,7 @@ from tactful.text.names import find_names
 from tactful.text.patterns import compiled
 from tactful.text.sources import Source
 from tactful.text.spans import Span, blank_out, overlaps_any
-from tactful.text.vocabulary import word_class
+from tactful.text.vocabulary import joining_words, word_class
 
 _WORD = compiled(r"[^\W_]+")
 _HEADING = compiled(r"^#{1,6} [^\n]*", re.MULTILINE)
@@ -105,7 +105,7 @@ def _is_told(name: str, told: Source, *, half: bool) -> bool:
 
 
 def _unspecific() -> frozenset[str]:
-    return word_class("particles") | word_class("titles") - word_class("roles")
+    return joining_words() | word_class("titles") - word_class("roles")
 
 
 def _lost_contacts(text: str, told: Source) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdi
 from tactful.text import Sentence
 from tactful.text.patterns import compiled
 from tactful.text.sentences import opens_paragraph
+from tactful.text.sign_offs import LAST_WORDS
 
 Words = frozenset[str]
 
@@ -34,8 +35,6 @@ _DANGLES = compiled(
     r"(?:,|[—-]|\b(?:and|or|but|the|a|an|of|to|with|for|in|at|on|by|my|your|our|their|that|which|because|i|am|as|is|be|will|would|who|whose|from|than|if))\s*$",
     re.IGNORECASE,
 )
-# The last words of closing formulas; a beginning of one is where the text was cut off.
-_CLOSES = ("sincerely", "faithfully", "truly", "respectfully", "cordially", "regards", "wishes", "thanks")
 # Marks that stand alone are no words.
 _WORD = compiled(r"\w\S*")
 _TAIL = 20
@@ -148,7 +147,7 @@ def _has_half_a_sign_off(letter: Letter) -> bool:
     if not sign_off or signature:
         return False
     last = letter.folded.lower[slice(*sign_off)].split()[-1]
-    return any(last != word and word.startswith(last) for word in _CLOSES)
+    return any(last != word and word.startswith(last) for word in LAST_WORDS)
 
 
 def _repeated(letter: Letter) -> Iterator[Finding]:

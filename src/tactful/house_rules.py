@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -64,17 +64,12 @@ def _with_words(guard: Guard, words: Sequence[str]) -> Guard:
 
 def _check(guard: Guard, pattern: re.Pattern[str], letter: Letter, case: Case) -> Verdict:
     """The verdict of a guard and of the words beside it; a function of the module, so that it can be pickled."""
-    verdict, spans = guard.check(letter, case), list(_spans(pattern, letter))
+    verdict, spans = guard.check(letter, case), list(letter.folded.found(pattern))
     if guard.own_words is OwnWords.FORBIDDEN:
         return replace(verdict, findings=(*verdict.findings, *(_finding(letter, *span) for span in spans)))
     if spans and all(finding.start is None for finding in verdict.findings):
         return Verdict(evidence=(*verdict.evidence, *(Evidence(a, b, letter.text[a:b]) for a, b in spans)))
     return verdict
-
-
-def _spans(pattern: re.Pattern[str], letter: Letter) -> Iterator[tuple[int, int]]:
-    for match in pattern.finditer(letter.folded.lower):
-        yield letter.folded.origin(*match.span())
 
 
 def _finding(letter: Letter, start: int, end: int) -> Finding:

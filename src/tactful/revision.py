@@ -17,7 +17,6 @@ from tactful.drafts import (
     lost_people,
     lost_personal,
     prune,
-    speaks_to_kin,
     with_stops,
     without_tenderness,
 )
@@ -106,7 +105,7 @@ def _supplied(composition: Composition, part: Part, brief: Brief, seed: str, var
     if part is Part.GOODWILL and brief.form.open_door is None and looks_ahead(composition.text.lower()):
         # "See you at Christmas": who says so need not hope to meet again.
         brief = replace(brief, form=replace(brief.form, open_door=False))
-    if part is Part.THANKS and speaks_to_kin(brief):
+    if part is Part.THANKS and brief.to_kin:
         return supply(composition, bridging_sentence("asked", composition.text, brief, seed, variant), order)
     if part is Part.THANKS:
         named = not lost_names(composition.text, brief)

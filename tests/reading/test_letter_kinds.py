@@ -6,6 +6,8 @@ import pytest
 
 from tactful.contract import LetterKind, ReasonKind
 from tactful.reading import read_brief
+from tactful.reading.letter_kinds import speaks_against
+from tactful.reading.names.evidence import masked_words
 
 OFFER = "Ana Lopez from Globex offered me the analyst job."
 
@@ -90,3 +92,9 @@ def test_what_was_accepted_and_is_taken_back_is_no_other_opportunity(words: str)
     assert brief.kind is LetterKind.WITHDRAW
     assert brief.reason.kind is ReasonKind.UNTOLD
     assert brief.company is not None
+
+
+@pytest.mark.parametrize("kind", [LetterKind.ASK_TIME, LetterKind.NEGOTIATE])
+@pytest.mark.parametrize("words", ["no to the nursery, going back to uni", "nah, too far", "tell Bev no. Sam"])
+def test_a_plain_no_speaks_against_a_letter_that_leaves_the_answer_open(kind: LetterKind, words: str) -> None:
+    assert speaks_against(masked_words(words), kind)

@@ -8,6 +8,7 @@ import pytest
 
 from tactful.contract import Brief, Fact
 from tactful.reading import Overrides, read_brief, with_overrides
+from tactful.reading.names.tellings import Telling
 from tactful.reading.offer_facts import facts_of, with_offer
 from tactful.reading.offer_mail import OfferMail, read_offer
 from tests.mail.mails import BODY, HTML, saved
@@ -164,9 +165,9 @@ def test_what_the_words_and_options_say_stands() -> None:
 
 def test_a_company_that_the_words_only_seem_to_name_gives_way() -> None:
     offer = read_offer(saved(), "offer.eml")
-    near = Brief(company=Fact("Globex", 0, 6, "the words say “at”"))
+    near = Brief(company=Fact("Globex", 0, 6, telling="says-at"))
     assert values(with_offer(near, offer))["company"] == "Northwind Labs"
-    sure = Brief(company=Fact("Globex", 0, 6, "the words decline it"))
+    sure = Brief(company=Fact("Globex", 0, 6, telling=Telling.DECLINED))
     assert values(with_offer(sure, offer))["company"] == "Globex"
 
 

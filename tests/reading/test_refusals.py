@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.reading.clauses.refusals import says_no
+from tactful.reading.clauses.refusals import declines, may_decline, says_no
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,15 @@ def test_a_no_is_heard(words: str) -> None:
     ],
 )
 def test_no_answer_is_none(words: str) -> None:
+    assert not says_no(words)
+
+
+@pytest.mark.parametrize("words", ["turn them down, please", "i won't be joining", "the answer: no, because it's far"])
+def test_other_words_decline_as_well_as_a_plain_no(words: str) -> None:
+    assert declines(words)
+
+
+@pytest.mark.parametrize("words", ["they picked me, sorry", "i can't come and live there", "the kennels took me"])
+def test_a_note_may_decline_where_nothing_else_is_said(words: str) -> None:
+    assert may_decline(words)
     assert not says_no(words)

@@ -1,38 +1,26 @@
-"""What rules say of a name is shown to people, and elsewhere asked for: there it must be said in the same words."""
+"""What rules tell of a name is decided by; how it is said to people, nothing depends on."""
 
 from __future__ import annotations
 
-import pytest
-
-from tactful.contract import Fact
-from tactful.reading import doubts, offer_facts, reader
-from tactful.reading.names.evidence import LABELLED
-from tactful.reading.offer import company, people
+from tactful.reading.names.tellings import Telling, in_words
+from tactful.reading.reader import read_brief
 from tactful.text.tables import read_table
 
+RULES = read_table("tactful.reading.names", "rules.toml")
 QUESTIONS = ("company", "recipient", "sender", "rival", "thanked")
-SAID = {
-    rule["says"]
-    for question in QUESTIONS
-    for rule in read_table("tactful.reading.names", "rules.toml")[question]
-    if "says" in rule
-}
+TOLD_BY_RULES = {rule["tells"] for question in QUESTIONS for rule in RULES[question] if "tells" in rule}
 
 
-@pytest.mark.parametrize(
-    "asked_for",
-    [
-        {company._OFFERED_THERE},
-        doubts._MADE_IT,
-        people._MADE_AN_OFFER,
-        reader._HOLDS_FOR_A_COMPANY,
-        offer_facts._SURE - {Fact("").rule, LABELLED},
-    ],
-)
-def test_what_is_asked_for_is_what_a_rule_says(asked_for: frozenset[str]) -> None:
-    assert asked_for <= SAID
+def test_all_that_is_told_is_put_into_words_and_nothing_else_is() -> None:
+    assert TOLD_BY_RULES | set(Telling) == set(RULES["says"])
 
 
-@pytest.mark.parametrize("beginning", company._BESIDE)
-def test_what_is_asked_for_is_how_a_rule_begins(beginning: str) -> None:
-    assert any(said.startswith(beginning) for said in SAID)
+def test_no_two_tellings_are_put_into_the_same_words() -> None:
+    assert len(set(RULES["says"].values())) == len(RULES["says"])
+
+
+def test_a_fact_has_its_telling_beside_the_words_for_it() -> None:
+    company = read_brief("Please decline Acme Corp. Priya Raman called me about the job.").company
+    assert company is not None
+    assert company.telling == Telling.DECLINED
+    assert company.rule == in_words(Telling.DECLINED) == "the words decline it"

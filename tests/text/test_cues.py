@@ -13,6 +13,7 @@ import pytest
 from tactful.text.cache import RecordCache
 from tactful.text.clauses import clauses
 from tactful.text.cues import Cues, _cues_of, load_cues
+from tactful.text.kin import KIN, RELATIVE
 from tactful.text.literals import required_literals
 from tests.required import beside, document, files_of_cues
 
@@ -25,7 +26,7 @@ LISTS = [(file, name) for file, table in TABLES.items() for name in table.get("c
 
 def compiled(file: str, name: str) -> re.Pattern[str]:
     """The list as one pattern, the plain way."""
-    words = TABLES[file].get("words", {})
+    words = {**TABLES[file].get("words", {}), "kin": KIN, "relative": RELATIVE}
     source = "|".join(TABLES[file]["cues"][name].splitlines())
     while reference := re.search(r"<(\w+)>", source):
         source = source.replace(reference.group(), f"(?:{words[reference.group(1)]})")

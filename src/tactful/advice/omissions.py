@@ -62,7 +62,7 @@ def left_out(brief: Brief) -> Iterator[str]:
 def not_said(brief: Brief) -> Iterator[str]:
     """What the sender wants said and the letter does not say, a sentence each; a secret is not repeated."""
     for wish in brief.unsaid:
-        if wish.value == WORD_FOR_WORD:
+        if wish.telling == WORD_FOR_WORD:
             yield f"What you wanted said word for word was left out: it {wish.rule}."
         else:
             yield f'Not in the letter: “{wish.value}”; {wish.rule}. Put it otherwise with --change "say that ...".'

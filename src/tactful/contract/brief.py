@@ -65,13 +65,15 @@ class WithheldKind(StrEnum):
 class Fact(Struct, frozen=True):
     """A fact and the span [start, end) of the words that it was understood from; None where an option gave it.
 
-    `value` is the words' own, with case and spacing mended. `rule` says in plain words why it was understood so.
+    `value` is the words' own, with case and spacing mended. `rule` says in plain words why it was understood so, and
+    `telling` names that where anything depends on it: people read the one, the program the other.
     """
 
     value: str
     start: int | None = None
     end: int | None = None
     rule: str = "given as an option"
+    telling: str = ""
 
 
 class Reason(Struct, frozen=True):
@@ -140,7 +142,8 @@ class Brief(Struct, frozen=True):
     answer will come, `deadline` the day by which the employer wants it; `accepted_on` is the day on which an offer was
     accepted that is now turned down; `questions` are the recruiter's, to be answered after a refusal, and `asked` their
     words. `sign_off` is the line above the name, where the sender has one of their own. `offered_on` and `due_on` are
-    the days of the offer and of `deadline`, where a mail makes them clear.
+    the days of the offer and of `deadline`, where a mail makes them clear. `to_kin` says that the reader is a relative
+    of the sender.
     """
 
     kind: LetterKind = LetterKind.DECLINE
@@ -169,6 +172,7 @@ class Brief(Struct, frozen=True):
     sign_off: str | None = None
     offered_on: date | None = None
     due_on: date | None = None
+    to_kin: bool = False
 
     @property
     def facts(self) -> tuple[Fact, ...]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from tactful.text.particles import PARTICLE
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -45,10 +46,7 @@ _MAYBE = (
     r"|(?:thanks again,? (?:and )?)?take (?:care|it easy)|thanking you|love|one love"
     r"|lots of love|l(?:uv|ove) (?:ya|u|you)(?: (?:all|lots|loads))?|ta|xx+|x(?!\.)|bye|ciao|peace|hugs|slan|namaste)"
 )
-_NAME_WORD = (
-    r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|della|der|den|di|du|e|i|van|vom|von|zu|zur|af|av|ter|ten|bin|bint|ibn|al|el|la"
-    r"|le|y|and|&|of|the|x+|xo(?:xo)?)"
-)
+_NAME_WORD = rf"(?:[A-Z][\w'.-]*|{PARTICLE}|e|i|y|and|&|of|the|x+|xo(?:xo)?)"
 _CONTACT = compiled(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)
 # At most four words: "[Your Full Name Here]", not a remark in brackets.
 _SLOT = compiled(r"[*\\ ]{0,4}[\[{<(]{1,2}[^\]})>\s]{1,30}(?: [^\]})>\s]{1,30}){0,3}[\]})>]{0,2}[*\\ ]{0,4}")
@@ -58,6 +56,7 @@ _SMALL_WORD = (
 )
 _SMALL_NAME = compiled(rf"(?:from )?{_SMALL_WORD}(?: {_SMALL_WORD})?(?: x+)?")
 _GREETS = compiled(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
+_LOVING = compiled(r"(?:love|hugs|thanks)\b", re.IGNORECASE)
 _NO_NAME = compiled(
     r"(?:dear|hi|hello|hey|i|we|it|thank|thanks|sorry|best|cheers|yes|no|please|subject|note|re|ps|p\.s|unfortunately"
     r"|sincerely|regards|yours|good|hope(?!(?-i:(?<=Hope) [A-Z][a-z]+\W*$)))\b",
@@ -188,17 +187,19 @@ def _named_below(text: str, lines: Sequence[Span], rest: Span | None) -> Ending 
     signature = _joined(lines[first:])
     start, end = lines[first - 1]
     above = text[start:end]
-    if above.endswith(",") and len(above.split()) <= _SIGN_OFF_WORDS and not _GREETS.match(above):
-        return Ending((start, end), signature, rest)
-    if (
-        len(above.split()) <= _LOVE_WORDS
-        and re.match(r"love\b|hugs\b|thanks\b", above, re.IGNORECASE)
-        and not above.endswith(".")
-    ):
+    if _takes_leave(above):
         return Ending((start, end), signature, rest)
     if inline := _inline_ending().search(text, start, end):
         return Ending(inline.span("formula"), signature, rest)
     return Ending(None, signature, rest)
+
+
+def _takes_leave(line: str) -> bool:
+    """Whether a line right above a name is a leave, whatever its words: "With a heavy heart,", "Hugs to you all"."""
+    words = len(line.split())
+    if line.endswith(","):
+        return words <= _SIGN_OFF_WORDS and not _GREETS.match(line)
+    return words <= _LOVE_WORDS and _LOVING.match(line) is not None and not line.endswith(".")
 
 
 def _is_name(line: str) -> bool:

@@ -41,5 +41,5 @@ class Form(Struct, frozen=True):
 FREE_FORM = Form()
 # The rule of what a sender asks of a letter.
 ASKED = "asked of the letter"
-# The rule of a wish that the program follows by itself, so that no writer need be told.
-LAID_OUT = "asked of the layout"
+# The telling of a wish that the program follows by itself, so that no writer need be told.
+LAID_OUT = "laid-out"

@@ -6,7 +6,7 @@ from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.door import with_door_shut
 from tactful.drafts.elsewhere import without_claims, without_names_elsewhere
-from tactful.drafts.familiars import among_familiars, speaks_to_kin
+from tactful.drafts.familiars import among_familiars
 from tactful.drafts.framing import framed, signed_by
 from tactful.drafts.kind import kind_of_draft, refuses_in_a_letter
 from tactful.drafts.private_reason import with_private_reason
@@ -35,7 +35,6 @@ __all__ = [
     "refuses_in_a_letter",
     "signed_by",
     "speaker_of",
-    "speaks_to_kin",
     "tone_heard_in",
     "with_courtesies",
     "with_door_shut",

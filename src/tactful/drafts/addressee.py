@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from tactful.contract import Brief, Fact, Letter, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.drafts.kisses import without_kisses
+from tactful.reading.names.tellings import Telling
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
@@ -19,7 +20,6 @@ _TELLS_OF = compiled(
     r"(?:['’]s)? (?:(?:at|in|from|of|on) (?:\w+ ){1,4}?)?(?:is|was|has|had|were|are|who|also|showed|took|told|said|made"
     r"|gave|wasted|kept|never|called|asked|met|did|does)\b"
 )
-_SPOKEN_TO = "the draft speaks to the person"
 
 
 def with_own_frame(brief: Brief, draft: str) -> Brief:
@@ -35,7 +35,7 @@ def _not_accused(brief: Brief, draft: str) -> Fact | None:
     letter = Letter(draft)
     start, end = letter.folded.origin(*letter.anatomy.salutation) if letter.anatomy.salutation else (0, 0)
     # "I'm off your rocketship, Brayden" complains to Brayden.
-    if fact.start < end or fact.rule == _SPOKEN_TO:
+    if fact.start < end or fact.telling == Telling.SPOKEN_TO:
         return fact
     if _TO_ANYBODY.match(draft[start:end]) and _TELLS_OF.match(draft, fact.end):
         return None

@@ -5,14 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from tactful.contract import Brief, Letter
+from tactful.text.kin import GREETED
 from tactful.text.late_patterns import LatePattern
 
-_KIN = (
-    r"(?:mum|mummy|mom|mam|mama|mother|ma|dad|daddy|papa|pa|pops|gran|granny|grandma|nan|nana|nanny|oma|grandpa|grandad"
-    r"|granddad|gramps|opa|grandmother|grandfather|aunt|aunty|auntie|uncle|unc|tante|tia|tio|cousin|cuz|sis|bro|big"
-    r" (?:brother|sister)|little (?:brother|sister)|godmother|godfather|mother-in-law|father-in-law|son|daughter|niece"
-    r"|nephew)"
-)
+_KIN = rf"(?:{GREETED}|cuz|sis|bro|(?:big|little) (?:brother|sister))"
 _GREETS_KIN = LatePattern(
     rf"^(?:(?:my|dear|dearest|darling|hi|hiya|hello|hey|oh|yo|good (?:morning|afternoon|evening)),? )*{_KIN}\b"
 )
@@ -43,9 +39,4 @@ def among_familiars(brief: Brief, draft: str) -> Brief:
     if not is_kin:
         return replace(brief, form=form)
     form = replace(form, avoided=(*form.avoided, *_STIFF))
-    return replace(brief, tone=brief.tone or "warm", sign_off=brief.sign_off or _SIGN_OFF, form=form)
-
-
-def speaks_to_kin(brief: Brief) -> bool:
-    """Whether the letter goes to a relative of its sender."""
-    return set(_STIFF) <= set(brief.form.avoided)
+    return replace(brief, tone=brief.tone or "warm", sign_off=brief.sign_off or _SIGN_OFF, form=form, to_kin=True)

@@ -29,11 +29,12 @@ _UNUSUAL_SIGN_OFF = compiled(
     re.IGNORECASE,
 )
 _NAME_AT_END = compiled(r"\s+(?:[xX]{1,4}|[-–—~])\s*([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})$")
-_CLOSING = r"(?:thx|thanks|thank you|cheers|ta|best|regards|kind regards|love|peace|sincerely|yours|respectfully)"
 _TITLES = r"(?:dr|prof|professor|rev|sister|brother|father|capt|captain|sgt|col|engr|eng|ing|dipl|mag|lic|chef|coach)"
 _BEFORE_NAME = compiled(rf"(?<=[.!?])\s+((?:(?:(?i:{_TITLES})\.?|[A-Z]\.) ?){{1,4}})$")
 _HONOURS = r"(?:,? (?:PhD|Ph\.D\.?|MA|MSc|BSc|BA|MD|MBA|MEng|BEng|RN|PE|CPA|LLB|LLM|Esq\.?|FRCS|DPhil)\b)"
 _LEAVE = r"(?:(?:kind|best|warm) )?regards|sincerely|yours(?: \w+)?|respectfully|cheers|love|peace"
+# Thanks before a name are said again in the letter.
+_CLOSING = rf"(?:{_LEAVE}|thx|thanks|thank you|ta|best)"
 _BETWEEN_GREETINGS = compiled(r",?\s*[/|()\n–—]\s*|,\s+")
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60

@@ -61,14 +61,7 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
     texts = [sentence.text for sentence in sentences]
     again = repeated(texts) | thanked_again(texts, case.kind)
     before = [_plainly_told(sentence) for index, sentence in enumerate(sentences) if index not in again]
-    left = [_gone(sentence) if is_texted(sentence.text) else sentence for sentence in shortened(before, case)]
-    left = [_gone(sentence) if finds_fault(sentence.text, case) else sentence for sentence in left]
-    left = [_mended(s, case) if _helps_nobody(s.text) else s for s in left]
-    for _ in range(_ROUNDS):
-        offended = _offended(left, frame, case)
-        left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
-        if not offended:
-            break
+    left = _without_offences([_sound(sentence, case) for sentence in shortened(before, case)], frame, case)
     angry = is_angry(texts, case)
     if angry:
         left = [sentence if is_safe_in_anger(sentence.text, case.kind) else _gone(sentence) for sentence in left]
@@ -79,6 +72,24 @@ def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) 
         any(reasons) and not any(gives_reason(new.text) for new in left),
         angry or is_sharp(texts, case),
     )
+
+
+def _sound(sentence: DraftSentence, case: Case) -> DraftSentence:
+    """What may stay of a sentence, whatever stands around it."""
+    if is_texted(sentence.text) or finds_fault(sentence.text, case):
+        return _gone(sentence)
+    return _mended(sentence, case) if _helps_nobody(sentence.text) else sentence
+
+
+def _without_offences(sentences: list[DraftSentence], frame: Composition, case: Case) -> list[DraftSentence]:
+    """What stays of the sentences in the letter, where a guard may object to what is left after another objected."""
+    left = sentences
+    for _ in range(_ROUNDS):
+        offended = _offended(left, frame, case)
+        if not offended:
+            break
+        left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
+    return left
 
 
 def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:

@@ -31,5 +31,4 @@ _REPROACH = LatePattern(
 
 def reproaches(text: str) -> tuple[Span, ...]:
     """The spans of a sentence that reproach the reader with how people are treated."""
-    document = FoldedText(text)
-    return tuple(document.origin(*match.span()) for match in _REPROACH.finditer(document.lower))
+    return tuple(FoldedText(text).found(_REPROACH))

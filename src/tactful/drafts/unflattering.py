@@ -26,5 +26,4 @@ _UNFLATTERING = LatePattern(
 
 def unflattering(text: str) -> tuple[Span, ...]:
     """The spans of a sentence that do its writer no good."""
-    document = FoldedText(text)
-    return tuple(document.origin(*match.span()) for match in _UNFLATTERING.finditer(document.lower))
+    return tuple(FoldedText(text).found(_UNFLATTERING))

@@ -80,7 +80,7 @@ def render_brief(brief: Brief, seed: str) -> str:
         "Mention": " ".join(_points(brief)),
         "Already told on the phone": "yes; this letter confirms the call" if brief.called else "",
         "Tone": brief.tone or "",
-        "Wishes": "; ".join(wish.value for wish in brief.wishes if wish.rule != LAID_OUT),
+        "Wishes": "; ".join(wish.value for wish in brief.wishes if wish.telling != LAID_OUT),
         "Length": f"at most {brief.max_words} words in all" if brief.max_words else "",
     }
     return "\n".join(f"{label}: {value}" for label, value in lines.items() if value)

@@ -14,8 +14,10 @@ from msgspec import Struct
 from tactful.contract import Brief, LetterKind
 from tactful.reading.answers.second_thoughts import comes_round
 from tactful.reading.clauses.passages import Passages
+from tactful.reading.clauses.refusals import DECLINING, declines
 from tactful.reading.names.evidence import MaskedWords, masked_pattern, masked_words
 from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import same_person
 from tactful.reading.offer.rivals import rival_names
 from tactful.reading.pasted.own_words import own_words_only
@@ -36,14 +38,7 @@ _ACCEPTS = compiled(
     r"|\b(?:tell|told) (?:them|him|her|[\ue000-\ue003]+) (?:that )?(?:yes\b|i(?:'ll| will) take it\b|i accept\b)"
     r"|\bsay yes to (?:them|him|her|it|the (?:offer|job)|[\ue000-\ue003]+)\b"
 )
-_DECLINES = compiled(
-    r"\b(?:declin\w+|refus(?:e|ing)|reject(?:ing)?|turn(?:ing)? (?:it|this|them|him|her|the [a-z ]{1,20})? ?down"
-    r"|say(?:ing)? no|no,? thanks?|no thank you|not (?:taking|accepting|going to (?:take|accept))"
-    r"|(?:can'?t|cannot|won'?t|don'?t want to) (?:take|accept|do it|join)|(?:is|it'?s) a no)\b"
-)
-_DECLINES_IT = compiled(
-    r"\b(?:declin(?:e|ing)|refus(?:e|ing)|reject(?:ing)?|say(?:ing)? no to) it\b|\bturn(?:ing)? it down"
-)
+_DECLINES_IT = compiled(rf"\b(?:{DECLINING}|say(?:ing)? no to) it\b|\bturn(?:ing)? it down")
 # Before an acceptance: that it is none, or one of another day or world.
 _NOT_SO = compiled(
     r"\b(?:not|never|n't|cannot|unable|almost|nearly|tempted|would have|could have|might|may|if|unless|before|whether"
@@ -59,14 +54,13 @@ _TAKES_IT_BACK = compiled(
 # Characters before an acceptance that may say that it is none.
 _REACH = 60
 _ANOTHERS = compiled(r"\b(?:another|other|else(?:where)?|different|better|rival|counter-?offer|counteroffer|instead)\b")
-_DECLINED = "the words decline it"
-_MADE_IT = frozenset({_DECLINED, "the offer comes from there"})
+_MADE_IT = frozenset({Telling.DECLINED, Telling.OFFERED_THERE})
 _OTHER_ONE = r"(?P<second>[\ue001\ue002]+)"
 _COMPANIES = (
     rf"<O>(?:,? (?:and|&|\+|or) |, )(?:the )?{_OTHER_ONE},? (?:have |has |both |each |all |just |also )*"
     r"(?:offered|offers|wants?|wanted|made me|gave me)\b",
-    r"\b(?:offers? (?:from|at|by|with)|declin(?:e|ing)|turn(?:ing)? down|(?:say(?:ing)? )?no(?: thanks)? to|refuse"
-    r"|reject|offered (?:jobs|a job) (?:at|by))(?: both| either)? (?:the )?"
+    rf"\b(?:offers? (?:from|at|by|with)|{DECLINING}|turn(?:ing)? down|(?:say(?:ing)? )?no(?: thanks)? to"
+    r"|offered (?:jobs|a job) (?:at|by))(?: both| either)? (?:the )?"
     rf"<O>,? (?:and|&|\+|or) (?:the )?{_OTHER_ONE}",
 )
 _ADDRESSED = (
@@ -77,7 +71,7 @@ _PAIR = rf"{_ADDRESSED}<P>(?:,? (?:and|or|&|/|\+) (?:to |dear )?|, )(?P<second>[
 
 
 _REFUSED = (
-    r"\b(?:declin(?:e|ing)|refus(?:e|ing)|reject(?:ing)?|turn(?:ing)? down|say(?:ing)? no to) (?:the |their |this "
+    rf"\b(?:{DECLINING}|turn(?:ing)? down|say(?:ing)? no to) (?:the |their |this "
     r"|an? )?"
     r"(?:job )?(?:offer|job|role|position|post)s? (?:from|at|by|with) (?:the )?<O>"
 )
@@ -144,7 +138,7 @@ def _is_meant(text: str, accepted: re.Match[str]) -> bool:
     before, after = text[max(0, accepted.start() - _REACH) : accepted.start()], accepted.end()
     if _NOT_SO.search(before) or _QUESTION.match(text, after):
         return False
-    return not (_TAKES_IT_BACK.search(text, after) and _DECLINES.search(text, after))
+    return not (_TAKES_IT_BACK.search(text, after) and declines(text[after:]))
 
 
 def _named_in(masked: MaskedWords, clause: Span) -> list[Name]:
@@ -163,7 +157,7 @@ def _companies(masked: MaskedWords, brief: Brief) -> tuple[str, ...]:
     rivals = rival_names(masked)
     people = [brief.recipient, brief.sender, *brief.thanked]
     known = {word for fact in people if fact for word in fact.value.lower().split()}
-    named = [*_coupled(masked), *(item.name for item in masked.weigh("company") if item.says in _MADE_IT)]
+    named = [*_coupled(masked), *(item.name for item in masked.weigh("company") if item.tells in _MADE_IT)]
     found: dict[Name, frozenset[str]] = {}
     for name in sorted(named, key=lambda name: name.start):
         is_other = " ".join(name.tokens) in rivals or not known.isdisjoint(name.tokens) or _is_person(name)
@@ -187,7 +181,7 @@ def _coupled(masked: MaskedWords) -> Iterator[Name]:
 
 def _declined(masked: MaskedWords) -> set[tuple[str, ...]]:
     """The companies that the words decline by name."""
-    declined = {item.name.tokens for item in masked.weigh("company") if item.says == _DECLINED}
+    declined = {item.name.tokens for item in masked.weigh("company") if item.tells == Telling.DECLINED}
     coupled = {name.tokens for name in _coupled(masked)}
     return declined | coupled if declined & coupled else declined
 

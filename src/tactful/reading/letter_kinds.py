@@ -6,7 +6,7 @@ from tactful.contract import LetterKind, Question, ReasonKind
 from tactful.reading.answers.questions import find_questions
 from tactful.reading.answers.second_thoughts import comes_round
 from tactful.reading.clauses.reason_kinds import kinds_of_reason
-from tactful.reading.clauses.refusals import says_no
+from tactful.reading.clauses.refusals import declines
 from tactful.reading.days.days import COUNTED_BY_THE_WEEK, days_asked
 from tactful.reading.names.evidence import MaskedWords, masked_pattern
 from tactful.reading.names.kinds import NameKind
@@ -72,21 +72,6 @@ _NOW_NO = LatePattern(
     r"|say no(?: to (?:him|her|them|it))?)\b(?! to\b)"
 )
 _YES_TO = masked_pattern(r"\b(?:said yes to|accepted|signed with) (?:the |an? )?<O>")
-_DECLINES = LatePattern(
-    r"\b(?:declin\w+|refus(?:e|ing|al)|reject(?:ing)?|turn(?:ing|ed)? (?:it |this |them |him |her "
-    r"|the [a-z ]{1,30})?down"
-    r"|sa(?:y|ying) no\b|no,? th(?:an)?(?:ks?|x)|no thank you|(?:i'm|i am|im|am) not (?:taking|doing|accepting|joining"
-    r"|going to (?:take|accept|do|join))|not (?:to )?(?:tak(?:e|ing)|accept(?:ing)?)\b"
-    r"|(?:don'?t|dont|do not|no) take (?:it|this|that|the|them)\b"
-    r"|(?:can'?t|cannot|cant|can not|won'?t|wont|don'?t want to|do not wish to|don'?t|do not) (?:take|accept|do|join"
-    r"|come|face|be (?:taking|accepting|joining))\b|(?:want|have|need|decided|going) to (?:pass|refuse|decline)"
-    r"|pass(?:ing)? on (?:it|this|the)|i must refuse|regret (?:letter|mail)|absagen)"
-)
-_IS_NO = compiled(
-    r"(?:^|[.!?\n] ?)(?:so )?no[.!]|\bit'?s a no\b|\bis a no\b|\bnot accept\b"
-    # "What I would like: no night shifts"
-    r"|: no\b(?=\s*(?:[.,!;?\n)]|$|-|(?:thanks?|thank you|thx|sorry|please|from|because|but|i|i'm|not|way|chance)\b))"
-)
 # "Two days a week" is no time to think.
 _NO_RATE = "".join(f"(?<!{unit})" for unit in COUNTED_BY_THE_WEEK)
 _ASKS_FOR_TIME = LatePattern(
@@ -142,10 +127,10 @@ def kind_meant(masked: MaskedWords) -> LetterKind:
     own = own_words_only(masked)
     if _answers(masked, own):
         return LetterKind.REPLY
-    declines = bool(_DECLINES.search(own) or _IS_NO.search(own) or says_no(own))
-    if _withdraws(own, declines=declines) or _says_no_now(masked, own):
+    is_declined = declines(own)
+    if _withdraws(own, declines=is_declined) or _says_no_now(masked, own):
         return LetterKind.WITHDRAW
-    if declines:
+    if is_declined:
         return LetterKind.DECLINE
     if _ASKS_FOR_TIME.search(own) or _names_a_day(masked, own):
         return LetterKind.ASK_TIME
@@ -167,8 +152,7 @@ def speaks_against(masked: MaskedWords, kind: LetterKind) -> bool:
     # Who declined once and takes the job now asks for its terms.
     if comes_round(masked):
         return False
-    decided = _DECLINES.search(own) or _IS_NO.search(own)
-    return bool(decided) or not _CHOSEN_ELSEWHERE.isdisjoint(kinds_of_reason(own))
+    return declines(own) or not _CHOSEN_ELSEWHERE.isdisjoint(kinds_of_reason(own))
 
 
 def _answers(masked: MaskedWords, own: str) -> bool:

@@ -16,11 +16,11 @@ from tactful.contract import Brief, Fact, Letter
 from tactful.reading.clauses.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.clauses.permission import breaks_a_rule
 from tactful.reading.clauses.words import Words
-from tactful.reading.names.evidence import LABELLED
 from tactful.reading.names.header_names import company_in, is_department, person_in
 from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.names.names import find_names
 from tactful.reading.names.role_phrases import phrase_with_head
+from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import same_person
 from tactful.reading.offer_mail import OfferMail
 from tactful.reading.reader import read_names
@@ -32,17 +32,16 @@ _RULE = "read in the offer"
 _OFFER_OF = compiled(
     r"^(?:(?:re|fwd?|aw|wg|tr)\s?:\s?)*|\b(?:your|job|formal|employment|offer|of|letter|the)\b|[:–—|-]", re.IGNORECASE
 )
-# Rules by which words say for sure who made the offer.
+# By which words say for sure who made the offer.
 _SURE = frozenset(
-    (
-        Fact("").rule,
-        LABELLED,
-        "the words decline it",
-        "the offer comes from there",
-        "the words give its name",
-        "the person who made the offer works there",
-        "the words say “company”",
-    )
+    {
+        Telling.LABELLED,
+        Telling.DECLINED,
+        Telling.OFFERED_THERE,
+        Telling.ITS_NAME_GIVEN,
+        Telling.OFFERER_WORKS_THERE,
+        Telling.SAYS_COMPANY,
+    }
 )
 _LONGEST_LETTER = 6_000
 _LONGEST_ROLE = 9
@@ -72,8 +71,8 @@ def with_offer(brief: Brief, offer: OfferMail) -> Brief:
 
 
 def _better(told: Fact | None, read: Fact | None) -> Fact | None:
-    """The company of the words, unless they only come near to saying that the offer is from there."""
-    if told is None or read is None or told.rule in _SURE:
+    """The company of the words or of an option, unless words only come near to saying that the offer is from there."""
+    if told is None or read is None or told.start is None or told.telling in _SURE:
         return told or read
     is_same = not _words_of(told).isdisjoint(_words_of(read))
     return told if is_same else read

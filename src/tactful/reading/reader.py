@@ -10,6 +10,7 @@ from tactful.reading.letter_kinds import kind_meant
 from tactful.reading.matters import as_refused, with_matter
 from tactful.reading.names.evidence import Clue, MaskedWords, masked_pattern, masked_words
 from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.company import find_company
 from tactful.reading.offer.greeting import find_greeting
 from tactful.reading.offer.only_person import only_person
@@ -39,9 +40,9 @@ _GREET_AS = (
 )
 # The weight of whom a letter is written for, for signing it and against being greeted.
 _SIGNS = 12
-_ADDRESSED_SO = frozenset({"the pasted mail is addressed to the name", "the chat greets the name"})
+_ADDRESSED_SO = frozenset({Telling.MAIL_ADDRESSED_TO, Telling.GREETED_IN_CHAT})
 _GIVE_THE_REASON = frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW})
-_HOLDS_FOR_A_COMPANY = frozenset({"the sender dealt with the person", "the person stands before the company"})
+_HOLDS_FOR_A_COMPANY = frozenset({Telling.DEALT_WITH, Telling.BEFORE_THE_COMPANY})
 
 
 def read_brief(
@@ -73,7 +74,7 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
     praise = () if is_draft or is_wish else find_praise(masked, withheld, facts, asked)
     reason = _in_own_words(find_reason(offered, withheld, facts), words)
     freed = released(masked.words, withheld, [*spans_of(praise), *spans_of([reason.fact] if reason.fact else [])])
-    if reason.fact is not None and reason.fact.rule == TOLD_PLAN:
+    if reason.fact is not None and reason.fact.telling == TOLD_PLAN:
         freed = released(masked.words, freed, list(spans_of([reason.fact])), frozenset({WithheldKind.RIVAL}))
     mentions = (*asked, *praise)
     if facts.kind in _GIVE_THE_REASON:
@@ -106,15 +107,15 @@ def read_names(text: str) -> Brief:
 
 def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
     others, own, signed_for = correspondents(masked)
-    signs = [Clue(name, _SIGNS, "the letter is written for them") for name in _names_at(masked, signer)]
+    signs = [Clue(name, _SIGNS, Telling.WRITTEN_FOR) for name in _names_at(masked, signer)]
     # Who got the mail with the offer does not get the answer.
     got = [] if is_draft else [item for item in own if not any(same_person(item.name, o.name) for o in others)]
-    others = [*others, *(replace(item, weight=-item.weight, says="") for item in (*signs, *got))]
+    others = [*others, *(replace(item, weight=-item.weight, tells="") for item in (*signs, *got))]
     recipient, recipient_names = _recipient(masked, others, is_draft=is_draft)
     sender = find_sender(masked, distinct(recipient_names), [*own, *signs])
     own_names = (sender[1],) if sender else ()
     if recipient is None and sender and not is_draft and (person := only_person(masked, others, own_names)):
-        recipient, recipient_names = _greeted(masked, person, "nobody else is named beside the sender"), person.names
+        recipient, recipient_names = _greeted(masked, person, Telling.NOBODY_ELSE), person.names
     known = distinct((*recipient_names, *own_names))
     company = find_company(masked, known, signed_for, recipient_known=recipient is not None, is_draft=is_draft)
     if company is None and recipient and not is_draft and _may_be_a_company(recipient, recipient_names):
@@ -134,7 +135,7 @@ def _facts(masked: MaskedWords, signer: int | None, *, is_draft: bool) -> Brief:
 
 def _is_only_addressed(fact: Fact, name: Name) -> bool:
     """Whether it is only known how others address the sender: nobody signs "Mr. Castellano"."""
-    return fact.rule in _ADDRESSED_SO and name.titled and len(name.tokens) == 1
+    return fact.telling in _ADDRESSED_SO and name.titled and len(name.tokens) == 1
 
 
 def _names_at(masked: MaskedWords, place: int | None) -> list[Name]:
@@ -153,15 +154,15 @@ def _recipient(
     person = _likeliest([person for person in people if is_recipient(person)])
     if person is None:
         return None, ()
-    return _greeted(masked, person, person.says), person.names
+    return _greeted(masked, person, person.tells), person.names
 
 
-def _greeted(masked: MaskedWords, person: Person, says: str) -> Fact:
+def _greeted(masked: MaskedWords, person: Person, telling: str) -> Fact:
     """The form in which the letter greets a person."""
     best = _greeted_as(masked, person) or person.best_name
     # "Dear Brisk team"
     end = best.end + len(" team") * masked.words.lower.startswith(" team", best.end)
-    fact = masked.words.fact(best.start, end, says)
+    fact = masked.fact(best.start, end, telling)
     if best.titled and fact.value[0].islower():
         # "coach ramirez"
         return replace(fact, value=fact.value[0].upper() + fact.value[1:])
@@ -190,7 +191,7 @@ def _greeted_as(masked: MaskedWords, person: Person) -> Name | None:
 def _may_be_a_company(recipient: Fact, names: tuple[Name, ...]) -> bool:
     """Whether nothing tells that a name of one word is a person's: "tell Acme no"."""
     sure = any(len(name.tokens) > 1 or person_or_organisation(name) is NameKind.PERSON for name in names)
-    return recipient.rule in _HOLDS_FOR_A_COMPANY and not sure
+    return recipient.telling in _HOLDS_FOR_A_COMPANY and not sure
 
 
 def _is_named(people: list[Person]) -> bool:

@@ -8,7 +8,7 @@ from tactful.contract import LetterKind
 from tactful.errors import UnusableInputError
 from tactful.input import MAX_CHARACTERS
 from tactful.reading.clauses.lexicon import is_job_word, word_list
-from tactful.reading.clauses.refusals import says_no
+from tactful.reading.clauses.refusals import may_decline
 from tactful.text import FoldedText
 from tactful.text.language import foreign_language
 from tactful.text.patterns import compiled
@@ -32,18 +32,6 @@ _HINT = compiled(
     r"|(?:can'?t|can ?not|won'?t|will not|do(?: not|n'?t) want to|unable to) work"
     r"|the work|appoint\w+"
     r"|join(?:ing)? (?:you|them|your)|work(?:ing)? (?:for|with|at) (?:you|them)|negotiat\w+)\b"
-)
-# Who asks for a letter mostly does not say that what is refused is a job: "No to the nursery, going back to uni." A no
-# that is given to somebody is enough, or that they were picked.
-_REFUSAL = compiled(
-    r"\bno(?: (?:to|2|from|for|we|im|i'?m|he|she|they|on|go|since)\b)|\bdont want it\b"
-    r"|\b(?:tell|write|letter|message|text|mail|reply)\b(?! me\b)[^.!?\n]{1,60}\b(?:sorry|thanks?|thx)\b"
-    r"|\bi can'?t[.,;]|\b(?:back(?:ing)? out|pull(?:ing)? out|said yes|say yes)\b|\bregret:"
-    r"|\b(?:can'?t|can ?not|won'?t|not) (?:come(?! to (?:your|the) (?:wedding|party|funeral))|coming|join\w*|start"
-    r"|do (?:it|the)|be (?:the|an?|your|her|his|their))\b"
-    r"|\bsigned (?:somewhere|elsewhere|with|at)\b"
-    r"|\b(?:took|taken|found|accepted) (?:something|somewhere) (?:else|closer|nearer|better|different)\b"
-    r"|\b(?:wants?|wanted|picked|chose|asked|got|took) me\b|\bi was (?:gonna|to) (?:be|start)\b"
 )
 # Where there is a place to work at, or somebody is told, less will do.
 _HINTS_AT_NO = compiled(
@@ -126,7 +114,7 @@ def _hints_at_an_offer(words: str) -> bool:
         return True
     if len(found) < _FEWEST_WORDS:
         return False
-    if says_no(lower) or _REFUSAL.search(lower):
+    if may_decline(lower):
         return True
     at_work = not word_list("workplaces").isdisjoint(found) and _HINTS_AT_NO.search(lower)
     is_told = _IS_TOLD.search(lower) and _CANNOT.search(lower)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tactful.text.legal_forms import ANY_CASE, LEGAL_FORM
 from tactful.text.patterns import compiled
 from tactful.text.wording import indefinite_article
 
@@ -40,8 +41,7 @@ _TAKES_ARTICLE = compiled(
 )
 
 _LEGAL_FORM = compiled(
-    r"(?:,?\s+(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|pvt|private|pty|corp|s\.?a|b\.?v|ag|aps|s\.?r\.?l)\b\.?){1,2}$",
-    re.IGNORECASE,
+    rf"(?:,?\s+(?:{LEGAL_FORM}|(?i:{'|'.join(sorted(ANY_CASE))}|private|s\.a|b\.v|n\.v|s\.r\.l))\b\.?){{1,2}}$"
 )
 
 

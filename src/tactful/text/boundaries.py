@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
+from tactful.text.legal_forms import LEGAL_FORM
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -45,7 +46,7 @@ _GOES_ON = (
     (compiled(r"\b\w{3,}str\.$", re.IGNORECASE), compiled(r"[a-z]")),
     (compiled(r"\b(?:ul|av|ctra|os|pza|pta|esc)\.$", re.IGNORECASE), compiled(r"[^\W\d_a-z]")),
     (compiled(r"^(?:p\.? ?p?\.?s|n\.?b|\(?\d{1,2}|\(?[a-z])\.$", re.IGNORECASE), compiled(r".")),
-    (compiled(r"[!?]$"), compiled(r"(?:Inc|Ltd|Corp|Co|GmbH)\b")),
+    (compiled(r"[!?]$"), compiled(rf"(?:{LEGAL_FORM}|Co)\b")),
 )
 _WINDOW = 16
 

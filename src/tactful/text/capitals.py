@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, mask
-from tactful.text.vocabulary import is_known_word, word_class
+from tactful.text.vocabulary import is_known_word, joining_words, word_class
 
 _WORD = compiled(r"[^\W_](?:[^\W_]|['+#-](?=[^\W_]))*(?:(?<=\b[A-Z])\.)?")
 _SENTENCE_END = compiled(r"(?:^|[.!?:;•*>\n\r\"]|--|—)[\s\"'(\[]*$")
@@ -95,7 +95,7 @@ def _lines_of_names(text: str) -> list[Span]:
     spans = []
     for line in _LINE.finditer(text):
         words = line.group().split()
-        proper = [w for w in words if w.lower().strip(",.") not in word_class("particles") and w[:1].isalpha()]
+        proper = [w for w in words if w.lower().strip(",.") not in joining_words() and w[:1].isalpha()]
         is_short = 0 < len(words) <= _NAME_LINE_WORDS and not line.group().rstrip().endswith(("!", "?", ":"))
         if is_short and proper and all(word[0].isupper() for word in proper):
             spans.append(line.span())

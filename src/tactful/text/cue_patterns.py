@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
+from tactful.text.kin import KIN, RELATIVE
 from tactful.text.literal_index import Section, places_of
 from tactful.text.literals import Literals, any_of, holds_required, read_literals, soonest_missed_first
 from tactful.text.patterns import compiled
@@ -14,10 +15,10 @@ _REFERENCE = compiled(r"<(\w+)>")
 
 
 class WordClasses:
-    """The classes of words of one file, by name."""
+    """The classes of words of one file, by name, with those that every file has: `<kin>` and `<relative>`."""
 
     def __init__(self, words: Mapping[str, str]) -> None:
-        self._words = words
+        self._words = {**words, "kin": KIN, "relative": RELATIVE}
         self._required: dict[str, Literals | None] = {}
 
     def required(self, name: str) -> Literals | None:

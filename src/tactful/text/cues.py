@@ -1,8 +1,8 @@
 """Read lists of cues, patterns that betray what a clause says, from a .toml file beside a guard.
 
-The table `words` names classes of words; `<name>` in a pattern stands for the alternatives of that class. Each text of
-`cues` is a list, a pattern a line, and acts as one pattern, any of whose alternatives may match from the start of a
-word. Patterns see lower-case, folded text.
+The table `words` names classes of words; `<name>` in a pattern stands for the alternatives of that class, and `<kin>`
+and `<relative>` for those of `tactful.text.kin`. Each text of `cues` is a list, a pattern a line, and acts as one
+pattern, any of whose alternatives may match from the start of a word. Patterns see lower-case, folded text.
 
 There are thousands of patterns, and to compile one takes as long as to judge a sentence. So a text is first asked what
 its words have (`LiteralIndex`), then whether it holds all that a cue requires (`Cue.may_match`); the few cues that

@@ -6,8 +6,11 @@ what they report is cut from the original, so that "Łukasz" stays "Łukasz".
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from typing import Protocol
 
 _PLAIN = {
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "′": "'", "`": "'", "´": "'",
@@ -16,6 +19,12 @@ _PLAIN = {
     "…": "...", "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D",
     "þ": "th", "Þ": "Th", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
 }  # fmt: skip
+
+
+class _Pattern(Protocol):
+    """A compiled pattern, or one that is compiled late."""
+
+    def finditer(self, string: str, /) -> Iterator[re.Match[str]]: ...
 
 
 class FoldedText:
@@ -42,6 +51,10 @@ class FoldedText:
         if len(lowered) == len(self.text):
             return lowered
         return "".join(low if len(low := c.lower()) == 1 else c for c in self.text)
+
+    def found(self, pattern: _Pattern) -> Iterator[tuple[int, int]]:
+        """The span in the original of every match of a pattern in the folded text in lower case."""
+        return (self.origin(*match.span()) for match in pattern.finditer(self.lower))
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Map the span [start, end) of the folded text to the original; a letter keeps its combining accents."""

@@ -12,9 +12,17 @@ from msgspec import Struct
 
 from tactful.text.capitals import ABBREVIATED, Word, farewells, words_with_capitals
 from tactful.text.dates import find_dates
+from tactful.text.legal_forms import ANY_CASE
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out
-from tactful.text.vocabulary import everyday_words, is_everyday_word, is_known_word, is_role_word, word_class
+from tactful.text.vocabulary import (
+    everyday_words,
+    is_everyday_word,
+    is_known_word,
+    is_role_word,
+    joining_words,
+    word_class,
+)
 
 _JOINT = compiled(r" |-| ?& ?| ?\+ ?|'s? ")
 _JOINT_AFTER_DOT = compiled(r"\. ?")
@@ -65,7 +73,7 @@ def _run_end(text: str, words: list[Word], first: int) -> int:
             break
         if _may_stand_in_name(word):
             stop = index + 1
-        elif not (word.lower in word_class("particles") and index - stop < 2):
+        elif not (word.lower in joining_words() and index - stop < 2):
             break
     return stop
 
@@ -111,13 +119,13 @@ def _is_frame(words: list[Word], index: int, stop: int, *, leading: bool) -> boo
     """Whether the word at the edge of a run does not belong to the name: a title, a role, a sentence's first word."""
     word = words[index]
     lower = word.lower
-    if lower in word_class("particles") and not (leading and _is_noble(words, index, stop)):
+    if lower in joining_words() and not (leading and _is_noble(words, index, stop)):
         return True
     if len(word.text) == 1 and (leading or lower == "i"):
         return True
     if is_role_word(lower) or lower in word_class("titles") | word_class("tools"):
         return not (lower in word_class("given") and _stands_alone_after_title(words, index))
-    if lower in word_class("legal"):
+    if lower in ANY_CASE or lower in word_class("behind_names"):
         return not leading
     if lower in word_class("letter"):
         return lower not in word_class("given") or (word.initial and leading)
@@ -139,7 +147,7 @@ def _stands_alone_after_title(words: list[Word], index: int) -> bool:
 
 
 def _is_name(text: str, words: list[Word], first: int, stop: int) -> bool:
-    run = [t for t in words[first:stop] if t.lower not in word_class("particles")]
+    run = [t for t in words[first:stop] if t.lower not in joining_words()]
     if all(t.lower in word_class("organisations") for t in run):
         return False
     if len(run) > 1 or run[0].in_name_line:

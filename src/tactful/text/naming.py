@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from tactful.text.folding import FoldedText
+from tactful.text.legal_forms import ANY_CASE
 from tactful.text.patterns import compiled
 
 _ARTICLE = "the "
 _WORD = compiled(r"\w[\w'&+-]*")
 # Two names that share no more than these have nothing in common.
-_IN_MANY_NAMES = frozenset("the a an of and at for in on ltd limited inc llc llp plc gmbh co corp company".split())
+_IN_MANY_NAMES = frozenset("the a an of and at for in on co company".split()) | ANY_CASE
 
 
 def is_named(name: str, text: str) -> bool:

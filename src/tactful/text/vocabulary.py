@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from tactful.text.particles import PARTICLES
 from tactful.text.stems import bases
 from tactful.text.tables import read_table
 
@@ -14,6 +15,12 @@ _CALLINGS = ("ologist", "ologists", "ician", "icians", "ographer", "iatrist", "u
 def word_class(name: str) -> frozenset[str]:
     """Return one of the word lists of `names.toml`, such as `roles` or `titles`."""
     return frozenset(_lists("names.toml")[name].split())
+
+
+@cache
+def joining_words() -> frozenset[str]:
+    """Return the small words within names: particles, and what stands between the words of a firm's."""
+    return PARTICLES | word_class("joining")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, word_list
+from tactful.text.particles import PARTICLES
 from tactful.text.patterns import compiled
 from tactful.text.titles import TITLE
 
@@ -25,7 +26,6 @@ _VERBS = frozenset("will may mark grant hope pat sue bill chase skip drew".split
 _NAME_BEGINS = compiled(
     r"^[a-z]|(?<=[A-Za-z]{4}-)[a-z](?=[a-z]{3})(?!(?:like|style|based|type|free|owned)\b)|(?<=^[oOdD]')[a-z]"
 )
-_PARTICLES = frozenset("ap van von der den de del da di du do dos das la le el al bin bint ibn ter ten".split())
 # "al-Rashid" and "van't Hoff", as their bearers write them
 _LED_BY_A_PARTICLE = compiled(r"\b(?:(?:al|el|an|ar|as|ash|at|az|ben|bin|d|l)[-'][A-Z]|van't [A-Z])")
 # A surname has no more ordinary words.
@@ -51,7 +51,7 @@ _PARTNERS = compiled(
     r" (?P<rest>co|sons|daughters|partners|associates|bros)\b",
     re.IGNORECASE,
 )
-_LEGAL_FORMS = {"gmbh": "GmbH", "llc": "LLC", "llp": "LLP", "kg": "KG", "plc": "PLC", "nhs": "NHS"}
+_WRITTEN_SO = {"gmbh": "GmbH", "llc": "LLC", "llp": "LLP", "kg": "KG", "plc": "PLC", "nhs": "NHS"}
 # Of the words of organisations those that name a place or a kind of work as well: "the globex warehouse".
 _OF_WORK = frozenset(
     "office warehouse shop lab kitchen department dept faculty station building canteen depot rig ship garage workshop"
@@ -91,7 +91,7 @@ def _signed(match: re.Match[str]) -> str:
     if not _is_signature(given, surname):
         return match.group()
     words = match.group()[match.start("given") - match.start() :].split(" ")
-    proper = (word if word in _PARTICLES else _capitalise(word) for word in words)
+    proper = (word if word in PARTICLES else _capitalise(word) for word in words)
     return match.group()[: match.start("given") - match.start()] + " ".join(proper)
 
 
@@ -123,7 +123,7 @@ def with_names(text: str) -> str:
         if len(given) < _SHORTEST_GIVEN or not known or is_ordinary(given):
             return match.group()
         behind = surname.strip()
-        is_small = behind in _PARTICLES or is_ordinary(behind)
+        is_small = behind in PARTICLES or is_ordinary(behind)
         return _capitalise(given) + (surname if is_small else f" {_capitalise(behind)}")
 
     titled = _BEHIND_A_TITLE.sub(_surname_named, text)
@@ -167,7 +167,7 @@ def _firm_words() -> frozenset[str]:
 
 
 def _capitalise(word: str) -> str:
-    return _LEGAL_FORMS.get(word, _NAME_BEGINS.sub(lambda match: match.group().upper(), word))
+    return _WRITTEN_SO.get(word, _NAME_BEGINS.sub(lambda match: match.group().upper(), word))
 
 
 def match_case(value: str, mended: str) -> str:

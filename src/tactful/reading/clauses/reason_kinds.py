@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from tactful.contract import ReasonKind
 from tactful.text.functions import sentence_function_scores
+from tactful.text.kin import KIN
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
 # With whom somebody stays who says nothing of their work.
 _NO_EMPLOYER = (
-    r" (?:my|our|the) (?:[a-z]+ )?(?:choir|band|family|folks|mum|mom|mother|dad|father|parents|wife|husband|partner"
-    r"|girlfriend|boyfriend|kids|children|son|daughter|friends?|horses?|dogs?|church|congregation|club|gran\w*|nan"
-    r"|aunt\w*|uncle|brother|sister|baby|twins|neighbours?)\b"
+    r" (?:my|our|the) (?:[a-z]+ )?(?:choir|band|friends?|horses?|dogs?|church|congregation|club|baby|twins|neighbours?"
+    rf"|{KIN})\b"
 )
 _STAY = (
     r"stopping (?:at|with) (?!home\b)|stay(?:ing)? (?:put|where|on"

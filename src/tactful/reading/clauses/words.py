@@ -88,13 +88,13 @@ class Words:
         wishes = form_wishes(self.lower, lambda _: False)
         return tuple(find_orders(self.text, self.sentences, ((wish.start, wish.end) for wish in wishes)))
 
-    def fact(self, start: int, end: int, rule: str) -> Fact:
+    def fact(self, start: int, end: int, rule: str, telling: str = "") -> Fact:
         """Make a fact of the span [start, end) of `text`; its value has case and spacing mended."""
         first, last = self.folded.origin(start, end)
         value = " ".join(self.original[first:last].replace(FILLER, "").split())
         if self.careless or self.text != self.folded.text:
             value = match_case(value, self.text[start:end])
-        return Fact(value, first, last, rule)
+        return Fact(value, first, last, rule, telling)
 
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds a position of `text`."""

@@ -14,11 +14,14 @@ from typing import Any
 
 from msgspec import Struct
 
+from tactful.contract import Fact
 from tactful.reading.clauses.lexicon import word_list
 from tactful.reading.clauses.words import Words
 from tactful.reading.names.kinds import Name, NameKind
 from tactful.reading.names.names import PLACING_ABROAD
 from tactful.reading.names.naming import name_everything
+from tactful.reading.names.tellings import Telling, in_words
+from tactful.text.kin import RELATIVE
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
@@ -42,15 +45,14 @@ _WITH = compiled(r"\(\?<[!=][^)]*\)|(?<![a-z])with(?![a-z])")
 # What a label says, rules outweigh only together.
 _WEIGHT_OF_A_LABEL = 12
 _AT = " at "
-LABELLED = "a label says so"
 
 
 class _Rule(Struct, frozen=True):
-    """A pattern with one marked name, the weight of what it says, and that in plain words."""
+    """A pattern with one marked name, what it tells of the name, and how much that weighs."""
 
     pattern: str
     weight: int = 1
-    says: str = ""
+    tells: str = ""
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Every match in a masked text."""
@@ -58,11 +60,11 @@ class _Rule(Struct, frozen=True):
 
 
 class Clue(Struct, frozen=True):
-    """What one rule says of one name, and how much that weighs."""
+    """What is told of one name, a line of [says] in `rules.toml` or nothing, and how much that weighs."""
 
     name: Name
     weight: int
-    says: str
+    tells: str
 
 
 class MaskedWords:
@@ -79,14 +81,18 @@ class MaskedWords:
         for rule in _rules(question):
             for match in rule.matches(self.text):
                 if (name := self.name_at(match.start("name"))) is not None:
-                    yield Clue(name, rule.weight, rule.says)
+                    yield Clue(name, rule.weight, rule.tells)
         for item in self._labelled:
             if item.field == question and (named := self.name_at(item.name.start)) is not None:
-                yield Clue(named, _WEIGHT_OF_A_LABEL, LABELLED)
+                yield Clue(named, _WEIGHT_OF_A_LABEL, Telling.LABELLED)
 
     def name_at(self, start: int) -> Name | None:
         """The name that begins at a position of the text."""
         return self._at.get(start)
+
+    def fact(self, start: int, end: int, telling: str) -> Fact:
+        """Make a fact of the span [start, end) of the text, which is understood so because of a telling."""
+        return self.words.fact(start, end, in_words(telling), telling)
 
 
 @lru_cache(maxsize=2)
@@ -125,7 +131,7 @@ def _fragments() -> dict[str, str]:
     contacts = "|".join(sorted(word_list("contacts"), key=lambda word: (-len(word), word)))
     signs = "".join(_SIGN.values())
     fragments: dict[str, str] = _file()["fragments"]
-    return fragments | {"C": rf"\b(?:{contacts})\b", "W": rf"[^\w{signs}]"}
+    return fragments | {"C": rf"\b(?:{contacts})\b", "KIN": RELATIVE, "W": rf"[^\w{signs}]"}
 
 
 def _file() -> dict[str, Any]:

@@ -8,6 +8,8 @@ from functools import cached_property
 from msgspec import Struct
 
 from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, places, word_list
+from tactful.text.kin import AUNTS_AND_UNCLES
+from tactful.text.particles import PARTICLES
 from tactful.text.patterns import compiled
 
 _DOTTED = compiled(r"(?:[A-Z]\.){2,4}")
@@ -48,9 +50,9 @@ _OF_A_JOB = frozenset("art chase dean forest head holiday junior lead major page
 # Titles that never begin an organisation's name.
 HONORIFICS = frozenset("mister mr mrs ms miss mx dr prof professor rev herr frau mme monsieur".split())
 
-_PARTICLES = frozenset("i y e de da di do du la le al el bin ibn van der von den zu".split())
+# "And", between the surnames of one person.
+_BETWEEN_SURNAMES = frozenset({"i", "y", "e"})
 _BEFORE_TITLES = frozenset("very right most the his her tan".split())
-_KIN = frozenset("aunty auntie aunt uncle tita tito".split())
 
 
 class NameKind(StrEnum):
@@ -81,7 +83,7 @@ class Name(Struct, frozen=True, dict=True):
     def titled(self) -> bool:
         """Whether a title stands before it that gives no kinship away: "Dr. Kern", not "Auntie Mel"."""
         first = self.text.split()[0].lower().strip(".()")
-        return self.kind is NameKind.PERSON and first in word_list("titles") and first not in _KIN
+        return self.kind is NameKind.PERSON and first in word_list("titles") and first not in AUNTS_AND_UNCLES
 
 
 # "Macon GA"
@@ -139,7 +141,8 @@ def person_or_organisation(name: Name) -> NameKind:
         return NameKind.PERSON
     if len(name.tokens) < 2:
         return NameKind.UNKNOWN
-    return NameKind.ORGANISATION if any(is_ordinary(t) for t in name.tokens if t not in _PARTICLES) else NameKind.PERSON
+    telling = [token for token in name.tokens if token not in PARTICLES | _BETWEEN_SURNAMES]
+    return NameKind.ORGANISATION if any(map(is_ordinary, telling)) else NameKind.PERSON
 
 
 def is_role(tokens: list[str]) -> bool:

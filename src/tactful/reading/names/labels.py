@@ -14,6 +14,7 @@ from tactful.reading.clauses.lexicon import is_ordinary, word_list
 from tactful.reading.clauses.words import Words
 from tactful.reading.names.kinds import Name, NameKind
 from tactful.reading.names.role_phrases import phrase_with_head
+from tactful.text.legal_forms import LEGAL_FORM
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.tables import read_table
@@ -22,6 +23,7 @@ _HEADER = compiled(r"(?im)^[> \t]*from:[^\n]*\n(?:[> \t]*(?:to|sent|date|subject
 # "Petrolimex? no, PTSC": what is taken back in the same breath.
 _TAKEN_BACK = compiled(r"^[^,;.\n]{1,40}\?\s*(?:no|sorry|wait|nope|i mean)\b[,:\s-]*", re.IGNORECASE)
 _VALUE_END = compiled(r"[(;\n|]|,|[.!?](?=\s|$)| [-—/] |—|\s\d|$")
+_LEGAL_BEHIND = compiled(rf",? (?:{LEGAL_FORM})\b\.?")
 _INITIAL_END = compiled(r"(?:\b[A-Za-z]|\b(?i:mr|mrs|ms|dr|prof|st|rev|hon|engr|capt|jr|sr|pvt|co|inc|ltd))$")
 _LONGEST_NAME, _LONGEST_COMPANY = 5, 8
 
@@ -115,8 +117,8 @@ def _trimmed(text: str, value: Span) -> Span:
     start = value[0] + len(text[slice(*value)]) - len(text[slice(*value)].lstrip(" \t\"'*_"))
     for mark in _VALUE_END.finditer(text, start, value[1]):
         if mark.group() != "." or not _INITIAL_END.search(text[start : mark.start()]):
-            legal = re.match(r",? (?:Ltd|LLC|Inc|LLP|GmbH|Pty|PLC|plc)\b\.?", text[mark.start() :])
-            end = mark.start() + (legal.end() if legal else 0)
+            legal = _LEGAL_BEHIND.match(text, mark.start())
+            end = legal.end() if legal else mark.start()
             return start, start + len(text[start:end].rstrip(" \t\"'*_"))
     return start, start + len(text[start : value[1]].rstrip(" \t\"'*_"))
 

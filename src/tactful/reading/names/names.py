@@ -9,15 +9,15 @@ from itertools import pairwise
 from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.reading.clauses.words import Words
 from tactful.reading.names.kinds import HONORIFICS, Name, NameKind, is_role, kind_of
+from tactful.text.particles import PARTICLE, PARTICLES
 from tactful.text.patterns import compiled
+from tactful.text.sign_offs import LEAVES
+from tactful.text.spans import Span
 
 # But "I told Ana I'd join".
 _CAPITAL = r"(?!I'(?:d|ll|m|ve)\b)(?:\b[dDlL]')?[A-Z][A-Za-z0-9]*(?:['&-][A-Za-z0-9]+)*(?:(?<=ng|to|ts)'(?= [A-Z]))?"
 _TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|\[[A-Z][a-z]+\])"
-_PARTICLE = (
-    r"(?:de la|de las|de los|van der|van den|von der|de|da|do|dos|das|du|di|del|della|der|den|van"
-    r"|von|bin|binti?|binte|ibn|al|el|la|le|ter|ten|et|des|i|y|zu|af|av|ap|ferch|'t|dela|delos|a/[lp]|[sd]/o)"
-)
+_WITHIN_A_NAME = rf"(?:{PARTICLE}|et|i|y|'t|a/[lp]|[sd]/o)"
 _TITLE_DOT = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Eng|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd"
     r"|Em"
@@ -31,21 +31,18 @@ _SUFFIX = r"(?: (?:jun|sen|jr|sr|bey|hanim|ji)\b\.?)?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 # "Sipho kaMpande Ndlovu"
 _PREFIXED = r"(?:ka|wa|di|de|le|van|ter)[A-Z][a-z]+"
-_NAME = rf"{_ITEM}(?: (?:{_PARTICLE} ){{0,2}}(?:{_ITEM}|{_PREFIXED}|\d{{1,3}}(?= [A-Z])(?! {_MONTH})))*{_SUFFIX}"
+_NAME = rf"{_ITEM}(?: (?:{_WITHIN_A_NAME} ){{0,2}}(?:{_ITEM}|{_PREFIXED}|\d{{1,3}}(?= [A-Z])(?! {_MONTH})))*{_SUFFIX}"
 # "Hooli-like" names something else.
 _LIKENESS = compiled(r"-(?:like|style|based|type|ish)$")
+# But "to do Marketing", "at la Salle": without those that are words of English, or begin the names of firms.
 _PARTICLES_BEFORE = compiled(
     r"(?:^|[.!?\n(,]\s{0,2}|\b(?:at|from|by|for|with|to|and|dear|hi|mr|mrs|ms|dr)\.? )"
     r"(?P<particles>(?:van der|van den|van de|von der|de la|van|von|de|di|della|ter|ten) )$",
     re.IGNORECASE,
 )
-# Words that close a mail, and with a capital look like a name: "Best, Efua".
-CLOSINGS = frozenset(
-    "best regards cheers thanks sincerely warmly yours love respectfully cordially kindly rgds".split()
-)
 _SIGN_OFF = compiled(
-    r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|sincerely|yours|faithfully"
-    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds|mvh|mfg|hilsen)(?: (?:&|and) | )){1,4}",
+    rf"(?:(?:many|kind|kindest|warm|warmest|thank you|thx|tx|ta|mvh|mfg|hilsen|{'|'.join(LEAVES)})(?: (?:&|and) | ))"
+    r"{1,4}",
     re.IGNORECASE,
 )
 _BEFORE_SIGN_OFF = compiled(r"(?:^|[.!?,\n])\s{0,2}$")
@@ -81,36 +78,43 @@ def find_names(words: Words) -> tuple[Name, ...]:
 
 
 def _pieces(words: Words, start: int, end: int, *, at_start: bool) -> list[Name]:
+    """The names in a run of capitalised words, without what stands around them."""
     start = _behind_a_sign_off(words.text, start, end)
     run = words.text[start:end]
     if split := _of_after_person(run) or _house_after_person(run) or _before_title(run) or _desk_after_person(run):
         left = _pieces(words, start, start + split[0], at_start=at_start)
         return left + _pieces(words, start + split[1], end, at_start=False)
-    first = start + _leading_ordinary(words.text[start:end], at_start=at_start)
-    first = _particle_before(words.text, _title_before(words.text, first))
-    last = _without_post_nominals(words.text, first, _without_trailing_words(words.text, first, end))
-    # "St Anne's primary" is called so.
-    owns = not words.text.startswith(("St ", "St. ", "Saint "), first)
-    if owns and words.text[first:last].endswith("'s") and re.match(r" [a-z]", words.text[last : last + 2]):
-        last -= 2
-    if first >= last or _LIKENESS.search(words.text, first, last):
-        return []
-    if words.text[first:last].lower() in CLOSINGS and words.text[last : last + 1] in {",", "!", "\n"}:
+    first, last = _bounds(words.text, start, end, at_start=at_start)
+    if first >= last or _names_nobody(words, first, last):
         return []
     text = " ".join(words.text[first:last].split())
-    if text.lower().rstrip(".") in _NO_NAME_ALONE:
-        return []
-    # "Unit manager, ED" names no Ed.
-    if words.careless and len(text) == 2 and words.folded.text[first:last].isupper() and text.lower() in given_names():
-        return []
-    if (
-        text.isupper()
-        and not words.careless
-        and all(map(is_ordinary, text.split()))
-        and text.lower() not in word_list("roles")
-    ):
-        return []
-    return [Name(first, last, text, kind_of(text))] if len(text) > 1 else []
+    return [Name(first, last, text, kind_of(text))]
+
+
+def _bounds(text: str, start: int, end: int, *, at_start: bool) -> Span:
+    """Where the name in a run of capitalised words begins and ends."""
+    first = start + _leading_ordinary(text[start:end], at_start=at_start)
+    first = _particle_before(text, _title_before(text, first))
+    last = _without_post_nominals(text, first, _without_trailing_words(text, first, end))
+    # "St Anne's primary" is called so.
+    owns = not text.startswith(("St ", "St. ", "Saint "), first)
+    if owns and text[first:last].endswith("'s") and re.match(r" [a-z]", text[last : last + 2]):
+        last -= len("'s")
+    return first, last
+
+
+def _names_nobody(words: Words, first: int, last: int) -> bool:
+    """Whether what stands where a name may is a letter, a leave, a word in capitals or a likeness."""
+    text = " ".join(words.text[first:last].split())
+    lower = text.lower()
+    # With a capital they look like a name: "Best, Efua".
+    is_leave = lower in LEAVES and words.text[last : last + 1] in {",", "!", "\n"}
+    if is_leave or len(text) < 2 or lower.rstrip(".") in _NO_NAME_ALONE or _LIKENESS.search(words.text, first, last):
+        return True
+    if words.careless:
+        # "Unit manager, ED" names no Ed.
+        return len(text) == 2 and words.folded.text[first:last].isupper() and lower in given_names()
+    return text.isupper() and all(map(is_ordinary, text.split())) and lower not in word_list("roles")
 
 
 def _behind_a_sign_off(text: str, start: int, end: int) -> int:
@@ -238,7 +242,7 @@ def _only_begins(word: str, following: str, rest: list[str], *, at_start: bool) 
     if not at_start or (following in LEADS_ON and lower in word_list("organisations")):
         return False
     # "Maria de la Cruz" is no "Send de la Cruz".
-    if word.lower() in given_names() and following in _NOBLE:
+    if word.lower() in given_names() and following in PARTICLES:
         return False
     alone = not following[:1].isupper() or (following.lower() in given_names() and word.lower() not in given_names())
     return alone and is_ordinary(word) and lower not in word_list("titles") and not is_job_word(word)
@@ -253,7 +257,6 @@ _SPOKEN_TITLES = frozenset(
 _OF_A_FIRM = frozenset({"medical"})
 _NO_NAME_ALONE = frozenset({"team", "st", "saint", "mt", "ft"})
 _BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
-_NOBLE = frozenset("de del da van von di della bin al el".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
 _OWNER_AT_THE_START = compiled(r"\b(?:My|Our|His|Her|Their|Your|A|The) (?:[a-z]+ )?$")
 # What no name ends with.

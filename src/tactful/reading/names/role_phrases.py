@@ -87,29 +87,35 @@ def is_plural(role: str) -> bool:
 
 def phrase_with_head(text: str, start: int, end: int) -> Span | None:
     """The longest run of words without a stop word that ends in a role word, with what may follow one."""
-    tokens = list(re.finditer(r"[^\s(),]+", text[start:end]))
-    best = None
-    for index, token in enumerate(tokens):
-        word = token.group().strip(".'\"")
-        if word.lower() == "pm" and index and re.search(r"\d$", tokens[index - 1].group()):
-            continue
-        if not is_job_word(word) or (
-            index and re.search(r"[(),]", text[start + tokens[index - 1].end() : start + token.start()]) and best
-        ):
-            continue
-        if best is None or _contiguous(tokens, best[1], index):
-            best = (best[0] if best else index, index)
-    if best is None:
+    inside = text[start:end]
+    tokens = list(re.finditer(r"[^\s(),]+", inside))
+    heads = _heads(inside, tokens)
+    if not heads:
         return None
-    first = best[0]
-    while first > 0 and _belongs(text[start:end], tokens[first - 1], tokens[first]):
+    first = heads[0]
+    while first > 0 and _belongs(inside, tokens[first - 1], tokens[first]):
         first -= 1
-    stop = start + tokens[best[1]].end()
+    stop = start + tokens[heads[-1]].end()
     tail = _TAIL.match(text, stop, end)
     # "Cleaner in Sparkle Services" tells of a firm.
     is_field = tail is not None and not (tail["field"] and tail["field"].lower() in word_list("organisations"))
     stop = tail.end() if tail and is_field else stop
     return start + tokens[first].start(), _end_of_charge(text, stop, end)
+
+
+def _heads(text: str, tokens: list[re.Match[str]]) -> list[int]:
+    """Which of the words are role words, from the first one on as far as they belong together."""
+    heads: list[int] = []
+    for index, token in enumerate(tokens):
+        before = tokens[index - 1] if index else None
+        # "From 2 pm" names no project manager.
+        is_hour = token.group().strip(".'\"").lower() == "pm" and before and before.group()[-1].isdecimal()
+        if is_hour or not is_job_word(token.group().strip(".'\"")):
+            continue
+        parted = heads and before and re.search(r"[(),]", text[before.end() : token.start()])
+        if not heads or (not parted and _contiguous(tokens, heads[-1], index)):
+            heads.append(index)
+    return heads
 
 
 def _end_of_charge(text: str, start: int, end: int) -> int:

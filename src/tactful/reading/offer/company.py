@@ -13,8 +13,10 @@ from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinar
 from tactful.reading.names.evidence import Clue, MaskedWords
 from tactful.reading.names.kinds import Name, NameKind, has_acronym, person_or_organisation
 from tactful.reading.names.names import LEADS_ON
+from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import is_before_a_house, same_person
 from tactful.reading.offer.rivals import rival_names
+from tactful.text.legal_forms import LEGAL_FORM
 from tactful.text.patterns import compiled
 
 _ENOUGH = 3
@@ -26,7 +28,7 @@ _SLOT = compiled(
 )
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 # They find the people; the job is somebody else's.
-_LEGAL_END = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
+_LEGAL_END = compiled(rf"\b(?:{LEGAL_FORM})\.?$")
 # "A job at Nonna's and ...": the "'s" is the name's where nothing follows that could be Nonna's.
 _CALLED_AFTER = compiled(
     r"'s(?= ?(?:[.,;:!?)\n]|$)| (?:and|but|as|because|in|on|by|so|for|to|was|is|were|has|had|from|with|offered|offers"
@@ -35,14 +37,13 @@ _CALLED_AFTER = compiled(
 _PLACED = compiled(r"\b(?:at|from|for|with|join|joining) (?:the )?$")
 _AGENTS = frozenset("recruitment recruiting recruiters recruiter staffing personnel talent".split())
 _SHIPS = frozenset("mv ms mt ss rv sv hms".split())
-_ORGANISATIONS_NAME, _FIRST = "its name is an organisation's", "it is the first organisation named"
-_BESIDE = ("it stands in a list", "it stands beside")
+_OF_ITSELF = frozenset({Telling.NAME_OF_AN_ORGANISATION, Telling.FIRST_ORGANISATION})
+_BESIDE = frozenset({Telling.LISTED_WITH_JOB, Telling.BESIDE_THE_JOB, Telling.BESIDE_PERSON_OR_ROLE})
 _BEFORE_A_TOWN = frozenset({", ", " (", " in ", " - ", " "})
-_OFFERED_THERE = "the offer comes from there"
 _NO_NAME = frozenset(
     "a an my this that their his her our some another one home work school minute same moment all least it".split()
 )
-_LEGAL_FORM = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|plc|PLC|Limited|Corp|Pty|AS|ApS|AB|BV|NV|AG)\b\.?(?= [A-Z])")
+_LEGAL_WITHIN = compiled(rf"\b(?:{LEGAL_FORM})\b\.?(?= (?!(?:{LEGAL_FORM})\b)[A-Z])")
 
 _WORKED_WITH = compiled(
     r"\bwork(?:s|ed|ing)? (?:so )?(?:well |closely |together )?(?:with|under|alongside|beside|next to) $"
@@ -72,13 +73,7 @@ def find_company(
     evidence = [item for item in evidence if not _is_of_a_role(masked, item.name)]
     if is_draft:
         evidence = [item for item in evidence if not _makes_an_offer(masked, item.name)]
-    weights: dict[str, int] = defaultdict(int)
-    seen: set[tuple[str, str]] = set()
-    for item in sorted(evidence, key=lambda item: -abs(item.weight)):
-        key = (_key(item.name), item.says or str(item.weight))
-        if _may_be(item.name, people, rivals) and key not in seen:
-            seen.add(key)
-            weights[_key(item.name)] += item.weight
+    weights = _weights(item for item in evidence if _may_be(item.name, people, rivals))
     best = max(weights, key=lambda key: weights[key], default=None)
     uncertain = best is not None and (
         weights[best] < _ENOUGH
@@ -89,8 +84,20 @@ def find_company(
         return _in_small_letters(masked) if masked.words.careless else None
     own = [item for item in evidence if _key(item.name) == best]
     name = min((item.name for item in own), key=lambda name: name.start)
-    says = max(own, key=lambda item: item.weight).says
-    return masked.words.fact(name.start, _end(masked, name), says), name
+    tells = max(own, key=lambda item: item.weight).tells
+    return masked.fact(name.start, _end(masked, name), tells), name
+
+
+def _weights(evidence: Iterable[Clue]) -> dict[str, int]:
+    """What speaks for each name, and against it; what is told of one twice counts once, with the greater weight."""
+    weights: dict[str, int] = defaultdict(int)
+    counted: set[tuple[str, str]] = set()
+    for item in sorted(evidence, key=lambda item: -abs(item.weight)):
+        told = (_key(item.name), item.tells or str(item.weight))
+        if told not in counted:
+            counted.add(told)
+            weights[_key(item.name)] += item.weight
+    return weights
 
 
 def _makes_an_offer(masked: MaskedWords, name: Name) -> bool:
@@ -102,7 +109,7 @@ def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
     """Whether ordinary words behind a comma only tell the job more closely: "Senior Associate, Maritime"."""
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
-    return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")
+    return ordinary and item.tells in _BESIDE and masked.text[: item.name.start].endswith(", ")
 
 
 def _tells_of_another(masked: MaskedWords, item: Clue) -> bool:
@@ -138,13 +145,13 @@ def _has_no_place(key: str, evidence: list[Clue]) -> bool:
     """Whether only its own words speak for the name, and other organisations are named as well."""
     named = {_key(item.name) for item in evidence if item.name.kind is NameKind.ORGANISATION}
     own = [item for item in evidence if _key(item.name) == key and item.weight > 0]
-    return len(named) > 1 and all(item.says in {_ORGANISATIONS_NAME, _FIRST} for item in own)
+    return len(named) > 1 and all(item.tells in _OF_ITSELF for item in own)
 
 
 def _is_person_perhaps(key: str, evidence: list[Clue], *, recipient_known: bool) -> bool:
     """Whether it is only known that the offer comes from there, which a person does as well."""
     own = [item for item in evidence if _key(item.name) == key]
-    offered = {item.says for item in own if item.weight > 0} <= {_OFFERED_THERE}
+    offered = {item.tells for item in own if item.weight > 0} <= {Telling.OFFERED_THERE}
     name = own[0].name
     if not offered or person_or_organisation(name) is NameKind.ORGANISATION:
         return False
@@ -160,7 +167,7 @@ def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
     # "The garage" is any.
     if masked.text.endswith("the ", 0, start):
         return None
-    fact = masked.words.fact(start, end, "the job is said to be there")
+    fact = masked.fact(start, end, Telling.JOB_THERE)
     name = Name(start, end, fact.value.title(), NameKind.ORGANISATION)
     return replace(fact, value=_capitalised(fact.value)), name
 
@@ -188,9 +195,9 @@ def _own_words(masked: MaskedWords) -> Iterator[Clue]:
         yield from _of_its_words(name)
     for unit, whole in pairwise(organisations):
         if unit.tokens[:1] and unit.tokens[0] in _UNITS and whole.start - unit.end <= len(", "):
-            yield Clue(whole, 3, "it stands behind its department")
+            yield Clue(whole, 3, Telling.BEHIND_ITS_DEPARTMENT)
     if organisations:
-        yield Clue(organisations[0], 1, _FIRST)
+        yield Clue(organisations[0], 1, Telling.FIRST_ORGANISATION)
     yield from _before_towns(masked)
 
 
@@ -201,16 +208,16 @@ def _before_towns(masked: MaskedWords) -> Iterator[Clue]:
         is_town = place.text.lower() in places() and masked.text[name.end : place.start] in _BEFORE_A_TOWN
         is_listed = above is not None and masked.words.text[above.end : name.start] == ", "
         if is_town and not is_listed and person_or_organisation(name) is not NameKind.PERSON:
-            yield Clue(name, 2, "its town stands behind it")
+            yield Clue(name, 2, Telling.BEFORE_ITS_TOWN)
         above = name
 
 
 def _of_its_words(name: Name) -> Iterator[Clue]:
     """What an organisation's own words say: a legal form speaks for it, an agency or a ship is not who employs."""
     if not has_acronym(name.text.split()):
-        yield Clue(name, 2, _ORGANISATIONS_NAME)
+        yield Clue(name, 2, Telling.NAME_OF_AN_ORGANISATION)
     if _LEGAL_END.search(name.text):
-        yield Clue(name, 1, "it bears its legal form")
+        yield Clue(name, 1, Telling.BEARS_LEGAL_FORM)
     if not _AGENTS.isdisjoint(name.tokens):
         yield Clue(name, -4, "")
     if not _UNITS.isdisjoint(name.tokens[:1]):
@@ -222,7 +229,7 @@ def _of_its_words(name: Name) -> Iterator[Clue]:
 def _end(masked: MaskedWords, name: Name) -> int:
     """The end of the name without a town behind the legal form or a place that is known as such."""
     text = masked.words.text[name.start : name.end]
-    if legal := _LEGAL_FORM.search(text):
+    if legal := _LEGAL_WITHIN.search(text):
         return name.start + legal.end()
     tokens = text.split(" ")
     # "The Royal Cornwall" is no Royal in Cornwall.

@@ -10,6 +10,7 @@ from msgspec import Struct
 from tactful.reading.clauses.lexicon import given_names, is_ordinary
 from tactful.reading.names.evidence import Clue, MaskedWords, masked_pattern
 from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
+from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.rivals import rival_names
 
 _ENOUGH = 3
@@ -18,11 +19,9 @@ _LIKELIHOOD = 2
 _LISTED = r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)"
 _FROM = r"\b(?:offer(?:ed)?|letter|mail|e-?mail|call)(?: letter| mail| e-?mail)? (?:from|by) <P>"
 _HOUSE = masked_pattern(r"(?:, | \(|,? (?:of|at) (?:the )?){E}")
-# Rules of `rules.toml` that hold for a company as well.
-_MADE_AN_OFFER, _WEIGHT_OF_AN_OFFER = (
-    frozenset({"the person made the offer", "the offer came from the person", "the sender says yes or no to the name"}),
-    6,
-)
+# What is told of a company as well.
+_MADE_AN_OFFER = frozenset({Telling.MADE_THE_OFFER, Telling.OFFER_CAME_FROM, Telling.YES_OR_NO_TO})
+_WEIGHT_OF_AN_OFFER = 6
 
 
 class Person(Struct, frozen=True):
@@ -30,12 +29,12 @@ class Person(Struct, frozen=True):
 
     names: tuple[Name, ...]
     weight: int
-    says: str
+    tells: str
 
     @property
     def made_an_offer(self) -> bool:
         """Whether it is only known that this is who made the offer, which a company does as well."""
-        return self.says in _MADE_AN_OFFER and self.weight <= _WEIGHT_OF_AN_OFFER
+        return self.tells in _MADE_AN_OFFER and self.weight <= _WEIGHT_OF_AN_OFFER
 
     @property
     def is_certain(self) -> bool:
@@ -97,7 +96,7 @@ def _is_made_of_words(name: Name) -> bool:
 def _titled(names: Iterable[Name]) -> Iterator[Clue]:
     for name in names:
         if name.titled:
-            yield Clue(name, 3, "the name has a title")
+            yield Clue(name, 3, Telling.TITLED)
 
 
 def _listed(masked: MaskedWords) -> Iterator[Clue]:
@@ -105,16 +104,16 @@ def _listed(masked: MaskedWords) -> Iterator[Clue]:
     for match in masked_pattern(_LISTED).finditer(masked.text):
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1:
-            yield Clue(name, 3, "the name stands beside the job and the company")
+            yield Clue(name, 3, Telling.BESIDE_JOB_AND_COMPANY)
     for match in masked_pattern(_FROM).finditer(masked.text):
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1 and is_before_a_house(masked, name):
-            yield Clue(name, 4, "the name stands before the company")
+            yield Clue(name, 4, Telling.NAME_BEFORE_THE_COMPANY)
     # "Meridian Bank (compliance officer, Edinburgh, Fiona MacAskill)"
     for match in masked_pattern(r"{O} \([^()\n]{1,60}, <P>\)").finditer(masked.text):
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1 and name.tokens[0] in given_names():
-            yield Clue(name, 4, "the name stands beside the company")
+            yield Clue(name, 4, Telling.NAME_BESIDE_THE_COMPANY)
 
 
 def is_before_a_house(masked: MaskedWords, name: Name) -> bool:
@@ -164,8 +163,8 @@ def _person(group: list[Name], evidence: dict[Name, list[Clue]]) -> Person:
     own = [item for name in group for item in evidence[name]]
     speaks_for: dict[str, int] = defaultdict(int)
     for item in own:
-        speaks_for[item.says] = max(speaks_for[item.says], item.weight)
+        speaks_for[item.tells] = max(speaks_for[item.tells], item.weight)
     against = min((item.weight for item in own if item.weight < 0), default=0)
-    says = max(own, key=lambda item: item.weight).says if own else ""
+    tells = max(own, key=lambda item: item.weight).tells if own else ""
     names = tuple(sorted(group, key=lambda name: name.start))
-    return Person(names, sum(speaks_for.values()) + against, says)
+    return Person(names, sum(speaks_for.values()) + against, tells)

@@ -7,6 +7,7 @@ from tactful.reading.names.evidence import MaskedWords
 from tactful.reading.names.kinds import Name, NameKind
 from tactful.reading.offer.people import same_person
 from tactful.text.contacts import EMAIL
+from tactful.text.kin import RELATIVE
 from tactful.text.patterns import compiled
 
 _RECOMMENDS = compiled(
@@ -21,7 +22,7 @@ _RECOMMENDS = compiled(
 _INTRODUCES = compiled(
     r"\b(?:recommend(?:ing)?|suggest(?:ing)?|refer(?:ring)?|introduc(?:e|ing)(?: you to)?"
     r"|(?:my|an?) (?:[a-z-]+ ){0,2}(?:friend|classmate|colleague|mate|cousin|ex-colleague|coworker|neighbou?r|student"
-    r"|brother|sister|nephew|niece|uncle|aunt|housemate|flatmate|roommate))(?: of mine)?(?:,? (?:called|named|is))?,? $"
+    rf"|housemate|flatmate|roommate|{RELATIVE}))(?: of mine)?(?:,? (?:called|named|is))?,? $"
 )
 _AGREES = compiled(
     r"\b(?:(?:(?:has|have) )?said (?:that )?(?:i|you) (?:may|can|could) (?:give|pass|mention|use|name)"

@@ -9,10 +9,11 @@ from tactful.contract import Fact
 from tactful.reading.clauses.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.names.evidence import Clue, MaskedWords
 from tactful.reading.names.kinds import Name, NameKind
-from tactful.reading.names.names import CLOSINGS
+from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import same_person
 from tactful.text.contacts import find_contacts
 from tactful.text.patterns import compiled
+from tactful.text.sign_offs import LEAVES
 from tactful.text.spans import blank_out
 
 _ENOUGH = 4
@@ -37,9 +38,9 @@ def find_sender(
     best = max(weights, key=lambda name: (weights[name], name.start), default=None)
     if best is None or weights[best] < _ENOUGH:
         return None
-    says = max((item for item in evidence if item.name is best), key=lambda item: item.weight).says
+    tells = max((item for item in evidence if item.name is best), key=lambda item: item.weight).tells
     full = _fullest(best, weights)
-    return _fact(masked, full, says), full
+    return _fact(masked, full, tells), full
 
 
 def _may_sign(name: Name) -> bool:
@@ -62,7 +63,7 @@ def _bare(masked: MaskedWords) -> Iterator[Clue]:
             sure = len(name.tokens) > 1 and (name.kind is NameKind.PERSON or name.tokens[0] in given_names())
             doubtful = len(name.tokens) == 1 and is_ordinary(name.tokens[0]) and name.tokens[0] not in given_names()
             weight = 1 if doubtful else 5 if last else 4 if sure else 1
-            yield Clue(name, weight, "the name stands alone" + (" at the end" if last else ""))
+            yield Clue(name, weight, Telling.ALONE_AT_THE_END if last else Telling.ALONE)
 
 
 def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
@@ -81,9 +82,9 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
         return
     first, *others = match["name"].lower().split()
     is_named = any(name.end == start + match.end("name") for name in masked.names)
-    if first in given_names() or (others and is_named and first not in word_list("openers") | CLOSINGS):
+    if first in given_names() or (others and is_named and first not in word_list("openers") | {*LEAVES}):
         name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
-        yield Clue(name, 5, "the name stands alone at the end")
+        yield Clue(name, 5, Telling.ALONE_AT_THE_END)
 
 
 def _last_line(text: str) -> tuple[int, int] | None:
@@ -108,12 +109,12 @@ def _fullest(best: Name, weights: dict[Name, int]) -> Name:
     return longer[0] if longer else best
 
 
-def _fact(masked: MaskedWords, name: Name, says: str) -> Fact:
+def _fact(masked: MaskedWords, name: Name, telling: str) -> Fact:
     # Nobody signs with a surname alone: "Ms Kowalczyk".
     start = _behind_titles(masked, name) if len(name.tokens) > 1 else name.start
     # Nor with what others add to a name: "Bayarmaa-san".
     end = start + len(_ADDED.sub("", masked.words.text[start : name.end]))
-    return masked.words.fact(start, end, says)
+    return masked.fact(start, end, telling)
 
 
 def _behind_titles(masked: MaskedWords, name: Name) -> int:

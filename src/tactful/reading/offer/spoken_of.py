@@ -11,6 +11,7 @@ from tactful.contract import Brief, Fact
 from tactful.reading.names.evidence import MaskedWords
 from tactful.reading.names.kinds import Name, NameKind
 from tactful.reading.offer.rivals import rival_names
+from tactful.text.kin import RELATIVE
 from tactful.text.patterns import compiled
 
 _WORD = compiled(r"[\w']+")
@@ -20,10 +21,9 @@ _REPORTING = frozenset(
     " unless until till pretend claims claimed whether assume supposed suppose maybe not never everyone".split()
 )
 _ANOTHER = compiled(
-    r"\b(?:my|our) (?:(?:old|current|present|new|own|ex|last|former|other) )?(?:boss|manager|husband|wife|mum|mom"
-    r"|mother|dad|father|partner|son|daughter|sister|brother|girlfriend|boyfriend|fianc\w+|friend|mate|teacher|team|colleagues?"
-    r"|crew|work|job|place|firm|company|employer|landlord|doctor|uncle|aunt\w*|cousin|gran\w*|nan|neighbou?r|kids?"
-    r"|children|students|pupils|customers|clients|patients)\b"
+    r"\b(?:my|our) (?:(?:old|current|present|new|own|ex|last|former|other) )?(?:boss|manager|friend|mate|teacher|team"
+    r"|colleagues?|crew|work|job|place|firm|company|employer|landlord|doctor|neighbou?r|kids|children|students|pupils|customers|clients"
+    rf"|patients|{RELATIVE})\b"
     r"|\b(?:another|a different|the other|my new|a new|my current|my present|a better|a second) \w+|\bwhere i am\b"
     r"|\belsewhere\b|\bstay(?:ing)? (?:at|with|put)\b"
 )

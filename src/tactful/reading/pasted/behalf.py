@@ -12,24 +12,21 @@ from functools import cache, partial
 from msgspec import Struct
 
 from tactful.reading.clauses.words import FILLER
+from tactful.text.kin import RELATIVE
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
-_KIN = (
-    r"(?:daughter|wife|mother|mum|mom|sister|aunt|auntie|grandmother|grandma|niece|girlfriend|son|husband|father|dad"
-    r"|brother|uncle|grandfather|grandpa|nephew|boyfriend|friend|best friend|partner|cousin|neighbou?r|mate|flatmate"
-    r"|roommate|fianc[eé]e?|client|student|pupil|mentee|child)"
-)
+_ANOTHER = rf"(?:{RELATIVE}|friend|best friend|neighbou?r|mate|flatmate|roommate|client|student|pupil|mentee)"
 _NAME = r"(?P<name>(?-i:[A-Z][\w'’-]+)(?: (?-i:[A-Z][\w'’-]+)){0,3})"
 _FOR_ANOTHER = LatePattern(
     r"\b(?:(?:writ(?:e|ing)|ask(?:ing)?|typ(?:e|ing)|do(?:ing)?|help(?:ing)?|need|want)(?: (?:this|it|a letter"
     r"|an? \w+ letter))?"
     r" (?:for|on behalf of|in the name of)|on behalf of|(?:this|it|the letter)(?: is|'s) for|in the name of)"
-    rf" (?P<kin>(?:my|our) (?:[a-z-]+ )?{_KIN})\b,? ?\(?(?:{_NAME})?",
+    rf" (?P<kin>(?:my|our) (?:[a-z-]+ )?{_ANOTHER})\b,? ?\(?(?:{_NAME})?",
     re.IGNORECASE,
 )
 _KIN_WAS_OFFERED = LatePattern(
-    rf"\b(?P<kin>(?:my|our) (?:[a-z-]+ )?{_KIN})\b,? ?\(?(?:{_NAME})?[^.;!?\n]{{0,160}}[.;!?,\n]{{0,2}}"
+    rf"\b(?P<kin>(?:my|our) (?:[a-z-]+ )?{_ANOTHER})\b,? ?\(?(?:{_NAME})?[^.;!?\n]{{0,160}}[.;!?,\n]{{0,2}}"
     r"[^.;!?\n]{0,80}?"
     r"\b(?:he|she|they) (?:was|were|has been|have been|got|is being) offered\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tactful.reading.names.evidence import Clue, MaskedWords, masked_pattern
 from tactful.reading.names.kinds import Name, NameKind
+from tactful.reading.names.tellings import Telling
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.titles import TITLE
@@ -99,9 +100,9 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
     signed_for: list[Clue] = []
     for start, end, is_signed in _offer_mails(masked.text):
         signed_for += _organisation_below(masked, end) if is_signed else []
-        own += _named(masked, _GREETING, (start, end), "the pasted mail is addressed to the name")
-        others += _named(masked, _SIGN_OFF, (start, end), "the pasted mail is signed so")
-        others += _named(masked, _INTRODUCED, (start, min(end, start + _INTRODUCTION)), "the pasted mail is signed so")
+        own += _named(masked, _GREETING, (start, end), Telling.MAIL_ADDRESSED_TO)
+        others += _named(masked, _SIGN_OFF, (start, end), Telling.MAIL_SIGNED)
+        others += _named(masked, _INTRODUCED, (start, min(end, start + _INTRODUCTION)), Telling.MAIL_SIGNED)
     if not (own or others):
         own, others = _quoted_offer(masked)
     if not (own or others):
@@ -110,9 +111,9 @@ def correspondents(masked: MaskedWords) -> tuple[list[Clue], list[Clue], list[Cl
         addressed, signed = _appointment(masked)
         own, others = own + addressed, others + signed
     everywhere = (0, len(masked.text))
-    others += _named(masked, _MAIL_FROM, everywhere, "the pasted mail comes from the name")
-    others += _named(masked, _WROTE, everywhere, "the pasted mail comes from the name")
-    own += _named(masked, _MAIL_TO, everywhere, "the pasted mail is addressed to the name")
+    others += _named(masked, _MAIL_FROM, everywhere, Telling.PASTED_MAIL_FROM)
+    others += _named(masked, _WROTE, everywhere, Telling.PASTED_MAIL_FROM)
+    own += _named(masked, _MAIL_TO, everywhere, Telling.MAIL_ADDRESSED_TO)
     return others, own, signed_for
 
 
@@ -126,10 +127,10 @@ def _quoted_offer(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
     name = masked.name_at(greeted.start("name")) if greeted else None
     if name is None:
         return [], []
-    own = [Clue(name, _SURE, "the pasted mail is addressed to the name")]
+    own = [Clue(name, _SURE, Telling.MAIL_ADDRESSED_TO)]
     signed = masked_pattern(_SIGNED_THERE).search(masked.text, start, end)
     signer = masked.name_at(signed.start("name")) if signed else None
-    return own, [Clue(signer, _SURE, "the pasted mail is signed so")] if signer else []
+    return own, [Clue(signer, _SURE, Telling.MAIL_SIGNED)] if signer else []
 
 
 def _signed_without_greeting(masked: MaskedWords) -> list[Clue]:
@@ -139,7 +140,7 @@ def _signed_without_greeting(masked: MaskedWords) -> list[Clue]:
     blank = masked.text.find("\n\n", sign_off.end(), sign_off.end() + _SIGNATURE) if sign_off else -1
     if not sign_off or blank < 0 or not masked.text[blank:].strip():
         return []
-    return _named(masked, _SIGN_OFF, (sign_off.start(), sign_off.end() + 1), "the pasted mail is signed so")
+    return _named(masked, _SIGN_OFF, (sign_off.start(), sign_off.end() + 1), Telling.MAIL_SIGNED)
 
 
 def _appointment(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
@@ -148,8 +149,8 @@ def _appointment(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
     if offer is None:
         return [], []
     start = max(0, offer.start() - _ADDRESS)
-    above = _named(masked, _ADDRESSED, (start, offer.start()), "the pasted mail is addressed to the name")
-    below = _named(masked, _SIGNED, (offer.end(), offer.end() + _LONGEST_MAIL), "the pasted mail is signed so")
+    above = _named(masked, _ADDRESSED, (start, offer.start()), Telling.MAIL_ADDRESSED_TO)
+    below = _named(masked, _SIGNED, (offer.end(), offer.end() + _LONGEST_MAIL), Telling.MAIL_SIGNED)
     return (above[:1], below[:1]) if above and below else ([], [])
 
 
@@ -160,14 +161,14 @@ def _organisation_below(masked: MaskedWords, end: int) -> list[Clue]:
     limit = end + (stop.start() if stop else len(block))
     for match in masked_pattern(_IN_SIGNATURE).finditer(masked.text, end, limit):
         if (name := masked.name_at(match.start("name"))) is not None:
-            return [Clue(name, _SURE, "the pasted mail is signed for it")]
+            return [Clue(name, _SURE, Telling.MAIL_SIGNED_FOR)]
     return []
 
 
-def _named(masked: MaskedWords, pattern: str, span: Span, says: str) -> list[Clue]:
+def _named(masked: MaskedWords, pattern: str, span: Span, telling: Telling) -> list[Clue]:
     matches = masked_pattern(pattern).finditer(masked.text, *span)
     names = (masked.name_at(match.start("name")) for match in matches)
-    return [Clue(name, _SURE, says) for name in names if name is not None]
+    return [Clue(name, _SURE, telling) for name in names if name is not None]
 
 
 def _offer_mails(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -197,8 +198,7 @@ def _from_turns(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
     recruiter, other = sorted(speakers, key=lambda speaker: -offering[speaker])
     if offering[recruiter] == offering[other] or offering[recruiter] < (0 if other else 1):
         return [], []
-    says = "the name stands before what was said in the chat"
-    evidence = [(_speaker(name), Clue(name, _SURE, says)) for name, _ in turns if name is not None]
+    evidence = [(_speaker(name), Clue(name, _SURE, Telling.SPEAKS_IN_CHAT)) for name, _ in turns if name is not None]
     own = [e for who, e in evidence if who == other]
     hailed = [] if own else _hailed(masked, [span for name, span in turns if _speaker(name) == recruiter])
     return [e for who, e in evidence if who == recruiter], own + hailed
@@ -206,10 +206,9 @@ def _from_turns(masked: MaskedWords) -> tuple[list[Clue], list[Clue]]:
 
 def _hailed(masked: MaskedWords, turns: list[Span]) -> list[Clue]:
     """Whom somebody else greets in a chat with the sender, who is but "me" there."""
-    says = "the chat greets the name"
     greetings = (masked_pattern(_HAILED).match(masked.text, *span) for span in turns)
     names = (masked.name_at(match.start("name")) for match in greetings if match)
-    return [Clue(name, _SURE, says) for name in names if name is not None]
+    return [Clue(name, _SURE, Telling.GREETED_IN_CHAT) for name in names if name is not None]
 
 
 def _speaker(name: Name | None) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from tactful.reading.answers.questions import asking_passages
 from tactful.reading.clauses.words import Words
 from tactful.reading.said.statements import bears_on_the_answer
+from tactful.text.kin import KIN
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
@@ -58,7 +59,7 @@ _LEADS_ELSEWHERE = compiled(
 # Said of the sender's own life, of a helper's work, or of taking the job back.
 _NO_UNDERTAKING = compiled(
     r"\b(?:do (?:the same|a (?:masters?|phd|degree|course))|make (?:it|a decision|up my|ends|a living|sense|more|that)"
-    r"|my (?:notice|money|mind|career|life|family|kids?|children|mum|mom|dad|mother|father|wife|husband)"
+    rf"|my (?:notice|money|mind|career|life|{KIN})"
     r"|come (?:to (?:a|the|terms)|back)|leave (?:it|this|that|the door|things|them|my)|put (?:it|that|this|my)"
     r"|give (?:it|up|notice|my notice|them an|her an|him an|you an|an answer)|take (?:it|this) back"
     r"|help (?:it|myself|my|me)\b|pay (?:more|better|me)|teach (?:at|in|there)|train (?:as|for|to)"

@@ -13,6 +13,7 @@ from tactful.reading.names.evidence import MaskedWords
 from tactful.reading.names.kinds import Name, NameKind
 from tactful.reading.offer.rivals import rival_names
 from tactful.reading.withheld.withholding import folded_spans
+from tactful.text.currencies import SYMBOLS
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
@@ -32,7 +33,7 @@ _WORK = compiled(
     r"\b(?:jobs?|offer(?:ed|s|ing)?|roles?|posts?|positions?|contract|more|better|match(?:ed|es)|countered|pays?|paid"
     r"|paying|salary|rate|shifts?|nights|days|wants? me|wanted me|hired?|raise|promot\w+|bonus|equity|pension|perm\w*"
     r"|partner(?:ship)?|closer|nearer|work|career|took me on|came through|grad(?:uate)? (?:program\w*|scheme))\b"
-    r"|[$£€]|\d ?k\b|\b\d{2,3}\b"
+    rf"|[{SYMBOLS}]|\d ?k\b|\b\d{{2,3}}\b"
 )
 _CHOOSES = compiled(
     r"(?:^\W*|\b(?:i|we|i'm|im|i've|ive|i'll|i'd|we're|am|have|will|and|but|so|also|just|already|now|gonna|going to"

@@ -18,10 +18,11 @@ from tactful.reading.offer.rivals import rival_names
 from tactful.reading.pasted.own_words import own_words_in
 from tactful.reading.withheld.secrecy import hushed_words
 from tactful.text.functions import sentence_function_scores
+from tactful.text.kin import PARTNER
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
-TOLD_PLAN = "the words tell it as the sender's plan"
+_RULE, TOLD_PLAN = "the words tell it as the sender's plan", "told-plan"
 _BEGINS = (
     r"(?:^|[.;!?\n,(–—-]\s{0,2}|\b(?:and|but|so|because|as|cos|coz|cuz|bc|since|now|that|cause|it'?s that|no|thanks"
     r"|sorry) )"
@@ -85,7 +86,7 @@ _FINISH = (
 )
 _RETIRE = r"(?:retiring|retire|taking (?:early )?retirement|winding down|slowing down)(?: {W}{{2,30}}?)??"
 _KIN_MOVES = (
-    r"my (?:wife|husband|partner|fianc\w+|family|girlfriend|boyfriend)(?:'?s (?:new )?(?:job|work|company|firm"
+    rf"my (?:{PARTNER}|family)(?:'?s (?:new )?(?:job|work|company|firm"
     r"|posting|transfer|regiment))?"
     r" (?:is|has|are|will|have|gets?|got)(?: been| be| just| being)* (?:moving|taking|transferring|relocating"
     r"|posting|posted|transferred"
@@ -167,4 +168,5 @@ def _may_be_told(lower: str) -> bool:
 
 
 def _fact(masked: MaskedWords, start: int, end: int) -> Fact:
-    return masked.words.fact(start, start + len(masked.words.lower[start:end].rstrip()), TOLD_PLAN)
+    end = start + len(masked.words.lower[start:end].rstrip())
+    return masked.words.fact(start, end, _RULE, TOLD_PLAN)

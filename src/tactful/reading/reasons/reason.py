@@ -25,6 +25,7 @@ from tactful.reading.said.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.withheld.prospects import prospects
 from tactful.reading.withheld.secrecy import hushed_words, secret_spans
 from tactful.reading.withheld.withholding import folded_spans
+from tactful.text.kin import KIN
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 
@@ -74,10 +75,10 @@ _LET_SAY = compiled(
 )
 # Somebody else decides, wants or expects here; or it is said of a world that is not.
 _NOT_THE_SENDERS = compiled(
-    r"^\W*(?:(?:and|but|also|so) )?(?:the )?(?:wife|husband|missus|mum|dad|partner|sister|brother|girlfriend|boyfriend)"
+    rf"^\W*(?:(?:and|but|also|so) )?(?:the )?(?:{KIN})"
     r"(?:'s|s| has| is)? (?:just )?(?:got|found|landed|starting)\b|"
-    r"^\W*(?:(?:and|but|also|so) )?(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher|cousin"
-    r"|brother|sister|wife|husband|partner|son|daughter|mother|father|mum|dad|flatmate|roommate)s?\b|"
+    r"^\W*(?:(?:and|but|also|so) )?(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher"
+    rf"|flatmate|roommate|{KIN})s?\b|"
     r"^\W*(?:(?:and|but|so|then|because|cos|since) )?(?:they|he|she|you|we'd|the (?:company|team|boss"
     r"|manager|offer|contract|email)"
     r"|[\ue000\ue001\ue002]+) (?:[a-z']+ )?(?:want|wants|wanted|need|needs|expect|expects|asked|ask"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from tactful.contract import Brief, LetterKind
 from tactful.reading.names.evidence import MaskedWords, masked_words
 from tactful.reading.pasted.own_words import own_words_in
+from tactful.text.kin import PARTNER, RELATIVE
 from tactful.text.patterns import compiled
 
 _BODY = r"(?:knee|leg|thigh|bum|arse|ass|back|hair|waist|neck|breast|chest|bottom)"
@@ -37,9 +38,9 @@ _WRONGED = compiled(
 )
 # Told of a place that the sender leaves or left, of a friend or of home.
 _ELSEWHERE = compiled(
-    r"\b(?:my (?:ex|old|last|former|current|present|previous|own) ?(?:boss|manager|job|place|company|husband|wife"
-    r"|partner|employer|boyfriend|girlfriend)?|at school|as a (?:kid|child)|years ago|my (?:landlord|husband|father|dad"
-    r"|mother|mum|brother|sister|neighbou?r))\b"
+    r"\b(?:my (?:ex|old|last|former|current|present|previous|own) ?(?:boss|manager|job|place|company"
+    rf"|employer|{PARTNER})?|at school|as a (?:kid|child)|years ago|my (?:landlord|neighbou?r"
+    rf"|{RELATIVE}))\b"
 )
 _NOT_SO = compiled(r"\b(?:never|not|no|n't|without|nobody|anti|hates?) (?:[a-z]+ ){0,3}$")
 _REACH = 40

@@ -9,7 +9,10 @@ from msgspec import Struct
 
 from tactful.contract import RequestKind
 from tactful.text.late_patterns import LatePattern
+from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+
+_SENTENCE_BEGINS = compiled(r"[.;!?\n]")
 
 
 class Formed(Struct, frozen=True):
@@ -48,3 +51,13 @@ def form(kind: RequestKind, pattern: str, say: Callable[[re.Match[str]], str | N
 def fixed(text: str) -> Callable[[re.Match[str]], str]:
     """Say the same of whatever matched."""
     return lambda match: text  # noqa: ARG005
+
+
+def begun_in(before: str) -> str:
+    """What a text ends in of a sentence that goes on behind it."""
+    return _SENTENCE_BEGINS.split(before)[-1]
+
+
+def ended_in(behind: str) -> str:
+    """What a text begins with of a sentence that has begun before it."""
+    return _SENTENCE_BEGINS.split(behind, maxsplit=1)[0]

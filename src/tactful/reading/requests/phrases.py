@@ -10,6 +10,7 @@ from functools import cache
 from tactful.reading.said.voice import addressed
 from tactful.reading.withheld.taboo import tells_of_family, words_of
 from tactful.text.day_words import WEEKDAY, spelled_day
+from tactful.text.kin import CHILDREN, PARTNER
 from tactful.text.numbers import counted_in_words
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
@@ -107,10 +108,7 @@ _HEAD_ENDS = compiled(
     r"\s(?:of|in|for|on|at|with|to|from|within|under|by|every|during|after|before|near|that|who|without|over|upstairs"
     r"|downstairs|once|twice|size|alone|only|off|together|out)\b"
 )
-_FAMILY = (
-    r"(?:my|our)(?: (?:two|three|four))? (?:husband|wife|partner|spouse|fianc[eé]e?|girlfriend|boyfriend|family"
-    r"|kids?|child(?:ren)?|son|daughter|sons|daughters|twins|boys|girls)"
-)
+_FAMILY = rf"(?:my|our)(?: (?:two|three|four))? (?:{PARTNER}|{CHILDREN}|family|twins|boys|girls)"
 # What is done for them, or what they may do, is the wish itself; why they need it is none of it.
 _FOR_THEM = compiled(
     rf"\b(?:for|bring|help) {_FAMILY}(?: to (?:find|look for|get|learn|come|join|travel|fly|visit|settle|attend|use"

@@ -57,28 +57,28 @@ _EVERY_WEEK = compiled(rf"{WEEKDAY}s\b", re.IGNORECASE)
 def start_requests(text: str, *, of_start: bool) -> Iterator[Formed]:
     """A day on which to start: the one wanted, not the one that stands "instead of" or "from" which."""
     cue = _START_CUE.search(text)
-    if not cue and not of_start:
+    wanted = [day for day in find_dates(text) if _is_wanted(text, day)] if cue or of_start else []
+    if not wanted:
         return
-    wanted = [day for day in find_dates(text) if day.day or (day.month and not day.year) or day.weekday is not None]
+    day = wanted[-1]
+    if len(wanted) > 1 and (other := _other_day(text, wanted[-2], day)):
+        yield _either(text, wanted[-2], day, other)
+        return
+    before = _PERIOD.search(text[: day.start])
+    if before and _BEFORE.search(before.group()) and not _CANNOT.search(text[: before.start()]):
+        return
+    start = min(before.start() if before else day.start, cue.start() if cue else day.start)
+    yield Formed(RequestKind.START_DATE, f"a start {_on(text, day, before)}", start, day.end)
+
+
+def _is_wanted(text: str, day: DateMention) -> bool:
+    """Whether a date is a day on which somebody may want to start, and not one that is named for something else."""
+    before, behind = text[: day.start], text[day.end :]
+    is_day = day.day or (day.month and not day.year) or day.weekday is not None
     # Nobody starts on Mondays.
-    wanted = [
-        day
-        for day in wanted
-        if not _INSTEAD.search(text[: day.start])
-        and not _EVERY_WEEK.match(text, day.start)
-        and not _IMPOSSIBLE.search(text[day.end :])
-        and not _is_of_another_thing(text[: day.start])
-    ]
-    if wanted:
-        day = wanted[-1]
-        if len(wanted) > 1 and (other := _other_day(text, wanted[-2], day)):
-            yield _either(text, wanted[-2], day, other)
-            return
-        before = _PERIOD.search(text[: day.start])
-        if before and _BEFORE.search(before.group()) and not _CANNOT.search(text[: before.start()]):
-            return
-        start = min(before.start() if before else day.start, cue.start() if cue else day.start)
-        yield Formed(RequestKind.START_DATE, f"a start {_on(text, day, before)}", start, day.end)
+    if not is_day or _EVERY_WEEK.match(text, day.start):
+        return False
+    return not (_INSTEAD.search(before) or _IMPOSSIBLE.search(behind) or _is_of_another_thing(before))
 
 
 def _is_of_another_thing(before: str) -> bool:

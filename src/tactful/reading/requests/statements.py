@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tactful.contract import RequestKind
-from tactful.reading.requests.form import Formed
+from tactful.reading.requests.form import Formed, begun_in, ended_in
 from tactful.reading.requests.forms import formed_requests
 from tactful.reading.requests.phrases import Construction
 from tactful.reading.requests.things import shifted, things_in
@@ -41,7 +41,6 @@ _OF_THE_JOB = compiled(
 )
 # Said of one's title or hours, these ask without a word of wanting.
 _SAYS_SO = compiled(r"^(?:no |.*\b(?:should|title) be\b|.*\b(?:can'?t|cannot|unable|won'?t)\b)", re.IGNORECASE)
-_SENTENCE_BEGINS = compiled(r"[.;!?\n]")
 _ASKED_NICELY = compiled(r"\b(?:please|pls|plz)\b", re.IGNORECASE)
 _OTHER_START = compiled(
     r"\b(?:should be|moved?|postponed?|pushed?|can'?t|cannot|could ?n'?t|unable|later|instead|rather than|not before"
@@ -67,8 +66,7 @@ def says_so(text: str, request: Formed) -> bool:
 
 def _is_nice(text: str, request: Formed) -> bool:
     """Whether a "please" stands with a request in its sentence."""
-    before = _SENTENCE_BEGINS.split(text[: request.start])[-1]
-    behind = _SENTENCE_BEGINS.split(text[request.end :], maxsplit=1)[0]
+    before, behind = begun_in(text[: request.start]), ended_in(text[request.end :])
     return _ASKED_NICELY.search(f"{before} {behind}") is not None
 
 

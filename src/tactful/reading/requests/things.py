@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from tactful.contract import RequestKind
-from tactful.reading.requests.form import Formed
+from tactful.reading.requests.form import Formed, begun_in
 from tactful.reading.requests.forms import formed_requests
 from tactful.reading.requests.kinds import kind_of_thing
 from tactful.reading.requests.phrases import Construction, as_noun_phrase, asks_nothing, goes_on
@@ -17,7 +17,6 @@ from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
 _BETWEEN = compiled(r",(?!\d) (?:and |plus |also )?|;| (?:and|plus|as well as) (?:also )?|\s?[+&]\s?(?! ?[A-Z])| / ")
-_SENTENCE_BEGINS = compiled(r"[.;!?\n]")
 _SEGMENT = compiled(r"[^;]{2,}")
 _SPEAKS_OF_START = compiled(r"\b(?:start|begin|join|commenc|onboard)\w*\b")
 _TITLE_ALONE = compiled(r"\s?(?P<title>[A-Z][\w/&-]*(?: (?:[A-Z][\w/&-]*|of|and|the|for)){0,5})")
@@ -53,16 +52,30 @@ def _things_of(text: str, span: Span, construction: Construction, before: str) -
         # "80% instead of full time" tells of what by what it is not.
         ground = pattern.search(text[:whole].lower(), stop.end())
         whole = (ground.start() if ground else whole) if stop.group().startswith(_CONTRASTS) else end
-    of_start = bool(_SPEAKS_OF_START.search(_SENTENCE_BEGINS.split(before[-_CONTEXT:])[-1]))
-    formed = [shifted(r, start) for r in formed_requests(text[start:whole], of_start=of_start) if start + r.start < end]
-    title = _TITLE_ALONE.match(text, start, end) or _QUOTED_TITLE.match(text, start, end)
-    if not formed and title and "title" in before[-_CONTEXT:]:
-        formed = [Formed(RequestKind.TITLE, f"the title of {title['title']}", *title.span("title"))]
+    formed = [thing for thing in _of_known_form(text, (start, whole), before[-_CONTEXT:]) if thing.start < end]
+    formed = formed or _title_in(text, (start, end), before[-_CONTEXT:])
     yield from formed
-    if asks_nothing(text[start:end], construction):
-        return
-    is_deed = construction is Construction.OWN_DEED or text[start:end].lstrip().startswith("to ")
-    for number, (first, last) in enumerate(_pieces(text, start, end)):
+    if not asks_nothing(text[start:end], construction):
+        yield from _named_otherwise(text, (start, end), construction, formed)
+
+
+def _of_known_form(text: str, span: Span, before: str) -> Iterator[Formed]:
+    of_start = _SPEAKS_OF_START.search(begun_in(before)) is not None
+    return (shifted(request, span[0]) for request in formed_requests(text[slice(*span)], of_start=of_start))
+
+
+def _title_in(text: str, span: Span, before: str) -> list[Formed]:
+    """The title that stands alone behind a word for it: "my title to be Lead Baker"."""
+    title = _TITLE_ALONE.match(text, *span) or _QUOTED_TITLE.match(text, *span)
+    if title is None or "title" not in before:
+        return []
+    return [Formed(RequestKind.TITLE, f"the title of {title['title']}", *title.span("title"))]
+
+
+def _named_otherwise(text: str, span: Span, construction: Construction, formed: list[Formed]) -> Iterator[Formed]:
+    """The things in a span that have a name and no known form."""
+    is_deed = construction is Construction.OWN_DEED or text[slice(*span)].lstrip().startswith("to ")
+    for number, (first, last) in enumerate(_pieces(text, *span)):
         # What follows a deed may be anything: "to keep my course, classes are on Mondays".
         follows = number == 0 or not is_deed or goes_on(text[first:last])
         if follows and not overlaps_any((first, last), (request.span for request in formed)):

@@ -10,6 +10,7 @@ from msgspec import Struct
 from tactful.reading.clauses.lexicon import is_ordinary
 from tactful.reading.said.directives import Said, as_offer, come_and_do
 from tactful.reading.said.voice import addressed, base_form, inside, sentence
+from tactful.text.kin import KIN
 from tactful.text.late_patterns import LatePattern, ignoring_case
 from tactful.text.patterns import compiled
 
@@ -114,7 +115,7 @@ _IS_LATE = (
     rf"(?:\b(?:to be|i'?m|i am|it'?s|it is|this is|for (?:being|the)|being|for my|my){_HOW_LATE} late"
     rf"|\b{_ANSWERING}(?: (?:you|to you|him|her|them|this|back|to (?:him|her|them)))?{_HOW_LATE} late"
     r"|\blate (?:reply|answer|response))\b(?! (?:[a-z]+ed|for|at|again|in(?! (?:repl|answ|writ|respond|get))|shift"
-    r"|from|every|wife|husband|father|mother|mum|mom|dad|son|daughter|brother|sister|boss|owner|mr|mrs|dr)\b)"
+    rf"|from|every|boss|owner|mr|mrs|dr|{KIN})\b)"
 )
 _SORRY_TO_BE_LATE = "I am sorry to be so late with my answer."
 _WISHES = (

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from tactful.text.day_words import SMALL_WEEKDAY
+from tactful.text.kin import RELATIVE
 from tactful.text.patterns import compiled
 
 _LONGEST = 26
@@ -59,8 +60,8 @@ _OF_ANOTHER = compiled(r"\b([A-Z][\w'’-]+ and )(his|her|their)\b")
 _KEPT = {"his": "\ue010", "her": "\ue011", "their": "\ue012"}
 # "My mate Kev can have it, he's looking": who looks is no reader.
 _OF_A_FRIEND = compiled(
-    r"\b(?:my|our|a) (?:[a-z]+ )?(?:mate|friend|cousin|brother|sister|colleague|classmate|neighbou?r|flatmate|son"
-    r"|daughter|niece|nephew)\b.{0,60}\b(?:he|she|they|him|her|them|his|hes|shes|theyre|their|he's|she's|they're)\b",
+    r"\b(?:my|our|a) (?:[a-z]+ )?(?:mate|friend|colleague|classmate|neighbou?r|flatmate"
+    rf"|{RELATIVE})\b.{{0,60}}\b(?:he|she|they|him|her|them|his|hes|shes|theyre|their|he's|she's|they're)\b",
     re.IGNORECASE,
 )
 _SMALL_WORDS = frozenset(

@@ -14,6 +14,7 @@ from tactful.reading.said.directives import Said
 from tactful.reading.said.voice import addressed, inside
 from tactful.reading.thanks.kindness import is_kindness, sounds_unkind, sounds_warm
 from tactful.text.gerunds import gerund, is_past
+from tactful.text.kin import RELATIVE
 from tactful.text.patterns import compiled
 
 _LOOKED_AT = 40
@@ -42,13 +43,10 @@ _OF_READER = (
     rf"(?:(?P<one>(?<![^\W_])(?:he|she|you)|(?<![\ue000-\ue003])<P>{_TITLE},?)|(?P<several>(?<![^\W_])they))"
     rf" {_LEADS}{_ADVERB}(?P<verb>[a-z]+) {_REST}"
 )
-_KIN = (
-    r"(?:wife|husband|mum|mom|mother|dad|father|son|daughter|sister|brother|partner|neighbou?r|colleagues?|team|staff"
-    r"|receptionist|assistant|secretary|driver|crew|boss)"
-)
+_THEIRS = rf"(?:{RELATIVE}|neighbou?r|colleagues?|team|staff|receptionist|assistant|secretary|driver|crew|boss)"
 _OF_THEIRS = (
     rf"(?:(?P<owner>(?<![^\W_])(?:his|her|their|(?:the )?(?:owner|boss|manager|chef|director|principal|doctor"
-    rf"|vet)'s|(?<![\ue000-\ue003]){{P}}'s)) (?:old |own )?(?P<kin>{_KIN})(?:,? {{P}})?"
+    rf"|vet)'s|(?<![\ue000-\ue003]){{P}}'s)) (?:old |own )?(?P<kin>{_THEIRS})(?:,? {{P}})?"
     rf"|(?P<the>(?<![^\W_])the) (?P<what>(?:(?:[a-z-]+|{{R}}) ){{0,2}}?(?:[a-z-]+|{{R}}))(?:,? {{P}},?)?(?: (?:from"
     rf"|in|on|at) [a-z]+)?)"
     rf" {_LEADS}{_ADVERB}(?P<verb>[a-z]+) {_REST}"

@@ -19,7 +19,7 @@ from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
-WORD_FOR_WORD = "word for word"
+_VERBATIM, WORD_FOR_WORD = "word for word", "word-for-word"
 _NOT_UNDERSTOOD = "its words do not fit into the letter as they are"
 _WHY = {kind: WHY_FORBIDDEN[guard] for guard, kind in KIND_BY_GUARD.items()}
 # A letter that declines does these anyway, or the brief tells that it does not.
@@ -70,7 +70,8 @@ def _refused(words: Words, asked: list[Verbatim], closed: list[Withheld], told: 
         start, end = words.folded.origin(*item.words)
         if not overlaps_any((start, end), told):
             why = why_forbidden(words.original[start:end]) or _withheld_for((start, end), closed)
-            yield Fact(WORD_FOR_WORD, start, end, why or "may not stand in a letter that closes no door")
+            rule = why or "may not stand in a letter that closes no door"
+            yield Fact(_VERBATIM, start, end, rule, WORD_FOR_WORD)
 
 
 def _not_understood(words: Words, closed: list[Withheld], taken: list[Span]) -> Iterator[Fact]:

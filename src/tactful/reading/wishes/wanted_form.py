@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from tactful.contract import ASKED, LAID_OUT, Brief, Fact
 from tactful.reading.clauses.form_rules import FormWish, form_wishes, in_form, is_idle, sign_off_asked
 from tactful.reading.clauses.passages import Passages
+from tactful.reading.clauses.words import Words
 from tactful.reading.names.evidence import MaskedWords
 from tactful.reading.pasted.own_words import own_words_in
 from tactful.text.patterns import compiled
@@ -23,6 +24,7 @@ _ASKS = compiled(
     r"\W*(?:please|pls|plz|kindly|keep|make|write|use|do it|do this|can you|could you|i want|i need|i'?d like|want|need"
     r"|no|not|max|at most|only|just|in|the letter|letter|mail|e-?mail|it should|should|must|length|format|style)\b"
 )
+_LAID_OUT = "asked of the layout"
 
 
 def with_wanted_form(masked: MaskedWords, brief: Brief) -> Brief:
@@ -32,17 +34,21 @@ def with_wanted_form(masked: MaskedWords, brief: Brief) -> Brief:
     found = list(_wishes(masked, text))
     for wish in found:
         form = in_form(form, wish)
-    asked = {wish.said: Fact(wish.said, *words.folded.origin(wish.start, wish.end), _rule(wish)) for wish in found}
+    asked = {wish.said: _fact(words, wish.said, (wish.start, wish.end), _telling(wish)) for wish in found}
     closing = sign_off_asked(text)
     if closing:
-        start, end = closing[0]
-        asked[closing[1]] = Fact(f"end with “{closing[1]}”", *words.folded.origin(start, end), LAID_OUT)
+        asked[closing[1]] = _fact(words, f"end with “{closing[1]}”", closing[0], LAID_OUT)
     sign_off = closing[1] if closing else brief.sign_off
     return replace(brief, form=form, wishes=(*brief.wishes, *asked.values()), sign_off=sign_off)
 
 
-def _rule(wish: FormWish) -> str:
-    return LAID_OUT if "paragraphs" in wish.changes else ASKED
+def _telling(wish: FormWish) -> str:
+    return LAID_OUT if "paragraphs" in wish.changes else ""
+
+
+def _fact(words: Words, said: str, span: Span, telling: str) -> Fact:
+    rule = _LAID_OUT if telling == LAID_OUT else ASKED
+    return Fact(said, *words.folded.origin(*span), rule, telling)
 
 
 def _wishes(masked: MaskedWords, text: str) -> Iterator[FormWish]:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from tactful.reading.clauses.lexicon import is_job_word, word_list
 from tactful.reading.clauses.passages import Passages
 from tactful.reading.names.evidence import MaskedWords
+from tactful.text.kin import ELDERS
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, mask
 from tactful.text.stems import bases
@@ -30,7 +31,6 @@ _GROUNDS = compiled(
 )
 # What opens grounds says nothing by itself.
 _OPENS = frozenset("because cause cos cuz coz since bc due owing reason reasons why truth please pls plz".split())
-_RELATIVE = frozenset("aunt auntie uncle mum mom dad granny grandma grandpa nan mama papa".split())
 # What tells that a name belongs to the offer; without it a name may be anybody's.
 _OFFER = frozenset(
     "offer offers offered offering job role position post place vacancy contract spot appointment appointed selected"
@@ -95,7 +95,7 @@ class _Kinds:
         return _PLAIN if is_plain(words[index].group().lower()) else _TELLING
 
     def _kind_of_name(self, words: list[re.Match[str]], index: int) -> str:
-        if words[index].group().lower() in _RELATIVE or (index and words[index - 1].group().lower() in _RELATIVE):
+        if words[index].group().lower() in ELDERS or (index and words[index - 1].group().lower() in ELDERS):
             return _TELLING
         while index and self._names[words[index].start()]:
             index -= 1

@@ -9,6 +9,7 @@ from functools import cache
 from tactful.contract import WithheldKind
 from tactful.reading.clauses.passages import Passages
 from tactful.text.functions import sentence_function_scores
+from tactful.text.kin import RELATIVE, alternatives
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -96,9 +97,9 @@ def tells_of_family(lower: str) -> bool:
 
 @cache
 def _kin() -> re.Pattern[str]:
-    kin, bare = ("|".join(sorted(_lists()[name].split(), key=len, reverse=True)) for name in ("kin", "bare_kin"))
+    at_home, bare = (alternatives(_lists()[name].split()) for name in ("at_home", "bare_kin"))
     return compiled(
-        rf"\b(?:(?:my|our) (?:[a-z-]+ )?(?:{kin})|with the (?:baby|kids|twins)"
+        rf"\b(?:(?:my|our) (?:[a-z-]+ )?(?:{RELATIVE}|{at_home})|with the (?:baby|kids|twins)"
         rf"|(?<![a-z'] )(?<!\w-)(?:{bare})(?= |,|\.|;|$))(?![\w-])"
     )
 

@@ -20,6 +20,7 @@ from tactful.reading.withheld.secrecy import secret_spans
 from tactful.reading.withheld.sparing import without_kind_words
 from tactful.reading.withheld.taboo import Passage, taboo_passages
 from tactful.text.contacts import EMAIL
+from tactful.text.currencies import CODES, COINS, SYMBOLS
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 
@@ -37,11 +38,9 @@ _REMARK = compiled(
     r"|scratch that)"
 )
 _FIGURES = compiled(
-    r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed"
-    r"|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
-    r"|\b\d[\d.,]* ?(?:k\b|grand|lpa|ctc|usd|eur|gbp|nok|kr\b|egp|mad|ghs|tl\b|fcfa|fr\b|quid|dollars?"
-    r"|euros?|pounds?|pence|bucks|brutto|netto|gross|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
-    r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|cents|pm net|sign-on)\b"
+    rf"(?:[{SYMBOLS}]|\b(?:r|n|{CODES})\.? ?)\d[\d.,]*"
+    rf"|\b\d(?:[\d.,]*\d)? ?(?:k\b|grand|lpa|ctc|{CODES}|{COINS}|brutto|netto|gross|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
+    r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|pm net|sign-on)\b"
     r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only "
     r"|just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
 )
