@@ -11,26 +11,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tactful.text.kin import SAME_RELATIVE, alternatives
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
-# Words for one relative, who has several names. Not here: family and children, whom letters wish well on both sides.
-_RELATIVES = (
-    ("wife", "husband", "partner", "spouse", "missus", "hubby"),
-    ("mother", "mum", "mom", "mam", "mummy", "mommy"),
-    ("father", "dad", "daddy"),
-    ("son",),
-    ("daughter",),
-    ("grandmother", "grandma", "gran", "granny", "nan"),
-    ("grandfather", "grandad", "granddad", "grandpa"),
-    ("brother",),
-    ("sister",),
-    ("aunt", "auntie", "aunty"),
-    ("uncle",),
-    ("fiance", "fiancee"),
-)
-_NAMES = {name: names for names in _RELATIVES for name in names}
-_KIN = compiled(rf"\b(?P<whose>my|your) (?:\w+ )?(?P<kin>{'|'.join(_NAMES)})\b(?!-)")
+_NAMES = {name: names for names in SAME_RELATIVE for name in names}
+# Not family or children, whom letters wish well on both sides.
+_KIN = compiled(rf"\b(?P<whose>my|your) (?:\w+ )?(?P<kin>{alternatives(_NAMES)})\b(?!-)")
 _SENDERS = r"\b(?:my|our)\s+(?:\w+ )?"
 # "That's my son" says of nobody else that it is theirs.
 _ANOTHERS = r"\b(?:your|his|her|their|(?!(?:it|that|he|she|what|who|there|here|let)\b)\w+['’]s)\s+(?!my |our )(?:\w+ )?"
@@ -60,7 +47,7 @@ class _Owners(NamedTuple):
     @classmethod
     @lru_cache(maxsize=64)
     def of(cls, names: tuple[str, ...], source: str) -> _Owners:
-        kin = rf"(?:{'|'.join(names)})s?\b"
+        kin = rf"(?:{alternatives(names)})s?\b"
         senders, others, all_ = (len(re.findall(whose + kin, source)) for whose in (_SENDERS, _ANOTHERS, r"\b"))
         # "Mum says no": whose mother is not said is the sender's.
         return cls(others > 0, 0 < senders == all_, 0 < others == all_)

@@ -11,16 +11,14 @@ _PARTNERS = (
     *("wife", "husband", "partner", "spouse", "girlfriend", "boyfriend", "gf", "bf", "missus", "hubby"),
     *("fiance", "fiancee", "fiancé", "fiancée"),
 )
-_PARENTS = (
-    *("mother", "mum", "mummy", "mom", "mommy", "mam", "mama"),
-    *("father", "dad", "daddy", "papa", "pops"),
-)
-_GRANDPARENTS = (
-    *("grandmother", "grandma", "gran", "granny", "nan", "nana", "oma"),
-    *("grandfather", "grandpa", "grandad", "granddad", "gramps", "opa"),
-)
-AUNTS_AND_UNCLES = ("aunt", "auntie", "aunty", "uncle", "unc", "tante", "tia", "tio", "tita", "tito")
-_ELDERS = (*_PARENTS, *_GRANDPARENTS, *AUNTS_AND_UNCLES)
+_MOTHERS = ("mother", "mum", "mummy", "mom", "mommy", "mam", "mama")
+_FATHERS = ("father", "dad", "daddy", "papa", "pops")
+_GRANDMOTHERS = ("grandmother", "grandma", "gran", "granny", "nan", "nana", "oma")
+_GRANDFATHERS = ("grandfather", "grandpa", "grandad", "granddad", "gramps", "opa")
+_AUNTS = ("aunt", "auntie", "aunty", "tante", "tia", "tita")
+_UNCLES = ("uncle", "unc", "tio", "tito")
+AUNTS_AND_UNCLES = (*_AUNTS, *_UNCLES)
+_ELDERS = (*_MOTHERS, *_FATHERS, *_GRANDMOTHERS, *_GRANDFATHERS, *AUNTS_AND_UNCLES)
 # Only where they are called so: "my MA", "my PA" and "my nanny" are no kin.
 _CALLED = ("ma", "pa", "nanny")
 _SIBLINGS = ("brother", "sister", "bro", "sis", "sibling")
@@ -39,6 +37,11 @@ def alternatives(words: Iterable[str]) -> str:
     return "|".join(sorted(dict.fromkeys(words), key=lambda word: (-len(word), word)))
 
 
+SAME_RELATIVE = (
+    *(_PARTNERS, _MOTHERS, _FATHERS, _GRANDMOTHERS, _GRANDFATHERS, _AUNTS, _UNCLES),
+    *(("brother", "bro"), ("sister", "sis"), ("son",), ("daughter",), ("niece",), ("nephew",), ("cousin",)),
+)
+"""Words that may mean one and the same of the kin: who writes "mum" in notes may write "mother" in the letter."""
 PARTNER = alternatives(_PARTNERS)
 CHILDREN = alternatives(_CHILDREN)
 RELATIVE = alternatives((*_PARTNERS, *_ELDERS, *_SIBLINGS, *_YOUNGER, *_FURTHER))
