@@ -15,6 +15,9 @@ from tactful.contract import Brief, Case, Fact, Letter, LetterKind, Part, Verdic
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "letters.jsonl"
 LETTERS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
 REFUSALS = (
+    "I must decline your invitation to join the team.",
+    "I am unable to continue with your process and withdraw from it.",
+    "Since I cannot attend the evening clinics, I have to turn the post down.",
     "The Mater made me an offer I couldn't refuse, so I'm heading there.",
     "I'm afraid I shall have to disappoint you and decline the post.",
     "I ended up turning it down.",
@@ -77,6 +80,12 @@ NO_REFUSALS = (
     "It isn't that I don't want the job.",
     "As hiring manager I must tell you that we are withdrawing our offer.",
     'My brother said "I won\'t take it" and laughed.',
+    "I am writing to express my interest in the position of clerk. I am unable to start in May.",
+    "I am reaching out to inquire about a potential appointment as sommelier. I do not wish to have staff.",
+    "I am unable to participate in the sale on Saturday.",
+    "I am declining your invitation to attend the jazz brunch, and I cannot come to your lunch.",
+    "I am unable to continue my work as a lifeguard.",
+    "I will not be able to receive any parish lunches.",
 )
 ACCEPTANCES = (
     "I gladly accept your offer.",
