@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal
 
+from tactful.guards._named_persons import THIRD_PERSON, find_recipient, find_sender
 from tactful.guards._whose_kin import is_the_readers, swapped_kin
 
 from tactful.contract import Case, Example, Finding, Guard, Letter, Level, Verdict
@@ -20,7 +21,7 @@ from tactful.text.clauses import own_words
 from tactful.text.cues import load_cues
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
-from tactful.text.titles import CAPITAL_TITLE, CIVIL_TITLES, TITLE, TITLES
+from tactful.text.titles import CAPITAL_TITLE, TITLE, TITLES
 
 MESSAGES = {
     "employer": "An employer speaks here, not the candidate.",
@@ -31,15 +32,12 @@ MESSAGES = {
 NOT_THE_SENDER = "The candidate does not speak here."
 KIN = "A matter of the sender's own family is laid on the reader."
 KIN_OF_OTHERS = "A matter of somebody else's family is told as the sender's own."
-THIRD_PERSON = "The sender is spoken of in the third person."
-RECIPIENT_AS_THIRD = "The recipient is spoken of as if somebody else were reading."
 TO_THE_SENDER = "The letter is addressed to its own sender."
 BY_THE_RECIPIENT = "The letter is signed by its recipient."
 REMEDY = "Write as the candidate, in the first person, to the employer: 'I' is who declines, 'you' who made the offer."
 ASKING_REMEDY = "Write as the candidate, in the first person: 'I' is whom the offer was made to, 'you' who made it."
 
 _NAME = compiled(r"[^\W\d_][\w'’-]+")
-_HONORIFIC = compiled(rf"\b(?:{'|'.join(CIVIL_TITLES)})\b")
 _NO_NAME = frozenset(
     {
         *("dear", "hi", "hello", "hey", "hallo", "hola", "hej", "bonjour", "greetings", "hiya", "respected"),
@@ -55,15 +53,6 @@ _HIRING_SIDE = compiled(
     r"|hiring (?:team|committee|manager)|people (?:team|operations))\b",
     re.IGNORECASE,
 )
-_INTRODUCES = compiled(
-    r"(?:\b(?:i am|i'm|im|i|name is|name's|it is|it's|its|this is|here|from|signed|me|naam is)|[-—(]),?\s?$"
-)
-_ACTS = (
-    r"(?:'s(?! [A-Z])\b|\s+(?:has|have|is|was|had|will|would|told|said|does|did|made|showed|gave|regrets|declines"
-    r"|thanks|hereby|wishes|cannot|won't|isn't|wants)\b)"
-)
-# Before a name that is said of a thing, of a firm or in play: "everyone at Doyle's", "a Green working for a Hedges".
-_NOT_OF_THE_NAME = (",", " a", " an", " at", " named", " called")
 _WHO = rf"(?:(?:{CAPITAL_TITLE})\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}}"
 _REFUSES = compiled(
     rf"(?:(?i:regrettably|unfortunately|sadly),? )?(?P<who>{_WHO}) "
@@ -71,14 +60,9 @@ _REFUSES = compiled(
     r"|(?:hereby\b|thanks you)|is (?:unable|not able|sorry)"
     r"|(?:will not|would not|won't|isn't going to) (?:be )?(?:join|accept|tak|com))",
 )
-# Before a surname that the sender shares: "my niece Ruth", but not the word that opens a sentence.
-_NAMESAKE = compiled(rf"(?<=[\w,;:] )(?!(?:{CAPITAL_TITLE})\b)[A-Z][a-z][\w'-]* $")
-# Behind a name that is only the beginning of another.
-_GOES_ON = compiled(r"['’]?s? (?:[A-Z&]|and [A-Z])|['’]s\b")
 _TOGETHER = compiled(r"\w (?:and|&) [A-Z]")
 _GREETING = compiled(rf"\b(?:dear|hi|hello|hey)\s+((?:(?:{TITLE})\.? )?\w[\w'-]{{1,30}})", re.IGNORECASE)
 _GREETINGS = 5
-_MARKS = " ,.:!"
 _MESSAGE_LENGTH = 300
 _SEVERAL = compiled(
     r"\b(?:and|team|committee|board|panel|department|staff|folks|all|everyone|colleagues)\b|&|,.*,", re.IGNORECASE
@@ -129,8 +113,8 @@ def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
             _find_cue(sentence)
             or _find_kin(sentence, (case.source or "").lower())
             or _find_refuser(sentence)
-            or _find_sender(sentence, sender)
-            or _find_recipient(sentence, recipient - sender, greeted)
+            or find_sender(sentence, sender)
+            or find_recipient(sentence, recipient - sender, greeted)
             or _find_other_voice(letter, sentence)
         )
         if found:
@@ -192,52 +176,6 @@ def _find_refuser(sentence: Sentence) -> tuple[str, int, int] | None:
 
 def _is_about_the_offer(sentence: Sentence) -> bool:
     return max(sentence.scores["decline"], sentence.scores["reversed-role"]) > 0
-
-
-def _find_sender(sentence: Sentence, names: frozenset[str]) -> tuple[str, int, int] | None:
-    """Find the sender spoken of: by the full name, or acting by one of its words, and not introduced."""
-    for match in _mentions(sentence, names):
-        before, after = sentence.lower[: match.start()], sentence.text[match.end() :]
-        full = 1 < len(names) == len(match[0].split()) < len(sentence.words)
-        introduced = _INTRODUCES.search(before) or before.rstrip().endswith(_NOT_OF_THE_NAME)
-        if _NAMESAKE.search(sentence.text[: match.start()]):
-            continue
-        if not introduced and (full or re.match(_ACTS, after)):
-            return THIRD_PERSON, *match.span()
-    return None
-
-
-def _is_a_relative(mention: str, greeted: str) -> bool:
-    """Whether somebody is meant who only shares the reader's surname: "Mrs Tanner" below "Dear Mr Tanner"."""
-    named, reader = _HONORIFIC.search(mention), _HONORIFIC.search(greeted)
-    return bool(named and reader and named[0] != reader[0])
-
-
-def _find_recipient(sentence: Sentence, names: frozenset[str], greeted: str) -> tuple[str, int, int] | None:
-    for match in _mentions(sentence, names):
-        if _is_a_relative(match[0], greeted):
-            continue
-        before, after = sentence.lower[: match.start()].rstrip(), sentence.text[match.end() :]
-        whole = len(match[0].split()) > 1 or _greets_by(match[0], greeted, after)
-        beside = whole and before.endswith((" to", " with", " by", " from", " that"))
-        if beside or (re.match(_ACTS, after) and not before.endswith(_NOT_OF_THE_NAME)):
-            return RECIPIENT_AS_THIRD, *match.span()
-    return None
-
-
-def _greets_by(name: str, greeted: str, after: str) -> bool:
-    """Whether a letter greets by just that name, which what follows does not make a firm's: "with Zeller Ltd"."""
-    return greeted.rstrip(_MARKS).endswith(f" {name}") and not _GOES_ON.match(after)
-
-
-def _mentions(sentence: Sentence, names: frozenset[str]) -> Iterator[re.Match[str]]:
-    if not any(name in sentence.lower for name in names):
-        return iter(())
-    word = rf"(?:{'|'.join(map(re.escape, sorted(names)))})"
-    title = rf"(?:(?:{TITLE})\.? )?"
-    named = re.finditer(rf"\b{title}{word}(?: {word}){{0,3}}\b", sentence.lower)
-    # Will, May and Grace are words too: a name has a capital.
-    return (match for match in named if sentence.text[match.start()].isupper())
 
 
 def _find_other_voice(letter: Letter, sentence: Sentence) -> tuple[str, int, int] | None:

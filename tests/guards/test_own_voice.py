@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tactful.guards._named_persons import AS_THE_RECIPIENT
 from tactful.guards.own_voice import GUARD
 
 from tactful.contract import Brief, Case, Fact, Finding, Letter
@@ -150,3 +151,9 @@ def test_who_is_greeted_is_no_third_person(text: str) -> None:
 )
 def test_a_firm_of_the_readers_name_is_no_third_person(text: str) -> None:
     assert not findings(text, Case())
+
+
+def test_the_sender_is_not_introduced_as_the_recipient() -> None:
+    (finding,) = findings("My name is Ada Okafor, and I must decline.", Case(brief=Brief(recipient=Fact("Ada Okafor"))))
+
+    assert (finding.message, finding.text) == (AS_THE_RECIPIENT, "Ada Okafor")
