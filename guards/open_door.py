@@ -17,7 +17,7 @@ from tactful.text.voice import in_the_writers_voice
 MESSAGE = "The letter closes the door: nothing is said about staying in touch or about the future."
 REMEDY = "Add half a sentence that you would like to stay in touch, or that you hope to meet again."
 
-_OPEN_DOOR = Courtesy("open-door", "open_door.toml", {"sure": -3.5}, unheard=0.0, denied=2.5)
+_OPEN_DOOR = Courtesy("open-door", "open_door.toml", {"sure": -3.5}, unheard=0.4, denied=2.5)
 # Above this an employer speaks: "We will be in touch."
 _EMPLOYERS = 2.0
 

@@ -37,7 +37,7 @@ _PASSED_ON = LatePattern(
 _OF_THE_WRITER = LatePattern(r"\b(?:that|says|said|tells? me|told me|know|knows) i(?:'\w+)?\b|,? so (?:i|we)\b")
 _OF_GOOD = LatePattern(
     r"(?<!no )(?<!not )\b(?:how (?:good|kind|fair|well)|(?:so |very |most |really )?(?:good|kind|kindly|fair|fairly"
-    r"|highly|generous|lovely|wonderful|the best))\b(?! (?:for nothing|riddance|luck|enough|reason))"
+    r"|highly|generous|lovely|wonderful|the best)|congratulat\w+)\b(?! (?:for nothing|riddance|luck|enough|reason))"
 )
 # In log-odds of the classifier: below it what is passed on hurts nobody.
 _STINGS = -1.6
