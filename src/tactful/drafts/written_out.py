@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from tactful.drafts.chat import without_speakers
+from tactful.drafts.run_ons import with_ends
 from tactful.reading.clauses.casing import with_capitals, with_names, writes_without_case
 from tactful.reading.clauses.lexicon import given_names, is_ordinary, places
 from tactful.text.patterns import compiled
@@ -42,7 +43,7 @@ _RUN_ON_LEAVE = compiled(
 
 def written_out(draft: str) -> str:
     """The draft in small letters, with marks, and without who says what; as it was where it needs none of it."""
-    return _with_leave_below(_with_names(_unshouted(_with_marks(without_speakers(draft)))))
+    return _with_leave_below(_with_names(_unshouted(with_ends(_with_marks(without_speakers(draft))))))
 
 
 def _unshouted(draft: str) -> str:
