@@ -16,11 +16,13 @@ from tactful.drafts import (
     refuses_in_a_letter,
     signed_by,
     speaker_of,
+    speaks_to_kin,
     tone_heard_in,
     with_courtesies,
     with_door_shut,
     with_own_frame,
     with_private_reason,
+    with_tone_heard,
     without_claims,
     without_names_elsewhere,
     without_slots,
@@ -39,7 +41,8 @@ if TYPE_CHECKING:
     from tactful.prompting import Message
 
 _PUT_RIGHT = (
-    with_own_frame, without_titles, without_claims, without_names_elsewhere, with_door_shut, among_familiars,
+    with_own_frame, without_titles, without_claims, without_names_elsewhere, with_door_shut,
+    among_familiars,
 )  # fmt: skip
 
 
@@ -135,6 +138,8 @@ def messages_for_rewrite(
 def _revised(case: Case, variant: int, overrides: Overrides) -> Delivery:
     """The letter that a draft becomes without a model."""
     draft = case.source or ""
+    if not (overrides.tone or overrides.defaults.tone or case.brief.wishes or speaks_to_kin(case.brief)):
+        case = replace(case, brief=with_tone_heard(case.brief, draft))
     # The wish for another reason, or for none, takes the place of the draft's.
     none_wished = bool(case.brief.wishes) and case.brief.reason.kind is ReasonKind.NONE
     new_reason = none_wished or overrides.reason is not None

@@ -85,3 +85,18 @@ def test_a_curt_refusal_is_said_kindly() -> None:
     text = text_of("To whom it may concern.\n\nI decline. My certificates can stay.\n\nUwe Brandt")
     assert "I decline." not in text
     assert "clear-decline" not in [j.guard for j in rewrite(text, Overrides()).judgements if not j.passed]
+
+
+@pytest.mark.parametrize(
+    ("said", "tone"),
+    [
+        ("Thank you for your kind offer. I must decline it.\n\nKind regards,", None),
+        ("Further to our talk, I confirm that I shall not be joining you.\n\nKind regards,", "formal"),
+        ("I wish to inform you that I must decline. Thank you for your warm welcome.\n\nRegards,", "formal"),
+        ("I'm so sorry but I can't take it. It's been lovely to meet you.\n\nBest,", "warm"),
+        ("Further to our chat, I'm sorry but I can't take it.\n\nCheers,", "warm"),
+        ("I must decline your offer. (make this warm please)\n\nKind regards,", "warm"),
+    ],
+)
+def test_what_is_added_has_the_tone_of_the_draft(said: str, tone: str | None) -> None:
+    assert rewrite(f"Dear Ms Okafor,\n\n{said}\nTom Reid", Overrides()).brief.tone == tone

@@ -12,7 +12,7 @@ from tactful.drafts.kind import kind_of_draft, refuses_in_a_letter
 from tactful.drafts.private_reason import with_private_reason
 from tactful.drafts.pruning import Pruned, prune, with_stops
 from tactful.drafts.quoted_titles import without_titles
-from tactful.drafts.register import is_curt, tone_heard_in
+from tactful.drafts.register import is_curt, tone_heard_in, with_tone_heard
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_people, lost_personal
 from tactful.drafts.slots import without_slots
 from tactful.drafts.tenderness import without_tenderness
@@ -42,6 +42,7 @@ __all__ = [
     "with_own_frame",
     "with_private_reason",
     "with_stops",
+    "with_tone_heard",
     "without_claims",
     "without_names_elsewhere",
     "without_slots",
