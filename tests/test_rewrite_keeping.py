@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tactful.advice import advice_for
-from tactful.contract import Brief, LetterKind, Request, RequestKind
+from tactful.contract import Brief, LetterKind, Level, Request, RequestKind
 from tactful.reading import Overrides
 from tactful.rewrite import rewrite
 from tests.test_rewrite import DECISION, THANKS, WISHES, draft, rewritten
@@ -131,3 +131,17 @@ def test_a_question_that_is_cut_stays_a_question() -> None:
         "of 60 euros? Thanks, Jonas"
     )
     assert "can I keep the laptop bag?" in rewritten(draft).text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thanks for the offer. I won't be taking it, sorry. Good luck with the launch.",
+        "Thank you for asking. I'm sorry, but it's a no. I wish you all the best.",
+        "I regret that I must decline. Thank you. I wish you well.",
+    ],
+)
+def test_what_is_said_in_few_words_is_added_to_and_not_written_anew(said: str) -> None:
+    letter = rewrite(f"Hi Ana,\n\n{said}\n\nSam", Overrides())
+    assert said in letter.text
+    assert all(j.passed is not False for j in letter.judgements if j.level is Level.ERROR)

@@ -23,6 +23,7 @@ from tactful.drafts import (
     with_own_frame,
     with_private_reason,
     with_tone_heard,
+    with_unwelcome_withheld,
     without_claims,
     without_names_elsewhere,
     without_slots,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 _PUT_RIGHT = (
     with_own_frame, without_titles, without_claims, without_names_elsewhere, with_door_shut,
-    among_familiars,
+    among_familiars, with_unwelcome_withheld,
 )  # fmt: skip
 
 

@@ -28,6 +28,9 @@ def text_of(draft: str) -> str:
         (f"Sehr geehrte Frau Kessler,\n{BODY}\nRick Sandvik", "Sehr geehrte Frau Kessler,"),
         (f"Dear Sir / Madam,\n\n{BODY}\n\nRick", "Dear Sir / Madam,"),
         (f"Dear Ana / Bo,\n\n{BODY}\n\nRick", "Dear Ana / Bo,"),
+        ("Hi team,\n\nThanks for the offer. I won't be taking it, sorry. Good luck.\n\nSam", "Hi team,"),
+        (f"To: Hiring\nSubject: Offer\n\nSandra, Tom,\n\n{BODY}\n\nRick", "Sandra, Tom,"),
+        (f"To: Ana Bell\nSubject: Offer\n\nHello,\n\n{BODY}\n\nRick", "Hello Ana Bell,"),
         (f"hello mrs adeyemi, your deadline is a bit ridiculous. {BODY} Rick Sandvik", "Hello Mrs Adeyemi,"),
     ],
 )

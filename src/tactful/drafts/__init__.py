@@ -2,6 +2,7 @@
 
 from tactful.drafts.addressee import with_own_frame
 from tactful.drafts.chat import speaker_of
+from tactful.drafts.colleagues import with_unwelcome_withheld
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.door import with_door_shut
@@ -43,6 +44,7 @@ __all__ = [
     "with_private_reason",
     "with_stops",
     "with_tone_heard",
+    "with_unwelcome_withheld",
     "without_claims",
     "without_names_elsewhere",
     "without_slots",

@@ -19,6 +19,10 @@ _TELLS_OF = compiled(
     r"(?:['’]s)? (?:(?:at|in|from|of|on) (?:\w+ ){1,4}?)?(?:is|was|has|had|were|are|who|also|showed|took|told|said|made"
     r"|gave|wasted|kept|never|called|asked|met|did|does)\b"
 )
+_HEADER = compiled(r"[ \t]*(?:to|cc|bcc|from|attn)[ \t]*:[^\n]*", re.IGNORECASE | re.MULTILINE)
+_TO_NOBODY = compiled(
+    r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))?[ ,]*(?:there|all)?\W*", re.IGNORECASE
+)
 _SPOKEN_TO = "the draft speaks to the person"
 
 
@@ -34,6 +38,8 @@ def _not_accused(brief: Brief, draft: str) -> Fact | None:
         return fact
     letter = Letter(draft)
     start, end = letter.folded.origin(*letter.anatomy.salutation) if letter.anatomy.salutation else (0, 0)
+    if _stands_in_a_header(fact.start, draft, start) and not _TO_NOBODY.fullmatch(draft[start:end]) and end:
+        return None
     # "I'm off your rocketship, Brayden" complains to Brayden.
     if fact.start < end or fact.rule == _SPOKEN_TO:
         return fact
@@ -41,6 +47,11 @@ def _not_accused(brief: Brief, draft: str) -> Fact | None:
         return None
     grudges = spans_of(w for w in brief.withheld if w.kind is WithheldKind.GRUDGE)
     return None if overlaps_any((fact.start, fact.end), grudges) else fact
+
+
+def _stands_in_a_header(place: int, draft: str, greeting: int) -> bool:
+    """Whether a name is that of a header above the greeting, which names its reader itself: "To: Hiring"."""
+    return any(header.start() <= place < header.end() for header in _HEADER.finditer(draft, 0, greeting))
 
 
 def _kissing_nobody(sender: Fact | None) -> Fact | None:

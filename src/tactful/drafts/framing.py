@@ -45,7 +45,7 @@ def _salutation(draft: Draft, brief: Brief) -> str:
     if given:
         return salutation_for(brief)
     if _TO_ANYBODY.fullmatch(typed):
-        return salutation_for(brief)
+        return _capitalised(typed) if is_named(name, typed) else salutation_for(brief)
     if _NAMELESS.fullmatch(typed):
         return f"{_capitalised(re.split(r'[,!:]| there| all', typed)[0])} {name},"
     return _capitalised(re.sub(re.escape(name), lambda _: name, typed, flags=re.IGNORECASE))

@@ -67,7 +67,8 @@ _BEGINNING = "(?:i|we|you|it|my|thanks?|the|but|so)"
 # patterns of what begins with a mark, which is found far quicker than what begins with a word.
 _ENDS = compiled(
     rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may|u')})\s+(?=[A-Z(])(?!{_FILE_NUMBER})"
-    rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave|st|rd|sq')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
+    rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave|st|rd|sq')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The"
+    r"|Unfortunately|Sadly|Regrettably|However|Please|But|Your|Sorry)\b)"
     rf"|(?i:{_DATED})\s+(?=[A-Z]|[a-z'-]{{3,}}(?: [a-z'-]{{2,}}){{0,2}}\W*$)"
     rf"|(?i:(?:{_behind(_ENDING)})\s+(?={_BEGINNING}\b))"
     r"|(?<=\.{3})\s+(?=[A-Z])|\)\s+(?=[A-Z(]))"
