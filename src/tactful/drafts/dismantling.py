@@ -17,6 +17,12 @@ from tactful.text import FoldedText, split_sentences
 from tactful.text.patterns import compiled
 
 _BULLET = compiled(r"(?:[-*•–>·]|\d{1,2}[.)])\s+")
+# "reason: the commute is two hours each way"
+_LABEL = compiled(
+    r"^(?:(?:the |my |main )*(?:reasons?|answer|decision|note|thanks|request|question|wishes|(?:good|bad) news)|why"
+    r"|also|fyi|ps)\s?[:=]\s*(?=\S+ \S)",
+    re.IGNORECASE,
+)
 # "Some points:", "I would like to say:", but not "Here is why I must decline:".
 _INTRODUCES = compiled(
     r"(?!.*\b(?:declin|refus|turn\w* down|not\b|can't|cannot|won't|withdraw|sorry|thank))"
@@ -79,7 +85,8 @@ def _sentences(body: str) -> Iterator[DraftSentence]:
         paragraph += bool(_BLANK_LINE.search(body, end, start))
         text = " ".join(body[start:stop].split())
         bullet = _BULLET.match(text)
-        yield DraftSentence(text[bullet.end() :] if bullet else text, paragraph, bullet is None)
+        point = _LABEL.sub("", text[bullet.end() :]) if bullet else text
+        yield DraftSentence(point, paragraph, bullet is None)
         end = stop
 
 
