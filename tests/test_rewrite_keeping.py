@@ -145,3 +145,28 @@ def test_what_is_said_in_few_words_is_added_to_and_not_written_anew(said: str) -
     letter = rewrite(f"Hi Ana,\n\n{said}\n\nSam", Overrides())
     assert said in letter.text
     assert all(j.passed is not False for j in letter.judgements if j.level is Level.ERROR)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "I'll pop the lanyard through the letterbox.",
+        "I have already returned the uniform to the front desk.",
+        "My locker key is with Paul.",
+    ],
+)
+def test_what_an_angry_draft_settles_stays(kept: str) -> None:
+    draft = f"NO. I am NOT taking your stupid job. Your manager Brenda is a liar and a cow. {kept}\n\nD. Fowler"
+    assert kept in rewritten(draft).text
+
+
+@pytest.mark.parametrize("kept", ["My regards to mummy and to Dr Salami.", "Regards to Moira.", "Love to Cy and Al."])
+def test_regards_without_a_verb_stay(kept: str) -> None:
+    draft = f"Dear Ana,\n\nI must decline the job. My wife has cancer. {kept}\n\nBest,\nJo Reid"
+    assert kept in rewritten(draft).text
+
+
+def test_what_is_taken_instead_is_never_this_job() -> None:
+    said = "I have accepted a position with a different company that pays a higher salary."
+    text = rewritten(draft(THANKS, f"{DECISION} {said}", WISHES)).text
+    assert "I have accepted a position." not in text

@@ -27,6 +27,7 @@ from tactful.drafts import (
     without_claims,
     without_names_elsewhere,
     without_slots,
+    without_strange_company,
     without_titles,
     written_out,
 )
@@ -42,7 +43,8 @@ if TYPE_CHECKING:
     from tactful.prompting import Message
 
 _PUT_RIGHT = (
-    with_own_frame, without_titles, without_claims, without_names_elsewhere, with_door_shut,
+    with_own_frame, without_titles, without_claims, without_names_elsewhere,
+    without_strange_company, with_door_shut,
     among_familiars, with_unwelcome_withheld,
 )  # fmt: skip
 

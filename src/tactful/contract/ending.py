@@ -43,7 +43,8 @@ _MAYBE = (
     r"(?: (?:again|so much|a lot|very much))?|thank you(?: (?:again|so much|very much|kindly))?"
     r"|with apologies and thanks"
     r"|(?:thanks again,? (?:and )?)?take (?:care|it easy)|thanking you|love|one love"
-    r"|lots of love|l(?:uv|ove) (?:ya|u|you)(?: (?:all|lots|loads))?|ta|xx+|x(?!\.)|bye|ciao|peace|hugs|slan|namaste)"
+    r"|(?:lots of|loads of|big|much|all our) love|(?:speak|talk|see you|catch up) soon"
+    r"|l(?:uv|ove) (?:ya|u|you)(?: (?:all|lots|loads))?|ta|xx+|x(?!\.)|bye|ciao|peace|hugs|slan|namaste)"
 )
 _NAME_WORD = (
     r"(?:[A-Z][\w'.-]*|de|da|do|dos|del|della|der|den|di|du|e|i|van|vom|von|zu|zur|af|av|ter|ten|bin|bint|ibn|al|el|la"

@@ -63,7 +63,7 @@ def _inline() -> re.Pattern[str]:
     word = rf"(?:{slot}|(?:mr|mrs|ms|mx|dr|prof|st|rev|engr)\.|[\w'&/*-]+)"
     name = r"(?-i:[A-Z])[\w.'-]+"
     day = rf"good (?:morning|afternoon|evening|day),? {name}(?: {name}){{0,4}}(?=\s?[,!:])"
-    end = r"(?:\s?[,:!]|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
+    end = r"(?:\s?(?:!+|[,:])|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
     nobody = r"to whom (?:it|this) may concern"
     greets = rf"{day}|{nobody}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
     # "Look Brian," speaks to somebody as well, if not kindly.

@@ -9,6 +9,7 @@ from tactful.drafts.door import with_door_shut
 from tactful.drafts.elsewhere import without_claims, without_names_elsewhere
 from tactful.drafts.familiars import among_familiars, speaks_to_kin
 from tactful.drafts.framing import framed, signed_by
+from tactful.drafts.home import without_strange_company
 from tactful.drafts.kind import kind_of_draft, refuses_in_a_letter
 from tactful.drafts.private_reason import with_private_reason
 from tactful.drafts.pruning import Pruned, prune, with_stops
@@ -48,6 +49,7 @@ __all__ = [
     "without_claims",
     "without_names_elsewhere",
     "without_slots",
+    "without_strange_company",
     "without_tenderness",
     "without_titles",
     "written_out",

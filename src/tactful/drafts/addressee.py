@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from tactful.contract import Brief, Fact, Letter, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.drafts.kisses import without_kisses
+from tactful.reading.clauses.lexicon import given_names
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
@@ -23,6 +24,14 @@ _HEADER = compiled(r"[ \t]*(?:to|cc|bcc|from|attn)[ \t]*:[^\n]*", re.IGNORECASE 
 _TO_NOBODY = compiled(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))?[ ,]*(?:there|all)?\W*", re.IGNORECASE
 )
+_REACH = 60
+_GREETS_BY_WAY = compiled(
+    r"\b(?:thank|thanks to|tell|regards to|greet|(?:say|pass on) [^.!?\n]{2,20} to|give my [^.!?\n]{2,20} to|love to"
+    r"|(?:best|kind) wishes to|remember me to) $",
+    re.IGNORECASE,
+)
+_WHO = compiled(r",? who (?:was|were|is|has|had|\w+ed|took|made|gave|showed|kept|told|met)\b")
+_CALLED = compiled(r"[^.!?\n]{2,60}, (?P<name>[A-Z][a-z]+)[.!]")
 _SPOKEN_TO = "the draft speaks to the person"
 
 
@@ -43,10 +52,27 @@ def _not_accused(brief: Brief, draft: str) -> Fact | None:
     # "I'm off your rocketship, Brayden" complains to Brayden.
     if fact.start < end or fact.rule == _SPOKEN_TO:
         return fact
-    if _TO_ANYBODY.match(draft[start:end]) and _TELLS_OF.match(draft, fact.end):
+    greets_nobody = _TO_ANYBODY.match(draft[start:end]) or (end and _TO_NOBODY.fullmatch(draft[start:end]))
+    if greets_nobody and _TELLS_OF.match(draft, fact.end):
         return None
+    if _is_told_of(draft, fact.start, fact.end):
+        return _called(draft)
     grudges = spans_of(w for w in brief.withheld if w.kind is WithheldKind.GRUDGE)
     return None if overlaps_any((fact.start, fact.end), grudges) else fact
+
+
+def _is_told_of(draft: str, start: int, end: int) -> bool:
+    """Whether a name is that of somebody else than the reader: "I wish to thank Ms. Kowalski, who treated me"."""
+    line = draft[max(0, start - _REACH) : start]
+    return bool(_GREETS_BY_WAY.search(line) or _WHO.match(draft, end))
+
+
+def _called(draft: str) -> Fact | None:
+    """The reader whom the first words call by name: "Thanks but no thanks, Greg."."""
+    called = _CALLED.match(draft)
+    if called is None or called["name"].lower() not in given_names():
+        return None
+    return Fact(called["name"], *called.span("name"), _SPOKEN_TO)
 
 
 def _stands_in_a_header(place: int, draft: str, greeting: int) -> bool:

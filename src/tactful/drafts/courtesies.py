@@ -142,6 +142,8 @@ def _speaks_kindly(sentence: Sentence) -> bool:
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
     touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
+    if passage.kind is WithheldKind.INTIMATE and touched and all(map(_thanks_for_others, touched)):
+        return True
     if passage.kind in _OF_OTHERS:
         return bool(touched) and all(_is_passed_on(s) for s in touched)
     if passage.kind is WithheldKind.PAY:
@@ -159,6 +161,11 @@ def _may_be_read(sentence: Sentence, kind: WithheldKind) -> bool:
 def _is_passed_on(sentence: Sentence) -> bool:
     """Whether a sentence passes on what somebody has agreed to have passed on, and tells nothing intimate."""
     return _PERMITS.search(sentence.lower) is not None and sentence.scores["oversharing"] < 0
+
+
+def _thanks_for_others(sentence: Sentence) -> bool:
+    """Whether a sentence thanks for what was done for somebody of the writer's, and tells nothing intimate of them."""
+    return sentence.scores["gratitude"] > _COURTEOUS and sentence.scores["oversharing"] < _HARMLESS
 
 
 def _is_harmless(sentence: Sentence) -> bool:

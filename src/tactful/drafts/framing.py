@@ -64,7 +64,7 @@ def _signature(draft: Draft, brief: Brief) -> str | None:
     name = brief.sender.value
     if not typed or (brief.sender.start is None and not is_named(name, typed)):
         return name
-    return name if typed.casefold() == name.casefold() else typed
+    return name if typed.casefold().rstrip(".") == name.casefold().rstrip(".") else typed
 
 
 def signed_by(draft: Draft) -> str:

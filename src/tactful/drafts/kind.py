@@ -28,8 +28,8 @@ _TAKEN_BACK = LatePattern(
 )
 _ANSWERS = LatePattern(
     # "Could you ask finance" asks for something.
-    r"\b(?:(?<!could )(?<!can )(?<!would )(?<!will )(?<!please )(?<!should )you (?:ask(?:ed)?|wanted to know"
-    r"|want to know|wondered|wonder)|(?:answer|to) your question|since you ask|as you asked"
+    r"\b(?:(?<!could )(?<!can )(?<!would )(?<!will )(?<!please )(?<!should )you (?:ask(?:ed)?(?! me to\b)"
+    r"|wanted to know|want to know|wondered|wonder)|(?:answer|to) your question|since you ask|as you asked"
     r"|my (?:answer|decision|no|refusal) (?:still |has to )?(?:stands|remains|stays|is still|hasn'?t changed"
     r"|has not changed)|in (?:reply|answer) to your (?:question|follow))\b"
 )

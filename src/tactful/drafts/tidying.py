@@ -60,7 +60,8 @@ _OBJECT = compiled(
 )
 # "Ill drop it off" promises, and "I am ill" does not.
 _WILL = compiled(
-    rf"{_CLAUSE_BEGINS}ill(?= (?:(?:also|still|just|never|always|definitely|gladly|then) )?(?:be|bring|call"
+    rf"(?:{_CLAUSE_BEGINS}il?l|\bil?l(?= (?:still|also|never|always|gladly) ))"
+    r"(?= (?:(?:also|still|just|never|always|definitely|gladly|then) )?(?:be|bring|call"
     r"|collect|come|do|drop|email|get|give|go|hand|have|keep|leave|let|mail|make|miss|need|never|not|phone|pick|pop|post|return|ring"
     r"|see|send|show|still|take|tell|text|think|try|write)\b)",
     re.IGNORECASE,

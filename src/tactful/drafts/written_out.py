@@ -30,6 +30,8 @@ _SMALL_NAME = compiled(rf"(?<![\w'’@./-])(?P<given>{_SMALL})(?: (?P<surname>{_
 _TITLED = compiled(r"\b(?P<title>mr|mrs|ms|miss|dr|prof)(?P<gap>\.? )(?P<name>[a-z]{2,})(?![\w@/-])")
 _GREETED = compiled(r"^\W*(?:dear|hi|hello|hey) [a-z]", re.IGNORECASE)
 _HESITATES = compiled(r"(?<![\w'’-])(?:um+|uh+|uhm+|erm+),?(?![\w'’-])", re.IGNORECASE)
+_SENT_FROM = compiled(r"\bSent from my \w+(?: \w+){0,3}\.?\s*$", re.IGNORECASE)
+_SCOLDS = compiled(r"^(\s*(?:listen|look|right|ok|okay),? [A-Z][\w'’-]{2,})\.(?= )", re.IGNORECASE)
 # A leave and a name in the line of the last sentence: "Maybe next year? best, kit".
 _RUN_ON_LEAVE = compiled(
     r"(?<=[.!?])(?P<gap>[ \t]+)(?P<leave>(?:(?:with |many |all my |my )?(?:kind |kindest |warm |best )?"
@@ -43,6 +45,8 @@ _RUN_ON_LEAVE = compiled(
 
 def written_out(draft: str) -> str:
     """The draft in small letters, with marks, and without who says what; as it was where it needs none of it."""
+    draft = _SENT_FROM.sub(lambda match: " " * len(match[0]), draft)
+    draft = _SCOLDS.sub(lambda match: f"{match[1]},", draft)
     return _with_leave_below(_with_names(_unshouted(with_ends(_with_marks(without_speakers(draft))))))
 
 
