@@ -88,7 +88,7 @@ def prepare_draft(
     draft: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind | None
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
-    check_usable(draft, overrides.offer, refuses=refuses_in_a_letter(draft))
+    check_usable(draft, overrides.offer, refuses=refuses_in_a_letter(written_out(draft)))
     brief = read_draft(draft, overrides, kind)
     draft = written_out(draft)
     brief = with_private_reason(with_courtesies(brief, draft), draft)

@@ -138,3 +138,8 @@ def test_a_point_is_taken_without_its_label() -> None:
     assert "The commute is 2 hrs each way." in letter
     assert "The laptop is on its way, no. DX4471." in letter
     assert "reason:" not in letter.lower()
+
+
+@pytest.mark.parametrize("draft", ["Dear Ana,", "\n\n", "Hi Ana,\n\nBest,\nJo Blythe", "Dear Ana,\n\nXX\nJo"])
+def test_a_draft_without_a_sentence_has_none(draft: str) -> None:
+    assert dismantle(draft, BRIEF).sentences == ()

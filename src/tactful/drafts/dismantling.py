@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -92,7 +93,7 @@ def _sentences(body: str) -> Iterator[DraftSentence]:
 
 def _with_lists(sentences: list[DraftSentence]) -> list[DraftSentence]:
     """The sentences, those that lead up to the points of a list as sentences of their own: "I must decline:"."""
-    followed = zip(sentences, [*sentences[1:], None], strict=True)
+    followed = zip_longest(sentences, sentences[1:])
     return [_closed(sentence) if after and not after.whole else sentence for sentence, after in followed]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from tactful.contract.salutation import KIN
 from tactful.reading.clauses.lexicon import given_names
 from tactful.text.patterns import compiled
 
@@ -44,8 +45,9 @@ _EMOJI = "[\U0001f000-\U0001faff\U00002600-\U000027bf\U0001f1e6-\U0001f1ff️‍
 _EMOJI_BETWEEN = compiled(rf"(?<=\w)\s(?P<emoji>(?:{_EMOJI}+\s?)+)(?=[A-Z]|i\b|i['’])")
 # "hey steve just a quick one": the greeting has no comma.
 _GREETS = compiled(
-    r"^\s*(?:hi|hiya|hey|hello|dear|yo|alright)(?: there)?"
-    r" (?P<name>(?:(?:mr|mrs|ms|miss|dr|prof)\.? )?[^\W\d_]{2,14})(?P<gap> )"
+    r"^\s*(?:(?:hi|hiya|hey|hello|dear|yo|alright)(?: there)?"
+    r" (?P<name>(?:(?:mr|mrs|ms|miss|dr|prof)\.? )?[^\W\d_]{2,14})"
+    rf"|(?P<kin>(?:(?:hi|hiya|hey|hello|dear|yo) )?{KIN}))(?P<gap> )"
     r"(?=(?:i|im|i['’]m|ive|ill|just|thanks?|thx|ta|sorry|so|a|quick|no|not|cant|can['’]t|wont|won['’]t"
     r"|got|been|hope|re|about|unfortunately|afraid|ur|your|you|we)\b)",
     re.IGNORECASE,
@@ -76,6 +78,8 @@ def _begun(text: str, ends: Collection[int]) -> str:
 
 
 def _greeted(match: re.Match[str]) -> str:
+    if match["kin"]:
+        return f"{match[0][:-1]}\n"
     name = match["name"]
     is_name = " " in name or name.lower() in given_names() or name[0].isupper()
     return f"{match[0][:-1]}\n" if is_name else match[0]

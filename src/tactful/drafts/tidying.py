@@ -66,7 +66,9 @@ _WILL = compiled(
     r"|see|send|show|still|take|tell|text|think|try|write)\b)",
     re.IGNORECASE,
 )
-_IT_IS = compiled(r"\bits(?= (?:an?|not|been|so|too|because|me|you|gonna|going)(?![\w-]))", re.IGNORECASE)
+_IT_IS = compiled(
+    r"^its(?= (?-i:[A-Z])| me\b)|\bits(?= (?:an?|not|been|so|too|because|me|you|gonna|going)(?![\w-]))", re.IGNORECASE
+)
 # "Not gonna take it": nobody else is meant than the writer.
 _NOT_I = compiled(r"^not (?=(?:going to|taking|coming|joining|able to|sure)\b)", re.IGNORECASE)
 # "(i) and (ii)" counts.

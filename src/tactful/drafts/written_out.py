@@ -42,6 +42,13 @@ _RUN_ON_LEAVE = compiled(
     re.IGNORECASE,
 )
 
+# "love kez", alone in the last line
+_LEAVE_LINE = compiled(
+    r"(?<=\n)(?P<leave>love|cheers|thanks|regards|best) (?P<name>(?!(?:to|from|for|and|you|all|again)\b)[^\W\d_]{2,14}"
+    r"(?: x{1,4})?\s*)$",
+    re.IGNORECASE,
+)
+
 
 def written_out(draft: str) -> str:
     """The draft in small letters, with marks, and without who says what; as it was where it needs none of it."""
@@ -95,6 +102,7 @@ def _marked(match: re.Match[str]) -> str:
 
 def _with_leave_below(draft: str) -> str:
     """A draft whose leave and name run on in its last line with each in a line of its own."""
+    draft = _LEAVE_LINE.sub(r"\g<leave>\n\g<name>", draft)
     return _RUN_ON_LEAVE.sub(
         lambda m: f"{_broken(m['gap'])}{m['leave']}{_broken(m['space'])}{m['name']}{m['end']}", draft
     )
