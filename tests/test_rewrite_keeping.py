@@ -170,3 +170,21 @@ def test_what_is_taken_instead_is_never_this_job() -> None:
     said = "I have accepted a position with a different company that pays a higher salary."
     text = rewritten(draft(THANKS, f"{DECISION} {said}", WISHES)).text
     assert "I have accepted a position." not in text
+
+
+def test_the_header_of_a_mail_is_no_fact_of_the_letter() -> None:
+    header = "Subject: Declining offer / Fwd: Contract\nFrom: ben.ochoa@mail.example\nTo: hr@tidewater.example\n\n"
+    letter = rewrite(header + draft(THANKS, DECISION, WISHES), Overrides())
+    assert all(j.passed is not False for j in letter.judgements if j.guard == "kept-facts")
+
+
+def test_no_sentence_ends_in_a_comma() -> None:
+    said = "I cannot accept, because (i) the drive is long, (ii) I have a child, and (iii) Globex pays me 25k more."
+    text = rewritten(draft(THANKS, said, WISHES)).text
+    assert "long, I" not in text
+    assert "and." not in text
+
+
+def test_a_degree_is_no_end_of_a_sentence() -> None:
+    kept = "Kindly return my original B.Ed. certificate and two photographs."
+    assert kept in rewritten(draft(THANKS, f"{DECISION} {kept}", WISHES)).text

@@ -29,6 +29,7 @@ def letter_of(told: str) -> str:
         "The workshop is the cleanest I have ever seen.",
         "I also want to thank you for the blankets you gave to my mother.",
         "Thank you for the tea that you made my wife.",
+        "I would love to stay connected on LinkedIn: linkedin.com/in/oscar-bell.",
     ],
 )
 def test_what_is_said_to_the_reader_stays(told: str) -> None:

@@ -31,6 +31,8 @@ def text_of(draft: str) -> str:
         (f"Hey Lucy!! So sorry. {BODY} Rick", "Hey Lucy!!"),
         (f"Listen Pete. {BODY} Rick", "Hi Pete,"),
         (f"Dear Mr. Yamamoto,\n\n{BODY} Rick", "Dear Mr. Yamamoto,"),
+        (f"Madam\n\n{BODY}\n\nAgnes Tully", "Madam,"),
+        (f"OK here goes. Dear Fergus. {BODY} Rick", "Dear Fergus,"),
         ("Hi team,\n\nThanks for the offer. I won't be taking it, sorry. Good luck.\n\nSam", "Hi team,"),
         (f"To: Hiring\nSubject: Offer\n\nSandra, Tom,\n\n{BODY}\n\nRick", "Sandra, Tom,"),
         (f"To: Ana Bell\nSubject: Offer\n\nHello,\n\n{BODY}\n\nRick", "Hello Ana Bell,"),

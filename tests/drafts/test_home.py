@@ -17,6 +17,7 @@ from tactful.rewrite import rewrite
         "My discharge book is with Mr. Tsakiris; have him send it on to Mombasa, Seamen's Mission.",
         "First, I've been offered a similar role at Deloitte.",
         "I've now work in the library in Brno.",
+        "I got offered more at Nando's.",
     ],
 )
 def test_nobody_else_is_taken_for_the_company(said: str) -> None:

@@ -59,7 +59,7 @@ _SAYS = compiled(
 @cache
 def _whole_line() -> re.Pattern[str]:
     group = rf"to (?:the|all|everyone|everybody|{_TITLE})\b"
-    greeting = rf"(?:{_GREETING}|to whom (?:it|this) may concern|{group})"
+    greeting = rf"(?:{_GREETING}|(?:sirs?|madam|ma'?am|gentlemen)\b|to whom (?:it|this) may concern|{group})"
     return compiled(rf"{greeting}[^?]*(?<![.?])", re.IGNORECASE)
 
 

@@ -23,11 +23,12 @@ _OF_THE_OFFER = LatePattern(
 )
 _SERVES = frozenset({Part.THANKS, Part.GOODWILL})
 # "A similar role at Deloitte" names none.
-_NO_ROLE = compiled(r"similar|another|other|different|new|better|comparable|same", re.IGNORECASE)
+_NO_ROLE = compiled(r"similar|another|other|different|new|better|comparable|same|il?l|i'll", re.IGNORECASE)
 _HEADER = compiled(r"^\W*(?:to|for|company|employer|subject|re)\s?:[^\n]*", re.IGNORECASE | re.MULTILINE)
 _ANOTHERS = LatePattern(
     r"\b(?:similar|another|other|different|new|better|rival|competing|second|first)(?: \w+)?"
-    r" (?:job|role|post|position|offer|place)\b|\bnow (?:have )?work\b|\bhave now work\b"
+    r" (?:job|role|post|position|offer|place)\b|\bnow (?:have )?work\b|\bgot offered\b|\boffered (?:me )?more\b"
+    r"|\b(?:earn|pay)s? (?:me )?more\b|\bhave now work\b"
 )
 
 

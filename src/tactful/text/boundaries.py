@@ -43,6 +43,10 @@ _GOES_ON = (
         ),
     ),
     (compiled(r"\b\w{3,}str\.$", re.IGNORECASE), compiled(r"[a-z]")),
+    # "my B.Ed. certificate"
+    (compiled(r"\b(?:[BM]\.\s?(?:Ed|Sc|Com|Tech|Phil|Arch|Pharm)|Ph\.\s?D)\.$", re.IGNORECASE), compiled(r"[a-z]")),
+    # "(i) the drive is long, (ii) I have a child"
+    (compiled(r"[,;]$"), compiled(r"\S")),
     (compiled(r"\b(?:ul|av|ctra|os|pza|pta|esc)\.$", re.IGNORECASE), compiled(r"[^\W\d_a-z]")),
     (compiled(r"^(?:p\.? ?p?\.?s|n\.?b|\(?\d{1,2}|\(?[a-z])\.$", re.IGNORECASE), compiled(r".")),
     (compiled(r"[!?]$"), compiled(r"(?:Inc|Ltd|Corp|Co|GmbH)\b")),
