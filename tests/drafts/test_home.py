@@ -34,6 +34,7 @@ def test_nobody_else_is_taken_for_the_company(said: str) -> None:
         ("I must decline the post of cook at Rosewood House.", "Rosewood House"),
         ("I won't be joining Blue Heron Ceramics.", "Blue Heron Ceramics"),
         ("I must decline the offer of Brook & Vale.", "Brook & Vale"),
+        ("I must decline.\n\nKathrin\n\n(its to Mr Doyle, D&K Electrical, he's sound)", "D&K Electrical"),
     ],
 )
 def test_the_company_of_the_offer_is_heard(said: str, company: str) -> None:

@@ -11,6 +11,7 @@ import re
 from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, Letter, LetterKind, Part
+from tactful.drafts.dismantling import dismantle
 from tactful.purpose import parts_served
 from tactful.text import Sentence
 from tactful.text.late_patterns import LatePattern
@@ -46,7 +47,9 @@ def _is_home(brief: Brief, draft: str) -> bool:
     letter, name = Letter(draft), company.value.casefold()
     greeting = letter.anatomy.salutation
     head = draft[: letter.folded.origin(*greeting)[1]] if greeting else ""
-    if name in head.casefold() or any(name in header[0].casefold() for header in _HEADER.finditer(draft)):
+    # What is said beside the letter tells as a note does: "it's to Mr Doyle, D&K Electrical".
+    beside = (head, *(header[0] for header in _HEADER.finditer(draft)), *dismantle(draft, brief).remarks)
+    if any(name in told.casefold() for told in beside):
         return True
     named = [sentence for sentence in letter.all_sentences if name in sentence.text.casefold()]
     return not named or any(_is_of_the_offer(sentence, name, brief.role) for sentence in named)
