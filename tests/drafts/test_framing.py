@@ -29,6 +29,7 @@ def text_of(draft: str) -> str:
         (f"Dear Sir / Madam,\n\n{BODY}\n\nRick", "Dear Sir / Madam,"),
         (f"Dear Ana / Bo,\n\n{BODY}\n\nRick", "Dear Ana / Bo,"),
         (f"Hey Lucy!! So sorry. {BODY} Rick", "Hey Lucy!!"),
+        (f"Now then Rick,\n\nTa for asking. {BODY} Bob", "Hi Rick,"),
         (f"Listen Pete. {BODY} Rick", "Hi Pete,"),
         (f"Dear Mr. Yamamoto,\n\n{BODY} Rick", "Dear Mr. Yamamoto,"),
         (f"Madam\n\n{BODY}\n\nAgnes Tully", "Madam,"),

@@ -73,7 +73,7 @@ def _inline() -> re.Pattern[str]:
     nobody = r"to whom (?:it|this) may concern"
     greets = rf"{day}|{nobody}|{KIN}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
     # "Look Brian," speaks to somebody as well, if not kindly.
-    blunt = rf"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? {name}(?: {name})?(?=\s?[,:!])"
+    blunt = rf"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here| then)?,? {name}(?: {name})?(?=\s?[,:!])"
     scolding = rf"(?:look|listen|oi|hey)(?: here)?,? {name}(?=\s(?:you|your|u|ur)\b)"
     return compiled(rf"(?:(?:{greets}|{blunt}){end}|{scolding})", re.IGNORECASE)
 

@@ -148,7 +148,7 @@ def _speaks_kindly(sentence: Sentence) -> bool:
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
     touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
-    if passage.kind is WithheldKind.INTIMATE and touched and all(map(_is_told_of_others, touched)):
+    if passage.kind is WithheldKind.INTIMATE and touched and all(map(_thanks_for_others, touched)):
         return True
     if passage.kind in _OF_CONTACTS and touched and all(map(_gives_own_contact, touched)):
         return True
@@ -176,14 +176,9 @@ def _gives_own_contact(sentence: Sentence) -> bool:
     return _OWN_CONTACT.search(sentence.lower) is not None and bool(find_contacts(sentence.text))
 
 
-def _is_told_of_others(sentence: Sentence) -> bool:
-    """Whether a sentence thanks for what was done for somebody of the writer's, or says what they will do.
-
-    "My level is in the box and my brother will come by for it" tells nothing intimate of them.
-    """
-    scores = sentence.scores
-    serves = scores["gratitude"] > _COURTEOUS or settles_something(sentence.text)
-    return serves and scores["oversharing"] < _HARMLESS
+def _thanks_for_others(sentence: Sentence) -> bool:
+    """Whether a sentence thanks for what was done for somebody of the writer's, and tells nothing intimate of them."""
+    return sentence.scores["gratitude"] > _COURTEOUS and sentence.scores["oversharing"] < _HARMLESS
 
 
 def _is_harmless(sentence: Sentence) -> bool:

@@ -20,7 +20,7 @@ _NAMELESS = compiled(
 )
 _SLOT = compiled(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
 # How one speaks to somebody whom one is about to scold.
-_BLUNT = compiled(r"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? (?=\S)", re.IGNORECASE)
+_BLUNT = compiled(r"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here| then)?,? (?=\S)", re.IGNORECASE)
 _KIN = compiled(rf"{KIN},", re.IGNORECASE)
 _TO_ANYBODY = compiled(
     r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter"

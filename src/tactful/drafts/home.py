@@ -28,8 +28,8 @@ _NO_ROLE = compiled(r"similar|another|other|different|new|better|comparable|same
 _HEADER = compiled(r"^\W*(?:to|for|company|employer|subject|re)\s?:[^\n]*", re.IGNORECASE | re.MULTILINE)
 _ANOTHERS = LatePattern(
     r"\b(?:similar|another|other|different|new|better|rival|competing|second|first)(?: \w+)?"
-    r" (?:job|role|post|position|offer|place)\b|\bnow (?:have )?work\b|\bgot offered\b|\boffered (?:me )?more\b"
-    r"|\b(?:earn|pay)s? (?:me )?more\b|\bhave now work\b"
+    r" (?:job|role|post|position|offer|place)\b|\bnow (?:have )?work\b|(?:^|\bi |\band |, )got offered\b"
+    r"|\boffered (?:me )?more\b|\b(?:earn|pay)s? (?:me )?more\b|\bhave now work\b"
 )
 
 
