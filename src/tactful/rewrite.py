@@ -13,6 +13,7 @@ from tactful.drafts import (
     among_familiars,
     dismantle,
     kind_of_draft,
+    reader_of,
     refuses_in_a_letter,
     signed_by,
     speaker_of,
@@ -106,12 +107,14 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None) -> Bri
 
     `kind` is what the letter is for; None leaves it to the draft to say.
     """
-    speaker, draft = speaker_of(draft), written_out(draft)
+    speaker, reader, draft = speaker_of(draft), reader_of(draft), written_out(draft)
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
     brief = replace(brief, kind=known or brief.kind)
     for put_right in _PUT_RIGHT:
         brief = put_right(brief, draft)
+    if reader and brief.recipient is None:
+        brief = replace(brief, recipient=Fact(reader, rule="the draft is a chat with them"))
     if speaker and brief.sender is None:
         brief = replace(brief, sender=Fact(speaker, rule="the draft is a chat, in which they speak"))
     is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))

@@ -37,6 +37,7 @@ def test_a_conclusion_stands_without_its_ground(said: str, left: str) -> None:
         "As I said on the phone, both of these matter to me.",
         "Both of us were sad about it.",
         "Those things come first.",
+        "My reasons are threefold. First, Globex pays me more. Second, Initech pays me most.",
     ],
 )
 def test_what_only_points_back_goes(said: str) -> None:

@@ -43,6 +43,13 @@ def test_the_company_of_the_offer_is_heard(said: str, company: str) -> None:
     assert brief.company.value == company
 
 
+def test_the_job_of_another_is_none_of_the_offer() -> None:
+    said = "Hiya Bev, its a no to the cafe im afraid. Got offered assistant manager at Costa in town!! Love Jade"
+    letter = rewrite(said, Overrides())
+    assert letter.brief.role is None
+    assert "manager" not in letter.text
+
+
 @pytest.mark.parametrize(
     ("draft", "greeting"),
     [

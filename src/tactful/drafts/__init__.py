@@ -1,7 +1,7 @@
 """A rough draft of a letter: taken apart, and freed of what may not be in it, sentence by sentence."""
 
 from tactful.drafts.addressee import with_own_frame
-from tactful.drafts.chat import speaker_of
+from tactful.drafts.chat import reader_of, speaker_of
 from tactful.drafts.colleagues import with_unwelcome_withheld
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
@@ -34,6 +34,7 @@ __all__ = [
     "lost_people",
     "lost_personal",
     "prune",
+    "reader_of",
     "refuses_in_a_letter",
     "signed_by",
     "speaker_of",

@@ -23,6 +23,7 @@ _OF_THE_OFFER = LatePattern(
     r"|colleagues|everyone|everybody|staff|part of|start(?:ing)?|come (?:to|back)|as (?:an?|your|the))\b"
 )
 _SERVES = frozenset({Part.THANKS, Part.GOODWILL})
+_ELSEWHERE = LatePattern(r"(?:^\W*|\bi |\bi've |\bi have |\band |, )(?:just |been |also )*got offered\b")
 # "A similar role at Deloitte" names none.
 _NO_ROLE = compiled(r"similar|another|other|different|new|better|comparable|same|il?l|i'll", re.IGNORECASE)
 _HEADER = compiled(r"^\W*(?:to|for|company|employer|subject|re)\s?:[^\n]*", re.IGNORECASE | re.MULTILINE)
@@ -35,7 +36,7 @@ _ANOTHERS = LatePattern(
 
 def without_strange_company(brief: Brief, draft: str) -> Brief:
     """The brief without a company that the draft names nowhere above its text, nor as the one of the offer."""
-    if brief.role and _NO_ROLE.fullmatch(brief.role.value):
+    if brief.role and (_NO_ROLE.fullmatch(brief.role.value) or _is_of_another(brief.role, draft)):
         brief = replace(brief, role=None)
     return brief if _is_home(brief, draft) else replace(brief, company=None)
 
@@ -53,6 +54,12 @@ def _is_home(brief: Brief, draft: str) -> bool:
         return True
     named = [sentence for sentence in letter.all_sentences if name in sentence.text.casefold()]
     return not named or any(_is_of_the_offer(sentence, name, brief.role) for sentence in named)
+
+
+def _is_of_another(role: Fact, draft: str) -> bool:
+    """Whether a job is named only where another employer offers it: "Got offered assistant manager at Costa"."""
+    named = [s.lower for s in Letter(draft).all_sentences if role.value.casefold() in s.lower]
+    return role.start is not None and bool(named) and all(map(_ELSEWHERE.search, named))
 
 
 def _is_of_the_offer(sentence: Sentence, company: str, role: Fact | None) -> bool:

@@ -62,7 +62,7 @@ _OBJECT = compiled(
 _WILL = compiled(
     rf"(?:{_CLAUSE_BEGINS}il?l|\bil?l(?= (?:still|also|never|always|gladly) ))"
     r"(?= (?:(?:also|still|just|never|always|definitely|gladly|then) )?(?:be|bring|call"
-    r"|collect|come|do|drop|email|get|give|go|hand|have|keep|leave|let|mail|make|miss|need|never|not|phone|pick|pop|post|return|ring"
+    r"|collect|come|do|drop|email|get|give|go|hand|have|keep|leave|let|mail|make|miss|need|never|not|phone|pick|pop|post|return|ring|work|train|finish|start|stay|cover|help|pay|fix|pass|join|turn"
     r"|see|send|show|still|take|tell|text|think|try|write)\b)",
     re.IGNORECASE,
 )
