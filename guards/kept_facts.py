@@ -22,7 +22,10 @@ from tactful.text.spans import Span, blank_out, overlaps_any
 from tactful.text.vocabulary import joining_words, word_class
 
 _WORD = compiled(r"[^\W_]+")
-_HEADING = compiled(r"^#{1,6} [^\n]*", re.MULTILINE)
+# Of a Markdown heading, and of the header of a mail, nothing belongs into a letter.
+_HEADING = compiled(
+    r"^(?:#{1,6} |[ \t]*(?:subject|from|to|cc|bcc|date|sent|attachments?)[ \t]?:)[^\n]*", re.MULTILINE | re.IGNORECASE
+)
 _ACRONYM = 4
 _OFFENCES = ("pay", "insult", "oversharing", "chatter")
 

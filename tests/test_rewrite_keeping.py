@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tactful.advice import advice_for
-from tactful.contract import Brief, LetterKind, Request, RequestKind
+from tactful.contract import Brief, LetterKind, Level, Request, RequestKind
 from tactful.reading import Overrides
 from tactful.rewrite import rewrite
 from tests.test_rewrite import DECISION, THANKS, WISHES, draft, rewritten
@@ -131,3 +131,60 @@ def test_a_question_that_is_cut_stays_a_question() -> None:
         "of 60 euros? Thanks, Jonas"
     )
     assert "can I keep the laptop bag?" in rewritten(draft).text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thanks for the offer. I won't be taking it, sorry. Good luck with the launch.",
+        "Thank you for asking. I'm sorry, but it's a no. I wish you all the best.",
+        "I regret that I must decline. Thank you. I wish you well.",
+    ],
+)
+def test_what_is_said_in_few_words_is_added_to_and_not_written_anew(said: str) -> None:
+    letter = rewrite(f"Hi Ana,\n\n{said}\n\nSam", Overrides())
+    assert said in letter.text
+    assert all(j.passed is not False for j in letter.judgements if j.level is Level.ERROR)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "I'll pop the lanyard through the letterbox.",
+        "I have already returned the uniform to the front desk.",
+        "My locker key is with Paul.",
+    ],
+)
+def test_what_an_angry_draft_settles_stays(kept: str) -> None:
+    draft = f"NO. I am NOT taking your stupid job. Your manager Brenda is a liar and a cow. {kept}\n\nD. Fowler"
+    assert kept in rewritten(draft).text
+
+
+@pytest.mark.parametrize("kept", ["My regards to mummy and to Dr Salami.", "Regards to Moira.", "Love to Cy and Al."])
+def test_regards_without_a_verb_stay(kept: str) -> None:
+    draft = f"Dear Ana,\n\nI must decline the job. My wife has cancer. {kept}\n\nBest,\nJo Reid"
+    assert kept in rewritten(draft).text
+
+
+def test_what_is_taken_instead_is_never_this_job() -> None:
+    said = "I have accepted a position with a different company that pays a higher salary."
+    text = rewritten(draft(THANKS, f"{DECISION} {said}", WISHES)).text
+    assert "I have accepted a position." not in text
+
+
+def test_the_header_of_a_mail_is_no_fact_of_the_letter() -> None:
+    header = "Subject: Declining offer / Fwd: Contract\nFrom: ben.ochoa@mail.example\nTo: hr@tidewater.example\n\n"
+    letter = rewrite(header + draft(THANKS, DECISION, WISHES), Overrides())
+    assert all(j.passed is not False for j in letter.judgements if j.guard == "kept-facts")
+
+
+def test_no_sentence_ends_in_a_comma() -> None:
+    said = "I cannot accept, because (i) the drive is long, (ii) I have a child, and (iii) Globex pays me 25k more."
+    text = rewritten(draft(THANKS, said, WISHES)).text
+    assert "long, I" not in text
+    assert "and." not in text
+
+
+def test_a_degree_is_no_end_of_a_sentence() -> None:
+    kept = "Kindly return my original B.Ed. certificate and two photographs."
+    assert kept in rewritten(draft(THANKS, f"{DECISION} {kept}", WISHES)).text

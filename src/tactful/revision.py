@@ -8,6 +8,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from tactful.contract import REFUSALS, Brief, Case, Composition, Letter, LetterKind, Part, PartText
+from tactful.contract.composition import words_in
 from tactful.drafts import (
     bridging_sentence,
     dismantle,
@@ -20,6 +21,7 @@ from tactful.drafts import (
     with_stops,
     without_tenderness,
 )
+from tactful.guards.letter_shape import SHORTEST
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.purpose import gives_reason, leaves_open
 from tactful.supply import supply, supply_after, supply_first
@@ -62,7 +64,8 @@ def revise(draft: str, case: Case, variant: int, *, new_reason: bool = False) ->
     composition = _completed(composition, case, draft, variant)
     if new_reason or (pruned.lost_reason and not any(content.part is Part.REASON for content in composition.parts)):
         composition = _supplied(composition, Part.REASON, case.brief, draft, variant)
-    return _joined(_with_lost_facts(composition, case.brief, draft, variant))
+    composition = _with_lost_facts(composition, case.brief, draft, variant)
+    return _joined(_long_enough(composition, case, draft, variant))
 
 
 def _completed(composition: Composition, case: Case, seed: str, variant: int) -> Composition:
@@ -85,6 +88,18 @@ def _completed(composition: Composition, case: Case, seed: str, variant: int) ->
     for guard, part in _SUPPLIED[case.kind].items():
         if guard in failed:
             composition = _supplied(composition, part, case.brief, seed, variant)
+    return composition
+
+
+def _long_enough(composition: Composition, case: Case, seed: str, variant: int) -> Composition:
+    """Add to a draft that says all in too few words what no reader would miss: that one may meet again, or thanks."""
+    for purpose in ("door", "asked"):
+        if case.kind not in REFUSALS or words_in(composition.parts) >= SHORTEST:
+            break
+        if purpose == "door" and (case.brief.form.open_door is False or looks_ahead(composition.text.lower())):
+            continue
+        sentence = bridging_sentence(purpose, composition.text, case.brief, seed, variant)
+        composition = supply(composition, sentence, order_of_parts(case.brief))
     return composition
 
 
@@ -111,7 +126,7 @@ def _supplied(composition: Composition, part: Part, brief: Brief, seed: str, var
         named = not lost_names(composition.text, brief)
         brief = replace(brief, role=None, company=None) if named else brief
         brief = replace(brief, thanked=lost_people(composition.text, brief))
-    beside = [content.text for content in composition.parts]
+    beside = [*(content.text for content in composition.parts), composition.sign_off]
     return supply(composition, standard_part(part, brief, seed, variant, beside), order)
 
 

@@ -13,6 +13,7 @@ from tactful.drafts import (
     among_familiars,
     dismantle,
     kind_of_draft,
+    reader_of,
     refuses_in_a_letter,
     signed_by,
     speaker_of,
@@ -21,9 +22,12 @@ from tactful.drafts import (
     with_door_shut,
     with_own_frame,
     with_private_reason,
+    with_tone_heard,
+    with_unwelcome_withheld,
     without_claims,
     without_names_elsewhere,
     without_slots,
+    without_strange_company,
     without_titles,
     written_out,
 )
@@ -39,7 +43,9 @@ if TYPE_CHECKING:
     from tactful.prompting import Message
 
 _PUT_RIGHT = (
-    with_own_frame, without_titles, without_claims, without_names_elsewhere, with_door_shut, among_familiars,
+    with_own_frame, without_titles, without_claims, without_names_elsewhere,
+    without_strange_company, with_door_shut,
+    among_familiars, with_unwelcome_withheld,
 )  # fmt: skip
 
 
@@ -82,7 +88,7 @@ def prepare_draft(
     draft: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind | None
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
-    check_usable(draft, overrides.offer, refuses=refuses_in_a_letter(draft))
+    check_usable(draft, overrides.offer, refuses=refuses_in_a_letter(written_out(draft)))
     brief = read_draft(draft, overrides, kind)
     draft = written_out(draft)
     brief = with_private_reason(with_courtesies(brief, draft), draft)
@@ -100,12 +106,14 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None) -> Bri
 
     `kind` is what the letter is for; None leaves it to the draft to say.
     """
-    speaker, draft = speaker_of(draft), written_out(draft)
+    speaker, reader, draft = speaker_of(draft), reader_of(draft), written_out(draft)
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
     brief = replace(brief, kind=known or brief.kind)
     for put_right in _PUT_RIGHT:
         brief = put_right(brief, draft)
+    if reader and brief.recipient is None:
+        brief = replace(brief, recipient=Fact(reader, rule="the draft is a chat with them"))
     if speaker and brief.sender is None:
         brief = replace(brief, sender=Fact(speaker, rule="the draft is a chat, in which they speak"))
     is_signed = (overrides.defaults.sender or overrides.offer) and signed_by(dismantle(draft, brief))
@@ -135,6 +143,8 @@ def messages_for_rewrite(
 def _revised(case: Case, variant: int, overrides: Overrides) -> Delivery:
     """The letter that a draft becomes without a model."""
     draft = case.source or ""
+    if not (overrides.tone or overrides.defaults.tone or case.brief.wishes or case.brief.to_kin):
+        case = replace(case, brief=with_tone_heard(case.brief, draft))
     # The wish for another reason, or for none, takes the place of the draft's.
     none_wished = bool(case.brief.wishes) and case.brief.reason.kind is ReasonKind.NONE
     new_reason = none_wished or overrides.reason is not None

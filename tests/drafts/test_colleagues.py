@@ -20,7 +20,10 @@ from tests.test_rewrite import DECISION, THANKS, WISHES, draft, rewritten
 )
 def test_nobody_is_unwelcome_by_name(sentence: str) -> None:
     assert unwelcome(sentence)
-    assert sentence not in rewritten(draft(THANKS, f"{DECISION} {sentence}", WISHES)).text
+    letter = rewritten(draft(THANKS, f"{DECISION} {sentence}", WISHES))
+    assert sentence not in letter.text
+    # A name that may not stay is no fact that was lost.
+    assert all(j.passed is not False for j in letter.judgements if j.guard == "kept-facts")
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,9 @@ def letter_of(told: str) -> str:
         "As to your second question, yes, Emi Sato would be interested and she says you can call her on 0155 2231.",
         "Please don't tell mum I said no before I tell her on Sunday.",
         "The workshop is the cleanest I have ever seen.",
+        "I also want to thank you for the blankets you gave to my mother.",
+        "Thank you for the tea that you made my wife.",
+        "I would love to stay connected on LinkedIn: linkedin.com/in/oscar-bell.",
     ],
 )
 def test_what_is_said_to_the_reader_stays(told: str) -> None:

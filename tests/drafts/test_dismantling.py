@@ -7,6 +7,8 @@ import pytest
 from tactful.contract import Brief, Fact
 from tactful.drafts import dismantle
 from tactful.drafts.remarks import is_note, is_remark
+from tactful.reading import Overrides
+from tactful.rewrite import rewrite
 
 BRIEF = Brief(recipient=Fact("Ana Ruiz"), sender=Fact("Jo Blythe"))
 BODY = "Thank you for the offer of night baker. I am sorry, but I must decline it."
@@ -125,3 +127,19 @@ def test_a_list_becomes_sentences() -> None:
         "good luck with the move in June",
     ]
     assert parts.remarks == ("I would like to say:",)
+
+
+def test_a_point_is_taken_without_its_label() -> None:
+    letter = rewrite(
+        "Hi Ana,\n\n- thanks for the offer\n- not taking it, sorry\n- reason: the commute is 2 hrs each way\n"
+        "- FYI: the laptop is on its way, no. DX4471\n- good luck\n\nSam",
+        Overrides(),
+    ).text
+    assert "The commute is 2 hrs each way." in letter
+    assert "The laptop is on its way, no. DX4471." in letter
+    assert "reason:" not in letter.lower()
+
+
+@pytest.mark.parametrize("draft", ["Dear Ana,", "\n\n", "Hi Ana,\n\nBest,\nJo Blythe", "Dear Ana,\n\nXX\nJo"])
+def test_a_draft_without_a_sentence_has_none(draft: str) -> None:
+    assert dismantle(draft, BRIEF).sentences == ()

@@ -60,3 +60,26 @@ def test_words_that_refuse_nothing_are_no_draft() -> None:
 def test_a_regret_does_not_refuse_in_the_words_of_the_refusal() -> None:
     draft = "Dear Father Dominic,\n\nThank you for the sacristan job. I must say no.\n\nGod bless,\nMaureen"
     assert all(rewrite(draft, Overrides(), variant).text.casefold().count("say no") == 1 for variant in range(8))
+
+
+@pytest.mark.parametrize(
+    ("said", "greeting", "kept"),
+    [
+        ("aunty jo i cant do the shop\nlove kez", "Aunty Jo,", "I can't do the shop."),
+        ("uncle ray, i cant come on the vans this summer. tell nan i said hi", "Uncle Ray,", "Tell nan I said hi."),
+        ("mum im not doing the salon saturdays anymore sorry. x Amy", "Mum,", "I'm not doing the salon Saturdays"),
+        ("Nan\n\nI can't be your carer. I'll still do Tuesdays.\n\nKayleigh xx", "Nan,", "I'll still do Tuesdays."),
+        ("Grandad, I've thought about the farm and I can't take it on. Love, Sian", "Grandad,", "I can't take it on."),
+    ],
+)
+def test_a_relative_is_greeted_as_they_are_called(said: str, greeting: str, kept: str) -> None:
+    letter = rewrite(said, Overrides()).text
+    assert letter.startswith(f"{greeting}\n\n")
+    assert kept in letter
+    assert "role" not in letter
+    assert "success" not in letter
+
+
+def test_a_relative_who_is_only_told_of_is_not_greeted() -> None:
+    letter = rewrite("Uncle Ray is a good man. I have to decline the van job, sorry.\n\nDave", Overrides()).text
+    assert not letter.startswith("Uncle Ray,")

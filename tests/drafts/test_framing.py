@@ -28,6 +28,15 @@ def text_of(draft: str) -> str:
         (f"Sehr geehrte Frau Kessler,\n{BODY}\nRick Sandvik", "Sehr geehrte Frau Kessler,"),
         (f"Dear Sir / Madam,\n\n{BODY}\n\nRick", "Dear Sir / Madam,"),
         (f"Dear Ana / Bo,\n\n{BODY}\n\nRick", "Dear Ana / Bo,"),
+        (f"Hey Lucy!! So sorry. {BODY} Rick", "Hey Lucy!!"),
+        (f"Now then Rick,\n\nTa for asking. {BODY} Bob", "Hi Rick,"),
+        (f"Listen Pete. {BODY} Rick", "Hi Pete,"),
+        (f"Dear Mr. Yamamoto,\n\n{BODY} Rick", "Dear Mr. Yamamoto,"),
+        (f"Madam\n\n{BODY}\n\nAgnes Tully", "Madam,"),
+        (f"OK here goes. Dear Fergus. {BODY} Rick", "Dear Fergus,"),
+        ("Hi team,\n\nThanks for the offer. I won't be taking it, sorry. Good luck.\n\nSam", "Hi team,"),
+        (f"To: Hiring\nSubject: Offer\n\nSandra, Tom,\n\n{BODY}\n\nRick", "Sandra, Tom,"),
+        (f"To: Ana Bell\nSubject: Offer\n\nHello,\n\n{BODY}\n\nRick", "Hello Ana Bell,"),
         (f"hello mrs adeyemi, your deadline is a bit ridiculous. {BODY} Rick Sandvik", "Hello Mrs Adeyemi,"),
     ],
 )
@@ -54,6 +63,9 @@ def test_what_only_begins_like_a_greeting_stays() -> None:
         ("Love,\nVal xoxo", "Val"),
         ("Med vänliga hälsningar\nTomasz Zielinski", "Tomasz Zielinski"),
         ("Love,\nXX Val", "Val"),
+        ("Big love, Hannah", "Hannah"),
+        ("Speak soon\nCaz", "Caz"),
+        ("Cheers, Cy Bell. Sent from my iPhone", "Cy Bell"),
         ("Regards,\nMalcolm X", "Malcolm X"),
         ("Regards,\nX. Reid", "X. Reid"),
         ("Regards,\nXo Tran", "Xo Tran"),
@@ -85,3 +97,18 @@ def test_a_curt_refusal_is_said_kindly() -> None:
     text = text_of("To whom it may concern.\n\nI decline. My certificates can stay.\n\nUwe Brandt")
     assert "I decline." not in text
     assert "clear-decline" not in [j.guard for j in rewrite(text, Overrides()).judgements if not j.passed]
+
+
+@pytest.mark.parametrize(
+    ("said", "tone"),
+    [
+        ("Thank you for your kind offer. I must decline it.\n\nKind regards,", None),
+        ("Further to our talk, I confirm that I shall not be joining you.\n\nKind regards,", "formal"),
+        ("I wish to inform you that I must decline. Thank you for your warm welcome.\n\nRegards,", "formal"),
+        ("I'm so sorry but I can't take it. It's been lovely to meet you.\n\nBest,", "warm"),
+        ("Further to our chat, I'm sorry but I can't take it.\n\nCheers,", "warm"),
+        ("I must decline your offer. (make this warm please)\n\nKind regards,", "warm"),
+    ],
+)
+def test_what_is_added_has_the_tone_of_the_draft(said: str, tone: str | None) -> None:
+    assert rewrite(f"Dear Ms Okafor,\n\n{said}\nTom Reid", Overrides()).brief.tone == tone

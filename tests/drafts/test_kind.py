@@ -20,6 +20,7 @@ from tactful.drafts import kind_of_draft
             "Dear Ana, you asked why I said no to the post, and about my talk. I'll need a projector. Sam",
             LetterKind.REPLY,
         ),
+        ("Dear Ana, I won't be taking the job. Could you ask Bo to send my file back? Sam", LetterKind.DECLINE),
         ("Dear Ana, I know that I turned you down in May. Could you send my file back? Sam", LetterKind.REPLY),
         ("Dear Ana, I said yes to you in May, but I have to take back. Sam", LetterKind.WITHDRAW),
         ("Dear Ana, I have accepted a post at Kew, so I won't be coming. Sam", LetterKind.DECLINE),

@@ -15,6 +15,9 @@ from tests.test_rewrite import DECISION, THANKS, WISHES, draft, rewritten
         "I feel so stupid.",
         "I know you will be angry but what to do, everybody does it.",
         "I have been a complete coward.",
+        "It is because I am not good enough.",
+        "My English is still poor and I would cause you trouble.",
+        "I am so ashamed.",
     ],
 )
 def test_who_runs_themselves_down_is_spared_it(sentence: str) -> None:
@@ -31,6 +34,7 @@ def test_who_runs_themselves_down_is_spared_it(sentence: str) -> None:
         "Everybody was kind to me.",
         "Please tell me what to do with the keys.",
         "I am sorry for the trouble.",
+        "My English is good enough for the tour.",
     ],
 )
 def test_what_is_said_of_others_or_simply_stays(sentence: str) -> None:

@@ -77,6 +77,11 @@ def test_a_draft_that_needs_none_of_it_stays(draft: str) -> None:
     assert written_out(draft) == draft
 
 
+def test_who_is_spoken_to_in_a_chat() -> None:
+    chat = "Dan: hey you around?\nMe: yeah, about the porter job\nMe: I'm not going to take it, sorry\nDan: how come"
+    assert rewrite(chat, Overrides()).text.startswith("Hi Dan,\n")
+
+
 def test_who_speaks_in_a_chat() -> None:
     assert speaker_of(CHAT) == "Lena"
     assert speaker_of("Me: hi Priya\nMe: I must say no") is None

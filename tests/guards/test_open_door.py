@@ -43,6 +43,7 @@ def test_hears_an_open_door(text: str) -> None:
         "Let me know if you need anything else from me.",
         "We will be in touch.",
         "Do let me know if my badge turns up.",
+        "I can't work with Daz again.",
         "Perhaps the future will show who was right.",
     ],
 )

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from tactful.contract import Case
+from tactful.drafts.tidying import tidied
 from tactful.reading import Overrides
 from tactful.report.changes import Change, changes_of
 from tactful.report.changes_json import changes_object
@@ -22,6 +23,9 @@ from tests.test_rewrite import DECISION, THANKS, WISHES, draft
 
 HERE = Path(__file__).resolve()
 DRAFTS = (HERE.parents[3] / "shared" / "dev" / "drafts.jsonl", HERE.parents[1] / "measure" / "own_drafts.jsonl")
+
+
+LINK = re.compile(r"^\W*(?:so|but|and|also|then|plus)\b", re.IGNORECASE)
 
 
 def rewritten(text: str, **given: Any) -> tuple[str, tuple[Change, ...]]:
@@ -118,7 +122,9 @@ def test_every_word_of_a_draft_is_in_the_letter_or_in_the_list_of_what_was_dropp
     assert not words(row["text"]) - words(letter) - words(dropped)
     shown = changes_text(changes, letter, Style(colour=False))
     listed = shown.partition("Dropped from your draft:")[2]
-    assert not words(dropped) - words(listed)
+    for run in (run for change in changes for run in change.passage.dropped_runs):
+        only_spelt_otherwise = not words(LINK.sub("", tidied(run.text))) - words(letter)
+        assert only_spelt_otherwise or not words(run.text) - words(listed)
     assert all(change.asked_by or change.why for change in changes if change.passage.kind is not ChangeKind.KEPT)
 
 
@@ -237,3 +243,12 @@ def test_a_postscript_that_moves_up_is_not_called_dropped() -> None:
     assert {change.why for change in moved} == {"It only stands in another place now."}
     assert "umbrella" in letter
     assert "umbrella" not in changes_text(changes, letter, Style(colour=False)).partition("Dropped from your draft:")[2]
+
+
+@pytest.mark.parametrize(
+    "typed", ["im gonna decline", "i cant take it, ill pass on it", "So I won't be taking it", "But pls say no for me"]
+)
+def test_what_is_only_spelt_otherwise_is_not_listed_as_dropped(typed: str) -> None:
+    letter, changes = rewritten(f"Dear Ana,\n\nThank you for the offer. {DECISION} {typed}. I wish you well.\n\nSam")
+    listed = changes_text(changes, letter, Style(colour=False)).partition("Dropped from your draft:")[2]
+    assert not listed, letter

@@ -44,7 +44,8 @@ _MAYBE = (
     r"(?: (?:again|so much|a lot|very much))?|thank you(?: (?:again|so much|very much|kindly))?"
     r"|with apologies and thanks"
     r"|(?:thanks again,? (?:and )?)?take (?:care|it easy)|thanking you|love|one love"
-    r"|lots of love|l(?:uv|ove) (?:ya|u|you)(?: (?:all|lots|loads))?|ta|xx+|x(?!\.)|bye|ciao|peace|hugs|slan|namaste)"
+    r"|(?:lots of|loads of|big|much|all our) love|(?:speak|talk|see you|catch up) soon"
+    r"|l(?:uv|ove) (?:ya|u|you)(?: (?:all|lots|loads))?|ta|xx+|x(?!\.)|bye|ciao|peace|hugs|slan|namaste)"
 )
 _NAME_WORD = rf"(?:[A-Z][\w'.-]*|{PARTICLE}|e|i|y|and|&|of|the|x+|xo(?:xo)?)"
 _CONTACT = compiled(r"[\w.+-]+@[\w.-]+|https?://|www\.|linkedin|\(?\+?\d[\d\s().-]{5,}", re.IGNORECASE)

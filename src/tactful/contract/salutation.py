@@ -31,6 +31,12 @@ _TITLE = (
     rf"(?:(?:{TITLE}|mme|professor|engr|rev|capt|captain|sgt|col|colonel|sir|madam|ma'?am|coach|chef"
     r"|rabbi|imam|father|sister|judge)\b\.?|your (?:excellency|honou?r|grace|worship|majesty|eminence)\b)"
 )
+# A relative is called without a greeting: "Aunty Jo", alone in the first line or before a comma.
+KIN = (
+    r"(?:(?:great[- ])?(?:aunt(?:y|ie)?|uncle|grand(?:ma|pa|dad)|gran(?:ny|dad)?|nan(?:a|ny)?|cousin|cuz|mum(?:my)?"
+    r"|mom(?:my)?|dad(?:dy)?|papa|oma|opa|sis|bro|tante|tia|tio)\b(?: (?!(?:i|im|i'm|ive|ill|is|was|and|or|says?|said"
+    r"|sorry|just|it|its|no|not|thanks?|thx|so|we|my|the|you|u|cant|can't)\b)[\w'-]+)?)"
+)
 _NOT_A_NAME = frozenset(
     (
         "thank thanks cheers sorry however unfortunately regretfully sadly first firstly second secondly third well"
@@ -53,7 +59,7 @@ _SAYS = compiled(
 @cache
 def _whole_line() -> re.Pattern[str]:
     group = rf"to (?:the|all|everyone|everybody|{_TITLE})\b"
-    greeting = rf"(?:{_GREETING}|to whom (?:it|this) may concern|{group})"
+    greeting = rf"(?:{_GREETING}|(?:sirs?|madam|ma'?am|gentlemen)\b|to whom (?:it|this) may concern|{group})"
     return compiled(rf"{greeting}[^?]*(?<![.?])", re.IGNORECASE)
 
 
@@ -63,13 +69,18 @@ def _inline() -> re.Pattern[str]:
     word = rf"(?:{slot}|(?:mr|mrs|ms|mx|dr|prof|st|rev|engr)\.|[\w'&/*-]+)"
     name = r"(?-i:[A-Z])[\w.'-]+"
     day = rf"good (?:morning|afternoon|evening|day),? {name}(?: {name}){{0,4}}(?=\s?[,!:])"
-    end = r"(?:\s?[,:!]|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
+    end = r"(?:\s?(?:!+|[,:])|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
     nobody = r"to whom (?:it|this) may concern"
-    greets = rf"{day}|{nobody}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
+    greets = rf"{day}|{nobody}|{KIN}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
     # "Look Brian," speaks to somebody as well, if not kindly.
-    blunt = rf"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? {name}(?: {name})?(?=\s?[,:!])"
+    blunt = rf"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here| then)?,? {name}(?: {name})?(?=\s?[,:!])"
     scolding = rf"(?:look|listen|oi|hey)(?: here)?,? {name}(?=\s(?:you|your|u|ur)\b)"
     return compiled(rf"(?:(?:{greets}|{blunt}){end}|{scolding})", re.IGNORECASE)
+
+
+@cache
+def _kin_line() -> re.Pattern[str]:
+    return compiled(rf"{KIN}[,!]*", re.IGNORECASE)
 
 
 @cache
@@ -111,6 +122,8 @@ def find_salutation(text: str, lines: Sequence[Span]) -> Span | None:
             return start, end
     for index, (start, end) in enumerate(lines[: min(3, max(1, len(lines) - 1))]):
         line = text[start:end]
+        if index == 0 and len(lines) > 1 and _calls_kin(line):
+            return start, end
         if index == 0 and _leads(line) and text.startswith("\n\n", end):
             return start, end
         if found := _addresses(line) or (_opens(line) if index == 0 or _GREETS.match(line) else 0):
@@ -133,6 +146,10 @@ def _addresses(line: str) -> int:
     titled = _titled().match(line) is not None
     named = len(line.split()) <= 3 and _first_word(line) not in _NOT_A_NAME
     return len(line) if titled or named else 0
+
+
+def _calls_kin(line: str) -> bool:
+    return _kin_line().fullmatch(line) is not None
 
 
 def _leads(line: str) -> bool:

@@ -1,18 +1,20 @@
 """A rough draft of a letter: taken apart, and freed of what may not be in it, sentence by sentence."""
 
 from tactful.drafts.addressee import with_own_frame
-from tactful.drafts.chat import speaker_of
+from tactful.drafts.chat import reader_of, speaker_of
+from tactful.drafts.colleagues import with_unwelcome_withheld
 from tactful.drafts.courtesies import with_courtesies
 from tactful.drafts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.door import with_door_shut
 from tactful.drafts.elsewhere import without_claims, without_names_elsewhere
 from tactful.drafts.familiars import among_familiars
 from tactful.drafts.framing import framed, signed_by
+from tactful.drafts.home import without_strange_company
 from tactful.drafts.kind import kind_of_draft, refuses_in_a_letter
 from tactful.drafts.private_reason import with_private_reason
 from tactful.drafts.pruning import Pruned, prune, with_stops
 from tactful.drafts.quoted_titles import without_titles
-from tactful.drafts.register import is_curt, tone_heard_in
+from tactful.drafts.register import is_curt, tone_heard_in, with_tone_heard
 from tactful.drafts.restoring import bridging_sentence, lost_names, lost_people, lost_personal
 from tactful.drafts.slots import without_slots
 from tactful.drafts.tenderness import without_tenderness
@@ -32,6 +34,7 @@ __all__ = [
     "lost_people",
     "lost_personal",
     "prune",
+    "reader_of",
     "refuses_in_a_letter",
     "signed_by",
     "speaker_of",
@@ -41,9 +44,12 @@ __all__ = [
     "with_own_frame",
     "with_private_reason",
     "with_stops",
+    "with_tone_heard",
+    "with_unwelcome_withheld",
     "without_claims",
     "without_names_elsewhere",
     "without_slots",
+    "without_strange_company",
     "without_tenderness",
     "without_titles",
     "written_out",

@@ -49,6 +49,13 @@ def speaker_of(draft: str) -> str | None:
     return next(iter(speakers)) if len(speakers) == 1 and _OWN.isdisjoint(map(str.lower, speakers)) else None
 
 
+def reader_of(draft: str) -> str | None:
+    """Whom the writer, "me", chats with, where that is one person."""
+    speakers = {line.speaker for line in _chat(draft) if line.speaker}
+    others = [speaker for speaker in speakers if speaker.lower() not in _OWN]
+    return others[0] if len(others) == 1 and len(speakers) > 1 else None
+
+
 def _chat(draft: str) -> list[_Line]:
     """The lines of a draft that is a chat of one person, or of "me" and others; else none."""
     lines = [_line(text) for text in draft.split("\n")]

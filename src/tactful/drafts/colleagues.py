@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from tactful.contract import Brief, Letter, Withheld, WithheldKind
 from tactful.reading.clauses.lexicon import given_names
 from tactful.text import FoldedText
 from tactful.text.late_patterns import LatePattern
@@ -37,3 +40,10 @@ def unwelcome(text: str) -> tuple[Span, ...]:
         return ()
     found = (match for match in _WITH.finditer(document.lower) if match["title"] or match["name"] in given_names())
     return tuple(document.origin(*match.span()) for match in found)
+
+
+def with_unwelcome_withheld(brief: Brief, draft: str) -> Brief:
+    """The brief that withholds what a draft says of people whom its writer will not work with."""
+    spans = [s.origin() for s in Letter(draft).sentences if unwelcome(s.text)]
+    grudges = (Withheld(WithheldKind.GRUDGE, start, end, draft[start:end]) for start, end in spans)
+    return replace(brief, withheld=(*brief.withheld, *grudges))

@@ -23,6 +23,7 @@ from tactful.drafts.trimming import is_whole_clause
 from tactful.reading.clauses.permission import breaks_a_rule
 from tactful.reading.said.directives import thanks_for_kindness
 from tactful.text import Sentence
+from tactful.text.contacts import find_contacts
 from tactful.text.late_patterns import LatePattern
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
@@ -31,6 +32,7 @@ from tactful.text.titles import CAPITAL_TITLE
 
 _MATTERS_OF_TASTE = frozenset({WithheldKind.GRUDGE, WithheldKind.ASIDE})
 _OF_OTHERS = frozenset({WithheldKind.CONTACT, WithheldKind.INTIMATE})
+_OF_CONTACTS = frozenset({WithheldKind.CONTACT, WithheldKind.RIVAL})
 _COURTEOUS = 2.0
 _HARMLESS = -3.3
 _KIND = compiled(
@@ -56,6 +58,10 @@ _THEREFORE_NO = compiled(
 _TURN = compiled(r",?\s+but\s+")
 # "Hope you don't hate me. xx Kim": the name signs the draft, and is no part of the complaint.
 _SIGNED = compiled(r"(?<=[.!?])\s+(?:[xX]{1,4}|[-–—~]{1,2})\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\W*$")
+_OWN_CONTACT = LatePattern(
+    r"\b(?:stay (?:connected|in touch)|connect|add me|reach me|find me|call me|ring me|write to me|text me|my (?:own )?"
+    r"(?:number|e-?mail|linkedin|address|mobile|phone|website|portfolio|instagram))\b"
+)
 _LONGEST = 400
 _MOST_JOINTS = 4
 _RULE = "the draft speaks of the person kindly"
@@ -142,6 +148,10 @@ def _speaks_kindly(sentence: Sentence) -> bool:
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
     touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
+    if passage.kind is WithheldKind.INTIMATE and touched and all(map(_thanks_for_others, touched)):
+        return True
+    if passage.kind in _OF_CONTACTS and touched and all(map(_gives_own_contact, touched)):
+        return True
     if passage.kind in _OF_OTHERS:
         return bool(touched) and all(_is_passed_on(s) for s in touched)
     if passage.kind is WithheldKind.PAY:
@@ -159,6 +169,16 @@ def _may_be_read(sentence: Sentence, kind: WithheldKind) -> bool:
 def _is_passed_on(sentence: Sentence) -> bool:
     """Whether a sentence passes on what somebody has agreed to have passed on, and tells nothing intimate."""
     return _PERMITS.search(sentence.lower) is not None and sentence.scores["oversharing"] < 0
+
+
+def _gives_own_contact(sentence: Sentence) -> bool:
+    """Whether a sentence says where the writer is to be found: "let's connect on LinkedIn: linkedin.com/in/jo"."""
+    return _OWN_CONTACT.search(sentence.lower) is not None and bool(find_contacts(sentence.text))
+
+
+def _thanks_for_others(sentence: Sentence) -> bool:
+    """Whether a sentence thanks for what was done for somebody of the writer's, and tells nothing intimate of them."""
+    return sentence.scores["gratitude"] > _COURTEOUS and sentence.scores["oversharing"] < _HARMLESS
 
 
 def _is_harmless(sentence: Sentence) -> bool:

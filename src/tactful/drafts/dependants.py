@@ -32,9 +32,12 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
         return serves is not Part.DECISION
     if serves is not Part.PERSONAL:
         return False
-    asks = settles_something(sentence) or (sentence.endswith("?") and names_or_counts(sentence))
+    # "Coffee at GDC in March?", "My regards to Dr Salami."
+    asks = settles_something(sentence) or cues.has("greets", lower)
+    asks = asks or (sentence.endswith("?") and names_or_counts(sentence))
     exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower) and not asks
-    return (follows and cues.has("points_back", lower)) or (nearby and exclaims)
+    points_back = cues.has("points_back", lower) and not cues.has("of_the_decision", lower)
+    return (follows and points_back) or (nearby and exclaims)
 
 
 def announces(sentence: str, kind: LetterKind) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +18,12 @@ from tactful.text import FoldedText, split_sentences
 from tactful.text.patterns import compiled
 
 _BULLET = compiled(r"(?:[-*•–>·]|\d{1,2}[.)])\s+")
+# "reason: the commute is two hours each way"
+_LABEL = compiled(
+    r"^(?:(?:the |my |main )*(?:reasons?|answer|decision|note|thanks|request|question|wishes|(?:good|bad) news)|why"
+    r"|also|fyi|ps)\s?[:=]\s*(?=\S+ \S)",
+    re.IGNORECASE,
+)
 # "Some points:", "I would like to say:", but not "Here is why I must decline:".
 _INTRODUCES = compiled(
     r"(?!.*\b(?:declin|refus|turn\w* down|not\b|can't|cannot|won't|withdraw|sorry|thank))"
@@ -79,13 +86,14 @@ def _sentences(body: str) -> Iterator[DraftSentence]:
         paragraph += bool(_BLANK_LINE.search(body, end, start))
         text = " ".join(body[start:stop].split())
         bullet = _BULLET.match(text)
-        yield DraftSentence(text[bullet.end() :] if bullet else text, paragraph, bullet is None)
+        point = _LABEL.sub("", text[bullet.end() :]) if bullet else text
+        yield DraftSentence(point, paragraph, bullet is None)
         end = stop
 
 
 def _with_lists(sentences: list[DraftSentence]) -> list[DraftSentence]:
     """The sentences, those that lead up to the points of a list as sentences of their own: "I must decline:"."""
-    followed = zip(sentences, [*sentences[1:], None], strict=True)
+    followed = zip_longest(sentences, sentences[1:])
     return [_closed(sentence) if after and not after.whole else sentence for sentence, after in followed]
 
 

@@ -24,7 +24,7 @@ _MEETS = LatePattern(
     rf" (?:on |at |this |next )?(?:{_DAY})\b[^.!]{{0,20}}\?)"
 )
 # What is said of a job among strangers.
-_STIFF = ("search", "role", "position", "confidence in me", "work together", "last time")
+_STIFF = ("success", "search", "role", "position", "confidence in me", "work together", "last time")
 _SIGN_OFF = "With love,"
 
 

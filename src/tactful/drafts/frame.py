@@ -38,6 +38,7 @@ _CLOSING = rf"(?:{_LEAVE}|thx|thanks|thank you|ta|best)"
 _BETWEEN_GREETINGS = compiled(r",?\s*[/|()\n–—]\s*|,\s+")
 _MARKS = " \t\n-–—~*_"
 _ADDRESS_WIDTH = 60
+_LEAVE_WIDTH = 90
 
 
 class Frame(Struct, frozen=True):
@@ -114,7 +115,7 @@ def _without_leave(body: str, *, signed: bool) -> tuple[str, str]:
     """Cut a last line such as "I have the honour to be," or "Best greetings" that belongs to the name below it."""
     above, _, last = body.rstrip().rpartition("\n")
     takes_leave = last.endswith(",") or _UNUSUAL_SIGN_OFF.fullmatch(last.strip())
-    return (above, last.strip()) if signed and takes_leave and len(last) <= _ADDRESS_WIDTH else (body, "")
+    return (above, last.strip()) if signed and takes_leave and len(last) <= _LEAVE_WIDTH else (body, "")
 
 
 def _without_name(body: str) -> tuple[str, str]:

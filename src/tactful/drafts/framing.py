@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from tactful.contract import Brief, Composition
+from tactful.contract.salutation import KIN
 from tactful.drafts.dismantling import Draft
 from tactful.drafts.kisses import without_kisses
 from tactful.drafts.slots import has_slot
 from tactful.templates import salutation_for, sign_off_for
+from tactful.templates.bank import Tone
+from tactful.templates.frame import tone_of
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
 
@@ -17,7 +20,8 @@ _NAMELESS = compiled(
 )
 _SLOT = compiled(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
 # How one speaks to somebody whom one is about to scold.
-_BLUNT = compiled(r"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here)?,? (?=\S)", re.IGNORECASE)
+_BLUNT = compiled(r"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here| then)?,? (?=\S)", re.IGNORECASE)
+_KIN = compiled(rf"{KIN},", re.IGNORECASE)
 _TO_ANYBODY = compiled(
     r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter"
     r"|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"
@@ -35,17 +39,29 @@ def framed(draft: Draft, brief: Brief) -> Composition:
 def _salutation(draft: Draft, brief: Brief) -> str:
     typed = draft.salutation
     if not typed or has_slot(typed):
-        return salutation_for(brief)
+        return _own_salutation(brief)
+    if _KIN.fullmatch(typed):
+        return typed.title()
     if blunt := _BLUNT.match(typed):
         typed = f"Hi {typed[blunt.end() :]}"
-    if brief.recipient is None:
-        return _capitalised(typed)
+    return _named(typed, brief) if brief.recipient else _capitalised(typed)
+
+
+def _own_salutation(brief: Brief) -> str:
+    """The greeting of a draft that has none; who writes as to a friend is not made to write to a hiring manager."""
+    to_a_friend = brief.recipient is None and tone_of(brief) is Tone.WARM
+    return "Hello," if to_a_friend else salutation_for(brief)
+
+
+def _named(typed: str, brief: Brief) -> str:
+    """A greeting as typed, with the name of the recipient where it has none."""
+    assert brief.recipient
     name = brief.recipient.value
     given = brief.recipient.start is None and not is_named(name, typed)
     if given:
         return salutation_for(brief)
     if _TO_ANYBODY.fullmatch(typed):
-        return salutation_for(brief)
+        return _capitalised(typed) if is_named(name, typed) else salutation_for(brief)
     if _NAMELESS.fullmatch(typed):
         return f"{_capitalised(re.split(r'[,!:]| there| all', typed)[0])} {name},"
     return _capitalised(re.sub(re.escape(name), lambda _: name, typed, flags=re.IGNORECASE))
@@ -64,7 +80,7 @@ def _signature(draft: Draft, brief: Brief) -> str | None:
     name = brief.sender.value
     if not typed or (brief.sender.start is None and not is_named(name, typed)):
         return name
-    return name if typed.casefold() == name.casefold() else typed
+    return name if typed.casefold().rstrip(".") == name.casefold().rstrip(".") else typed
 
 
 def signed_by(draft: Draft) -> str:

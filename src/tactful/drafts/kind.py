@@ -27,8 +27,9 @@ _TAKEN_BACK = LatePattern(
     r"|coming)|renege\w*|go(?:ing)? back on)\b"
 )
 _ANSWERS = LatePattern(
-    r"\b(?:you (?:ask(?:ed)?|wanted to know|want to know|wondered|wonder)|(?:answer|to) your question|since you ask"
-    r"|as you asked"
+    # "Could you ask finance" asks for something.
+    r"\b(?:(?<!could )(?<!can )(?<!would )(?<!will )(?<!please )(?<!should )you (?:ask(?:ed)?(?! me to\b)"
+    r"|wanted to know|want to know|wondered|wonder)|(?:answer|to) your question|since you ask|as you asked"
     r"|my (?:answer|decision|no|refusal) (?:still |has to )?(?:stands|remains|stays|is still|hasn'?t changed"
     r"|has not changed)|in (?:reply|answer) to your (?:question|follow))\b"
 )

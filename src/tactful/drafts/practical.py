@@ -11,7 +11,7 @@ from tactful.text.late_patterns import LatePattern
 _HANDS_OVER = LatePattern(
     r"\b(?:i|we|i'll|we'll|i've|we've|i'm|i will|i have)\b(?: (?:will|shall|have|can|also|already|just|be|then|am))*"
     r" (?:leav(?:e|ing)|left|return(?:ed|ing)?|send(?:ing)?|sent|bring(?:ing)?|brought|hand(?:ed|ing)?"
-    r"|drop(?:ped|ping)?|post(?:ed|ing)?|deliver(?:ed|ing)?|enclos(?:e|ed|ing)|attach(?:ed|ing)?|put"
+    r"|pop(?:ped|ping)?|slip(?:ped|ping)?|gave|given|drop(?:ped|ping)?|post(?:ed|ing)?|deliver(?:ed|ing)?|enclos(?:e|ed|ing)|attach(?:ed|ing)?|put"
     r"|collect(?:ing)?|pick(?:ing)? up|mail(?:ed|ing)?|upload(?:ed|ing)?"
     r"|push(?:ed|ing)?|sav(?:e|ed|ing)|fil(?:e|ed|ing)|stor(?:e|ed|ing)|label(?:l?ed)?)"
     r" (?:it|them|back|off|in|by|(?:the|your|my|all|both|a|an|this|these|everything)\b)"
@@ -27,7 +27,7 @@ _OF_THE_WRITER = LatePattern(
 )
 # Log-odds of an insult below which each kind is what it seems.
 _ASKED_POLITELY = -2.3
-_TOLD_PLAINLY = -3.5
+_TOLD_PLAINLY = -3.2
 _FOUND_PLAINLY = -1.5
 _DATED_PLAINLY = -7.0
 _ASKS = 0.0

@@ -25,6 +25,7 @@ from tactful.drafts.temper import is_angry, is_safe_in_anger, is_sharp
 from tactful.drafts.texting import is_texted
 from tactful.drafts.tidying import tidied
 from tactful.drafts.trimming import trim
+from tactful.drafts.unfilled import without_slots_in
 from tactful.drafts.unflattering import unflattering
 from tactful.judge import judge
 from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
@@ -119,7 +120,7 @@ def _content(old: DraftSentence, new: DraftSentence, kind: LetterKind) -> PartTe
 
 
 def _plainly_told(sentence: DraftSentence) -> DraftSentence:
-    return replace(sentence, text=without_pretext(tidied(sentence.text)))
+    return replace(sentence, text=without_pretext(without_slots_in(tidied(sentence.text))))
 
 
 def _gone(sentence: DraftSentence) -> DraftSentence:

@@ -30,7 +30,8 @@ _FALSE_START = compiled(
     r"(?:no,? wait|start(?:ing)? (?:again|over)|scratch that|ignore that|try again)\b", re.IGNORECASE
 )
 _LAUGH = compiled(
-    r"^(?:\s*(?:lol|haha\w*|lmao|omg|ok so|ok|so|hey so|um|yo)\b[,.!]?)+\s+(?=(?:hi|hey|hello"
+    r"^(?:\s*(?:lol|haha\w*|lmao|omg|ok so|ok|so|hey so|um|yo|here goes(?: nothing)?|right|well"
+    r"|anyway|deep breath)\b[,.!:]*)+\s+(?=(?:hi|hey|hello"
     r"|dear)\b)",
     re.IGNORECASE,
 )

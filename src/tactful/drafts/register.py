@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from itertools import islice
 
-from tactful.contract import LetterKind, Part
+from msgspec.structs import replace
+
+from tactful.contract import Brief, LetterKind, Part
+from tactful.drafts.dismantling import dismantle
 from tactful.purpose import part_of
+from tactful.reading.clauses.words import Words
+from tactful.reading.wishes.wishes import tone
 from tactful.text import FoldedText
 from tactful.text.cues import load_cues
 
 _EASY_ENOUGH = 2
 _CURT = 2
+
+
+def with_tone_heard(brief: Brief, draft: str) -> Brief:
+    """The brief for the standard phrases that stand beside a draft's own, in the tone of the draft.
+
+    What its reader is told asks for no tone: "your kind offer", "Kind regards". What a remark beside it says does.
+    """
+    asked = any(tone(Words(remark)) for remark in dismantle(draft, brief).remarks)
+    is_told = brief.tone is not None and brief.tone == tone(Words(draft))
+    return replace(brief, tone=tone_heard_in(draft)) if is_told and not asked else brief
 
 
 def tone_heard_in(draft: str) -> str | None:
@@ -19,7 +34,9 @@ def tone_heard_in(draft: str) -> str | None:
     if cues.has("ceremonious", lower):
         return "formal"
     easy = islice(cues.pattern("easy").finditer(lower), _EASY_ENOUGH)
-    return "warm" if len(list(easy)) == _EASY_ENOUGH else None
+    if len(list(easy)) == _EASY_ENOUGH:
+        return "warm"
+    return "formal" if cues.has("businesslike", lower) else None
 
 
 def is_curt(text: str, kind: LetterKind) -> bool:

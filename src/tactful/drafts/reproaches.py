@@ -23,6 +23,7 @@ _TREATS = (
 _REPROACH = LatePattern(
     rf"(?:\b(?:an?|any|some|that|the) (?:[a-z]+ )?{_PLACE},? (?:where {_PEOPLE}|that|who|which)"
     rf"(?: (?:just|only|always|still|constantly|often))? {_TREATS}\b"
+    r"|\byou (?:took|left it|made me wait|kept me waiting|waited) (?:much |far |way )?(?:too|so) long\b"
     r"|\b(?:the|your|those|these) [a-z]+ deserves? (?:much |so much |far )?(?:better|more) than (?:what|that|this"
     r"|how)\b|\bno (?:nurse|carer|teacher|cook|driver|cleaner|worker|one|body|employee|human|person) should (?:ever )?"
     r"(?:have to|be (?:made|forced|asked|expected) to)\b)"

@@ -17,6 +17,7 @@ from tactful.text.wording import listed
 
 _WORD = compiled(r"[\w'’&-]+")
 _COVERED = 0.6
+_PARTS = {"thanks": Part.THANKS, "asked": Part.THANKS, "door": Part.GOODWILL}
 _WAYS_TO_REFUSE = ("say no", "a no", "turn you down", "decline", "disappoint", "let you down")
 _LIGHT_WORDS = frozenset(
     (
@@ -57,13 +58,13 @@ def _thanks_to(people: tuple[Fact, ...]) -> str:
 def bridging_sentence(purpose: str, text: str, brief: Brief, seed: str, variant: int) -> PartText:
     """A sentence that stands beside a draft's own, and names what of role and company the draft's `text` does not.
 
-    `purpose` is "regret", to stand beside a refusal, "apology", to stand before it, "thanks", or "asked", which
-    thanks a relative.
+    `purpose` is "regret", to stand beside a refusal, "apology", to stand before it, "thanks", "asked", which thanks
+    without naming a job, or "door", which hopes to meet again.
     """
     wordings = _choices(purpose, lost_names(text, brief), brief)
     choices = [wording for wording in wordings if not _says_no_again(wording, text)] or wordings
     chosen = choices[(crc32(seed.encode()) + variant) % len(choices)]
-    part = Part.THANKS if purpose in {"thanks", "asked"} else Part.DECISION
+    part = _PARTS.get(purpose, Part.DECISION)
     return PartText(part, chosen.format_map(slots_for(brief)), Origin.STANDARD_PHRASE)
 
 

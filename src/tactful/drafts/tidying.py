@@ -60,12 +60,15 @@ _OBJECT = compiled(
 )
 # "Ill drop it off" promises, and "I am ill" does not.
 _WILL = compiled(
-    rf"{_CLAUSE_BEGINS}ill(?= (?:(?:also|still|just|never|always|definitely|gladly|then) )?(?:be|bring|call"
-    r"|collect|come|do|drop|email|get|give|go|hand|have|keep|leave|let|mail|make|miss|need|never|not|phone|pick|pop|post|return|ring"
+    rf"(?:{_CLAUSE_BEGINS}il?l|\bil?l(?= (?:still|also|never|always|gladly) ))"
+    r"(?= (?:(?:also|still|just|never|always|definitely|gladly|then) )?(?:be|bring|call"
+    r"|collect|come|do|drop|email|get|give|go|hand|have|keep|leave|let|mail|make|miss|need|never|not|phone|pick|pop|post|return|ring|work|train|finish|start|stay|cover|help|pay|fix|pass|join|turn"
     r"|see|send|show|still|take|tell|text|think|try|write)\b)",
     re.IGNORECASE,
 )
-_IT_IS = compiled(r"\bits(?= (?:an?|not|been|so|too|because|me|you|gonna|going)(?![\w-]))", re.IGNORECASE)
+_IT_IS = compiled(
+    r"^its(?= (?-i:[A-Z])| me\b)|\bits(?= (?:an?|not|been|so|too|because|me|you|gonna|going)(?![\w-]))", re.IGNORECASE
+)
 # "Not gonna take it": nobody else is meant than the writer.
 _NOT_I = compiled(r"^not (?=(?:going to|taking|coming|joining|able to|sure)\b)", re.IGNORECASE)
 # "(i) and (ii)" counts.

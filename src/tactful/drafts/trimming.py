@@ -21,6 +21,13 @@ FindOffences = Callable[[str], tuple[Span, ...]]
 _ASIDE = compiled(r"\s*\([^()]{1,300}\)|\s+—[^—]{1,200}—|\s+- [^-]{1,200} -(?=\s)")
 # In "Travis, Johnson and Nelson" the comma is no joint.
 _LISTS_NAMES = compiled(r",\s+(?!I\b)[A-Z]")
+_TIED = compiled(r"[,;]?\s+(?:and|or|but)$", re.IGNORECASE)
+# "I have accepted a position" of which no more is told could be this one.
+_TAKEN = compiled(
+    r"\b(accepted|taken|took|chosen|found|secured|signed|got) (?:an?|the) (?:(?!job\b)\w+ )?"
+    r"(position|job|role|post|offer|place|contract)$",
+    re.IGNORECASE,
+)
 _ASKS = compiled(
     r"(?:^|[,;:]|\b(?:and|but|so)) ?(?:can|may|could|shall|should|would|will|do|does|did|is|are|have|has)"
     r" (?:i|we|you|it|they|there|the)\b[^,;:]*$",
@@ -95,7 +102,7 @@ def _heads(text: str, end: int) -> Iterator[str]:
     """What stands before the offence: first without all its grounds, then the longest."""
     cues, plain = _cues(), _plain(text)
     for start, kind in _joints(plain):
-        head = text[:start].rstrip(" ,;:-–—")
+        head = _TIED.sub("", text[:start].rstrip(" ,;:-–—"))
         if start >= end or (kind == "tail" and not cues.has("job_before_tail", _plain(head))):
             continue
         if kind == "because" and cues.has("denied_refusal", _plain(head)):
@@ -103,7 +110,7 @@ def _heads(text: str, end: int) -> Iterator[str]:
         if _LISTS_NAMES.match(text, start):
             continue
         if is_whole_clause(head):
-            yield head
+            yield _TAKEN.sub(r"\1 another \2", head)
 
 
 def _joints(plain: str) -> Iterator[tuple[int, str]]:

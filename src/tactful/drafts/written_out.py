@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from tactful.drafts.chat import without_speakers
+from tactful.drafts.run_ons import with_ends
 from tactful.reading.clauses.casing import with_capitals, with_names, writes_without_case
 from tactful.reading.clauses.lexicon import given_names, is_ordinary, places
 from tactful.text.patterns import compiled
@@ -29,6 +30,8 @@ _SMALL_NAME = compiled(rf"(?<![\w'’@./-])(?P<given>{_SMALL})(?: (?P<surname>{_
 _TITLED = compiled(r"\b(?P<title>mr|mrs|ms|miss|dr|prof)(?P<gap>\.? )(?P<name>[a-z]{2,})(?![\w@/-])")
 _GREETED = compiled(r"^\W*(?:dear|hi|hello|hey) [a-z]", re.IGNORECASE)
 _HESITATES = compiled(r"(?<![\w'’-])(?:um+|uh+|uhm+|erm+),?(?![\w'’-])", re.IGNORECASE)
+_SENT_FROM = compiled(r"\bSent from my \w+(?: \w+){0,3}\.?\s*$", re.IGNORECASE)
+_SCOLDS = compiled(r"^(\s*(?:listen|look|right|ok|okay),? [A-Z][\w'’-]{2,})\.(?= )", re.IGNORECASE)
 # A leave and a name in the line of the last sentence: "Maybe next year? best, kit".
 _RUN_ON_LEAVE = compiled(
     r"(?<=[.!?])(?P<gap>[ \t]+)(?P<leave>(?:(?:with |many |all my |my )?(?:kind |kindest |warm |best )?"
@@ -39,10 +42,19 @@ _RUN_ON_LEAVE = compiled(
     re.IGNORECASE,
 )
 
+# "love kez", alone in the last line
+_LEAVE_LINE = compiled(
+    r"(?<=\n)(?P<leave>love|cheers|thanks|regards|best) (?P<name>(?!(?:to|from|for|and|you|all|again)\b)[^\W\d_]{2,14}"
+    r"(?: x{1,4})?\s*)$",
+    re.IGNORECASE,
+)
+
 
 def written_out(draft: str) -> str:
     """The draft in small letters, with marks, and without who says what; as it was where it needs none of it."""
-    return _with_leave_below(_with_names(_unshouted(_with_marks(without_speakers(draft)))))
+    draft = _SENT_FROM.sub(lambda match: " " * len(match[0]), draft)
+    draft = _SCOLDS.sub(lambda match: f"{match[1]},", draft)
+    return _with_leave_below(_with_names(_unshouted(with_ends(_with_marks(without_speakers(draft))))))
 
 
 def _unshouted(draft: str) -> str:
@@ -90,6 +102,7 @@ def _marked(match: re.Match[str]) -> str:
 
 def _with_leave_below(draft: str) -> str:
     """A draft whose leave and name run on in its last line with each in a line of its own."""
+    draft = _LEAVE_LINE.sub(r"\g<leave>\n\g<name>", draft)
     return _RUN_ON_LEAVE.sub(
         lambda m: f"{_broken(m['gap'])}{m['leave']}{_broken(m['space'])}{m['name']}{m['end']}", draft
     )

@@ -159,7 +159,8 @@ class _Causes:
     def _asking_for(self, place: Place) -> Asked:
         """The guards that would miss a passage, or that took away what it makes up for."""
         parts = self._parts_at(place)
-        missing = {guard: self._missed(guard, message) for guard, message in self._missing_without(place).items()}
+        missed = self._missing_without(place) or self._missing_without(self._phrase_at(place))
+        missing = {guard: self._missed(guard, message) for guard, message in missed.items()}
         instead = _NO_REASON_OF_YOURS if Part.REASON in parts else _IN_PLACE
         return missing or {guard: instead for part in parts for guard in self._taken.get(part, ())}
 
@@ -175,6 +176,12 @@ class _Causes:
     def _parts_at(self, place: Place) -> list[Part]:
         placed = self._delivery.composition.placed_parts
         return [part.content.part for part in placed if part.start < place.end and place.start < part.end]
+
+    def _phrase_at(self, place: Place) -> Place:
+        """The whole standard phrase of which a passage is a sentence: each alone may do what is asked for."""
+        placed = [part for part in self._delivery.composition.placed_parts if part.content.origin is not Origin.DRAFT]
+        part = next((part for part in placed if part.start <= place.start and place.end <= part.end), None)
+        return Place(part.start, part.end, part.content.text) if part else place
 
     def _is_said_again(self, text: str) -> bool:
         again = repeated(self._sentences) | thanked_again(self._sentences, self._case.kind)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
@@ -22,6 +24,8 @@ _NOTHING = "Nothing was dropped from your draft."
 _MARKS = {ChangeKind.KEPT: " ", ChangeKind.REWORDED: "~", ChangeKind.DROPPED: "-", ChangeKind.ADDED: "+"}
 # What stands before a point of a list.
 _POINT = compiled(r"^(?:[-*•–]|\(?\d{1,2}[.)])(?: |$)")
+# A word that only ties a sentence to the one before it.
+_LINK = compiled(r"^(?:so|but|and|also|then|plus)\b,?\s+", re.IGNORECASE)
 _WIDTH = 96
 _INDENT = "    "
 
@@ -140,14 +144,25 @@ def _dropped(changes: Sequence[Change]) -> Iterator[str]:
 
 def dropped_passages(draft: str, letter: str) -> int:
     """How many passages of a draft its letter does not have; what is only spelt otherwise is there."""
-    return sum(1 for passage in compared(draft, letter) if any(True for _ in _went(passage)))
+    return sum(1 for passage in compared(draft, letter) if any(words_of(run.text) for run in _went(passage)))
 
 
 def _went(passage: Passage) -> Iterator[Run]:
+    """What went of a passage, but for what is only spelt otherwise and the "so" before a sentence that stays."""
+    if _is_only_respelt(passage):
+        return
     came = {word for run in passage.runs if run.kind is ChangeKind.ADDED for word in words_of(run.text)}
     for run in _told_runs(passage):
-        if words_of(run.text) and not came.issuperset(words_of(tidied(run.text))):
+        is_there = came.issuperset(words_of(tidied(run.text))) and bool(words_of(run.text))
+        if passage.kind is ChangeKind.DROPPED or not is_there:
             yield run
+
+
+def _is_only_respelt(passage: Passage) -> bool:
+    if passage.before is None or passage.after is None:
+        return False
+    loose = _LINK.sub("", tidied(" ".join(passage.before.text.split())))
+    return not Counter(words_of(loose)) - Counter(words_of(passage.after.text))
 
 
 def _told_runs(passage: Passage) -> Iterator[Run]:
@@ -157,7 +172,7 @@ def _told_runs(passage: Passage) -> Iterator[Run]:
 
 def _dropped_by(change: Change) -> Iterator[str]:
     by = ", ".join(change.asked_by)
-    for run in _told_runs(change.passage):
+    for run in _went(change.passage):
         words = _POINT.sub("", printable(" ".join(run.text.split())))
         if not words:
             continue

@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tactful.contract import Letter
+from tactful.drafts.tidying import tidied
 from tactful.report.word_runs import ChangeKind, Run, word_runs, words_of
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -162,7 +163,7 @@ def _groups(old: Sequence[Place], new: Sequence[Place]) -> list[tuple[slice, sli
 
 def _links(old: Sequence[Place], new: Sequence[Place]) -> list[tuple[int, int]]:
     """The pairs of sentences that share most of their words, and in the same order."""
-    old_words, new_words = [words_of(place.text) for place in old], [words_of(place.text) for place in new]
+    old_words, new_words = [words_of(tidied(p.text)) for p in old], [words_of(p.text) for p in new]
     old_owner = [i for i, words in enumerate(old_words) for _ in words]
     new_owner = [j for j, words in enumerate(new_words) for _ in words]
     matcher = SequenceMatcher(None, [*chain(*old_words)], [*chain(*new_words)], autojunk=False)

@@ -44,6 +44,10 @@ _GOES_ON = (
         ),
     ),
     (compiled(r"\b\w{3,}str\.$", re.IGNORECASE), compiled(r"[a-z]")),
+    # "my B.Ed. certificate"
+    (compiled(r"\b(?:[BM]\.\s?(?:Ed|Sc|Com|Tech|Phil|Arch|Pharm)|Ph\.\s?D)\.$", re.IGNORECASE), compiled(r"[a-z]")),
+    # "(i) the drive is long, (ii) I have a child"
+    (compiled(r"[,;]$"), compiled(r"\S")),
     (compiled(r"\b(?:ul|av|ctra|os|pza|pta|esc)\.$", re.IGNORECASE), compiled(r"[^\W\d_a-z]")),
     (compiled(r"^(?:p\.? ?p?\.?s|n\.?b|\(?\d{1,2}|\(?[a-z])\.$", re.IGNORECASE), compiled(r".")),
     (compiled(r"[!?]$"), compiled(rf"(?:{LEGAL_FORM}|Co)\b")),
@@ -68,7 +72,8 @@ _BEGINNING = "(?:i|we|you|it|my|thanks?|the|but|so)"
 # patterns of what begins with a mark, which is found far quicker than what begins with a word.
 _ENDS = compiled(
     rf"\.(?:(?i:{_behind('me|no|ok|ill|art|miss|may|u')})\s+(?=[A-Z(])(?!{_FILE_NUMBER})"
-    rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave|st|rd|sq')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The)\b)"
+    rf"|(?i:{_behind('etc|co|inc|ltd|dept|rep|ave|st|rd|sq')})\s+(?=(?:I|We|You|It|My|Thank|Thanks|The"
+    r"|Unfortunately|Sadly|Regrettably|However|Please|But|Your|Sorry)\b)"
     rf"|(?i:{_DATED})\s+(?=[A-Z]|[a-z'-]{{3,}}(?: [a-z'-]{{2,}}){{0,2}}\W*$)"
     rf"|(?i:(?:{_behind(_ENDING)})\s+(?={_BEGINNING}\b))"
     r"|(?<=\.{3})\s+(?=[A-Z])|\)\s+(?=[A-Z(]))"

@@ -48,7 +48,13 @@ _FIELD = (
 )
 # Studies and a business of one's own are no other field, but something else to take up.
 _STUDIES = r"(?:masters?|degree|phd|doctorate|diploma|apprenticeship|course|studies|training|thesis|gap year|exams)"
+_SCHOOL = (
+    r"(?:the |an? |my )?(?:(?:[a-z]+ )?(?:school|college|university|academy|conservatoire|polytechnic)|uni"
+    r"|m\.?a|m\.?sc|mba|b\.?sc|b\.?a|llm|llb|pgce|ph\.?d|masters?|degree|course|programme)\b"
+)
 _OWN_PATH = (
+    rf"got (?:in ?|on ?)?to {_SCHOOL}|(?:admitted|accepted) (?:(?:in)?to|at|by|for|on) {_SCHOOL}"
+    rf"|(?:enrol\w*|matriculat\w+) (?:at|in|on|for) {_SCHOOL}|scholarship[^.;\n]{{0,40}} to (?:study|read)\b|"
     r"(?:military|national|civil(?:ian)?|voluntary) service|(?:grad|graduate|art|drama|film|law|medical|nursing) school"
     rf"|(?:do|doing|start(?:ing)?|finish(?:ing)?|begin(?:ning)?|for|into) (?:an? |my |the |her |his )?{_STUDIES}\b"
     r"|(?:want|wish|going|decided|prefer|plan|planning|like) to (?:study|go to (?:uni\w*|college))"

@@ -16,7 +16,7 @@ _GREETING = compiled(
     r"|good (?:morning|afternoon|evening|day)|kia ora|greetings"
     rf"|respected)[ \t]+{_WHO}"
 )
-_BARE = compiled(rf"^\s*(?:(?:look|listen|right|ok|okay|well|so|now|oi|alright)(?: here)?,? )?{_WHO}")
+_BARE = compiled(rf"^\s*(?:(?:look|listen|right|ok|okay|well|so|now|oi|alright)(?: here| then)?,? )?{_WHO}")
 _TITLES_ALONE = compiled(
     r"(?:your (?:excellency|honou?r|grace|eminence|worship|majesty|lordship|ladyship)|coach|chef|professor"
     r"|doctor|rabbi|father|sister"

@@ -45,7 +45,7 @@ _WORDS_FOR_TONES = (
     ),
 )
 _NOT = (
-    r"(?<!not )(?<!not too )(?<!nothing )(?<!no )(?<!was )(?<!was so )(?<!is )(?<!so )(?<!were )(?<!really )"
+    r"(?<!not )(?<!not too )(?<!nothing )(?<!no )(?<!was )(?<!was so )(?<!\bis )(?<!so )(?<!were )(?<!really )"
     r"(?<!been )(?<!very )(?<!with )(?<!with ['\"])(?<!as ['\"])(?<!with [‘“])"
 )
 _TONES = tuple((name, LatePattern(rf"{_NOT}\b(?:{words})\b")) for name, words in _WORDS_FOR_TONES)
