@@ -63,6 +63,57 @@ def test_a_reason_that_may_be_said_is_the_reason(words: str, reason: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("There is a non-compete until June, ok to say.", "There is a non-compete until June"),
+        ("my heart's just not in kitchens anymore, you can say that.", "my heart's just not in kitchens anymore"),
+        ("I'm flattered but my back won't take the digging. Please say so.", "my back won't take the digging"),
+        ("I want to stay with my choir. say that.", "I want to stay with my choir"),
+        ("we can't get a nursery place, happy for them to know.", "we can't get a nursery place"),
+        ("The last bus goes at 9, she can know that.", "The last bus goes at 9"),
+        ("my dad's farm needs hands this year (ok to mention).", "my dad's farm needs hands this year"),
+        ("I've been called up for jury service. fine to tell her.", "I've been called up for jury service"),
+        ("the dog can't be left alone all day. tell her.", "the dog can't be left alone all day"),
+        ("My band just got signed so no. you can mention the band.", "My band just got signed"),
+        ("I sing with my own choir in Wrexham. Ana should know about my choir.", "I sing with my own choir in Wrexham"),
+    ],
+)
+def test_what_the_sender_gives_leave_to_say_is_the_reason(words: str, told: str) -> None:
+    fact = read_brief(OFFER + words + SENDER).reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I broke my ankle. Ana should know about the ankle.",
+        "hip replacement in Jan. u can say surgery but not which.",
+        "my mums hip op got moved so im looking after her, fine to say.",
+        "I am pregnant. they can know it.",
+    ],
+)
+def test_a_private_matter_that_may_be_said_is_told_as_a_private_matter(words: str) -> None:
+    reason = read_brief(OFFER + words + SENDER).reason
+    assert (reason.kind, reason.fact) == (ReasonKind.PERSONAL, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I can't stand the owner, ok to say so.",
+        "they're a shambles, fine to say.",
+        "I'm in recovery and pubs are out. not ok to say.",
+        "I keep bees in the yard, is it ok to say that?",
+        "I owe my brother money. nobody should know.",
+        "no to the clerk job. Tell her.",
+    ],
+)
+def test_leave_is_neither_taken_nor_given_to_offend(words: str) -> None:
+    assert read_brief(OFFER + words + SENDER).reason.fact is None
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "My reason is that they pay 5k more, you can say that.",

@@ -93,8 +93,13 @@ def _may_be_told(lower: str) -> bool:
         return False
     scores = sentence_function_scores(lower)
     heard = scores["reason"] > _HEARD or scores["justification"] > _JUSTIFIED or _OWN_DOINGS.match(lower)
-    calm = all(scores[function] < ceiling for function, ceiling in _CALM.items())
-    return bool(heard) and calm and not wishes_barely(lower) and not breaks_a_rule(lower)
+    return bool(heard) and is_calm(lower) and not wishes_barely(lower) and not breaks_a_rule(lower)
+
+
+def is_calm(lower: str) -> bool:
+    """Whether the classifier is sure that lower-case words given as a reason offend nobody and betray nothing."""
+    scores = sentence_function_scores(lower)
+    return all(scores[function] < ceiling for function, ceiling in _CALM.items())
 
 
 def _fact(masked: MaskedWords, start: int, end: int) -> Fact:

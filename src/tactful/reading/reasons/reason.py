@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.reading.clauses.passages import Passages
@@ -18,13 +17,15 @@ from tactful.reading.clauses.words import Words
 from tactful.reading.names.evidence import MaskedWords
 from tactful.reading.pasted.own_words import own_words_only
 from tactful.reading.reasons.chosen import has_chosen_rival
-from tactful.reading.reasons.dictated import dictated_reason
+from tactful.reading.reasons.dictated import dictated_reason, is_calm
 from tactful.reading.reasons.grounds import told_grounds
 from tactful.reading.reasons.own_plans import told_plan
 from tactful.reading.said.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.withheld.prospects import prospects
 from tactful.reading.withheld.secrecy import hushed_words, secret_spans
+from tactful.reading.withheld.taboo import words_of
 from tactful.reading.withheld.withholding import folded_spans
+from tactful.text.introductions import speaks_of_strangers
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 
@@ -68,7 +69,8 @@ _ALLOWED = compiled(
 )
 # "You can say family but not the cancer", "u could mention the commute"
 _LET_SAY = compiled(
-    r"\b(?:you|u|letter) (?:can|may|could|might) (?:just |only |maybe )?(?:say|mention|give|name|use|tell"
+    r"(?:\b(?:you|u|letter) |(?:^|[.;!?\n(] ?))(?:can|may|could|might|(?:ok|okay|fine) to)"
+    r" (?:just |only |maybe )?(?:say|mention|give|name|use|tell"
     r" (?:him|her|them)) (?:(?:that )?it'?s |it is |for )?(?P<reason>[a-z' -]{3,40}?)"
     r"(?= but\b| not\b|,? (?:and|just) (?:not|don'?t|leave)\b| instead\b| as (?:the|a|my) reason|[.;,!?\n]|$)"
 )
@@ -122,6 +124,10 @@ _HIDES_WORK = compiled(
     r" (?:(?:actual|current|present|own|old) )?(?:company|job|employer|firm|boss|work|workplace)\b"
 )
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
+_AGAINST_SOMEBODY = compiled(
+    r"\b(?:(?:can'?t|cannot|couldn'?t) (?:stand|bear)|hate[sd]?|despise|dislike|(?:don'?t|dont|do not|never)"
+    r" (?:like|trust|respect|believe)|boss|owner|manager|staff)\b"
+)
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
 _LONGEST_OWN_WORDS = 12
 
@@ -170,8 +176,13 @@ def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason 
     said = words.lower[slice(*span)]
     kind = kind_of_reason(said)
     if kind is None:
-        return Reason(ReasonKind.PERSONAL) if _OF_A_PERSON.fullmatch(said.strip(" ,")) else None
+        return Reason(ReasonKind.PERSONAL) if _is_private(said.strip(" ,")) else None
     return Reason(kind, _own_words(words, span, withheld))
+
+
+def _is_private(said: str) -> bool:
+    """Whether what may be said is that the matter is private, or names it: "surgery"."""
+    return _OF_A_PERSON.fullmatch(said) is not None or words_of("intimate").search(said) is not None
 
 
 def _unsuitable(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
@@ -183,14 +194,25 @@ def _unsuitable(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
 def _permitted(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender tells and then lets the letter say, be it of a known kind or not."""
     intimate = [(item.start, item.end) for item in withheld if item.kind is WithheldKind.INTIMATE]
-    for passage in chain.from_iterable(pointed_at(words)):
-        # "My gran needs me, you can say that" may be told as what it is: a personal matter.
-        is_private = overlaps_any(words.folded.origin(*passage.span), intimate)
-        if is_private and not is_of_somebody_else(words.lower[slice(*passage.span)]):
-            return Reason(ReasonKind.PERSONAL)
-        if passage.is_reason and (fact := _own_words(words, passage.span, withheld)):
-            return Reason(kind_of_reason(words.lower[slice(*passage.span)]) or ReasonKind.UNTOLD, fact)
+    # What only seems private is not to whoever lets it be said.
+    others = tuple(item for item in withheld if item.kind is not WithheldKind.INTIMATE)
+    for passages in pointed_at(words):
+        for passage in passages:
+            if not passage.is_reason or not _is_sayable(words.lower[slice(*passage.span)]):
+                continue
+            if fact := _own_words(words, passage.span, others):
+                return Reason(kind_of_reason(words.lower[slice(*passage.span)]) or ReasonKind.UNTOLD, fact)
+        # "My gran has cancer, you can say that" may be told as what it is: a personal matter.
+        for passage in passages:
+            is_private = overlaps_any(words.folded.origin(*passage.span), intimate)
+            if is_private and not is_of_somebody_else(words.lower[slice(*passage.span)]):
+                return Reason(ReasonKind.PERSONAL)
     return None
+
+
+def _is_sayable(lower: str) -> bool:
+    """Whether nobody is offended by what the sender lets be said, nor spoken of before they are introduced."""
+    return is_calm(lower) and not speaks_of_strangers(lower) and not _AGAINST_SOMEBODY.search(lower)
 
 
 def _own_words(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Fact | None:
