@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from tactful.reading.offer_mail import OfferMail
 
 _HINT = compiled(
-    r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
+    r"\b(?:offer\w*|ofer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
     r"|(?:wants?|needs?) (?:me|you) (?:as|to be|for|on)\b"
     r"|(?:need|chose|picked|took) me as\b|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
-    r"|employ\w+|salary|contract|no thanks?|not (?:taking|doing|gonna|going to)"
+    r"|employ\w+|salary|contract|no (?:thanks?|thx|thanx|ty|ta)|(?:not|ain'?t) (?:taking?|doing?|working?|gonna"
+    r"|going to|leaving)|mgr|mngr|title|cto|coo|thing no|sorry,? no (?!one\b)"
     r"|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
     r"|withdraw\w*|internship|apprenti[cs]\w*"
     r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|reject\w*|resign\w*|spot"
@@ -36,7 +37,9 @@ _HINT = compiled(
 # Who asks for a letter mostly does not say that what is refused is a job: "No to the nursery, going back to uni." A no
 # that is given to somebody is enough, or that they were picked.
 _REFUSAL = compiled(
-    r"\bno(?: (?:to|2|from|for|we|im|i'?m|he|she|they|on|go|since)\b)|\bdont want it\b"
+    r"\b(?:tell|telling|answer)\b(?! me\b)[^.!?\n]{1,80} (?:no|nope|nah)\b(?! [a-z]+ (?:is|was))"
+    r"|\b(?:can'?t|cannot|won'?t) [a-z]+ for (?:you|him|her|them)\b"
+    r"|\bno(?: (?:to|2|from|for|we|im|i'?m|he|she|they|on|go|since)\b)|\bdont want it\b"
     r"|\b(?:tell|write|letter|message|text|mail|reply)\b(?! me\b)[^.!?\n]{1,60}\b(?:sorry|thanks?|thx)\b"
     r"|\bi can'?t[.,;]|\b(?:back(?:ing)? out|pull(?:ing)? out|said yes|say yes)\b|\bregret:"
     r"|\b(?:can'?t|can ?not|won'?t|not) (?:come(?! to (?:your|the) (?:wedding|party|funeral))|coming|join\w*|start"
@@ -72,7 +75,8 @@ _HINT_OF = {
         r"\b(?:agreed|said (?:yes|i would|i'd)|signed|promised|took (?:it|on)|shook hands|yes)\b"
     ),
     LetterKind.NEGOTIATE: compiled(
-        r"\b(?:i(?:'d)? (?:want|need|like|would|ask)|(?:can|could|may) (?:i|we|they|you|she|he|\w+ let))\b"
+        r"\b(?:i(?:'d)? (?:want|need|like|would|ask)|ask(?:ing)? [^.!?\n]{1,50} for|(?:more|extra|another)"
+        r" (?:\w+ )?leave|(?:can|could|may) (?:i|we|they|you|she|he|\w+ let))\b"
     ),
     LetterKind.REPLY: compiled(r"\b(?:ask(?:s|ed|ing)?|wr(?:ote|ites)|repl(?:y|ied)|messag\w+|wants? to know)\b"),
 }
@@ -129,5 +133,5 @@ def _hints_at_an_offer(words: str) -> bool:
     if says_no(lower) or _REFUSAL.search(lower):
         return True
     at_work = not word_list("workplaces").isdisjoint(found) and _HINTS_AT_NO.search(lower)
-    is_told = _IS_TOLD.search(lower) and _CANNOT.search(lower)
+    is_told = _IS_TOLD.search(lower) and (_CANNOT.search(lower) or _HINTS_AT_NO.search(lower))
     return bool(at_work or is_told) and not _OTHER_MATTERS.search(lower)

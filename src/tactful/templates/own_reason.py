@@ -14,7 +14,7 @@ _LONGEST = 25
 _LEAD = compiled(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
 # Spelling of text messages.
 _UNFIT = compiled(
-    r"\b(?:not going to take|no going|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh)\b|[+/<>@#]",
+    r"\b(?:not going to take|no going|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|bc|bcs|thx)\b|[+/<>@#]",
     re.IGNORECASE,
 )
 _FINITE = (
@@ -83,7 +83,7 @@ _NAMED = compiled(
 )
 # Whatever is said to be better elsewhere, or wrong here, has a standard phrase.
 _COMPARES = compiled(
-    r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not"
+    r"\b(?:me|us|offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not"
     r"|no|and|but"
     r"|moved|posted|transferred|offered|asked|sent|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
     re.IGNORECASE,

@@ -20,7 +20,7 @@ _PARTICLE = (
 )
 _TITLE_DOT = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Eng|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd"
-    r"|Em"
+    r"|Em|Sen|Mgr"
     r"|Md|Mohd|Mst|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er|Mevr|Sig|Lic)"
 )
 _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\.?\))"
@@ -250,7 +250,7 @@ _SPOKEN_TITLES = frozenset(
     " matron coach sister brother judge sergeant pani panu don dona sra srta".split()
 )
 # Said alone these name no firm, at its end they do: "Carrick Medical".
-_OF_A_FIRM = frozenset({"medical"})
+_OF_A_FIRM = frozenset({"medical", "masters"})
 _NO_NAME_ALONE = frozenset({"team", "st", "saint", "mt", "ft"})
 _BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
 _NOBLE = frozenset("de del da van von di della bin al el".split())

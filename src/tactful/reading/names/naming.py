@@ -33,7 +33,8 @@ _CALLED = compiled(
     re.IGNORECASE,
 )
 _OFFERED = compiled(
-    r"\b(?:as|to be|doing|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
+    r"\b(?:as|to be|doing|declin\w+|refus\w+|reject\w*|turn(?:ed|ing)? down|[Nn]o to"
+    r"|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
     r"(?: to be| the| your| their| an?){0,2}"
     r" (?=(?P<role>[a-z0-9][^,.;:!?()\n\"]{2,60}))"
 )

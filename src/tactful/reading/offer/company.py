@@ -19,6 +19,7 @@ from tactful.text.patterns import compiled
 
 _ENOUGH = 3
 _LONGEST_ACRONYM, _REACH = 4, 30
+_LONGEST_SPECIALITY = 2
 _SLOT = compiled(
     r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?"
     r"(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
@@ -100,6 +101,8 @@ def _makes_an_offer(masked: MaskedWords, name: Name) -> bool:
 
 def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
     """Whether ordinary words behind a comma only tell the job more closely: "Senior Associate, Maritime"."""
+    if len(item.name.tokens) > _LONGEST_SPECIALITY:
+        return False
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
     return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")

@@ -16,6 +16,11 @@ _ENOUGH = 3
 _OF_A_SURNAME = frozenset("mr ms dr prof herr frau mme".split())
 _LIKELIHOOD = 2
 _LISTED = r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)"
+_IN_A_LIST = (
+    r"(?:^|[.!?\n] ?){E}, <P>(?=, {R})",
+    r"(?:^|[.!?\n] ?){R}, <P>(?=, {E})",
+    r"(?:^|[.!?\n] ?)(?:{R}|[a-z -]{3,30})(?: job| post)? (?:at|@) (?:the )?{O}, <P>(?=\. [a-z])",
+)
 _FROM = r"\b(?:offer(?:ed)?|letter|mail|e-?mail|call)(?: letter| mail| e-?mail)? (?:from|by) <P>"
 _HOUSE = masked_pattern(r"(?:, | \(|,? (?:of|at) (?:the )?){E}")
 # Rules of `rules.toml` that hold for a company as well.
@@ -76,7 +81,7 @@ def distinct(names: Iterable[Name]) -> tuple[Name, ...]:
 def weigh_people(masked: MaskedWords, correspondence: Iterable[Clue] = ()) -> list[Person]:
     """Everybody in the words, the likeliest recipient first; `correspondence` is what pasted mail says of them."""
     evidence: dict[Name, list[Clue]] = defaultdict(list)
-    from_form = (*_titled(masked.names), *_listed(masked), *_signing(masked))
+    from_form = (*_titled(masked.names), *_listed(masked), *_in_a_list(masked), *_signing(masked))
     for item in (*correspondence, *masked.weigh("recipient"), *from_form):
         evidence[item.name].append(item)
     people = [_person(group, evidence) for group in _groups(masked.names, rival_names(masked))]
@@ -115,6 +120,15 @@ def _listed(masked: MaskedWords) -> Iterator[Clue]:
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1 and name.tokens[0] in given_names():
             yield Clue(name, 4, "the name stands beside the company")
+
+
+def _in_a_list(masked: MaskedWords) -> Iterator[Clue]:
+    """A given name in a list of the job and the company that goes on: "Hobbs Haulage, Mick, driver"."""
+    for pattern in _IN_A_LIST:
+        for match in masked_pattern(pattern).finditer(masked.text):
+            name = masked.name_at(match.start("name"))
+            if name is not None and name.tokens[0] in given_names():
+                yield Clue(name, 4, "the name stands beside the job and the company")
 
 
 def is_before_a_house(masked: MaskedWords, name: Name) -> bool:

@@ -67,6 +67,7 @@ _OF_ONESELF = compiled(r"\b(?:i|i'\w+|im|ive|we|we'\w+|my|our|me|us)\b")
 # The answer, behind what it follows from: "my band got signed so no".
 _SO_NO = compiled(
     r",? (?:so|and so|hence) (?:it'?s |its |that'?s )?(?:an? )?(?:no|nope|sorry|not now)\b[^.;!?\n]{0,20}$"
+    r"|,? (?:so|and) (?:i'?ll|i will|i'?d|i can|i)$"
 )
 # Whoever does not want it said, or tells what others say.
 _NOT_ASKED = compiled(
@@ -83,6 +84,13 @@ _GROUNDS = compiled(
 _OF_SOMEBODY_ELSE = compiled(
     r"(?:and |but )?(?:my|our|a) [^.;!?\n]{2,50} (?:wants?|would (?:like|love)|is (?:looking|free|interested|keen)"
     r"|could)\b"
+)
+# "Is it ok to say that?"
+_ASKS = compiled(r"\b(?:is|would|can|could|may|should|shall)(?: it| that| this| i| we)(?: be)? [a-z ]{2,30}$")
+# What a sentence can be made of.
+_CAN_STAND = compiled(
+    r"(?:and |but |so |well,? |just |only |now )?"
+    r"(?:i|i'\w+|im|ive|my|our|we|we'\w+|there|it'?s?|its|the|an?|no|not|non-?compete|[a-z]{2,}ing|can'?t|cannot|don'?t|have|need|want|got|too|4am|5am)\b"
 )
 _OF_OTHERS = compiled(r"(?:and |but |so )?(?:they|he|she|you)(?:'\w+)? ")
 # Where what may be told begins behind the answer: "no to the cook job cos my dog is old, ok to say".
@@ -112,7 +120,7 @@ def pointed_at(words: Words) -> Iterator[tuple[Pointed, ...]]:
     passages = Passages(words)
     for order in _POINTS.finditer(words.text):
         begins = order.start("soft")
-        asks = words.text.startswith("?", order.end())
+        asks = words.text.startswith("?", order.end()) and _ASKS.search(words.lower, 0, order.end())
         is_leave = order["grounds"] is None
         if asks or _NOT_ASKED.search(words.lower, max(0, begins - 12), begins):
             continue
@@ -157,7 +165,13 @@ def _sounds_like_a_reason(lower: str) -> bool:
 def _is_ones_own(lower: str) -> bool:
     """Whether a passage tells, as one does with leave to say it, why the sender cannot come; not that they do not."""
     others = _OF_OTHERS.match(lower) or is_of_somebody_else(lower)
-    if others or EMAIL.search(lower) or speaks_kindly(lower) or bears_on_the_answer(lower):
+    if (
+        others
+        or not _CAN_STAND.match(lower)
+        or EMAIL.search(lower)
+        or speaks_kindly(lower)
+        or bears_on_the_answer(lower)
+    ):
         return False
     return sentence_function_scores(lower)["decline"] < _REFUSES and not says_no(lower)
 
