@@ -96,7 +96,7 @@ def phrase_with_head(text: str, start: int, end: int) -> Span | None:
         if word.lower() == "pm" and index and re.search(r"\d$", tokens[index - 1].group()):
             continue
         if not is_job_word(word) or (
-            index and re.search(r"[(),]", text[start + tokens[index - 1].end() : start + token.start()]) and best
+            index and best and re.search(r"[(),]", text[start + tokens[best[1]].end() : start + token.start()])
         ):
             continue
         if best is None or _contiguous(tokens, best[1], index):

@@ -25,6 +25,10 @@ _SLOT = compiled(
     r"(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
+_OF_MANY = compiled(
+    r"(?:law|tech|insurance|design|building|fish|chip|coffee|car|care|clothes|phone|shoe|paper|book|flower|pet|toy"
+    r"|local|small|big) (?:firm|company|shop|store|home|factory|office|agency|place|studio)"
+)
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 # They find the people; the job is somebody else's.
 _LEGAL_END = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
@@ -160,8 +164,8 @@ def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
     if not match or match.group("company").split()[0] in _NO_NAME:
         return None
     start, end = match.span("company")
-    # "The garage" is any.
-    if masked.text.endswith("the ", 0, start):
+    # "The garage" is any, and so is "law firm".
+    if masked.text.endswith("the ", 0, start) or _OF_MANY.fullmatch(match.group("company")):
         return None
     fact = masked.words.fact(start, end, "the job is said to be there")
     name = Name(start, end, fact.value.title(), NameKind.ORGANISATION)

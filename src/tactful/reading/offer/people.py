@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from tactful.reading.clauses.lexicon import given_names, is_ordinary
+from tactful.reading.clauses.lexicon import given_names, is_ordinary, places
 from tactful.reading.names.evidence import Clue, MaskedWords, masked_pattern
 from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.offer.rivals import rival_names
@@ -109,7 +109,7 @@ def _listed(masked: MaskedWords) -> Iterator[Clue]:
     """Full names that end a list of the job and the company: "barista, Slow Drip, Abby Fairweather."."""
     for match in masked_pattern(_LISTED).finditer(masked.text):
         name = masked.name_at(match.start("name"))
-        if name is not None and len(name.tokens) > 1:
+        if name is not None and len(name.tokens) > 1 and not _may_be_a_house(name):
             yield Clue(name, 3, "the name stands beside the job and the company")
     for match in masked_pattern(_FROM).finditer(masked.text):
         name = masked.name_at(match.start("name"))
@@ -120,6 +120,13 @@ def _listed(masked: MaskedWords) -> Iterator[Clue]:
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1 and name.tokens[0] in given_names():
             yield Clue(name, 4, "the name stands beside the company")
+
+
+def _may_be_a_house(name: Name) -> bool:
+    """Whether a full name without a given one holds a word, a town or capitals: "Solent Yachts", "Geodis Rotterdam"."""
+    if name.tokens[0] in given_names():
+        return False
+    return any(map(is_ordinary, name.tokens)) or bool(places().intersection(name.tokens)) or name.text[-2:].isupper()
 
 
 def _in_a_list(masked: MaskedWords) -> Iterator[Clue]:

@@ -57,7 +57,7 @@ _ENOUGH_ALONE = 4
 _STREET = compiled(r" (?:st|street|rd|road|ave|avenue|lane|blvd|boulevard)\.?$")
 # Who is told of the answer is not what is refused: "tell the hiring manager".
 _TOLD = compiled(
-    r"\b(?:tell|telling|e-?mail|write to|message|text|ring|phone|let|inform|ask|thank|thanks to|reply to|answer|contact"
+    r"\b(?:tell|telling|e-?mail|write to|message|text|ring|phone|let|inform|ask|reply to|answer|contact"
     r"|dear) (?:the |their |her |his )$",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tactful.contract import Fact
-from tactful.reading.clauses.lexicon import given_names, is_ordinary, word_list
+from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.reading.names.evidence import Clue, MaskedWords
 from tactful.reading.names.kinds import Name, NameKind
 from tactful.reading.names.names import CLOSINGS
@@ -112,13 +112,21 @@ def _behind_a_clause(masked: MaskedWords) -> Iterator[Clue]:
         return
     before = masked.text[masked.words.sentence_at(name.start)[0] : end.start()]
     abbreviated = _ABBREVIATED.search(f"{before}{end.group()[:1]}")
-    is_behind = (
-        abbreviated and abbreviated["word"] not in word_list("titles")
-        if end.group()[0] == "."
-        else (_OWN_CLAUSE.search(before))
-    )
+    if end.group()[0] == ".":
+        abbreviated = _ABBREVIATED.search(f"{before}.")
+        is_behind = abbreviated is not None and abbreviated["word"] not in word_list("titles")
+    else:
+        is_behind = _OWN_CLAUSE.search(before) is not None or _is_second(masked, name, before)
     if is_behind:
         yield Clue(name, 5, "the name stands at the end")
+
+
+def _is_second(masked: MaskedWords, name: Name, before: str) -> bool:
+    """Whether somebody else is named before, and nothing tells whose this name is: "ask Priti for more leave, Karl"."""
+    others = (o for o in masked.names if o.end < name.start and o.tokens)
+    is_told = any(other.titled or other.tokens[0] in given_names() for other in others)
+    last = before.split()[-1] if before.split() else ""
+    return is_told and last.isalpha() and last.isascii() and not (is_job_word(last) or last in word_list("contacts"))
 
 
 def _last_line(text: str) -> tuple[int, int] | None:

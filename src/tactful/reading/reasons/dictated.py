@@ -48,7 +48,7 @@ _NO_REASON = compiled(
     r"\b(?:declin\w*|refus\w*|turn(?:ing|ed)? (?:it|this|them|you|him|her|down|the)|pass(?:ing)? on|say(?:ing)? no"
     r"|must say|will say|rather not|keep (?:it )?(?:for|to) (?:me|myself)|(?:stay|be|remain) friends"
     r"|give up the|want (?:the|this|it)|accept(?! a place)\w*|withdraw\w*"
-    r"|(?:unable|not able|not going|not coming) to (?:join|come|take|accept|do it)"
+    r"|not doin[g']? (?:the|it|this|that)|(?:unable|not able|not going|not coming) to (?:join|come|take|accept|do it)"
     r"|(?:(?:can)?not|[a-z]+n't|[a-z]+nt|never) (?:be )?(?:join|tak|com)(?:e|ing)?(?! on\b)"
     r"|thank\w*|sorry|apolog\w*|grateful|honou?red|apprec\w*|love[ds]?|liked?|enjoyed|miss|mind|remember|forget"
     r"|wish|hope|promise|owe|feel bad|send(?:ing)?|bring(?:ing)?|post(?:ing)? (?:it|the|back)|drop(?:ping)?"

@@ -36,6 +36,11 @@ _REMARK = compiled(
     r"|i'm rambling|sorry for the rant|system prompt|instructions? (?:above|below)|no,? wait|start again"
     r"|scratch that)"
 )
+# "Pay 10 and 11 January" names days.
+_OF_A_DAY = (
+    r"(?!\d|(?:st|nd|rd|th)?(?: ?(?:and|or|to|-|&|,) ?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
 _FIGURES = compiled(
     r"(?:[£$€₹]|\b(?:r|n|rm|usd|eur|gbp|nok|sek|dkk|chf|inr|php|kes|ksh|ngn|ghs|aud|cad|egp|mad|qar|aed"
     r"|sar|zar|rs|nis)\.? ?)\d[\d.,]*"
@@ -43,7 +48,7 @@ _FIGURES = compiled(
     r"|euros?|pounds?|pence|bucks|brutto|netto|gross|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
     r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|cents|pm net|sign-on)\b"
     r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only "
-    r"|just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
+    rf"|just )?\d[\d.,]*{_OF_A_DAY}%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
 )
 _PAY_WORDS = compiled(r"\b(?:equity|bonus|shares|stock options|salary|wages?|remuneration|runway|funding|commission)\b")
 _PHONE = compiled(
