@@ -75,6 +75,8 @@ def test_a_reason_that_may_be_said_is_the_reason(words: str, reason: str) -> Non
         ("I've been called up for jury service. fine to tell her.", "I've been called up for jury service"),
         ("the dog can't be left alone all day. tell her.", "the dog can't be left alone all day"),
         ("My band just got signed so no. you can mention the band.", "My band just got signed"),
+        ("Too old for nights. She may know that.", "Too old for nights"),
+        ("My club has asked me back. I permit to say it.", "My club has asked me back"),
         ("I sing with my own choir in Wrexham. Ana should know about my choir.", "I sing with my own choir in Wrexham"),
     ],
 )
@@ -218,3 +220,25 @@ def test_what_is_called_the_reason_is_the_reason(words: str, said: str) -> None:
 )
 def test_what_may_not_be_told_is_not_told_as_the_reason(words: str) -> None:
     assert read_brief(OFFER + words + SENDER).reason.fact is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I lost my nan there. Just say shift pattern doesnt suit.", "shift pattern doesnt suit"),
+        ("My dad has dementia. Say caring responsibilities.", "caring responsibilities"),
+        ("The founder is a creep. Say pursuing other things.", "pursuing other things"),
+        ("Just say nights are not possible with the school run.", "nights are not possible with the school run"),
+    ],
+)
+def test_grounds_of_any_kind_that_are_to_be_said_are_the_reason(words: str, told: str) -> None:
+    fact = read_brief(OFFER + words + SENDER).reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+@pytest.mark.parametrize(
+    "words", ["Long hours and a new baby. baby ok to mention.", "I have nodules. u can say surgery."]
+)
+def test_a_private_matter_that_is_only_named_is_told_as_one(words: str) -> None:
+    assert read_brief(OFFER + words + SENDER).reason.kind is ReasonKind.PERSONAL

@@ -36,6 +36,35 @@ NOTES = (
         None,
         "Wei Jie",
     ),
+    ("say no to Bar Manolo, waiter, the boss is Manolo. Eva", "Manolo", "Bar Manolo", "waiter", "Eva"),
+    (
+        "Got the gig as wedding singer w/ Starlight Events, Bianca. nope. Tash x",
+        "Bianca",
+        "Starlight Events",
+        None,
+        "Tash",
+    ),
+    (
+        "No to the gardener job at Thornbury Hall. Lady Thornbury's lovely. Alan & Sheila",
+        "Lady Thornbury",
+        "Thornbury Hall",
+        "gardener",
+        "Alan & Sheila",
+    ),
+    (
+        "a no to the butchers apprenticeship at Hargreaves & Son. Lewis",
+        None,
+        "Hargreaves & Son",
+        "butchers apprenticeship",
+        "Lewis",
+    ),
+    (
+        "declining warehouse temp, Geodis Rotterdam. write friendly. Oleg",
+        None,
+        "Geodis Rotterdam",
+        "warehouse temp",
+        "Oleg",
+    ),
     ("Declining a job with Sen. Whitlock. Regards, Amy Torres", "Sen. Whitlock", None, None, "Amy Torres"),
 )
 

@@ -46,7 +46,8 @@ _ACTIVITY = compiled(
 )
 _THING = compiled(
     r"(?:the |my )?(?P<thing>commute|timing|location|distance|schedule|hours|travel|family commitments"
-    r"|other commitments|personal circumstances|(?:[a-z]+ ){0,2}(?:timetable|rota|schedule|exams|studies))",
+    r"|other commitments|(?:[a-z-]+ ){0,2}(?:responsibilities|obligations|duties)"
+    r"|personal circumstances|(?:[a-z]+ ){0,2}(?:timetable|rota|schedule|exams|studies))",
     re.IGNORECASE,
 )
 # "Stickin with my own truck"
@@ -98,9 +99,24 @@ _JUDGED = compiled(
     r" (?:(?:for|of) (?:me|us) )?to\s+\S",
     re.IGNORECASE,
 )
+# "Shift pattern doesn't suit"
+_SUITS_NOT = compiled(r"(?:the )?([a-z]+(?: [a-z]+)?) (do(?:es)? not|do(?:es)?n't) suit", re.IGNORECASE)
+# "Too old for nights", "too far to drive"
+_TOO_MUCH = compiled(r"too (?:old|young|tired|busy|unfit|slow|stretched) (?:for|to)\s+\S", re.IGNORECASE)
+_TOO_FAR = compiled(r"too (?:far|early|late|long|soon|cold|hot|loud|noisy|heavy) (?:for|to|from)\s+\S", re.IGNORECASE)
 # What notes leave out of such sentences.
-_BEGINNINGS = ((_JUDGED, "it would be"), (_VERB_FIRST, "I"), (_ACTIVITY, "I am"), (_PURPOSE, "I would like"))
-_OWN = ("personal circumstances", "timetable", "rota", " schedule", "exams", "studies")
+_BEGINNINGS = (
+    (_TOO_MUCH, "I am"),
+    (_TOO_FAR, "it is"),
+    (_JUDGED, "it would be"),
+    (_VERB_FIRST, "I"),
+    (_ACTIVITY, "I am"),
+    (_PURPOSE, "I would like"),
+)
+_OWN = (
+    "personal circumstances", "timetable", "rota", " schedule", "exams", "studies", "responsibilities", "obligations",
+    "duties",
+)  # fmt: skip
 _BARE = frozenset({"travel", "family commitments", "other commitments"})
 _REASONS = compiled(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
 
@@ -139,6 +155,8 @@ def _sentence(text: str) -> str | None:
 
 
 def _clause(text: str) -> str | None:
+    if suits := _SUITS_NOT.fullmatch(text):
+        return f"the {suits[1]} {suits[2]} suit me"
     if changed := _BARELY_CHANGED.fullmatch(text):
         return f"{changed[1]} {'have' if changed['many'] else 'has'} changed"
     if _HAPPENED.match(text):

@@ -41,11 +41,11 @@ _PARTICLES_BEFORE = compiled(
 )
 # Words that close a mail, and with a capital look like a name: "Best, Efua".
 CLOSINGS = frozenset(
-    "best regards cheers thanks sincerely warmly yours love respectfully cordially kindly rgds".split()
+    "best lv regards cheers thanks sincerely warmly yours love respectfully cordially kindly rgds".split()
 )
 _SIGN_OFF = compiled(
-    r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|sincerely|yours|faithfully"
-    r"|truly|warmly|respectfully|cordially|thx|tx|ta|rgds|mvh|mfg|hilsen)(?: (?:&|and) | )){1,4}",
+    r"(?:(?:many|kind|kindest|warm|warmest|best|thanks|thank you|regards|wishes|cheers|love|lv|sincerely|yours"
+    r"|faithfully|truly|warmly|respectfully|cordially|thx|tx|ta|rgds|mvh|mfg|hilsen)(?: (?:&|and) | )){1,4}",
     re.IGNORECASE,
 )
 _BEFORE_SIGN_OFF = compiled(r"(?:^|[.!?,\n])\s{0,2}$")

@@ -29,6 +29,7 @@ _OF_MANY = compiled(
     r"(?:law|tech|insurance|design|building|fish|chip|coffee|car|care|clothes|phone|shoe|paper|book|flower|pet|toy"
     r"|local|small|big) (?:firm|company|shop|store|home|factory|office|agency|place|studio)"
 )
+_SEATS = frozenset("hall house park manor castle court grange lodge farm farms abbey towers estate".split())
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 # They find the people; the job is somebody else's.
 _LEGAL_END = compiled(r"\b(?:Ltd|LLP|LLC|Inc|GmbH|[Pp]lc|PLC|Limited|Corp|Pty|ApS)\.?$")
@@ -186,7 +187,10 @@ def _may_be(name: Name, people: tuple[Name, ...], rivals: frozenset[str]) -> boo
         return False
     if _key(name) in rivals:
         return False
-    return name.kind is NameKind.ORGANISATION or not any(same_person(name, person) for person in people)
+    # "Thornbury Hall" is not Lady Thornbury.
+    is_house = len(name.tokens) > 1 and name.tokens[-1] in word_list("organisations") | _SEATS
+    is_house = is_house and name.tokens[0] not in given_names()
+    return name.kind is NameKind.ORGANISATION or is_house or not any(same_person(name, person) for person in people)
 
 
 def _own_words(masked: MaskedWords) -> Iterator[Clue]:

@@ -19,6 +19,7 @@ _LISTED = r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)"
 _IN_A_LIST = (
     r"(?:^|[.!?\n] ?){E}, <P>(?=, {R})",
     r"(?:^|[.!?\n] ?){R}, <P>(?=, {E})",
+    r"(?:at|with|@) (?:the )?{E}, <P>(?=\. [a-z])",
     r"(?:^|[.!?\n] ?)(?:{R}|[a-z -]{3,30})(?: job| post)? (?:at|@) (?:the )?{O}, <P>(?=\. [a-z])",
 )
 _FROM = r"\b(?:offer(?:ed)?|letter|mail|e-?mail|call)(?: letter| mail| e-?mail)? (?:from|by) <P>"
@@ -124,9 +125,10 @@ def _listed(masked: MaskedWords) -> Iterator[Clue]:
 
 def _may_be_a_house(name: Name) -> bool:
     """Whether a full name without a given one holds a word, a town or capitals: "Solent Yachts", "Geodis Rotterdam"."""
-    if name.tokens[0] in given_names():
+    if not given_names().isdisjoint(name.tokens):
         return False
-    return any(map(is_ordinary, name.tokens)) or bool(places().intersection(name.tokens)) or name.text[-2:].isupper()
+    words = [token for token in name.tokens if len(token) > 1]
+    return any(map(is_ordinary, words)) or bool(places().intersection(name.tokens)) or name.text[-2:].isupper()
 
 
 def _in_a_list(masked: MaskedWords) -> Iterator[Clue]:

@@ -55,6 +55,9 @@ _NEAR = 24
 _ENOUGH_ALONE = 4
 # "The Elm St job" tells where it is.
 _STREET = compiled(r" (?:st|street|rd|road|ave|avenue|lane|blvd|boulevard)\.?$")
+_PRONOUN = compiled(r"(?:i|we|you|they|he|she|it)'[a-z]+\b")
+# Nobody is offered "the butchers role" who is to learn it.
+_LEARNING = compiled(r" (?:apprenticeship|traineeship|internship)$", re.IGNORECASE)
 # Who is told of the answer is not what is refused: "tell the hiring manager".
 _TOLD = compiled(
     r"\b(?:tell|telling|e-?mail|write to|message|text|ring|phone|let|inform|ask|reply to|answer|contact"
@@ -135,6 +138,9 @@ def _before_job(text: str) -> Iterator[Candidate]:
     for match in chain(BEFORE_JOB.finditer(text), FIELD_JOB.finditer(text)):
         start, end = phrase_start(text, *match.span("role")), match.end("role")
         if start is None:
+            continue
+        if _LEARNING.match(text, end, match.end()):
+            yield Candidate(start, match.end(), 7, says)
             continue
         if (lead := leading_role(text, start)) is not None:
             yield Candidate(lead, end, 7, says)
@@ -250,7 +256,12 @@ def _trim(masked: MaskedWords, candidate: Candidate) -> Candidate | None:
         masked.words.lower[max(0, start - 40) : start]
     ):
         return None
-    if end - start < 2 or _is_person_or_company(masked, start, end) or not re.search(r"[A-Za-z]{2}", text):
+    if (
+        _PRONOUN.match(masked.words.lower, start)
+        or end - start < 2
+        or _is_person_or_company(masked, start, end)
+        or not re.search(r"[A-Za-z]{2}", text)
+    ):
         return None
     if all(word.lower() in word_list("not_of_a_role") | FILLERS for word in masked.words.text[start:end].split()):
         return None

@@ -23,7 +23,7 @@ from tactful.reading.reasons.own_plans import told_plan
 from tactful.reading.said.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.withheld.prospects import prospects
 from tactful.reading.withheld.secrecy import hushed_words, secret_spans
-from tactful.reading.withheld.taboo import words_of
+from tactful.reading.withheld.taboo import tells_of_family, words_of
 from tactful.reading.withheld.withholding import folded_spans
 from tactful.text.introductions import speaks_of_strangers
 from tactful.text.patterns import compiled
@@ -66,6 +66,8 @@ _UNSUITABLE = compiled(
 _ALLOWED = compiled(
     r"(?:^|[.;!?,\n] ?)(?:the )?(?P<reason>[a-z' -]{3,40}) (?:can|may|could) be (?:given"
     r"|used|named|mentioned)[a-z ]{0,12}(?:as (?:the|my|a) reason)?"
+    r"|(?:^|[.;!?,\n] ?)(?:the )?(?P<topic>[a-z' -]{3,30}?)(?: is| are)? (?:ok|okay|fine|alright) to"
+    r" (?:say|mention|tell|give)\b"
 )
 # "You can say family but not the cancer", "u could mention the commute"
 _LET_SAY = compiled(
@@ -124,6 +126,15 @@ _HIDES_WORK = compiled(
     r" (?:(?:actual|current|present|own|old) )?(?:company|job|employer|firm|boss|work|workplace)\b"
 )
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
+# "Say shift pattern doesn't suit", "say caring responsibilities", "say pursuing other things"
+_NAMES_GROUNDS = compiled(
+    r"\W*(?:(?:the |my |our )?(?:[a-z]+ ){1,3}(?:doesn'?t|does not|don'?t|do not|isn'?t|is not|aren'?t|are not|won'?t"
+    r"|will not)(?: really| quite| just)? (?:suit|work|fit|keen|possible|practical|right|for|happy|good|enough|able)\b"
+    r"|(?:[a-z-]+ ){0,2}(?:responsibilities|commitments|obligations|duties|circumstances|plans|business)"
+    r"(?: only)?\W*$|(?:pursuing|exploring|focus+ing|concentrating|looking|trying|taking|starting|going|staying|working"
+    r"|moving|returning|needing|wanting|keeping|caring|retiring) (?!forward\b))"
+)
+_FEW_WORDS = 3
 _AGAINST_SOMEBODY = compiled(
     r"\b(?:(?:can'?t|cannot|couldn'?t) (?:stand|bear)|hate[sd]?|despise|dislike|(?:don'?t|dont|do not|never)"
     r" (?:like|trust|respect|believe)|boss|owner|manager|staff)\b"
@@ -146,9 +157,10 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
         return Reason(ReasonKind.UNTOLD)
     for pattern in (_ALLOWED, _LET_SAY, _STATED):
         for match in pattern.finditer(words.lower):
-            if _DISOWNED.match(words.lower, match.end("reason")):
+            named = "topic" if match.groupdict().get("topic") else "reason"
+            if _DISOWNED.match(words.lower, match.end(named)):
                 continue
-            if reason := _stated(words, match.span("reason"), withheld):
+            if reason := _stated(words, match.span(named), withheld):
                 return reason
     reason = (
         dictated or _unsuitable(words, withheld) or _permitted(words, withheld) or _understood(masked, withheld, facts)
@@ -175,14 +187,18 @@ def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason 
     """The reason that the sender asks to give, where the words give one and it breaks no rule."""
     said = words.lower[slice(*span)]
     kind = kind_of_reason(said)
+    if kind is None and _is_private(said.strip(" ,")):
+        return Reason(ReasonKind.PERSONAL)
     if kind is None:
-        return Reason(ReasonKind.PERSONAL) if _is_private(said.strip(" ,")) else None
+        fact = _own_words(words, span, withheld) if _NAMES_GROUNDS.match(said) and _is_sayable(said) else None
+        return Reason(ReasonKind.UNTOLD, fact) if fact else None
     return Reason(kind, _own_words(words, span, withheld))
 
 
 def _is_private(said: str) -> bool:
     """Whether what may be said is that the matter is private, or names it: "surgery"."""
-    return _OF_A_PERSON.fullmatch(said) is not None or words_of("intimate").search(said) is not None
+    intimate = words_of("intimate").search(said) is not None or tells_of_family(f"my {said}")
+    return _OF_A_PERSON.fullmatch(said) is not None or (intimate and len(said.split()) <= _FEW_WORDS)
 
 
 def _unsuitable(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:

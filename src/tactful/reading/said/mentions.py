@@ -34,7 +34,8 @@ _SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:hi
 _YES = compiled(r": (?:yes|no)\b,?")
 # "I appreciated it", "I don't want you to hear that from anyone": the reader does not know what.
 _SAYS_NOT_WHAT = compiled(
-    r"^I will (?:bring|return|send|post|drop|give) (?:it|them)\b"
+    r"\b(?:be|is) (?:chuffed|happy|glad|pleased|proud|delighted|thrilled) for me\b"
+    r"|^I will (?:bring|return|send|post|drop|give) (?:it|them)\b"
     r"|^I (?:will|can|would gladly) (?:be|come) there\W*$"
     r"|\b(?:hear|heard|know|knew|said|forget|appreciated?|enjoyed|loved|liked|valued) (?:that|it|this)"
     r"(?=[.,!]|$| (?:from|by|a lot|very"

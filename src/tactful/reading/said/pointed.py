@@ -20,7 +20,8 @@ from tactful.text.spans import Span
 
 _SOFTLY = (
     r"(?:please|pls|plz|just|do|also|maybe|perhaps|kindly|definitely|certainly|by all means|yes|then|you|u|can"
-    r"|could|may|might|should|must|feel free to|(?:it'?s|its|it is|that'?s|thats|that is)"
+    r"|could|may|might|should|must|feel free to|i (?:permit|allow)(?: you| him| her| them)? to"
+    r"|(?:it'?s|its|it is|that'?s|thats|that is)"
     r" (?:fine|ok|okay|alright|all right) to"
     r"|(?:i'?m |im |i am )?(?:happy|fine|ok|okay)(?: for you)? to|i'?d like(?: you)? to|i want(?: you)? to"
     r"|i(?:'d| would)(?= (?:tell|mention)\b)|(?:make|be) sure (?:to|you))"
