@@ -20,6 +20,11 @@ from tactful.text.patterns import compiled
 _ENOUGH = 3
 _LONGEST_ACRONYM, _REACH = 4, 30
 _LONGEST_SPECIALITY = 2
+# What a longer one ends in: "Team Leader, Night Voice Operations"
+_SPECIALITIES = frozenset(
+    "operations sales support services affairs relations development management engineering design marketing finance"
+    " accounts logistics maintenance research planning".split()
+)
 _SLOT = compiled(
     r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?"
     r"(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
@@ -106,7 +111,7 @@ def _makes_an_offer(masked: MaskedWords, name: Name) -> bool:
 
 def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
     """Whether ordinary words behind a comma only tell the job more closely: "Senior Associate, Maritime"."""
-    if len(item.name.tokens) > _LONGEST_SPECIALITY:
+    if len(item.name.tokens) > _LONGEST_SPECIALITY and item.name.tokens[-1] not in _SPECIALITIES:
         return False
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
