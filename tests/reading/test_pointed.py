@@ -76,6 +76,7 @@ def test_a_reason_that_may_be_said_is_the_reason(words: str, reason: str) -> Non
         ("the dog can't be left alone all day. tell her.", "the dog can't be left alone all day"),
         ("My band just got signed so no. you can mention the band.", "My band just got signed"),
         ("Too old for nights. She may know that.", "Too old for nights"),
+        ("I have been elected to the council. This may be stated.", "I have been elected to the council"),
         ("My club has asked me back. I permit to say it.", "My club has asked me back"),
         ("I sing with my own choir in Wrexham. Ana should know about my choir.", "I sing with my own choir in Wrexham"),
     ],
@@ -242,3 +243,8 @@ def test_grounds_of_any_kind_that_are_to_be_said_are_the_reason(words: str, told
 )
 def test_a_private_matter_that_is_only_named_is_told_as_one(words: str) -> None:
     assert read_brief(OFFER + words + SENDER).reason.kind is ReasonKind.PERSONAL
+
+
+def test_what_the_reason_is_not_to_tell_is_no_part_of_it() -> None:
+    reason = read_brief(f"{OFFER}You can write moving but no wedding.{SENDER}").reason
+    assert reason.fact is None

@@ -65,6 +65,15 @@ NOTES = (
         "warehouse temp",
         "Oleg",
     ),
+    ("No to the cook job at Mind in Truro. Jenna at Mind is my contact. Tamsin", "Jenna", "Mind", "cook", "Tamsin"),
+    ("no to the shop job, my A-levels are in june, you can tell her, from Kwabena", None, None, "shop", "Kwabena"),
+    (
+        'Declining: QA tester. Saku is the lead. Put it as "looking for steady hours". Emil',
+        "Saku",
+        None,
+        "QA tester",
+        "Emil",
+    ),
     ("Declining a job with Sen. Whitlock. Regards, Amy Torres", "Sen. Whitlock", None, None, "Amy Torres"),
 )
 

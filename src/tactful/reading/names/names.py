@@ -27,7 +27,7 @@ _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\
 _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 # "Burak bey", "Anjali ji"
-_SUFFIX = r"(?: (?:jun|sen|jr|sr|bey|hanim|ji)\b\.?)?"
+_SUFFIX = r"(?: (?:(?:jun|sen|jr|sr)\b\.?|(?:bey|hanim|ji)\b))?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 # "Sipho kaMpande Ndlovu"
 _PREFIXED = r"(?:ka|wa|di|de|le|van|ter)[A-Z][a-z]+"

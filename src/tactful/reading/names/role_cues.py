@@ -25,7 +25,8 @@ NAMED_BEHIND = compiled(
     r"(?=\s*(?:[.,;!?()\n]|$)| (?:at|in|with|from|for|by|because|but|as|since|cos|on)\b)"
 )
 QUOTED = compiled(
-    r"\b(?:offer(?:ed|ing)?|as|role|position|post|job)(?: of| me| as|:)?(?: the| an?)? \"(?P<role>[^\"\n]{3,60})\""
+    r"\b(?:offer(?:ed|ing)?|(?<!\bit )as|role|position|post|job)(?: of| me| as|:)?(?: the| an?)?"
+    r" \"(?P<role>[^\"\n]{3,60})\""
     r"|\"(?P<before>[^\"\n]{3,60})\" (?:role|position|post|job|opening)\b",
     re.IGNORECASE,
 )

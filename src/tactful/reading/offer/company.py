@@ -115,7 +115,7 @@ def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
         return False
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
-    return ordinary and item.says.startswith(_BESIDE) and masked.text[: item.name.start].endswith(", ")
+    return ordinary and item.says.startswith(_BESIDE) and masked.text.endswith((", ", " - ", " – "), 0, item.name.start)
 
 
 def _tells_of_another(masked: MaskedWords, item: Clue) -> bool:

@@ -166,7 +166,7 @@ def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:
     """Put together the names that mean one person; each shorter form joins the first longer one."""
     by_tokens: dict[frozenset[str], list[Name]] = defaultdict(list)
     for name in names:
-        is_rival = " ".join(name.tokens) in rivals and name.tokens[0] not in given_names()
+        is_rival = " ".join(name.tokens) in rivals and ("&" in name.tokens or name.tokens[0] not in given_names())
         if name.kind is NameKind.PERSON or (name.kind is NameKind.UNKNOWN and not is_rival):
             by_tokens[frozenset(name.tokens)].append(name)
     groups: list[list[Name]] = []

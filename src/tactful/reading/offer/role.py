@@ -140,7 +140,8 @@ def _before_job(text: str) -> Iterator[Candidate]:
         if start is None:
             continue
         if _LEARNING.match(text, end, match.end()):
-            yield Candidate(start, match.end(), 7, says)
+            head = phrase_with_head(text, start, end)
+            yield Candidate(start, match.end(), 7 if head and head[1] == end else 3, says)
             continue
         if (lead := leading_role(text, start)) is not None:
             yield Candidate(lead, end, 7, says)

@@ -17,15 +17,14 @@ from tactful.reading.clauses.words import Words
 from tactful.reading.names.evidence import MaskedWords
 from tactful.reading.pasted.own_words import own_words_only
 from tactful.reading.reasons.chosen import has_chosen_rival
-from tactful.reading.reasons.dictated import dictated_reason, is_calm
+from tactful.reading.reasons.dictated import dictated_reason
 from tactful.reading.reasons.grounds import told_grounds
 from tactful.reading.reasons.own_plans import told_plan
+from tactful.reading.reasons.sayable import before_a_bar, is_private, is_sayable, names_grounds
 from tactful.reading.said.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.withheld.prospects import prospects
 from tactful.reading.withheld.secrecy import hushed_words, secret_spans
-from tactful.reading.withheld.taboo import tells_of_family, words_of
 from tactful.reading.withheld.withholding import folded_spans
-from tactful.text.introductions import speaks_of_strangers
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, blank_out, overlaps_any
 
@@ -41,7 +40,7 @@ _NO_REASON = compiled(
 _INVENTED = compiled(
     r"\b(?:make|making|made|think) up (?:a|an|some|something|any)|invent (?:a|an|some)|some (?:good )?excuse\b"
 )
-_SAY = r"(?:saying|says|say|put|write|tell (?:him|her|them)(?: that)?)\b"
+_SAY = r"(?:saying|says|say|put it as|put|write|tell (?:him|her|them)(?: that)?)\b"
 _STATED = compiled(
     r"(?:\b(?:official(?: reason)?|reason[ (]{1,2}(?:to )?(?:give|state|write|say)\)?"
     r"|reason (?:i will say|i'll say|stated|given"
@@ -116,29 +115,11 @@ _LEAVES_ALL_THE_SAME = compiled(
 _TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
 # "Say family circumstances? no that is a lie"
 _DISOWNED = compiled(r"\s*\?\s*(?:no\b|nah|nope|rather not|better not|that)")
-# What may be told of a private matter that is allowed to be told: that it is one.
-_OF_A_PERSON = compiled(
-    r"(?:(?:it'?s|its|it is|for|my|just|due to|because of) )*(?:health|medical|family|private|personal)?"
-    r"(?: ?(?:reasons?|grounds|issues?|problems?|matters?|circumstances))?"
-)
 _HIDES_WORK = compiled(
     r"\b(?:don'?t|do not|never|without|not)(?: to)? (?:say|mention|tell|write|talk|speak)\w*[^.;!?\n]{0,30}\bmy"
     r" (?:(?:actual|current|present|own|old) )?(?:company|job|employer|firm|boss|work|workplace)\b"
 )
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
-# "Say shift pattern doesn't suit", "say caring responsibilities", "say pursuing other things"
-_NAMES_GROUNDS = compiled(
-    r"\W*(?:(?:the |my |our )?(?:[a-z]+ ){1,3}(?:doesn'?t|does not|don'?t|do not|isn'?t|is not|aren'?t|are not|won'?t"
-    r"|will not)(?: really| quite| just)? (?:suit|work|fit|keen|possible|practical|right|for|happy|good|enough|able)\b"
-    r"|(?:[a-z-]+ ){0,2}(?:responsibilities|commitments|obligations|duties|circumstances|plans|business)"
-    r"(?: only)?\W*$|(?:pursuing|exploring|focus+ing|concentrating|looking|trying|taking|starting|going|staying|working"
-    r"|moving|returning|needing|wanting|keeping|caring|retiring) (?!forward\b))"
-)
-_FEW_WORDS = 3
-_AGAINST_SOMEBODY = compiled(
-    r"\b(?:(?:can'?t|cannot|couldn'?t) (?:stand|bear)|hate[sd]?|despise|dislike|(?:don'?t|dont|do not|never)"
-    r" (?:like|trust|respect|believe)|boss|owner|manager|staff)\b"
-)
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
 _LONGEST_OWN_WORDS = 12
 
@@ -185,20 +166,15 @@ def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason |
 
 def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender asks to give, where the words give one and it breaks no rule."""
+    span = span[0], before_a_bar(words.lower, span)
     said = words.lower[slice(*span)]
     kind = kind_of_reason(said)
-    if kind is None and _is_private(said.strip(" ,")):
+    if kind is None and is_private(said.strip(" ,")):
         return Reason(ReasonKind.PERSONAL)
     if kind is None:
-        fact = _own_words(words, span, withheld) if _NAMES_GROUNDS.match(said) and _is_sayable(said) else None
+        fact = _own_words(words, span, withheld) if names_grounds(said) and is_sayable(said) else None
         return Reason(ReasonKind.UNTOLD, fact) if fact else None
     return Reason(kind, _own_words(words, span, withheld))
-
-
-def _is_private(said: str) -> bool:
-    """Whether what may be said is that the matter is private, or names it: "surgery"."""
-    intimate = words_of("intimate").search(said) is not None or tells_of_family(f"my {said}")
-    return _OF_A_PERSON.fullmatch(said) is not None or (intimate and len(said.split()) <= _FEW_WORDS)
 
 
 def _unsuitable(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
@@ -214,21 +190,16 @@ def _permitted(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
     others = tuple(item for item in withheld if item.kind is not WithheldKind.INTIMATE)
     for passages in pointed_at(words):
         for passage in passages:
-            if not passage.is_reason or not _is_sayable(words.lower[slice(*passage.span)]):
+            if not passage.is_reason or not is_sayable(words.lower[slice(*passage.span)]):
                 continue
             if fact := _own_words(words, passage.span, others):
                 return Reason(kind_of_reason(words.lower[slice(*passage.span)]) or ReasonKind.UNTOLD, fact)
         # "My gran has cancer, you can say that" may be told as what it is: a personal matter.
         for passage in passages:
-            is_private = overlaps_any(words.folded.origin(*passage.span), intimate)
-            if is_private and not is_of_somebody_else(words.lower[slice(*passage.span)]):
+            is_withheld = overlaps_any(words.folded.origin(*passage.span), intimate)
+            if is_withheld and not is_of_somebody_else(words.lower[slice(*passage.span)]):
                 return Reason(ReasonKind.PERSONAL)
     return None
-
-
-def _is_sayable(lower: str) -> bool:
-    """Whether nobody is offended by what the sender lets be said, nor spoken of before they are introduced."""
-    return is_calm(lower) and not speaks_of_strangers(lower) and not _AGAINST_SOMEBODY.search(lower)
 
 
 def _own_words(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Fact | None:

@@ -50,7 +50,7 @@ _BEHIND = r"(?: (?:in|too|also|as well|please|pls|there|to (?:him|her|them)|in t
 _POINTS = compiled(
     rf"(?:^|[.;!?,\n(–—-]\s{{0,4}}|\s)(?:(?:and|but|so)\s)?(?P<soft>(?:{_SOFTLY},? ){{0,5}})"
     rf"(?:{_TELL} (?:that|it|this|so){_BEHIND}|{_ALLOWS}"
-    r"|(?:that|this|it) (?:can|may|could) be (?:said|mentioned|told|written|given)"
+    r"|(?:that|this|it) (?:can|may|could) be (?:said|mentioned|told|written|given|stated)"
     r"|(?:that'?s|thats|that is|it'?s|it is|its) (?:no secret|(?:fine|ok|okay) to (?:say|mention|tell))"
     r"|(?P<grounds>(?:that'?s|thats|that is) (?:the|my) (?:only |whole )?reason))"
     r"(?=\s*(?:[.;!?,\n)–—-]|$))",
