@@ -72,6 +72,13 @@ def test_unusable_words_are_refused_in_one_sentence(words: str, says: str) -> No
     "words",
     [
         "Northwind Labs, data engineer, Priya Raman, no thanks - Sam",
+        "Chef de partie at Restaurant Aurelio, chef Ms. Conti. I decline, other kitchen. Yusuf Demir. Formal but warm",
+        "Regional sales mgr, Apex Floors. 4 nights a week in hotels. letter to Graham pls. Neil Ashworth",
+        "tell em im not doin the fish gutting in iceland. read about it online. cold an lonely",
+        "Can't childmind for you Anika, I am moving to Cork. so sorry xx",
+        "Telling the joinery no. They're great but the diary's full till Easter. Bob Wynn",
+        "Dear PureGym no thx, level 3 not finished til june. Kemi",
+        "rejct ofer of forklift operater at Dalton Steel. Hector Ruiz",
         "Hallo! Ik moet... sorry, English. The zoo wants me as reptile keeper and I want to say no. Tjitske.",
         "not doing the shop floor thing at Aldi, tell Ms Begum",
         "need another week for the kinder aide job",

@@ -63,6 +63,60 @@ def test_a_reason_that_may_be_said_is_the_reason(words: str, reason: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("There is a non-compete until June, ok to say.", "There is a non-compete until June"),
+        ("my heart's just not in kitchens anymore, you can say that.", "my heart's just not in kitchens anymore"),
+        ("I'm flattered but my back won't take the digging. Please say so.", "my back won't take the digging"),
+        ("I want to stay with my choir. say that.", "I want to stay with my choir"),
+        ("we can't get a nursery place, happy for them to know.", "we can't get a nursery place"),
+        ("The last bus goes at 9, she can know that.", "The last bus goes at 9"),
+        ("my dad's farm needs hands this year (ok to mention).", "my dad's farm needs hands this year"),
+        ("I've been called up for jury service. fine to tell her.", "I've been called up for jury service"),
+        ("the dog can't be left alone all day. tell her.", "the dog can't be left alone all day"),
+        ("My band just got signed so no. you can mention the band.", "My band just got signed"),
+        ("Too old for nights. She may know that.", "Too old for nights"),
+        ("I have been elected to the council. This may be stated.", "I have been elected to the council"),
+        ("My club has asked me back. I permit to say it.", "My club has asked me back"),
+        ("I sing with my own choir in Wrexham. Ana should know about my choir.", "I sing with my own choir in Wrexham"),
+    ],
+)
+def test_what_the_sender_gives_leave_to_say_is_the_reason(words: str, told: str) -> None:
+    fact = read_brief(OFFER + words + SENDER).reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I broke my ankle. Ana should know about the ankle.",
+        "hip replacement in Jan. u can say surgery but not which.",
+        "my mums hip op got moved so im looking after her, fine to say.",
+        "I am pregnant. they can know it.",
+    ],
+)
+def test_a_private_matter_that_may_be_said_is_told_as_a_private_matter(words: str) -> None:
+    reason = read_brief(OFFER + words + SENDER).reason
+    assert (reason.kind, reason.fact) == (ReasonKind.PERSONAL, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I can't stand the owner, ok to say so.",
+        "they're a shambles, fine to say.",
+        "I'm in recovery and pubs are out. not ok to say.",
+        "I keep bees in the yard, is it ok to say that?",
+        "I owe my brother money. nobody should know.",
+        "no to the clerk job. Tell her.",
+    ],
+)
+def test_leave_is_neither_taken_nor_given_to_offend(words: str) -> None:
+    assert read_brief(OFFER + words + SENDER).reason.fact is None
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "My reason is that they pay 5k more, you can say that.",
@@ -167,3 +221,30 @@ def test_what_is_called_the_reason_is_the_reason(words: str, said: str) -> None:
 )
 def test_what_may_not_be_told_is_not_told_as_the_reason(words: str) -> None:
     assert read_brief(OFFER + words + SENDER).reason.fact is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I lost my nan there. Just say shift pattern doesnt suit.", "shift pattern doesnt suit"),
+        ("My dad has dementia. Say caring responsibilities.", "caring responsibilities"),
+        ("The founder is a creep. Say pursuing other things.", "pursuing other things"),
+        ("Just say nights are not possible with the school run.", "nights are not possible with the school run"),
+    ],
+)
+def test_grounds_of_any_kind_that_are_to_be_said_are_the_reason(words: str, told: str) -> None:
+    fact = read_brief(OFFER + words + SENDER).reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+@pytest.mark.parametrize(
+    "words", ["Long hours and a new baby. baby ok to mention.", "I have nodules. u can say surgery."]
+)
+def test_a_private_matter_that_is_only_named_is_told_as_one(words: str) -> None:
+    assert read_brief(OFFER + words + SENDER).reason.kind is ReasonKind.PERSONAL
+
+
+def test_what_the_reason_is_not_to_tell_is_no_part_of_it() -> None:
+    reason = read_brief(f"{OFFER}You can write moving but no wedding.{SENDER}").reason
+    assert reason.fact is None

@@ -104,7 +104,7 @@ def test_which_job_it_is(words: str, role: str) -> None:
         ("I don't reckon I've got another one in me", ReasonKind.UNTOLD),
         ("I've been 27 years with my present firm", ReasonKind.STAYING),
         ("I stay in my present job. Dont say about my actual company", ReasonKind.UNTOLD),
-        ("I'm going to do my military service instead", ReasonKind.BETTER_FIT),
+        ("I'm going to do my military service instead", ReasonKind.TIMING),
         ("i got a place at the university", ReasonKind.BETTER_FIT),
         ("u can say health", ReasonKind.PERSONAL),
         ("say family circumstances? no that is a lie. just say circumstances", ReasonKind.PERSONAL),

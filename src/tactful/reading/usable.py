@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from tactful.reading.offer_mail import OfferMail
 
 _HINT = compiled(
-    r"\b(?:offer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
+    r"\b(?:offer\w*|ofer\w*|jobs?|roles?|positions?|posts?|gig|vacanc\w+|hir(?:e|ed|ing)|recruit\w*|interview\w*"
     r"|(?:wants?|needs?) (?:me|you) (?:as|to be|for|on)\b"
     r"|(?:need|chose|picked|took) me as\b|declin\w+|turn(?:ed|ing)? (?:\w+ )?down"
-    r"|employ\w+|salary|contract|no thanks?|not (?:taking|doing|gonna|going to)"
+    r"|employ\w+|salary|contract|no (?:thanks?|thx|thanx|ty|ta)|(?:not|ain'?t) (?:taking?|doing?|working?|gonna"
+    r"|going to|leaving)|mgr|mngr|title|cto|coo|thing no|sorry,? no (?!one\b)"
     r"|tell m(?:r|s|rs)\b|(?:can|could)(?:'?t|not) (?:take|accept)|accept\w*"
     r"|withdraw\w*|internship|apprenti[cs]\w*"
     r"|traineeship|fellowship|scholarship|residency|candidate|career|hr|start date|refus\w+|reject\w*|resign\w*|spot"
@@ -60,7 +61,8 @@ _HINT_OF = {
         r"\b(?:agreed|said (?:yes|i would|i'd)|signed|promised|took (?:it|on)|shook hands|yes)\b"
     ),
     LetterKind.NEGOTIATE: compiled(
-        r"\b(?:i(?:'d)? (?:want|need|like|would|ask)|(?:can|could|may) (?:i|we|they|you|she|he|\w+ let))\b"
+        r"\b(?:i(?:'d)? (?:want|need|like|would|ask)|ask(?:ing)? [^.!?\n]{1,50} for|(?:more|extra|another)"
+        r" (?:\w+ )?leave|(?:can|could|may) (?:i|we|they|you|she|he|\w+ let))\b"
     ),
     LetterKind.REPLY: compiled(r"\b(?:ask(?:s|ed|ing)?|wr(?:ote|ites)|repl(?:y|ied)|messag\w+|wants? to know)\b"),
 }
@@ -117,5 +119,5 @@ def _hints_at_an_offer(words: str) -> bool:
     if may_decline(lower):
         return True
     at_work = not word_list("workplaces").isdisjoint(found) and _HINTS_AT_NO.search(lower)
-    is_told = _IS_TOLD.search(lower) and _CANNOT.search(lower)
+    is_told = _IS_TOLD.search(lower) and (_CANNOT.search(lower) or _HINTS_AT_NO.search(lower))
     return bool(at_work or is_told) and not _OTHER_MATTERS.search(lower)

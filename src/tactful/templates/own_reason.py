@@ -7,15 +7,14 @@ import re
 from tactful.text.bare_wishes import wishes_barely
 from tactful.text.contractions import spelled_out
 from tactful.text.day_words import SMALL_WEEKDAY
+from tactful.text.introductions import speaks_of_strangers
 from tactful.text.patterns import compiled
 
 _LONGEST = 25
 _LEAD = compiled(r"(?:because|since|as|that|due to|owing to|it's because|it is because)\s+(?:of\s+)?", re.IGNORECASE)
-# Spelling of text messages, and people whom the letter has not introduced.
+# Spelling of text messages.
 _UNFIT = compiled(
-    r"\b(?:not going to take|no going|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|they|them"
-    r"|their|he|she|him|his|her)\b"
-    r"|[+/<>@#]",
+    r"\b(?:not going to take|no going|cos|cuz|cause|coz|u|ur|im|ive|dont|cant|wont|lol|idk|tbh|bc|bcs|thx)\b|[+/<>@#]",
     re.IGNORECASE,
 )
 _FINITE = (
@@ -23,7 +22,8 @@ _FINITE = (
     r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
     r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?"
     r"|ends?"
-    r"|gets?|got|went|found|took|became|came|landed|accepted|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?)"
+    r"|gets?|got|went|found|took|became|came|landed|accepted|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?"
+    r"|goes|stops|closes|shuts|costs|hurts|lets|expires|helps|lives)"
 )
 _VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
 _LOWER_I = compiled(r"\bi\b")
@@ -46,7 +46,8 @@ _ACTIVITY = compiled(
 )
 _THING = compiled(
     r"(?:the |my )?(?P<thing>commute|timing|location|distance|schedule|hours|travel|family commitments"
-    r"|other commitments|personal circumstances|(?:[a-z]+ ){0,2}(?:timetable|rota|schedule|exams|studies))",
+    r"|other commitments|(?:[a-z-]+ ){0,2}(?:responsibilities|obligations|duties)"
+    r"|personal circumstances|(?:[a-z]+ ){0,2}(?:timetable|rota|schedule|exams|studies))",
     re.IGNORECASE,
 )
 # "Stickin with my own truck"
@@ -61,7 +62,12 @@ _TYPED = tuple(
         (r"(do|does|did|is|was|would|could|have|ca|wo)nt", r"\1n't"), ("im", "I'm"), ("ive", "I've"),
         ("gonna", "going to"), ("wanna", "want to"), ("gotta", "have to"), ("sth", "something"), (r"w/?(?= )", "with"),
         (_CLIPPED, r"\1ing"),
-        ("uni", "university"), (r"(?<=in )sept?", "September"),
+        ("uni", "university"), (r"^non-?compete", "a non-compete"),
+        (
+            r"^((?:my|our|the) [a-z]+)'s(?= (?:just |really |simply |now |still )?"
+            r"(?:not|no longer|too|in|on|[a-z]+ing)\b)",
+            r"\1 is",
+        ), (r"(?<=in )sept?", "September"),
         (
             r"^i go (?:to )?(?=(?:start|study|help|work|live|care|finish|begin|do|train|travel|open|move|return)\b)",
             "I am going to ",
@@ -78,7 +84,7 @@ _NAMED = compiled(
 )
 # Whatever is said to be better elsewhere, or wrong here, has a standard phrase.
 _COMPARES = compiled(
-    r"\b(?:offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not"
+    r"\b(?:me|us|offers?|jobs?|roles?|positions?|posts?|contracts?|opportunit\w+|company|employer|team|boss|lack|too|not"
     r"|no|and|but"
     r"|moved|posted|transferred|offered|asked|sent|or|than|which|who|that|suits?|fits?|better|worse|poor|bad|low|more|less)\b",
     re.IGNORECASE,
@@ -93,9 +99,24 @@ _JUDGED = compiled(
     r" (?:(?:for|of) (?:me|us) )?to\s+\S",
     re.IGNORECASE,
 )
+# "Shift pattern doesn't suit"
+_SUITS_NOT = compiled(r"(?:the )?([a-z]+(?: [a-z]+)?) (do(?:es)? not|do(?:es)?n't) suit", re.IGNORECASE)
+# "Too old for nights", "too far to drive"
+_TOO_MUCH = compiled(r"too (?:old|young|tired|busy|unfit|slow|stretched) (?:for|to)\s+\S", re.IGNORECASE)
+_TOO_FAR = compiled(r"too (?:far|early|late|long|soon|cold|hot|loud|noisy|heavy) (?:for|to|from)\s+\S", re.IGNORECASE)
 # What notes leave out of such sentences.
-_BEGINNINGS = ((_JUDGED, "it would be"), (_VERB_FIRST, "I"), (_ACTIVITY, "I am"), (_PURPOSE, "I would like"))
-_OWN = ("personal circumstances", "timetable", "rota", " schedule", "exams", "studies")
+_BEGINNINGS = (
+    (_TOO_MUCH, "I am"),
+    (_TOO_FAR, "it is"),
+    (_JUDGED, "it would be"),
+    (_VERB_FIRST, "I"),
+    (_ACTIVITY, "I am"),
+    (_PURPOSE, "I would like"),
+)
+_OWN = (
+    "personal circumstances", "timetable", "rota", " schedule", "exams", "studies", "responsibilities", "obligations",
+    "duties",
+)  # fmt: skip
 _BARE = frozenset({"travel", "family commitments", "other commitments"})
 _REASONS = compiled(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
 
@@ -110,7 +131,8 @@ def own_reason(value: str, contract: bool = True) -> str | None:
     for pattern, written in _TYPED:
         text = pattern.sub(written, text)
     text = SMALL_WEEKDAY.sub(lambda day: day[0].capitalize(), text)
-    if not text or len(text.split()) > _LONGEST or _UNFIT.search(text) or wishes_barely(text):
+    too_long = len(text.split()) > _LONGEST
+    if not text or too_long or _UNFIT.search(text) or speaks_of_strangers(text) or wishes_barely(text):
         return None
     sentence = _sentence(text if contract else spelled_out(text))
     return f"{sentence[0].upper()}{_LOWER_I.sub('I', sentence[1:])}." if sentence else None
@@ -133,6 +155,8 @@ def _sentence(text: str) -> str | None:
 
 
 def _clause(text: str) -> str | None:
+    if suits := _SUITS_NOT.fullmatch(text):
+        return f"the {suits[1]} {suits[2]} suit me"
     if changed := _BARELY_CHANGED.fullmatch(text):
         return f"{changed[1]} {'have' if changed['many'] else 'has'} changed"
     if _HAPPENED.match(text):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from tactful.text.patterns import compiled
+from tactful.text.vocabulary import is_known_word
 
 _WORD = compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FEWEST_WORDS = 9
@@ -21,6 +22,8 @@ _UNSPACED_TO_A_WORD = 2
 _COMMON_SHARE = 0.25
 _ENGLISH_POSSIBLE = 0.3
 _OTHER_LIKELY = 0.4
+# Of words with small letters; what is shorter than these is alike in many languages.
+_SHORT, _FEWEST_SMALL, _PLAIN_SHARE = 2, 4, 0.7
 _COMMON_WORDS = """
 a about all am an and are as at be because been but by can can't cant dear do don't dont for from get
 got had has have he her hi him his i i'm if im in is it it's its job just me my no not of offer offered
@@ -54,7 +57,7 @@ def foreign_language(text: str) -> str | None:
         return None
     chances = _chances(" ".join(words))
     likeliest = max(chances, key=lambda code: chances[code])
-    if chances.get("en", 0.0) >= _ENGLISH_POSSIBLE or chances[likeliest] < _OTHER_LIKELY:
+    if chances.get("en", 0.0) >= _ENGLISH_POSSIBLE or chances[likeliest] < _OTHER_LIKELY or _is_plain(text):
         return None
     return _NAMES.get(likeliest, "another language")
 
@@ -62,6 +65,13 @@ def foreign_language(text: str) -> str | None:
 @cache
 def _common_words() -> frozenset[str]:
     return frozenset(_COMMON_WORDS.split())
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the words that are no names are English ones: "Chef de partie at Restaurant Aurelio. I decline"."""
+    small = [word for word in _WORD.findall(text) if word.islower() and len(word) > _SHORT]
+    known = sum(map(is_known_word, small))
+    return len(small) >= _FEWEST_SMALL and known >= _PLAIN_SHARE * len(small)
 
 
 def _unspaced(text: str) -> int:

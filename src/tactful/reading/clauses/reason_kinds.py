@@ -9,17 +9,18 @@ from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 
 # With whom somebody stays who says nothing of their work.
-_NO_EMPLOYER = (
-    r" (?:my|our|the) (?:[a-z]+ )?(?:choir|band|friends?|horses?|dogs?|church|congregation|club|baby|twins|neighbours?"
-    rf"|{KIN})\b"
+NO_EMPLOYER = (
+    r" (?:my|our|the) (?:[a-z]+ ){0,2}(?:choir|band|orchestra|troop|scouts|patients|pupils|students|apprentices|bees"
+    r"|animals|cattle|herd|sheep|goats|mosque|temple|friends?|horses?|dogs?|church|congregation|club|baby|twins"
+    rf"|neighbours?|{KIN})\b"
 )
 _STAY = (
     r"stopping (?:at|with) (?!home\b)|stay(?:ing)? (?:put|where|on"
-    rf"|w/|with(?! me\b|{_NO_EMPLOYER})|at|in (?:my(?! area| home| village| town| city| country)"
+    rf"|w/|with(?! me\b|{NO_EMPLOYER})|at|in (?:my(?! area| home| village| town| city| country)"
     r"|the (?:\w+ )?(?:job|role|post|position|company|firm))|to (?:finish|complete))"
     r"|(?:happy|content|settled|fine) (?:where i|in my (?:job|present|current|own))\b"
     r"|(?:years|yrs) (?:at|with) my (?:present|current|own)\b"
-    rf"|remain(?:ing)? (?:where|with(?! me\b|{_NO_EMPLOYER})|at|in (?:my|the) (?:current|present|post|job|role|place))"
+    rf"|remain(?:ing)? (?:where|with(?! me\b|{NO_EMPLOYER})|at|in (?:my|the) (?:current|present|post|job|role|place))"
     r"|carry(?:ing)? on (?:with|where)|not (?:yet )?(?:ready|going|able|prepared"
     r"|about) to leave(?! (?:here|home|town|the))"
     r"|not leaving (?:my|the|where)|keep(?:ing)? my (?:current|present|job|place|old)"
@@ -55,7 +56,7 @@ _SCHOOL = (
 _OWN_PATH = (
     rf"got (?:in ?|on ?)?to {_SCHOOL}|(?:admitted|accepted) (?:(?:in)?to|at|by|for|on) {_SCHOOL}"
     rf"|(?:enrol\w*|matriculat\w+) (?:at|in|on|for) {_SCHOOL}|scholarship[^.;\n]{{0,40}} to (?:study|read)\b|"
-    r"(?:military|national|civil(?:ian)?|voluntary) service|(?:grad|graduate|art|drama|film|law|medical|nursing) school"
+    r"voluntary service|(?:grad|graduate|art|drama|film|law|medical|nursing) school"
     rf"|(?:do|doing|start(?:ing)?|finish(?:ing)?|begin(?:ning)?|for|into) (?:an? |my |the |her |his )?{_STUDIES}\b"
     r"|(?:want|wish|going|decided|prefer|plan|planning|like) to (?:study|go to (?:uni\w*|college))"
     r"|continu(?:e|ing)(?: with)? my (?:research|studies|education|degree|training)"
@@ -67,6 +68,7 @@ _OWN_PATH = (
     r"|my own (?:business|practice|boss|company|studio|shop|place)|go(?:ing|ne)? freelance"
 )
 _TIMING = (
+    r"(?:military|national|civil(?:ian)?) service|(?:called|call)-?up|enlist\w+|conscript\w+|jury (?:service|duty)|"
     r"(?:the )?timing|(?:not|isn'?t) the (?:right|best) time|(?:bad|wrong) time|too soon|start date|notice period"
     r"|(?:busy|booked|away|working|committed) (?:the whole|all) (?:spring|summer|season|winter|year"
     r"|month)|(?:not|won'?t be|isn'?t) available|schedul\w+|too quickly"

@@ -45,7 +45,9 @@ _IS_A_NO = compiled(
 )
 # What a note that asks for a letter means by it, mostly: what cannot be done, who is told, or that they were picked.
 _MAY_BE_A_NO = compiled(
-    r"\bno(?: (?:to|2|from|for|we|im|i'?m|he|she|they|on|go|since)\b)|\bdont want it\b"
+    r"\b(?:tell|telling|answer)\b(?! me\b)[^.!?\n]{1,80} (?:no|nope|nah)\b(?! [a-z]+ (?:is|was))"
+    r"|\b(?:can'?t|cannot|won'?t) [a-z]+ for (?:you|him|her|them)\b"
+    r"|\bno(?: (?:to|2|from|for|we|im|i'?m|he|she|they|on|go|since)\b)|\bdont want it\b"
     r"|\b(?:tell|write|letter|message|text|mail|reply)\b(?! me\b)[^.!?\n]{1,60}\b(?:sorry|thanks?|thx)\b"
     r"|\bi can'?t[.,;]|\b(?:back(?:ing)? out|pull(?:ing)? out|said yes|say yes)\b|\bregret:"
     r"|\b(?:can'?t|can ?not|won'?t|not) (?:come(?! to (?:your|the) (?:wedding|party|funeral))|coming|join\w*|start"

@@ -29,7 +29,7 @@ _ABBREVIATION = compiled(
 )
 
 _TITLE_END = compiled(
-    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|rev|hon|eng|engr|(?-i:Md|Mohd|Mst)|univ|dept|capt|col|lt|sgt|hav|sn|mme"
+    r"(?:^|[\s(])(?:sen|mgr|mr|mrs|ms|dr|prof|st|rev|hon|eng|engr|(?-i:Md|Mohd|Mst)|univ|dept|capt|col|lt|sgt|hav|sn|mme"
     r"|ing|lic|licda|arq|mtro|mtra|mt|ma|retd"
     r"|dr\.-ing)\.\)?$",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tactful.reading.clauses.lexicon import is_ordinary, word_list
+from tactful.reading.clauses.lexicon import given_names, is_ordinary, word_list
 from tactful.reading.clauses.words import Words
 from tactful.reading.names.kinds import Name, NameKind
 from tactful.text.patterns import compiled
@@ -24,6 +24,12 @@ _AT = compiled(
     r"\b(?P<place>at|@|from|with|join|joining|of|for) "
     rf"(?:(?P<marked>{_MARKED})|(?P<word>(?:{_WORD})(?! [A-Z]))|(?P<small>{_SMALL})){_GOES_ON}"
 )
+# "Tea and Mandazi", "Salt 'n' Batter": of two words the first is an ordinary one.
+_PAIR = compiled(
+    r"\b(?:at|@|from|with|join|joining) (?:the )?"
+    r"(?P<pair>(?P<first>[A-Z][a-z]{2,}) (?:and|n|'n'|&) (?P<second>[A-Z][a-z]+))"
+    r"(?=\s*(?:[.,;:!?)\n]|$)| (?:in|on|for|because|but|cos|cuz|as|so|offered|wants|job|and i)\b)"
+)
 _OFFERS = compiled(
     rf"(?<![\w@.&'-])(?P<marked>{_MARKED}|{_WORD})"
     r"(?= (?:has |have |had |just |now |kindly ){0,2}(?:offer(?:ed|s|ing)?|wants?|wanted|hired?|made) (?:me|us)\b)"
@@ -37,6 +43,10 @@ def find_brands(words: Words) -> Iterator[Name]:
     """Firms of such names, where a firm stands."""
     for match in _OFFERS.finditer(words.text):
         yield from _named(words, *match.span("marked"), NameKind.ORGANISATION)
+    for match in _PAIR.finditer(words.text):
+        first, second = match["first"].lower(), match["second"].lower()
+        if is_ordinary(first) and not {first, second} & (given_names() | word_list("others")):
+            yield Name(*match.span("pair"), match["pair"], NameKind.ORGANISATION)
     for match in _AT.finditer(words.text):
         kind = NameKind.ORGANISATION if match["place"] in _SURE else NameKind.UNKNOWN
         if match["marked"]:

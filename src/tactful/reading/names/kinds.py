@@ -29,6 +29,7 @@ _NUMERAL = compiled(r"i{1,3}|iv|[1-9]|20\d\d")
 _LEADING = frozenset(
     "the cirque hacienda clos les los las st saint estudi hotel maison theatre teatro studio riad cafe casa"
     " clinique clinica klinik klinikum banco banca institut instituto grupo gruppe firma universite universidad"
+    " bar pizzeria taverna cantina"
     " universitat hochschule chez academie bistro brasserie boulangerie trattoria osteria ristorante gasthaus"
     " residence residencia chateau domaine abbaye kloster colegio escuela ecole lycee hopital fundacion port".split()
 )
@@ -192,6 +193,9 @@ def _names_a_house(lower: list[str]) -> bool:
 
 
 def _is_organisation(tokens: list[str], lower: list[str]) -> bool:
+    if len(lower) == 3 and lower[1] in {"&", "+"} and {lower[0], lower[2]} <= given_names():
+        # "Alan & Sheila" sign together.
+        return False
     if any(token in {"&", "+"} for token in tokens) or any(token.endswith("'s") for token in lower):
         return True
     named = any(token in word_list("organisations") for token in lower[1:])

@@ -20,14 +20,14 @@ _TOKEN = rf"(?:(?:[A-Z]\.){{2,4}}|{_CAPITAL}(?:(?<=\b[A-Z])\.)?|\"[A-Z][a-z]+\"|
 _WITHIN_A_NAME = rf"(?:{PARTICLE}|et|i|y|'t|a/[lp]|[sd]/o)"
 _TITLE_DOT = (
     r"(?:Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Rev|Hon|Eng|Engr|Capt|Col|Lt|Sgt|Gen|Sn|Mme|St|Sr|Sra|Jr|Ma|Fr|Br|Msgr|Dipl|Mt|Retd"
-    r"|Em"
+    r"|Em|Sen|Mgr"
     r"|Md|Mohd|Mst|Barr|Adv|Kum|Smt|Messrs|Cllr|Cdr|Cmdr|Supt|Insp|Maj|Cpl|Ven|Amb|Er|Mevr|Sig|Lic)"
 )
 _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\.?\))"
 _JOINT = r"(?: & | \+ | of the | of )"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 # "Burak bey", "Anjali ji"
-_SUFFIX = r"(?: (?:jun|sen|jr|sr|bey|hanim|ji)\b\.?)?"
+_SUFFIX = r"(?: (?:(?:jun|sen|jr|sr)\b\.?|(?:bey|hanim|ji)\b))?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 # "Sipho kaMpande Ndlovu"
 _PREFIXED = r"(?:ka|wa|di|de|le|van|ter)[A-Z][a-z]+"
@@ -40,8 +40,12 @@ _PARTICLES_BEFORE = compiled(
     r"(?P<particles>(?:van der|van den|van de|von der|de la|van|von|de|di|della|ter|ten) )$",
     re.IGNORECASE,
 )
+# Words that close a mail, and with a capital look like a name: "Best, Efua".
+CLOSINGS = frozenset(
+    "best lv regards cheers thanks sincerely warmly yours love respectfully cordially kindly rgds".split()
+)
 _SIGN_OFF = compiled(
-    rf"(?:(?:many|kind|kindest|warm|warmest|thank you|thx|tx|ta|mvh|mfg|hilsen|{'|'.join(LEAVES)})(?: (?:&|and) | ))"
+    rf"(?:(?:many|kind|kindest|lv|warm|warmest|thank you|thx|tx|ta|mvh|mfg|hilsen|{'|'.join(LEAVES)})(?: (?:&|and) | ))"
     r"{1,4}",
     re.IGNORECASE,
 )
@@ -254,7 +258,7 @@ _SPOKEN_TITLES = frozenset(
     " matron coach sister brother judge sergeant pani panu don dona sra srta".split()
 )
 # Said alone these name no firm, at its end they do: "Carrick Medical".
-_OF_A_FIRM = frozenset({"medical"})
+_OF_A_FIRM = frozenset({"medical", "masters"})
 _NO_NAME_ALONE = frozenset({"team", "st", "saint", "mt", "ft"})
 _BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
 _OWNERS = frozenset("my our his her their your a the old".split())

@@ -15,7 +15,7 @@ from tactful.reading.names.kinds import Name, NameKind, has_acronym, kind_of, pe
 from tactful.reading.names.labels import Labelled, find_labelled
 from tactful.reading.names.names import find_names
 from tactful.reading.names.offerers import find_offerers
-from tactful.reading.names.role_cues import QUOTED
+from tactful.reading.names.role_cues import NAME_GOES_ON, QUOTED
 from tactful.reading.names.role_phrases import phrase_with_head
 from tactful.text.patterns import compiled
 
@@ -33,7 +33,8 @@ _CALLED = compiled(
     re.IGNORECASE,
 )
 _OFFERED = compiled(
-    r"\b(?:as|to be|doing|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
+    r"\b(?:as|to be|doing|declin\w+|refus\w+|reject\w*|turn(?:ed|ing)? down|[Nn]o to"
+    r"|offer(?:ed|s|ing)?(?: me)?|(?:position|post|role|job|offer|place) (?:of|as))"
     r"(?: to be| the| your| their| an?){0,2}"
     r" (?=(?P<role>[a-z0-9][^,.;:!?()\n\"]{2,60}))"
 )
@@ -89,7 +90,7 @@ def _roles(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
         yield Name(*quoted.span(group), quoted[group], NameKind.ROLE)
     for match in _OFFERED.finditer(words.text):
         span = phrase_with_head(words.text, *match.span("role"))
-        if span and span[0] == match.start("role"):
+        if span and span[0] == match.start("role") and not NAME_GOES_ON.match(words.text, span[1]):
             yield Name(*span, words.text[slice(*span)], NameKind.ROLE)
     for field in words.fields:
         taken = any(not _yields(name) for name in _near(names, field.start, field.end))

@@ -10,17 +10,23 @@ _JOB = r"(?:job|role|position|post|spot|opening|gig|vacancy|slot|traineeship|int
 _PHRASE = r"(?P<role>[A-Za-z0-9][^,.;:!?()\n\"=]{0,60}?)"
 LABEL = compiled(
     r"(?:^|[.!?\n*•(-] ?|\b(?:accepted|declined?|the) )(?:the )?(?:job|role|position|post|title|stelle"
-    r"|puesto)(?: title| offered)?"
+    r"|puesto)(?: title| offered| offer)?"
     r"(?: is| was| =|=| :|:)\s?(?P<role>[^.;\n=]{2,70}?)(?=[.;\n]|$|, (?!\w+ &)| at | with | @ ?| \()",
     re.IGNORECASE,
 )
 NAKED_LABEL = compiled(
-    r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title)(?P<role>[A-Za-z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$"
+    r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title|offer)(?P<role>[A-Za-z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$"
     r"| at | with )",
     re.MULTILINE,
 )
+# "I refuse the position castellan": a word that no list knows, and that is no common one either.
+NAMED_BEHIND = compiled(
+    r"\b(?:the|a|your|this|that|their) (?:job|role|position|post) (?P<role>[a-z][a-z-]{3,20}(?: [a-z][a-z-]{3,20})?)"
+    r"(?=\s*(?:[.,;!?()\n]|$)| (?:at|in|with|from|for|by|because|but|as|since|cos|on)\b)"
+)
 QUOTED = compiled(
-    r"\b(?:offer(?:ed|ing)?|as|role|position|post|job)(?: of| me| as|:)?(?: the| an?)? \"(?P<role>[^\"\n]{3,60})\""
+    r"\b(?:offer(?:ed|ing)?|(?<!\bit )as|role|position|post|job)(?: of| me| as|:)?(?: the| an?)?"
+    r" \"(?P<role>[^\"\n]{3,60})\""
     r"|\"(?P<before>[^\"\n]{3,60})\" (?:role|position|post|job|opening)\b",
     re.IGNORECASE,
 )
@@ -46,6 +52,7 @@ AS = compiled(
     r"|(?:want(?:s|ed)?) (?:me|him|her|us)"
     r"|hire[ds]?|chose|accept(?:ed)?|declined?|declining|confirm(?:ing)?"
     r"|turn(?:ed|ing)? down|(?:sa(?:y|id|ying) )(?:no|yes) to"
+    r"|(?:^|(?<=[.!?,;:\n] )|(?<=[.!?,;:\n]))no (?:thanks |thank you )?to"
     r"|(?:take|taking|took)(?= on | an? | the | your | their )|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |(?:to be|being) (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",

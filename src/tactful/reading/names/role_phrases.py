@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-from tactful.reading.clauses.lexicon import is_job_word, word_list
+from tactful.reading.clauses.lexicon import is_job_word, is_ordinary, word_list
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
 _TAIL = compiled(
     r"(?:(?<=VP) (?:Engineering|Sales|Marketing|Product|Finance|Operations|Ops|Design|People|Data|Growth|Technology"
     r"|Legal|Strategy|HR|Research|Talent)\b)?"
-    r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?(?: of (?:the )?[A-Z][A-Za-z&-]*(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
+    r"(?: (?:II|III|IV|I|[1-9]|20\d\d)\b)?"
+    r"(?: of (?:the (?P<house>[A-Z][a-z]+)\b(?! [A-Z])|(?:the )?[A-Z][A-Za-z&-]*)"
+    r"(?: (?:and |& )?[A-Z][A-Za-z-]*){0,3})?"
     r"(?: in (?!Prof|Dr|Mr|Ms|Herr|Frau|Sir)[A-Z][A-Za-z]+ (?P<field>[A-Z][A-Za-z]+))?(?: on nights| on days)?"
 )
 # Of what somebody is head, in small letters.
 _OF = compiled(r" of (?:the )?")
-_WORDS_BEHIND = compiled(r"[a-z][a-z'-]+")
+_WORDS_BEHIND = compiled(r"(?<![A-Za-z])[a-z][a-z'-]+")
 _AND_ANOTHER = compiled(
     r" (?:and|&) (?P<other>[a-z][a-z-]+)(?=\s*(?:[.,;:!?()\"\n]|$)"
     r"| (?:job|role|position|post|offer|at|for|in|with|from|there)\b)"
@@ -99,6 +101,8 @@ def phrase_with_head(text: str, start: int, end: int) -> Span | None:
     tail = _TAIL.match(text, stop, end)
     # "Cleaner in Sparkle Services" tells of a firm.
     is_field = tail is not None and not (tail["field"] and tail["field"].lower() in word_list("organisations"))
+    # "Manager of the Wetherspoons" as well.
+    is_field = is_field and not (tail and tail["house"] and not is_ordinary(tail["house"]))
     stop = tail.end() if tail and is_field else stop
     return start + tokens[first].start(), _end_of_charge(text, stop, end)
 
@@ -112,7 +116,7 @@ def _heads(text: str, tokens: list[re.Match[str]]) -> list[int]:
         is_hour = token.group().strip(".'\"").lower() == "pm" and before and before.group()[-1].isdecimal()
         if is_hour or not is_job_word(token.group().strip(".'\"")):
             continue
-        parted = heads and before and re.search(r"[(),]", text[before.end() : token.start()])
+        parted = heads and re.search(r"[(),]", text[tokens[heads[-1]].end() : token.start()])
         if not heads or (not parted and _contiguous(tokens, heads[-1], index)):
             heads.append(index)
     return heads

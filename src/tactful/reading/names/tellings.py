@@ -49,6 +49,7 @@ class Telling(StrEnum):
     WRITTEN_FOR = "written-for"
     ALONE = "alone"
     ALONE_AT_THE_END = "alone-at-the-end"
+    AT_THE_END = "at-the-end"
 
 
 def in_words(telling: str) -> str:

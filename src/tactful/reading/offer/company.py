@@ -21,11 +21,22 @@ from tactful.text.patterns import compiled
 
 _ENOUGH = 3
 _LONGEST_ACRONYM, _REACH = 4, 30
+_LONGEST_SPECIALITY = 2
+# What a longer one ends in: "Team Leader, Night Voice Operations"
+_SPECIALITIES = frozenset(
+    "operations sales support services affairs relations development management engineering design marketing finance"
+    " accounts logistics maintenance research planning".split()
+)
 _SLOT = compiled(
     r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?"
     r"(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
     r"(?= (?:by|for|in|because|but|and|from|cause|cos|so|as|then|they|i|who|which|on)\b|[.,;!?\n(]|$)"
 )
+_OF_MANY = compiled(
+    r"(?:law|tech|insurance|design|building|fish|chip|coffee|car|care|clothes|phone|shoe|paper|book|flower|pet|toy"
+    r"|local|small|big) (?:firm|company|shop|store|home|factory|office|agency|place|studio)"
+)
+_SEATS = frozenset("hall house park manor castle court grange lodge farm farms abbey towers estate".split())
 _UNITS = frozenset("department faculty dept division laboratory school institute centre center office".split())
 # They find the people; the job is somebody else's.
 _LEGAL_END = compiled(rf"\b(?:{LEGAL_FORM})\.?$")
@@ -107,9 +118,11 @@ def _makes_an_offer(masked: MaskedWords, name: Name) -> bool:
 
 def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
     """Whether ordinary words behind a comma only tell the job more closely: "Senior Associate, Maritime"."""
+    if len(item.name.tokens) > _LONGEST_SPECIALITY and item.name.tokens[-1] not in _SPECIALITIES:
+        return False
     ordinary = item.name.kind is NameKind.UNKNOWN or len(item.name.tokens) == 1
     ordinary = ordinary and all(map(is_ordinary, item.name.tokens))
-    return ordinary and item.tells in _BESIDE and masked.text[: item.name.start].endswith(", ")
+    return ordinary and item.tells in _BESIDE and masked.text.endswith((", ", " - ", " – "), 0, item.name.start)
 
 
 def _tells_of_another(masked: MaskedWords, item: Clue) -> bool:
@@ -164,8 +177,8 @@ def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
     if not match or match.group("company").split()[0] in _NO_NAME:
         return None
     start, end = match.span("company")
-    # "The garage" is any.
-    if masked.text.endswith("the ", 0, start):
+    # "The garage" is any, and so is "law firm".
+    if masked.text.endswith("the ", 0, start) or _OF_MANY.fullmatch(match.group("company")):
         return None
     fact = masked.fact(start, end, Telling.JOB_THERE)
     name = Name(start, end, fact.value.title(), NameKind.ORGANISATION)
@@ -186,7 +199,10 @@ def _may_be(name: Name, people: tuple[Name, ...], rivals: frozenset[str]) -> boo
         return False
     if _key(name) in rivals:
         return False
-    return name.kind is NameKind.ORGANISATION or not any(same_person(name, person) for person in people)
+    # "Thornbury Hall" is not Lady Thornbury.
+    is_house = len(name.tokens) > 1 and name.tokens[-1] in word_list("organisations") | _SEATS
+    is_house = is_house and name.tokens[0] not in given_names()
+    return name.kind is NameKind.ORGANISATION or is_house or not any(same_person(name, person) for person in people)
 
 
 def _own_words(masked: MaskedWords) -> Iterator[Clue]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from tactful.reading.clauses.lexicon import given_names, is_ordinary
+from tactful.reading.clauses.lexicon import given_names, is_ordinary, places
 from tactful.reading.names.evidence import Clue, MaskedWords, masked_pattern
 from tactful.reading.names.kinds import Name, NameKind, person_or_organisation
 from tactful.reading.names.tellings import Telling
@@ -17,6 +17,12 @@ _ENOUGH = 3
 _OF_A_SURNAME = frozenset("mr ms dr prof herr frau mme".split())
 _LIKELIHOOD = 2
 _LISTED = r"[\ue002\ue003]+[^.;!?\n]{0,50}[,/] (?P<name>[\ue001]+)(?=[.\n]|$)"
+_IN_A_LIST = (
+    r"(?:^|[.!?\n] ?){E}, <P>(?=, {R})",
+    r"(?:^|[.!?\n] ?){R}, <P>(?=, {E})",
+    r"(?:at|with|@) (?:the )?{E}, <P>(?=\. [a-z])",
+    r"(?:^|[.!?\n] ?)(?:{R}|[a-z -]{3,30})(?: job| post)? (?:at|@) (?:the )?{O}, <P>(?=\. [a-z])",
+)
 _FROM = r"\b(?:offer(?:ed)?|letter|mail|e-?mail|call)(?: letter| mail| e-?mail)? (?:from|by) <P>"
 _HOUSE = masked_pattern(r"(?:, | \(|,? (?:of|at) (?:the )?){E}")
 # What is told of a company as well.
@@ -75,7 +81,7 @@ def distinct(names: Iterable[Name]) -> tuple[Name, ...]:
 def weigh_people(masked: MaskedWords, correspondence: Iterable[Clue] = ()) -> list[Person]:
     """Everybody in the words, the likeliest recipient first; `correspondence` is what pasted mail says of them."""
     evidence: dict[Name, list[Clue]] = defaultdict(list)
-    from_form = (*_titled(masked.names), *_listed(masked), *_signing(masked))
+    from_form = (*_titled(masked.names), *_listed(masked), *_in_a_list(masked), *_signing(masked))
     for item in (*correspondence, *masked.weigh("recipient"), *from_form):
         evidence[item.name].append(item)
     people = [_person(group, evidence) for group in _groups(masked.names, rival_names(masked))]
@@ -103,7 +109,7 @@ def _listed(masked: MaskedWords) -> Iterator[Clue]:
     """Full names that end a list of the job and the company: "barista, Slow Drip, Abby Fairweather."."""
     for match in masked_pattern(_LISTED).finditer(masked.text):
         name = masked.name_at(match.start("name"))
-        if name is not None and len(name.tokens) > 1:
+        if name is not None and len(name.tokens) > 1 and not _may_be_a_house(name):
             yield Clue(name, 3, Telling.BESIDE_JOB_AND_COMPANY)
     for match in masked_pattern(_FROM).finditer(masked.text):
         name = masked.name_at(match.start("name"))
@@ -114,6 +120,23 @@ def _listed(masked: MaskedWords) -> Iterator[Clue]:
         name = masked.name_at(match.start("name"))
         if name is not None and len(name.tokens) > 1 and name.tokens[0] in given_names():
             yield Clue(name, 4, Telling.NAME_BESIDE_THE_COMPANY)
+
+
+def _may_be_a_house(name: Name) -> bool:
+    """Whether a full name without a given one holds a word, a town or capitals: "Solent Yachts", "Geodis Rotterdam"."""
+    if not given_names().isdisjoint(name.tokens):
+        return False
+    words = [token for token in name.tokens if len(token) > 1]
+    return any(map(is_ordinary, words)) or bool(places().intersection(name.tokens)) or name.text[-2:].isupper()
+
+
+def _in_a_list(masked: MaskedWords) -> Iterator[Clue]:
+    """A given name in a list of the job and the company that goes on: "Hobbs Haulage, Mick, driver"."""
+    for pattern in _IN_A_LIST:
+        for match in masked_pattern(pattern).finditer(masked.text):
+            name = masked.name_at(match.start("name"))
+            if name is not None and name.tokens[0] in given_names():
+                yield Clue(name, 4, Telling.BESIDE_JOB_AND_COMPANY)
 
 
 def is_before_a_house(masked: MaskedWords, name: Name) -> bool:
@@ -142,7 +165,7 @@ def _groups(names: Iterable[Name], rivals: frozenset[str]) -> list[list[Name]]:
     """Put together the names that mean one person; each shorter form joins the first longer one."""
     by_tokens: dict[frozenset[str], list[Name]] = defaultdict(list)
     for name in names:
-        is_rival = " ".join(name.tokens) in rivals and name.tokens[0] not in given_names()
+        is_rival = " ".join(name.tokens) in rivals and ("&" in name.tokens or name.tokens[0] not in given_names())
         if name.kind is NameKind.PERSON or (name.kind is NameKind.UNKNOWN and not is_rival):
             by_tokens[frozenset(name.tokens)].append(name)
     groups: list[list[Name]] = []

@@ -23,14 +23,11 @@ from tactful.reading.names.role_cues import (
     BEFORE_OFFER,
     BEFORE_THING,
     FIELD_JOB,
-    LABEL,
     LEADING_IN,
-    NAKED_LABEL,
     NAME_GOES_ON,
     OF,
     OF_ANOTHER_JOB,
     OTHER_JOB,
-    QUOTED,
     RISEN_FROM,
 )
 from tactful.reading.names.role_phrases import (
@@ -41,6 +38,7 @@ from tactful.reading.names.role_phrases import (
     phrase_start,
     phrase_with_head,
 )
+from tactful.reading.offer.outright_roles import LABELLED, Candidate, named_outright
 from tactful.reading.offer.rivals import rival_names
 from tactful.reading.offer.role_casing import within_a_sentence
 from tactful.text.patterns import compiled
@@ -57,8 +55,17 @@ _NEAR = 24
 _ENOUGH_ALONE = 4
 # "The Elm St job" tells where it is.
 _STREET = compiled(r" (?:st|street|rd|road|ave|avenue|lane|blvd|boulevard)\.?$")
-# What a label weighs.
-_LABELLED = 9
+_PRONOUN = compiled(r"(?:i|we|you|they|he|she|it)'[a-z]+\b")
+# Nobody is offered "the butchers role" who is to learn it.
+_LEARNING = compiled(r" (?:apprenticeship|traineeship|internship)$", re.IGNORECASE)
+# Who is told of the answer is not what is refused: "tell the hiring manager".
+_TOLD = compiled(
+    r"\b(?:tell|telling|e-?mail|write to|message|text|ring|phone|let|inform|ask|reply to|answer|contact"
+    r"|dear) (?:the |their |her |his )$",
+    re.IGNORECASE,
+)
+# "Hobbs Haulage, Mick, driver"
+_LISTED_THIRD = compiled(r"(?:^|[.!?\n] ?)\ue002{1,80}, [\ue000\ue001]{1,60}, $")
 
 
 class _Edges(Struct, frozen=True):
@@ -68,13 +75,6 @@ class _Edges(Struct, frozen=True):
     ends: frozenset[int]
 
 
-class _Candidate(Struct, frozen=True):
-    start: int
-    end: int
-    weight: int
-    says: str
-
-
 def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]) -> Fact | None:
     """The job that was offered; None where it is uncertain. `known` are the names of recipient and sender."""
     rivals = rival_names(masked)
@@ -82,8 +82,7 @@ def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]
     candidates = [
         trimmed
         for candidate in (
-            *_labelled(masked),
-            *_quoted(masked),
+            *named_outright(masked),
             *_around_job(masked),
             *_hired_as(masked),
             *_phrases(masked, company, edges),
@@ -96,7 +95,7 @@ def find_role(masked: MaskedWords, company: Name | None, known: tuple[Name, ...]
     return None if best is None else _fact(masked, best, company)
 
 
-def _fact(masked: MaskedWords, best: _Candidate, company: Name | None) -> Fact:
+def _fact(masked: MaskedWords, best: Candidate, company: Name | None) -> Fact:
     """The role without the company that leads it, and in small letters where only its sentence gave it a capital."""
     words = masked.words
     named = company.text.lower() if company else ""
@@ -110,33 +109,19 @@ def _fact(masked: MaskedWords, best: _Candidate, company: Name | None) -> Fact:
 
 def _end(masked: MaskedWords, start: int, end: int) -> int:
     """The end of a role without the firm that it is in, and without what only joins it to "job"."""
-    inside = next(
-        (n for n in masked.names if start < n.start < end and masked.text.endswith(" in ", start, n.start)), None
-    )
-    if inside is not None and inside.kind in {NameKind.ORGANISATION, NameKind.UNKNOWN}:
-        end = inside.start - len(" in ")
+    for joint in (" in ", " of the "):
+        inside = next(
+            (n for n in masked.names if start < n.start < end and masked.text.endswith(joint, start, n.start)), None
+        )
+        if inside is not None and inside.kind in {NameKind.ORGANISATION, NameKind.UNKNOWN}:
+            end = inside.start - len(joint)
     arrow = re.search(r" ?(?:->|→|=>)", masked.words.text[start:end])
     end = start + arrow.start() if arrow else end
     # "The caretaker's job"
     return end - len("'s") if masked.words.lower.endswith("'s", start, end) else end
 
 
-def _labelled(masked: MaskedWords) -> Iterator[_Candidate]:
-    text = masked.words.text
-    for pattern in (LABEL, NAKED_LABEL):
-        for match in pattern.finditer(text):
-            is_said = re.search(r"\b(?:is|was) ?$", text[match.start() : match.start("role")], re.IGNORECASE)
-            naked = pattern is NAKED_LABEL and text[match.start("role")].islower()
-            if not (is_said or naked) or phrase_with_head(text, *match.span("role")):
-                yield _Candidate(*match.span("role"), _LABELLED, "the words say “role” or the like")
-
-
-def _quoted(masked: MaskedWords) -> Iterator[_Candidate]:
-    for match in QUOTED.finditer(masked.words.text):
-        yield _Candidate(*match.span("role" if match["role"] else "before"), _LABELLED, "the words quote it")
-
-
-def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
+def _around_job(masked: MaskedWords) -> Iterator[Candidate]:
     text = masked.words.text
     for match in OF.finditer(text):
         yield _weighted(text, *match.span("role"), 7, "it stands after “position of”")
@@ -144,50 +129,54 @@ def _around_job(masked: MaskedWords) -> Iterator[_Candidate]:
         for match in pattern.finditer(text):
             span = phrase_with_head(text, *match.span("role"))
             if span and span[1] == match.end("role"):
-                yield _Candidate(*span, 6, f"it stands before “{noun}”")
+                yield Candidate(*span, 6, f"it stands before “{noun}”")
     yield from _before_job(text)
 
 
-def _before_job(text: str) -> Iterator[_Candidate]:
+def _before_job(text: str) -> Iterator[Candidate]:
     says = "it stands before “job” or the like"
     for match in chain(BEFORE_JOB.finditer(text), FIELD_JOB.finditer(text)):
         start, end = phrase_start(text, *match.span("role")), match.end("role")
         if start is None:
             continue
+        if _LEARNING.match(text, end, match.end()):
+            head = phrase_with_head(text, start, end)
+            yield Candidate(start, match.end(), 7 if head and head[1] == end else 3, says)
+            continue
         if (lead := leading_role(text, start)) is not None:
-            yield _Candidate(lead, end, 7, says)
+            yield Candidate(lead, end, 7, says)
         elif (apposed := _with_speciality(text, match, start)) is not None:
             yield from apposed
         else:
             yield _weighted(text, start, end, 5, says)
 
 
-def _with_speciality(text: str, match: re.Match[str], start: int) -> tuple[_Candidate, ...] | None:
+def _with_speciality(text: str, match: re.Match[str], start: int) -> tuple[Candidate, ...] | None:
     """The role before a comma that "payments job" only tells more closely; None where it stands for itself."""
     before = APPOSED.search(text, max(0, match.start() - _LONGEST_FIELD), match.start())
     if before is None or match[0][:1] != "," or phrase_with_head(text, start, match.end("role")):
         return None
     head = phrase_with_head(text, *before.span("role"))
     if head is not None and head[1] == before.end("role"):
-        return (_Candidate(*head, 7, "it stands before “job” or the like"),)
+        return (Candidate(*head, 7, "it stands before “job” or the like"),)
     # "The hotel, reception job"; but nobody is hired as what follows the "product owner" that no list knows.
     is_place = before["role"].lower().split()[-1] in word_list("organisations")
     return None if is_place or phrase_start(text, *before.span("role")) is None else ()
 
 
-def _hired_as(masked: MaskedWords) -> Iterator[_Candidate]:
+def _hired_as(masked: MaskedWords) -> Iterator[Candidate]:
     text = masked.words.text
     for match in AS.finditer(text):
         span = phrase_with_head(text, *match.span("role"))
         # "The wicket for spinners" offers nobody a job.
         of_many = match[0].lower().startswith("for") and is_plural(text[slice(*span)]) if span else False
         if span and not of_many and LEADING_IN.fullmatch(text, match.start("role"), span[0]):
-            yield _Candidate(*span, 6, "the sender was offered to work as that")
+            yield Candidate(*span, 6, "the sender was offered to work as that")
     for match in AS_A_DOER.finditer(text):
-        yield _Candidate(*match.span("role"), 3, "the sender was offered to work as that")
+        yield Candidate(*match.span("role"), 3, "the sender was offered to work as that")
 
 
-def _phrases(masked: MaskedWords, company: Name | None, known: _Edges) -> Iterator[_Candidate]:
+def _phrases(masked: MaskedWords, company: Name | None, known: _Edges) -> Iterator[Candidate]:
     """Fields that are a role, in the first sentences; one that says what the recipient is counts less."""
     for field in masked.words.fields:
         short = len(field.text) <= _LONGEST_FIELD
@@ -198,14 +187,14 @@ def _phrases(masked: MaskedWords, company: Name | None, known: _Edges) -> Iterat
             span = field.start, field.end
         weight = _weight_in_field(masked, field, span, company)
         if weight >= _ENOUGH_ALONE:
-            yield _Candidate(*span, weight, "it is what people are hired as")
+            yield Candidate(*span, weight, "it is what people are hired as")
     for name in masked.names:
         if (
             name.kind is NameKind.ROLE
             and " " in name.text
             and not _speaks_of_somebody(masked, name.start, (name.start, name.end), known)
         ):
-            yield _Candidate(name.start, name.end, 2, "it is what people are hired as")
+            yield Candidate(name.start, name.end, 2, "it is what people are hired as")
 
 
 def _weight_in_field(masked: MaskedWords, field: Field, span: Span, company: Name | None) -> int:
@@ -226,6 +215,7 @@ def _speaks_of_somebody(masked: MaskedWords, start: int, span: Span, known: _Edg
     after = masked.text[span[1] : span[1] + 8]
     person_before = bool(re.search(r"[\ue000]\W{1,4}$", before))
     person_before |= any(start - gap in known.ends for gap in range(5))
+    person_before &= not _LISTED_THIRD.search(masked.text, 0, start)
     person_after = bool(re.match(r"\s?(?:is |=|:|- )?\s?[\ue000]", after)) or any(
         span[1] + gap in known.starts and not re.search(r"[,./\n]", masked.text[span[1] : span[1] + gap])
         for gap in range(6)
@@ -235,12 +225,13 @@ def _speaks_of_somebody(masked: MaskedWords, start: int, span: Span, known: _Edg
 
 def _is_of_another_job(masked: MaskedWords, start: int) -> bool:
     """Whether the words before say that this is what the sender is, or what belongs to somebody: "my lawyer"."""
-    return bool(OF_ANOTHER_JOB.search(masked.text, max(0, start - 24), start))
+    before = max(0, start - 24), start
+    return OF_ANOTHER_JOB.search(masked.text, *before) is not None or _TOLD.search(masked.text, *before) is not None
 
 
-def _is_elsewhere(masked: MaskedWords, candidate: _Candidate, rivals: frozenset[str]) -> bool:
+def _is_elsewhere(masked: MaskedWords, candidate: Candidate, rivals: frozenset[str]) -> bool:
     """Whether the clause puts the job where the sender goes instead."""
-    if candidate.weight >= _LABELLED:
+    if candidate.weight >= LABELLED:
         return False
     risen = RISEN_FROM.match(masked.words.lower, candidate.end)
     if risen and (risen["offered"] or phrase_with_head(masked.words.text, *risen.span("role"))):
@@ -250,12 +241,12 @@ def _is_elsewhere(masked: MaskedWords, candidate: _Candidate, rivals: frozenset[
     return bool(name and " ".join(name.tokens) in rivals) or _is_of_another_job(masked, candidate.start)
 
 
-def _weighted(text: str, start: int, end: int, weight: int, says: str) -> _Candidate:
+def _weighted(text: str, start: int, end: int, weight: int, says: str) -> Candidate:
     span = phrase_with_head(text, start, end)
-    return _Candidate(*span, weight + 2, says) if span else _Candidate(start, end, weight - 2, says)
+    return Candidate(*span, weight + 2, says) if span else Candidate(start, end, weight - 2, says)
 
 
-def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
+def _trim(masked: MaskedWords, candidate: Candidate) -> Candidate | None:
     """Without determiners, quotes, names of people and the like at the edges; None if nothing is left."""
     candidate = _risen_to(masked.words.text, candidate)
     text = masked.words.text[candidate.start : candidate.end]
@@ -266,14 +257,19 @@ def _trim(masked: MaskedWords, candidate: _Candidate) -> _Candidate | None:
         masked.words.lower[max(0, start - 40) : start]
     ):
         return None
-    if end - start < 2 or _is_person_or_company(masked, start, end) or not re.search(r"[A-Za-z]{2}", text):
+    if (
+        _PRONOUN.match(masked.words.lower, start)
+        or end - start < 2
+        or _is_person_or_company(masked, start, end)
+        or not re.search(r"[A-Za-z]{2}", text)
+    ):
         return None
     if all(word.lower() in word_list("not_of_a_role") | FILLERS for word in masked.words.text[start:end].split()):
         return None
-    return _Candidate(start, end, candidate.weight, candidate.says)
+    return Candidate(start, end, candidate.weight, candidate.says)
 
 
-def _risen_to(text: str, candidate: _Candidate) -> _Candidate:
+def _risen_to(text: str, candidate: Candidate) -> Candidate:
     """Of two roles with an arrow between them the second: "data entry -> team lead"."""
     arrow = RISEN_FROM.search(text, candidate.start, candidate.end)
     span = phrase_with_head(text, *arrow.span("role")) if arrow else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tactful.contract import Fact
-from tactful.reading.clauses.lexicon import given_names, is_ordinary, word_list
+from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.reading.names.evidence import Clue, MaskedWords
 from tactful.reading.names.kinds import Name, NameKind
 from tactful.reading.names.tellings import Telling
@@ -21,6 +21,16 @@ _ADDED = compiled(r"-(?:san|sama|kun|chan|ji)$")
 _ALONE = compiled(r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?: x{1,6}| (?:xo){1,3})*\W*")
 _SHORT_SURNAME = compiled(r" (?!Ok|No)[A-Z][a-z]")
 _LONGEST = 5
+_FULL = 2
+_AT_THE_END = compiled(r"[.,] {1,2}(?P<name>[\ue000\ue001]+)(?: x{1,6})?[^\w\ue000-\ue003]*$")
+# "At Acme Ltd. Kim Lee", "until Sept. Aisha"
+_ABBREVIATED = compiled(r"(?P<word>(?:[a-z]{2,5}|[\ue000-\ue003]+))\.$")
+# What nobody says of the person whose name follows: "the hours don't suit me", "no ta", "its too far".
+_OWN_CLAUSE = compiled(
+    r"(?:^|[,;:(–—-] ?|\b(?:but|and|because|cos|so|as) )(?!(?:job|offer)\b)[^,;:\ue000-\ue003]{0,80}?"
+    r"\b(?:i|i'm|im|me|my|mine|it'?s|its|isn'?t|is|are|was|don'?t|doesn'?t|can'?t|cannot|cant|won'?t|not|no|nope|too|thanks"
+    r"|thx|ta|cheers|please|pls|plz|sorry)\b[^,;:\ue000-\ue003]{0,60}$"
+)
 
 
 def find_sender(
@@ -30,7 +40,13 @@ def find_sender(
 
     A title before a full name is left out.
     """
-    evidence = [*correspondence, *masked.weigh("sender"), *_bare(masked), *_ordinary_at_the_end(masked)]
+    evidence = [
+        *correspondence,
+        *masked.weigh("sender"),
+        *_bare(masked),
+        *_ordinary_at_the_end(masked),
+        *_behind_a_clause(masked),
+    ]
     weights: dict[Name, int] = {}
     for item in evidence:
         if _may_sign(item.name) and not any(same_person(item.name, other) for other in recipients):
@@ -85,6 +101,33 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
     if first in given_names() or (others and is_named and first not in word_list("openers") | {*LEAVES}):
         name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
         yield Clue(name, 5, Telling.ALONE_AT_THE_END)
+
+
+def _behind_a_clause(masked: MaskedWords) -> Iterator[Clue]:
+    """The name that ends the words behind a comma, "it's too far, Ben", or behind a full stop that ends no sentence."""
+    end = _AT_THE_END.search(masked.text)
+    name = masked.name_at(end.start("name")) if end else None
+    if end is None or name is None or name.titled or any(same_person(name, o) for o in masked.names if o is not name):
+        return
+    if name.tokens[0] not in given_names() and len(name.tokens) < _FULL:
+        return
+    before = masked.text[masked.words.sentence_at(name.start)[0] : end.start()]
+    abbreviated = _ABBREVIATED.search(f"{before}{end.group()[:1]}")
+    if end.group()[0] == ".":
+        abbreviated = _ABBREVIATED.search(f"{before}.")
+        is_behind = abbreviated is not None and abbreviated["word"] not in word_list("titles")
+    else:
+        is_behind = _OWN_CLAUSE.search(before) is not None or _is_second(masked, name, before)
+    if is_behind:
+        yield Clue(name, 5, Telling.AT_THE_END)
+
+
+def _is_second(masked: MaskedWords, name: Name, before: str) -> bool:
+    """Whether somebody else is named before, and nothing tells whose this name is: "ask Priti for more leave, Karl"."""
+    others = (o for o in masked.names if o.end < name.start and o.tokens)
+    is_told = any(other.titled or other.tokens[0] in given_names() for other in others)
+    last = before.split()[-1] if before.split() else ""
+    return is_told and last.isalpha() and last.isascii() and not (is_job_word(last) or last in word_list("contacts"))
 
 
 def _last_line(text: str) -> tuple[int, int] | None:

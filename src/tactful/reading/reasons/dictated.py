@@ -48,7 +48,7 @@ _NO_REASON = compiled(
     r"\b(?:declin\w*|refus\w*|turn(?:ing|ed)? (?:it|this|them|you|him|her|down|the)|pass(?:ing)? on|say(?:ing)? no"
     r"|must say|will say|rather not|keep (?:it )?(?:for|to) (?:me|myself)|(?:stay|be|remain) friends"
     r"|give up the|want (?:the|this|it)|accept(?! a place)\w*|withdraw\w*"
-    r"|(?:unable|not able|not going|not coming) to (?:join|come|take|accept|do it)"
+    r"|not doin[g']? (?:the|it|this|that)|(?:unable|not able|not going|not coming) to (?:join|come|take|accept|do it)"
     r"|(?:(?:can)?not|[a-z]+n't|[a-z]+nt|never) (?:be )?(?:join|tak|com)(?:e|ing)?(?! on\b)"
     r"|thank\w*|sorry|apolog\w*|grateful|honou?red|apprec\w*|love[ds]?|liked?|enjoyed|miss|mind|remember|forget"
     r"|wish|hope|promise|owe|feel bad|send(?:ing)?|bring(?:ing)?|post(?:ing)? (?:it|the|back)|drop(?:ping)?"
@@ -93,8 +93,13 @@ def _may_be_told(lower: str) -> bool:
         return False
     scores = sentence_function_scores(lower)
     heard = scores["reason"] > _HEARD or scores["justification"] > _JUSTIFIED or _OWN_DOINGS.match(lower)
-    calm = all(scores[function] < ceiling for function, ceiling in _CALM.items())
-    return bool(heard) and calm and not wishes_barely(lower) and not breaks_a_rule(lower)
+    return bool(heard) and is_calm(lower) and not wishes_barely(lower) and not breaks_a_rule(lower)
+
+
+def is_calm(lower: str) -> bool:
+    """Whether the classifier is sure that lower-case words given as a reason offend nobody and betray nothing."""
+    scores = sentence_function_scores(lower)
+    return all(scores[function] < ceiling for function, ceiling in _CALM.items())
 
 
 def _fact(masked: MaskedWords, start: int, end: int) -> Fact:

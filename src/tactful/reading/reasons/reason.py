@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.reading.clauses.passages import Passages
@@ -21,6 +20,7 @@ from tactful.reading.reasons.chosen import has_chosen_rival
 from tactful.reading.reasons.dictated import dictated_reason
 from tactful.reading.reasons.grounds import told_grounds
 from tactful.reading.reasons.own_plans import told_plan
+from tactful.reading.reasons.sayable import before_a_bar, is_private, is_sayable, names_grounds
 from tactful.reading.said.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.withheld.prospects import prospects
 from tactful.reading.withheld.secrecy import hushed_words, secret_spans
@@ -41,7 +41,7 @@ _NO_REASON = compiled(
 _INVENTED = compiled(
     r"\b(?:make|making|made|think) up (?:a|an|some|something|any)|invent (?:a|an|some)|some (?:good )?excuse\b"
 )
-_SAY = r"(?:saying|says|say|put|write|tell (?:him|her|them)(?: that)?)\b"
+_SAY = r"(?:saying|says|say|put it as|put|write|tell (?:him|her|them)(?: that)?)\b"
 _STATED = compiled(
     r"(?:\b(?:official(?: reason)?|reason[ (]{1,2}(?:to )?(?:give|state|write|say)\)?"
     r"|reason (?:i will say|i'll say|stated|given"
@@ -66,10 +66,13 @@ _UNSUITABLE = compiled(
 _ALLOWED = compiled(
     r"(?:^|[.;!?,\n] ?)(?:the )?(?P<reason>[a-z' -]{3,40}) (?:can|may|could) be (?:given"
     r"|used|named|mentioned)[a-z ]{0,12}(?:as (?:the|my|a) reason)?"
+    r"|(?:^|[.;!?,\n] ?)(?:the )?(?P<topic>[a-z' -]{3,30}?)(?: is| are)? (?:ok|okay|fine|alright) to"
+    r" (?:say|mention|tell|give)\b"
 )
 # "You can say family but not the cancer", "u could mention the commute"
 _LET_SAY = compiled(
-    r"\b(?:you|u|letter) (?:can|may|could|might) (?:just |only |maybe )?(?:say|mention|give|name|use|tell"
+    r"(?:\b(?:you|u|letter) |(?:^|[.;!?\n(] ?))(?:can|may|could|might|(?:ok|okay|fine) to)"
+    r" (?:just |only |maybe )?(?:say|mention|give|name|use|tell"
     r" (?:him|her|them)) (?:(?:that )?it'?s |it is |for )?(?P<reason>[a-z' -]{3,40}?)"
     r"(?= but\b| not\b|,? (?:and|just) (?:not|don'?t|leave)\b| instead\b| as (?:the|a|my) reason|[.;,!?\n]|$)"
 )
@@ -113,11 +116,6 @@ _LEAVES_ALL_THE_SAME = compiled(
 _TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
 # "Say family circumstances? no that is a lie"
 _DISOWNED = compiled(r"\s*\?\s*(?:no\b|nah|nope|rather not|better not|that)")
-# What may be told of a private matter that is allowed to be told: that it is one.
-_OF_A_PERSON = compiled(
-    r"(?:(?:it'?s|its|it is|for|my|just|due to|because of) )*(?:health|medical|family|private|personal)?"
-    r"(?: ?(?:reasons?|grounds|issues?|problems?|matters?|circumstances))?"
-)
 _HIDES_WORK = compiled(
     r"\b(?:don'?t|do not|never|without|not)(?: to)? (?:say|mention|tell|write|talk|speak)\w*[^.;!?\n]{0,30}\bmy"
     r" (?:(?:actual|current|present|own|old) )?(?:company|job|employer|firm|boss|work|workplace)\b"
@@ -141,9 +139,10 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
         return Reason(ReasonKind.UNTOLD)
     for pattern in (_ALLOWED, _LET_SAY, _STATED):
         for match in pattern.finditer(words.lower):
-            if _DISOWNED.match(words.lower, match.end("reason")):
+            named = "topic" if match.groupdict().get("topic") else "reason"
+            if _DISOWNED.match(words.lower, match.end(named)):
                 continue
-            if reason := _stated(words, match.span("reason"), withheld):
+            if reason := _stated(words, match.span(named), withheld):
                 return reason
     reason = (
         dictated or _unsuitable(words, withheld) or _permitted(words, withheld) or _understood(masked, withheld, facts)
@@ -168,10 +167,14 @@ def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason |
 
 def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender asks to give, where the words give one and it breaks no rule."""
+    span = span[0], before_a_bar(words.lower, span)
     said = words.lower[slice(*span)]
     kind = kind_of_reason(said)
+    if kind is None and is_private(said.strip(" ,")):
+        return Reason(ReasonKind.PERSONAL)
     if kind is None:
-        return Reason(ReasonKind.PERSONAL) if _OF_A_PERSON.fullmatch(said.strip(" ,")) else None
+        fact = _own_words(words, span, withheld) if names_grounds(said) and is_sayable(said) else None
+        return Reason(ReasonKind.UNTOLD, fact) if fact else None
     return Reason(kind, _own_words(words, span, withheld))
 
 
@@ -184,13 +187,19 @@ def _unsuitable(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
 def _permitted(words: Words, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender tells and then lets the letter say, be it of a known kind or not."""
     intimate = [(item.start, item.end) for item in withheld if item.kind is WithheldKind.INTIMATE]
-    for passage in chain.from_iterable(pointed_at(words)):
-        # "My gran needs me, you can say that" may be told as what it is: a personal matter.
-        is_private = overlaps_any(words.folded.origin(*passage.span), intimate)
-        if is_private and not is_of_somebody_else(words.lower[slice(*passage.span)]):
-            return Reason(ReasonKind.PERSONAL)
-        if passage.is_reason and (fact := _own_words(words, passage.span, withheld)):
-            return Reason(kind_of_reason(words.lower[slice(*passage.span)]) or ReasonKind.UNTOLD, fact)
+    # What only seems private is not to whoever lets it be said.
+    others = tuple(item for item in withheld if item.kind is not WithheldKind.INTIMATE)
+    for passages in pointed_at(words):
+        for passage in passages:
+            if not passage.is_reason or not is_sayable(words.lower[slice(*passage.span)]):
+                continue
+            if fact := _own_words(words, passage.span, others):
+                return Reason(kind_of_reason(words.lower[slice(*passage.span)]) or ReasonKind.UNTOLD, fact)
+        # "My gran has cancer, you can say that" may be told as what it is: a personal matter.
+        for passage in passages:
+            is_withheld = overlaps_any(words.folded.origin(*passage.span), intimate)
+            if is_withheld and not is_of_somebody_else(words.lower[slice(*passage.span)]):
+                return Reason(ReasonKind.PERSONAL)
     return None
 
 

@@ -27,7 +27,8 @@ _PRAISE = (
 )
 _MEANT = (
     r"(?:changed my life|made my (?:day|week|month|year)|(?:meant|means) (?:a lot|so much"
-    r"|the world)|(?:will )?stay(?:ed)? with me|taught me|helped me|inspired me)"
+    r"|the world)|(?:will )?stay(?:ed)? with me|taught me|helped me|inspired me"
+    r"|impressed me|touched me|delighted me)"
 )
 _LIKED = (
     r"(?:enjoyed|loved|liked|appreciated|learn(?:ed|t)|admired?|valued?|treasured?|(?:was"

@@ -20,7 +20,7 @@ from tactful.reading.said.loose_wishes import loosely_wished
 from tactful.reading.said.obeying import sentences_for
 from tactful.reading.said.offer_dates import offer_dates
 from tactful.reading.said.own_contact import own_contacts
-from tactful.reading.said.pointed import pointed_at
+from tactful.reading.said.pointed import named_again, pointed_at
 from tactful.reading.said.statements import statement
 from tactful.reading.said.told_answers import told_answers
 from tactful.reading.said.verbatim import as_sentence, find_verbatim
@@ -34,7 +34,8 @@ _SAY_THANKS = compiled(r"[^.!?\n]{0,12}\b(?:say thanks|say thank you|thank (?:hi
 _YES = compiled(r": (?:yes|no)\b,?")
 # "I appreciated it", "I don't want you to hear that from anyone": the reader does not know what.
 _SAYS_NOT_WHAT = compiled(
-    r"^I will (?:bring|return|send|post|drop|give) (?:it|them)\b"
+    r"\b(?:be|is) (?:chuffed|happy|glad|pleased|proud|delighted|thrilled) for me\b"
+    r"|^I will (?:bring|return|send|post|drop|give) (?:it|them)\b"
     r"|^I (?:will|can|would gladly) (?:be|come) there\W*$"
     r"|\b(?:hear|heard|know|knew|said|forget|appreciated?|enjoyed|loved|liked|valued) (?:that|it|this)"
     r"(?=[.,!]|$| (?:from|by|a lot|very"
@@ -157,6 +158,7 @@ def _wished(words: Words, reader: Recipient) -> Iterator[Mention]:
     for item in verbatim:
         yield Mention(as_sentence(words, item.words), *words.folded.origin(*item.words), verbatim=True)
     taken = [item.order for item in verbatim]
+    taken += [span for span, _ in named_again(words)]
     said = (*_ordered(words, reader, taken), *told_answers(words.text), *offer_dates(words.text), *_kindness(words))
     said = (*said, *_pointed(words), *own_contacts(words))
     yield from (as_mention(words, *item) for item in (*said, *loosely_wished(words.text)))

@@ -61,6 +61,8 @@ _NUMBER = LatePattern(
 )
 _BARE_THING = LatePattern(r"(?P<thing>(?:the|her|his|their|your|that) (?:[\w'&-]+ ){0,5}[\w'&-]+)", re.IGNORECASE)
 _WRITTEN = {"reference": "reference number", "ref": "reference number", "ref no": "reference number"}
+# "Say the bees thing" points to what was told before.
+_VAGUE = compiled(r"\b(?:things?|stuff|bits?|parts?|issues?|problems?)$")
 # A letter that declines speaks of these anyway, or not at all.
 _OF_THE_OFFER = compiled(
     r"\b(?:offer|role|job|position|post|reasons?|date|deadline|salary|pay|money|contract|terms|commute|hours|shifts?"
@@ -156,5 +158,9 @@ def _clause(what: str) -> str | None:
 
 def _bare_thing(what: str) -> str | None:
     match = _BARE_THING.fullmatch(what)
-    told = addressed(what) if match and not _OF_THE_OFFER.search(what.lower()) else None
+    told = (
+        addressed(what)
+        if match and not _VAGUE.search(what.lower()) and not _OF_THE_OFFER.search(what.lower())
+        else None
+    )
     return f"I will remember {inside(told)} with pleasure." if told else None

@@ -8,6 +8,7 @@ from functools import cache
 
 from tactful.contract import WithheldKind
 from tactful.reading.clauses.passages import Passages
+from tactful.reading.clauses.reason_kinds import NO_EMPLOYER
 from tactful.text.functions import sentence_function_scores
 from tactful.text.kin import RELATIVE, alternatives
 from tactful.text.late_patterns import LatePattern
@@ -18,8 +19,8 @@ from tactful.text.tables import read_table
 Passage = tuple[WithheldKind, Span]
 
 _STAYING_WITH = compiled(
-    r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in) (?:the"
-    r"|my) [a-z]+"
+    r"\b(?:stay|staying|remain|remaining|sticking) (?:put )?(?:at|with|in)"
+    rf"(?!{NO_EMPLOYER}) (?:the|my) [a-z]+"
 )
 _COMPLAINT = compiled(
     r"\b(?:(?:first|second|third|fourth|fifth|sixth)ly\b|get out of (?:there|that)"

@@ -37,12 +37,17 @@ _REMARK = compiled(
     r"|i'm rambling|sorry for the rant|system prompt|instructions? (?:above|below)|no,? wait|start again"
     r"|scratch that)"
 )
+# "Pay 10 and 11 January" names days.
+_OF_A_DAY = (
+    r"(?!\d|(?:st|nd|rd|th)?(?: ?(?:and|or|to|-|&|,) ?\d{1,2}(?:st|nd|rd|th)?)? (?:of )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
 _FIGURES = compiled(
     rf"(?:[{SYMBOLS}]|\b(?:r|n|{CODES})\.? ?)\d[\d.,]*"
     rf"|\b\d(?:[\d.,]*\d)? ?(?:k\b|grand|lpa|ctc|{CODES}|{COINS}|brutto|netto|gross|an? h(?:ou)?r|/ ?h(?:r|our)?\b"
     r"|per (?:hour|month|year|day|week)|a (?:week|month|year|day|mile)|pm net|sign-on)\b"
     r"|\b(?:base|salary|wage|pay|pays|paying|rate|bonus|ctc|commission|package) (?:is |of |was |only "
-    r"|just )?\d[\d.,]*%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
+    rf"|just )?\d[\d.,]*{_OF_A_DAY}%?|\+ ?\d+ ?%|\d+ ?% (?:bonus|split|more|raise|of the business)"
 )
 _PAY_WORDS = compiled(r"\b(?:equity|bonus|shares|stock options|salary|wages?|remuneration|runway|funding|commission)\b")
 _PHONE = compiled(

@@ -1,0 +1,52 @@
+"""Tell which reasons may be said that the sender gives leave to say, and which of them are a private matter."""
+
+from __future__ import annotations
+
+from tactful.reading.reasons.dictated import is_calm
+from tactful.reading.withheld.taboo import tells_of_family, words_of
+from tactful.text.introductions import speaks_of_strangers
+from tactful.text.patterns import compiled
+from tactful.text.spans import Span
+
+# What may be told of a private matter that is allowed to be told: that it is one.
+_OF_A_PERSON = compiled(
+    r"(?:(?:it'?s|its|it is|for|my|just|due to|because of) )*(?:health|medical|family|private|personal)?"
+    r"(?: ?(?:reasons?|grounds|issues?|problems?|matters?|circumstances))?"
+    r"|(?:i'?m |i am |im )?(?:unwell|not well|ill|sick|poorly)"
+)
+# "Say shift pattern doesn't suit", "say caring responsibilities", "say pursuing other things"
+_NAMES_GROUNDS = compiled(
+    r"\W*(?:(?:the |my |our )?(?:[a-z]+ ){1,3}(?:doesn'?t|does not|don'?t|do not|isn'?t|is not|aren'?t|are not|won'?t"
+    r"|will not)(?: really| quite| just)? (?:suit|work|fit|keen|possible|practical|right|for|happy|good|enough|able)\b"
+    r"|(?:[a-z-]+ ){0,2}(?:responsibilities|commitments|obligations|duties|circumstances|plans|business)"
+    r"(?: only)?\W*$|(?:pursuing|exploring|focus+ing|concentrating|looking|trying|taking|starting|going|staying|working"
+    r"|moving|returning|needing|wanting|keeping|caring|retiring) (?!forward\b))"
+)
+_FEW_WORDS = 3
+_BARS = compiled(r",? (?:but|and|just) (?:no|not|don'?t|dont|never|nothing)\b")
+_AGAINST_SOMEBODY = compiled(
+    r"\b(?:(?:can'?t|cannot|couldn'?t) (?:stand|bear)|hate[sd]?|despise|dislike|(?:don'?t|dont|do not|never)"
+    r" (?:like|trust|respect|believe)|boss|owner|manager|staff)\b"
+)
+
+
+def is_sayable(lower: str) -> bool:
+    """Whether nobody is offended by what the sender lets be said, nor spoken of before they are introduced."""
+    return is_calm(lower) and not speaks_of_strangers(lower) and not _AGAINST_SOMEBODY.search(lower)
+
+
+def before_a_bar(lower: str, span: Span) -> int:
+    """Where the reason to state ends, before what it is not to tell: "moving but no wedding"."""
+    bar = _BARS.search(lower, *span)
+    return bar.start() if bar else span[1]
+
+
+def is_private(said: str) -> bool:
+    """Whether what may be said is that the matter is private, or names it: "surgery"."""
+    is_family = len(said.split()) <= _FEW_WORDS and tells_of_family(f"my {said}")
+    return _OF_A_PERSON.fullmatch(said) is not None or is_family or words_of("intimate").search(said) is not None
+
+
+def names_grounds(said: str) -> bool:
+    """Whether lower-case words name grounds, whatever they are of: "shift pattern doesn't suit"."""
+    return _NAMES_GROUNDS.match(said) is not None
