@@ -133,6 +133,10 @@ def test_who_asks_or_is_called_is_written_to_and_not_who_is_complained_of(words:
         ("Executive Assistant to CEO job at Acme. No.", "Executive Assistant to CEO"),
         ("they asked me to doctor the wicket for spinners. no thanks.", None),
         ("They look for nurses in the north but I will not take the job.", None),
+        ("no to the opticians, dispensing assistant.", "dispensing assistant"),
+        ("No to Wildflower Florist, florist.", "florist"),
+        ("no thanks to Sheffield Steel City Trams — Revenue Protection Officer.", "Revenue Protection Officer"),
+        ("no to deputy head. St Aidan's.", "deputy head"),
     ],
 )
 def test_a_role_is_read_whole_or_not_at_all(words: str, role: str | None) -> None:

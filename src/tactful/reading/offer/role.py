@@ -64,6 +64,8 @@ _TOLD = compiled(
     r"|dear) (?:the |their |her |his )$",
     re.IGNORECASE,
 )
+# "No to Wildflower Florist, florist", "no to Steel City Trams — inspector"
+_BEHIND_A_HOUSE = compiled(r"(?:,| ?[-–—]) (?P<role>[^,.;:!?()\n]{3,40})")
 # "Hobbs Haulage, Mick, driver"
 _LISTED_THIRD = compiled(r"(?:^|[.!?\n] ?)\ue002{1,80}, [\ue000\ue001]{1,60}, $")
 
@@ -99,7 +101,7 @@ def _fact(masked: MaskedWords, best: Candidate, company: Name | None) -> Fact:
     """The role without the company that leads it, and in small letters where only its sentence gave it a capital."""
     words = masked.words
     named = company.text.lower() if company else ""
-    joints = (f"{named}'s ", f"{named} ") if named else ()
+    joints = tuple(f"{named}{joint} " for joint in ("'s", " —", " –", " -", "")) if named else ()
     lead = next((joint for joint in joints if words.lower.startswith(joint, best.start)), "")
     start = best.start + len(lead) if best.start + len(lead) < best.end else best.start
     fact = words.fact(start, _end(masked, start, best.end), best.says)
@@ -168,12 +170,19 @@ def _hired_as(masked: MaskedWords) -> Iterator[Candidate]:
     text = masked.words.text
     for match in AS.finditer(text):
         span = phrase_with_head(text, *match.span("role"))
-        # "The wicket for spinners" offers nobody a job.
-        of_many = match[0].lower().startswith("for") and is_plural(text[slice(*span)]) if span else False
-        if span and not of_many and LEADING_IN.fullmatch(text, match.start("role"), span[0]):
+        if span and not _is_no_role(text, match, span) and LEADING_IN.fullmatch(text, match.start("role"), span[0]):
             yield Candidate(*span, 6, "the sender was offered to work as that")
     for match in AS_A_DOER.finditer(text):
         yield Candidate(*match.span("role"), 3, "the sender was offered to work as that")
+
+
+def _is_no_role(text: str, match: re.Match[str], span: Span) -> bool:
+    """Whether several do the work, "the wicket for spinners", or the no goes to a house: "no to the opticians, clerk"."""
+    says_no, of_many = match[0].lower().startswith("no"), is_plural(text[slice(*span)])
+    named_behind = _BEHIND_A_HOUSE.match(text, span[1]) if says_no else None
+    if named_behind and phrase_with_head(text, *named_behind.span("role")):
+        return True
+    return of_many and (says_no or match[0].lower().startswith("for"))
 
 
 def _phrases(masked: MaskedWords, company: Name | None, known: _Edges) -> Iterator[Candidate]:

@@ -22,6 +22,11 @@ _NAMES_GROUNDS = compiled(
     r"(?: only)?\W*$|(?:pursuing|exploring|focus+ing|concentrating|looking|trying|taking|starting|going|staying|working"
     r"|moving|returning|needing|wanting|keeping|caring|retiring) (?!forward\b))"
 )
+# "Write a nice no to Dr Whitmore's surgery" says to whom, and no reason.
+_ADDRESSED = compiled(
+    r"to\b|(?:(?:a|an|the|my|this|some) )?(?:[a-z]+ ){0,3}?(?:no|refusal|rejection|letter|note|message|e-?mail|text"
+    r"|answer|reply)\b"
+)
 _FEW_WORDS = 3
 _BARS = compiled(r",? (?:but|and|just) (?:no|not|don'?t|dont|never|nothing)\b")
 _AGAINST_SOMEBODY = compiled(
@@ -43,6 +48,8 @@ def before_a_bar(lower: str, span: Span) -> int:
 
 def is_private(said: str) -> bool:
     """Whether what may be said is that the matter is private, or names it: "surgery"."""
+    if _ADDRESSED.match(said):
+        return False
     is_family = len(said.split()) <= _FEW_WORDS and tells_of_family(f"my {said}")
     return _OF_A_PERSON.fullmatch(said) is not None or is_family or words_of("intimate").search(said) is not None
 
