@@ -33,10 +33,14 @@ _AGAINST_SOMEBODY = compiled(
     r"\b(?:(?:can'?t|cannot|couldn'?t) (?:stand|bear)|hate[sd]?|despise|dislike|(?:don'?t|dont|do not|never)"
     r" (?:like|trust|respect|believe)|boss|owner|manager|staff)\b"
 )
+# "My gran will die if this letter does not say yes" is no ground of a refusal.
+_OF_THE_LETTER = compiled(r"\b(?:this|the|your) (?:letter|e-?mail|message|reply|answer)\b|\bsay(?:s|ing)? yes\b")
 
 
 def is_sayable(lower: str) -> bool:
     """Whether nobody is offended by what the sender lets be said, nor spoken of before they are introduced."""
+    if _OF_THE_LETTER.search(lower):
+        return False
     return is_calm(lower) and not speaks_of_strangers(lower) and not _AGAINST_SOMEBODY.search(lower)
 
 
