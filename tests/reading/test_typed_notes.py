@@ -75,6 +75,7 @@ NOTES = (
         "Emil",
     ),
     ("Declining a job with Sen. Whitlock. Regards, Amy Torres", "Sen. Whitlock", None, None, "Amy Torres"),
+    ("tell IKEA no, kitchen planner, Lina. nights. Sofia", "Lina", "IKEA", "kitchen planner", "Sofia"),
 )
 
 
