@@ -177,7 +177,7 @@ def _hired_as(masked: MaskedWords) -> Iterator[Candidate]:
 
 
 def _is_no_role(text: str, match: re.Match[str], span: Span) -> bool:
-    """Whether several do the work, "the wicket for spinners", or the no goes to a house: "no to the opticians, clerk"."""
+    """Whether several do the work, "the wicket for spinners", or a house is told no: "no to the opticians, clerk"."""
     says_no, of_many = match[0].lower().startswith("no"), is_plural(text[slice(*span)])
     named_behind = _BEHIND_A_HOUSE.match(text, span[1]) if says_no else None
     if named_behind and phrase_with_head(text, *named_behind.span("role")):

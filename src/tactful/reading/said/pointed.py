@@ -61,7 +61,8 @@ _ABOUT = compiled(
     rf"(?:^|[.;!?,\n(–—-]\s{{0,4}}|\b(?:and|but|so) )(?P<soft>(?:{_SOFTLY},? ){{0,5}})"
     rf"(?:{_TELL}|{_READERS} (?:can|may|should|must|ought to) (?:know|hear)) (?:about |of )?(?:the |my |our )?"
     r"(?P<topic>(?!(?:yes|yeah|yep|nope|nah|sorry|thanks?|please|nothing|anything|something|everything|hello|bye|goodbye"
-    r"|whatever|them|him|her)\b)[a-z-]{3,20})(?: (?:is |are )?(?:fine|ok|okay|alright))?(?=\s*(?:[.;!?,\n)–—-]|$)| but not\b)",
+    r"|whatever|them|him|her)\b)[a-z-]{3,20})(?: (?:is |are )?(?:fine|ok|okay|alright))?"
+    r"(?=\s*(?:[.;!?,\n)–—-]|$)| but not\b)",
     re.IGNORECASE,
 )
 _FAR_BACK = 200
