@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from tactful.text.kin import ELDERS, alternatives
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.titles import TITLE
@@ -32,9 +33,9 @@ _TITLE = (
     r"|rabbi|imam|father|sister|judge)\b\.?|your (?:excellency|honou?r|grace|worship|majesty|eminence)\b)"
 )
 # A relative is called without a greeting: "Aunty Jo", alone in the first line or before a comma.
-KIN = (
-    r"(?:(?:great[- ])?(?:aunt(?:y|ie)?|uncle|grand(?:ma|pa|dad)|gran(?:ny|dad)?|nan(?:a|ny)?|cousin|cuz|mum(?:my)?"
-    r"|mom(?:my)?|dad(?:dy)?|papa|oma|opa|sis|bro|tante|tia|tio)\b(?: (?!(?:i|im|i'm|ive|ill|is|was|and|or|says?|said"
+_CALLED = alternatives((*ELDERS, "nanny", "cousin", "cuz", "sis", "bro"))
+CALLED_KIN = (
+    rf"(?:(?:great[- ])?(?:{_CALLED})\b(?: (?!(?:i|im|i'm|ive|ill|is|was|and|or|says?|said"
     r"|sorry|just|it|its|no|not|thanks?|thx|so|we|my|the|you|u|cant|can't)\b)[\w'-]+)?)"
 )
 _NOT_A_NAME = frozenset(
@@ -71,7 +72,7 @@ def _inline() -> re.Pattern[str]:
     day = rf"good (?:morning|afternoon|evening|day),? {name}(?: {name}){{0,4}}(?=\s?[,!:])"
     end = r"(?:\s?(?:!+|[,:])|\s[-—]+(?=\s)|(?<!\s\w)\.(?=\s)|(?=\s(?:it'?s|this is)\b))"
     nobody = r"to whom (?:it|this) may concern"
-    greets = rf"{day}|{nobody}|{KIN}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
+    greets = rf"{day}|{nobody}|{CALLED_KIN}|{_GREETING}(?:,? {word}){{0,6}}?|{_TITLE}(?: {word}){{1,4}}?"
     # "Look Brian," speaks to somebody as well, if not kindly.
     blunt = rf"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here| then)?,? {name}(?: {name})?(?=\s?[,:!])"
     scolding = rf"(?:look|listen|oi|hey)(?: here)?,? {name}(?=\s(?:you|your|u|ur)\b)"
@@ -80,7 +81,7 @@ def _inline() -> re.Pattern[str]:
 
 @cache
 def _kin_line() -> re.Pattern[str]:
-    return compiled(rf"{KIN}[,!]*", re.IGNORECASE)
+    return compiled(rf"{CALLED_KIN}[,!]*", re.IGNORECASE)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tactful.contract import Brief, Composition
-from tactful.contract.salutation import KIN
+from tactful.contract.salutation import CALLED_KIN
 from tactful.drafts.dismantling import Draft
 from tactful.drafts.kisses import without_kisses
 from tactful.drafts.slots import has_slot
@@ -21,7 +21,7 @@ _NAMELESS = compiled(
 _SLOT = compiled(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
 # How one speaks to somebody whom one is about to scold.
 _BLUNT = compiled(r"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here| then)?,? (?=\S)", re.IGNORECASE)
-_KIN = compiled(rf"{KIN},", re.IGNORECASE)
+_KIN = compiled(rf"{CALLED_KIN},", re.IGNORECASE)
 _TO_ANYBODY = compiled(
     r"(?:dear|respected|hello|hi) (?:the )?(?:hiring (?:manager|team|committee)|recruiter"
     r"|sirs?(?: ?(?:or|/) ?(?:madam|ma'am))?"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from tactful.contract.salutation import KIN
+from tactful.contract.salutation import CALLED_KIN
 from tactful.reading.clauses.lexicon import given_names
 from tactful.text.patterns import compiled
 
@@ -47,7 +47,7 @@ _EMOJI_BETWEEN = compiled(rf"(?<=\w)\s(?P<emoji>(?:{_EMOJI}+\s?)+)(?=[A-Z]|i\b|i
 _GREETS = compiled(
     r"^\s*(?:(?:hi|hiya|hey|hello|dear|yo|alright)(?: there)?"
     r" (?P<name>(?:(?:mr|mrs|ms|miss|dr|prof)\.? )?[^\W\d_]{2,14})"
-    rf"|(?P<kin>(?:(?:hi|hiya|hey|hello|dear|yo) )?{KIN}))(?P<gap> )"
+    rf"|(?P<kin>(?:(?:hi|hiya|hey|hello|dear|yo) )?{CALLED_KIN}))(?P<gap> )"
     r"(?=(?:i|im|i['’]m|ive|ill|just|thanks?|thx|ta|sorry|so|a|quick|no|not|cant|can['’]t|wont|won['’]t"
     r"|got|been|hope|re|about|unfortunately|afraid|ur|your|you|we)\b)",
     re.IGNORECASE,
