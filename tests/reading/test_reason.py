@@ -19,6 +19,7 @@ OFFER = "Ada Bell of Oakmoor Ltd offered me the cook job. - Leon Achebe. "
         ("They want somebody with a better fit, he says.", ReasonKind.UNTOLD),
         ("My knees hurt. Just say personal.", ReasonKind.PERSONAL),
         ("I'm going self-employed.", ReasonKind.BETTER_FIT),
+        ("Already said yes to another firm last week.", ReasonKind.ANOTHER_OPPORTUNITY),
         ("I said yes to someone else on Tuesday.", ReasonKind.ANOTHER_OPPORTUNITY),
         ("My sister said yes to someone else.", ReasonKind.UNTOLD),
         ("Got the kids week about, lawyer says stay put.", ReasonKind.UNTOLD),

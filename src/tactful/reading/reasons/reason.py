@@ -79,8 +79,9 @@ _LET_SAY = compiled(
 # Somebody else decides, wants or expects here; or it is said of a world that is not.
 _NOT_THE_SENDERS = compiled(
     # "Lawyer says stay put"
-    r"^\W*(?:(?:and|but|also|so|cos|because) )?(?:(?:my|the|our|a) )?(?!i\b)[a-z]+ (?:says|said|reckons|thinks|advises"
-    r"|advised|told me to|wants me to)\b|"
+    r"^\W*(?:(?:and|but|also|so|cos|because) )?(?:(?:my|the|our|a) )?"
+    r"(?!(?:i|already|just|also|have|had|since|then|now|only|recently|finally|yesterday)\b)[a-z]+"
+    r" (?:says|said|reckons|thinks|advises|advised|told me to|wants me to)\b|"
     rf"^\W*(?:(?:and|but|also|so) )?(?:the )?(?:{KIN})"
     r"(?:'s|s| has| is)? (?:just )?(?:got|found|landed|starting)\b|"
     r"^\W*(?:(?:and|but|also|so) )?(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher"
