@@ -91,3 +91,4 @@ def test_the_letter_gives_the_reason_in_the_words_of_the_sender() -> None:
 def test_a_standard_part_is_in_standard_words() -> None:
     brief = Brief(reason=Reason(ReasonKind.LOCATION, Fact("my archives are in Europe")))
     assert "archives" not in standard_part(Part.REASON, brief, "words").text
+    assert "archives" in standard_part(Part.REASON, brief, "words", own_words=True).text

@@ -49,5 +49,5 @@ def _filled(parts: dict[Part, str], brief: Brief, words: str, variant: int) -> C
     """The letter of a model's parts, with standard phrases for what they leave out."""
     contents = written(parts)
     for part in left_out(parts, brief):
-        contents[part] = standard_part(part, brief, words, variant)
+        contents[part] = standard_part(part, brief, words, variant, own_words=True)
     return composition_of(contents, brief)

@@ -31,12 +31,15 @@ def compose(brief: Brief, seed: str, variant: int = 0) -> Composition:
     return _compose(brief, Manner(seed, variant, 1, personal=False, considerate=False))
 
 
-def standard_part(part: Part, brief: Brief, seed: str, variant: int = 0, beside: Sequence[str] = ()) -> PartText:
+def standard_part(
+    part: Part, brief: Brief, seed: str, variant: int = 0, beside: Sequence[str] = (), *, own_words: bool = False
+) -> PartText:
     """Write one part in standard phrases; its text is empty where the brief asks for none, as for no reason.
 
-    `beside` are the texts of the other parts, which the new one should not repeat.
+    `beside` are the texts of the other parts, which the new one should not repeat. With `own_words` the reason is in
+    the sender's where they make a sentence; not where these may be what a guard objected to.
     """
-    return PartWriter(brief, Manner(seed, variant, own_words=False, as_whole=False), beside).write(part)
+    return PartWriter(brief, Manner(seed, variant, own_words=own_words, as_whole=False), beside).write(part)
 
 
 def safest_letter(brief: Brief, seed: str) -> Composition:
