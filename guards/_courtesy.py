@@ -55,10 +55,9 @@ class Courtesy(Struct, frozen=True):
         clause = sentence.lower[slice(*span)]
         return len(clause) < len(sentence.lower) and sentence_function_scores(clause)[self.function] > least
 
-
-def employers_courtesies(letter: Letter, file: str) -> Iterator[Evidence]:
-    """What an employer's letter says of the list "employers" in the file of a courtesy; nothing of a candidate's."""
-    pattern = load_cues(file).pattern("employers")
-    for sentence in letter.said if is_employers(letter.said) else ():
-        if match := pattern.search(sentence.lower):
-            yield letter.evidence(sentence, *match.span())
+    def of_an_employer(self, letter: Letter) -> Iterator[Evidence]:
+        """What an employer's letter says of the list "employers"; nothing of a candidate's."""
+        pattern = load_cues(self.file).pattern("employers")
+        for sentence in letter.said if is_employers(letter.said) else ():
+            if match := pattern.search(sentence.lower):
+                yield letter.evidence(sentence, *match.span())

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tactful.text.kin import SAME_RELATIVE, alternatives
+from tactful.text.kin import SAME_RELATIVE
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.wording import alternatives
 
 _NAMES = {name: names for names in SAME_RELATIVE for name in names}
 # Not family or children, whom letters wish well on both sides.

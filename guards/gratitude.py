@@ -7,7 +7,7 @@ mockery and an employer's own thanks ("thank you for applying") are not thanks o
 
 from __future__ import annotations
 
-from tactful.guards._courtesy import Courtesy, employers_courtesies
+from tactful.guards._courtesy import Courtesy
 
 from tactful.contract import Case, Example, Guard, Letter, Level, OwnWords, Part, Verdict
 from tactful.text import Sentence
@@ -25,7 +25,7 @@ def check(letter: Letter, _case: Case) -> Verdict:
     """Look for a clause that thanks; a letter whose only thanks are its sign-off has none in its body."""
     sentences = in_the_writers_voice(letter.said)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := find_thanks(s)))
-    if evidence := evidence or tuple(employers_courtesies(letter, "gratitude.toml")):
+    if evidence := evidence or tuple(_THANKS.of_an_employer(letter)):
         return Verdict(evidence=evidence)
     return Verdict((letter.absence(Part.THANKS, MESSAGE, REMEDY),))
 

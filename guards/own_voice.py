@@ -108,10 +108,11 @@ def _sentences(letter: Letter, case: Case) -> Iterator[Finding]:
     salutation = letter.anatomy.salutation
     greeted = letter.folded.lower[slice(*salutation)] if salutation else ""
     sender = _fact(case, "sender") or _names(letter.folded.text, letter.anatomy.signature) - recipient
+    source = (case.source or "").lower()
     for sentence in _spoken(letter):
         found = (
             _find_cue(sentence)
-            or _find_kin(sentence, (case.source or "").lower())
+            or _find_kin(sentence, source)
             or _find_refuser(sentence)
             or find_sender(sentence, sender)
             or find_recipient(sentence, recipient - sender, greeted)

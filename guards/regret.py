@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from tactful.guards._courtesy import Courtesy, employers_courtesies
+from tactful.guards._courtesy import Courtesy
 from tactful.guards.clear_decline import find_refusal
 
 from tactful.contract import REFUSALS, Case, Example, Guard, Letter, LetterKind, Level, OwnWords, Part, Verdict
@@ -42,7 +42,7 @@ def check(letter: Letter, case: Case) -> Verdict:
     if case.kind is LetterKind.WITHDRAW:
         return _judge_apology(letter, sentences)
     evidence = tuple(letter.evidence(s, *span) for s in sentences if (span := _find_regret(s)))
-    if evidence := evidence or tuple(employers_courtesies(letter, "regret.toml")):
+    if evidence := evidence or tuple(_REGRET.of_an_employer(letter)):
         return Verdict(evidence=evidence)
     return Verdict((letter.absence(Part.DECISION, MESSAGE, REMEDY),))
 

@@ -88,17 +88,17 @@ def prepare_draft(
     draft: str, overrides: Overrides, wishes: Sequence[str], kind: LetterKind | None
 ) -> tuple[Wished, Case]:
     """Read a draft into a brief, and say what its letter is judged against; raises as `rewrite` does."""
-    check_usable(draft, overrides.offer, refuses=refuses_in_a_letter(written_out(draft)))
-    brief = read_draft(draft, overrides, kind)
-    draft = written_out(draft)
-    brief = with_private_reason(with_courtesies(brief, draft), draft)
+    written = written_out(draft)
+    check_usable(draft, overrides.offer, refuses=refuses_in_a_letter(written))
+    brief = _read(draft, written, overrides, kind)
+    brief = with_private_reason(with_courtesies(brief, written), written)
     # A bound on the words stands in an option: what looks like one in a draft is said to the recipient.
-    tone = brief.tone or tone_heard_in(draft)
+    tone = brief.tone or tone_heard_in(written)
     brief = replace(brief, tone=tone, max_words=overrides.max_words)
-    wished = with_wishes(brief, draft, wishes)
+    wished = with_wishes(brief, written, wishes)
     if brief.kind is LetterKind.NEGOTIATE:
         require_facts(wished.brief)
-    return wished, Case.of_writing(draft, wished.brief, is_draft=True)
+    return wished, Case.of_writing(written, wished.brief, is_draft=True)
 
 
 def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None) -> Brief:
@@ -106,7 +106,12 @@ def read_draft(draft: str, overrides: Overrides, kind: LetterKind | None) -> Bri
 
     `kind` is what the letter is for; None leaves it to the draft to say.
     """
-    speaker, reader, draft = speaker_of(draft), reader_of(draft), written_out(draft)
+    return _read(draft, written_out(draft), overrides, kind)
+
+
+def _read(typed: str, draft: str, overrides: Overrides, kind: LetterKind | None) -> Brief:
+    """What `read_draft` returns of a draft as typed, and as written out."""
+    speaker, reader = speaker_of(typed), reader_of(typed)
     known = kind or kind_of_draft(draft)
     brief = without_slots(read_brief(draft, is_draft=True, kind=known or LetterKind.DECLINE))
     brief = replace(brief, kind=known or brief.kind)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from tactful.text.kin import ELDERS, alternatives
+from tactful.text.kin import ELDERS
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.titles import TITLE
 from tactful.text.vocabulary import known_words
+from tactful.text.wording import alternatives
 
 _SALUTATION_WIDTH = 90
 _HEADER_LINES = 14

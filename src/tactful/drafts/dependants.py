@@ -12,6 +12,7 @@ from tactful.purpose import names_or_counts, part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _ALSO = compiled(r"^((?:I|We|My \w+)(?: (?:would|will|do|am|have|had))? )also ", re.IGNORECASE)
 _MILD = frozenset({Part.PERSONAL, Part.REASON})
@@ -52,7 +53,7 @@ def without_connective(sentence: str) -> str:
     if match is None:
         return sentence
     rest = sentence[document.origin(0, match.end())[1] :]
-    return rest[:1].upper() + rest[1:]
+    return capitalised(rest)
 
 
 def without_also(sentence: str) -> str:

@@ -14,6 +14,7 @@ from tactful.drafts.remarks import is_remark
 from tactful.text import FoldedText
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
+from tactful.text.wording import capitalised
 
 _INTRODUCTION = compiled(
     r"\W*(?:it'?s|it is|this is|i'?m"
@@ -108,7 +109,7 @@ def _trailing(words: str) -> tuple[str, tuple[str, ...]]:
     if not match:
         return "", (words,) if words else ()
     added, *rest = (block.strip() for block in words[match.end() :].split("\n\n"))
-    return added[:1].upper() + added[1:], tuple(rest)
+    return capitalised(added), tuple(rest)
 
 
 def _without_leave(body: str, *, signed: bool) -> tuple[str, str]:
@@ -136,7 +137,7 @@ def _without_name_at_end(body: str, brief: Brief) -> tuple[str, str, str]:
     if signed is None or brief.sender is None:
         return *_without_name(body), ""
     leave = signed["leave"] or ""
-    titles = " ".join(title[:1].upper() + title[1:] for title in signed["titles"].split())
+    titles = " ".join(capitalised(title) for title in signed["titles"].split())
     name = f"{titles} {brief.sender.value}{signed['honours']}".strip()
     is_more = bool(signed["titles"] or signed["honours"])
     return body[: signed.start()], name if is_more else "", leave if re.fullmatch(_LEAVE, leave, re.IGNORECASE) else ""

@@ -14,6 +14,7 @@ from tactful.templates.bank import Tone
 from tactful.templates.frame import tone_of
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _NAMELESS = compiled(
     r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day))(?: there| all)?[,!:]?", re.IGNORECASE
@@ -44,7 +45,7 @@ def _salutation(draft: Draft, brief: Brief) -> str:
         return typed.title()
     if blunt := _BLUNT.match(typed):
         typed = f"Hi {typed[blunt.end() :]}"
-    return _named(typed, brief) if brief.recipient else _capitalised(typed)
+    return _named(typed, brief) if brief.recipient else capitalised(typed)
 
 
 def _own_salutation(brief: Brief) -> str:
@@ -61,16 +62,16 @@ def _named(typed: str, brief: Brief) -> str:
     if given:
         return salutation_for(brief)
     if _TO_ANYBODY.fullmatch(typed):
-        return _capitalised(typed) if is_named(name, typed) else salutation_for(brief)
+        return capitalised(typed) if is_named(name, typed) else salutation_for(brief)
     if _NAMELESS.fullmatch(typed):
-        return f"{_capitalised(re.split(r'[,!:]| there| all', typed)[0])} {name},"
-    return _capitalised(re.sub(re.escape(name), lambda _: name, typed, flags=re.IGNORECASE))
+        return f"{capitalised(re.split(r'[,!:]| there| all', typed)[0])} {name},"
+    return capitalised(re.sub(re.escape(name), lambda _: name, typed, flags=re.IGNORECASE))
 
 
 def _sign_off(draft: Draft, brief: Brief) -> str:
     if not draft.sign_off:
         return sign_off_for(brief)
-    return _capitalised(draft.sign_off if draft.sign_off.endswith((",", "!", ".")) else f"{draft.sign_off},")
+    return capitalised(draft.sign_off if draft.sign_off.endswith((",", "!", ".")) else f"{draft.sign_off},")
 
 
 def _signature(draft: Draft, brief: Brief) -> str | None:
@@ -92,7 +93,3 @@ def signed_by(draft: Draft) -> str:
 def _without_slot(line: str) -> str:
     """Cut a slot from a line that somebody filled in beside it: "[NAME] - Lotte Verschuren"."""
     return _SLOT.sub("", line).strip(" \t-–—:,=")
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]

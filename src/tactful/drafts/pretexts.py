@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _LEADS = compiled(
     r"^(?:(?:so|and|but|anyway|well)\b,? )?"
@@ -24,4 +25,4 @@ def without_pretext(sentence: str) -> str:
     lead = _LEADS.match(plain)
     rest = sentence[lead.end() :] if lead else sentence
     told = _OFFICIAL.sub(lambda match: f"{match['whose']} ", rest)
-    return f"{told[:1].upper()}{told[1:]}" if told != sentence else sentence
+    return capitalised(told) if told != sentence else sentence

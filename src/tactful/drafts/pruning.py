@@ -31,6 +31,7 @@ from tactful.judge import judge
 from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.removal import spanned_findings, touches
 from tactful.text.spans import Span
+from tactful.text.wording import capitalised
 
 _ROUNDS = 4
 _SPOILING = 2
@@ -115,7 +116,7 @@ def _paragraphs(before: list[DraftSentence], left: list[DraftSentence], kind: Le
 
 
 def _content(old: DraftSentence, new: DraftSentence, kind: LetterKind) -> PartText:
-    text = tidied(new.text if new.whole else new.text[:1].upper() + new.text[1:])
+    text = tidied(new.text if new.whole else capitalised(new.text))
     return PartText(part_of(text or old.text, kind), text, Origin.DRAFT)
 
 

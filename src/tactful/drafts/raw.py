@@ -6,6 +6,7 @@ import re
 
 from tactful.drafts.bilingual import english_letter
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _STAMP = compiled(
     r"^[ \t]*(?:[*_]{1,2}|\[|\()[^\n\]*_)]{0,24}\b\d{1,2}[:.]\d{2}\b[^\n\]*_)]{0,16}(?:[*_]{1,2}|\]"
@@ -61,5 +62,5 @@ def _without_false_start(text: str) -> str:
 def _ended(line: str) -> str:
     """A message of a chat as a sentence: it ends where its line does."""
     bare = line.strip()
-    begun = bare[:1].upper() + bare[1:]
+    begun = capitalised(bare)
     return f"{begun}." if bare[-1:].isalnum() and len(bare.split()) > _LONGEST_GREETING else begun

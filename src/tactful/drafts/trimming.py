@@ -15,6 +15,7 @@ from tactful.drafts.rivals import without_rival
 from tactful.text.cues import Cues, load_cues
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
+from tactful.text.wording import capitalised
 
 FindOffences = Callable[[str], tuple[Span, ...]]
 
@@ -80,9 +81,9 @@ def _candidates(text: str, offences: tuple[Span, ...]) -> Iterator[str]:
     tails = list(_tails(text, last))
     for tail in tails[:1]:
         for head in heads[:_MOST_HEADS]:
-            yield f"{_ended(head, text)} {_begun(tail)}"
+            yield f"{_ended(head, text)} {capitalised(tail)}"
     yield from (_ended(head, text) for head in heads)
-    yield from map(_begun, tails)
+    yield from map(capitalised, tails)
 
 
 def _extent(text: str, offences: tuple[Span, ...]) -> Span:
@@ -138,10 +139,6 @@ def _ended(head: str, text: str) -> str:
     end = text.rstrip()[-1:]
     mark = end if end == "!" or (end == "?" and _ASKS.search(head)) else "."
     return head if head.endswith((".", "!", "?")) else head + mark
-
-
-def _begun(tail: str) -> str:
-    return tail[:1].upper() + tail[1:]
 
 
 def _plain(text: str) -> str:

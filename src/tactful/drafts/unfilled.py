@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from tactful.catalogue import guard_of
 from tactful.contract import Case, Letter
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 # What a slot stands in, from "[", "{", "<" to its end.
 _MARKS = (r"\[{1,2}[^\[\]\n]{1,60}\]{1,2}", r"\{{1,2}[^{}\n]{1,60}\}{1,2}", r"<[^<>\n]{2,60}>")
@@ -47,14 +48,10 @@ def without_slots_in(sentence: str) -> str:
 
 
 def _filled(sentence: str) -> Iterator[str]:
-    for text in (sentence, _begun(_LEAD.sub("", sentence))):
+    for text in (sentence, capitalised(_LEAD.sub("", sentence))):
         for pattern, instead in _RULES:
             text = pattern.sub(instead, text)
         yield text
-
-
-def _begun(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _is_torso(sentence: str, text: str) -> bool:

@@ -5,7 +5,7 @@ Each place where kin is spoken of adds whom else it means: a colleague, a landlo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from tactful.text.wording import alternatives
 
 _PARTNERS = (
     *("wife", "husband", "partner", "spouse", "girlfriend", "boyfriend", "gf", "bf", "missus", "hubby"),
@@ -30,11 +30,6 @@ _FURTHER = (
 )
 _CHILDREN = ("child", "children", "kid", "kids", "son", "sons", "daughter", "daughters")
 _TOGETHER = ("parents", "parent", "grandparents", "siblings", "brothers", "sisters", "in-laws", "folks", "family")
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """The words as alternatives of a pattern, of two that begin alike the longer first."""
-    return "|".join(sorted(dict.fromkeys(words), key=lambda word: (-len(word), word)))
 
 
 SAME_RELATIVE = (

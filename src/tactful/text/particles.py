@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from tactful.text.wording import alternatives
+
 PARTICLES = frozenset(
     "van von vom der den de del dela delos della dei des di da do dos das du la las le les los el al bin ibn bint binti"
     " binte ap ferch zu zum zur ter ten af av".split()
 )
-PARTICLE = "|".join(sorted(PARTICLES, key=lambda word: (-len(word), word)))
+PARTICLE = alternatives(PARTICLES)
 """The same as alternatives of a pattern, of two that begin alike the longer first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tactful.text.patterns import compiled
 
@@ -22,6 +22,19 @@ def counted(number: int, noun: str) -> str:
 def listed(items: Sequence[str]) -> str:
     """Items as English lists them: "a", "a and b", "a, b and c"."""
     return " and ".join([*([", ".join(items[:-1])] if items[:-1] else []), *items[-1:]])
+
+
+def capitalised(text: str) -> str:
+    """The text with a capital at its head, as a sentence begins."""
+    return text[:1].upper() + text[1:]
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """The words as alternatives of a pattern, of two that begin alike the longer first.
+
+    Their order is one in every process, so that what is compiled once for all runs is found.
+    """
+    return "|".join(sorted(dict.fromkeys(words), key=lambda word: (-len(word), word)))
 
 
 def indefinite_article(phrase: str) -> str:

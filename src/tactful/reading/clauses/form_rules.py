@@ -14,6 +14,7 @@ from tactful.text.cues import load_cues
 from tactful.text.numbers import SMALL_NUMBERS
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
+from tactful.text.wording import capitalised
 
 _NUMBERS = {"a": 1, "an": 1, "single": 1} | {word: number for number, word in enumerate(SMALL_NUMBERS, start=1)}
 _SORRY = ("sorry", "apologise", "apologize", "apologies", "apology", "apologising", "apologizing")
@@ -76,7 +77,7 @@ def sign_off_asked(lower: str) -> tuple[Span, str] | None:
     """The closing formula that the sender asks for, as it stands above the name, and where it is asked for."""
     match = load_cues("form.toml", "tactful.reading.clauses").pattern("sign-off").search(lower)
     formula = _BEHIND_ASKING.sub("", match.group(), count=1).strip() if match else ""
-    return (match.span(), f"{formula[:1].upper()}{formula[1:]},") if match else None
+    return (match.span(), f"{capitalised(formula)},") if match else None
 
 
 def is_idle(lower: str) -> bool:

@@ -25,6 +25,7 @@ from tactful.text.kin import RELATIVE
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.tables import read_table
+from tactful.text.wording import alternatives
 
 _SIGN = {
     NameKind.PERSON: "\ue000", NameKind.UNKNOWN: "\ue001", NameKind.ORGANISATION: "\ue002", NameKind.ROLE: "\ue003",
@@ -127,8 +128,7 @@ def _rules(question: str) -> tuple[_Rule, ...]:
 
 @cache
 def _fragments() -> dict[str, str]:
-    # In one order in every process, so that what is compiled once for all runs is found.
-    contacts = "|".join(sorted(word_list("contacts"), key=lambda word: (-len(word), word)))
+    contacts = alternatives(word_list("contacts"))
     signs = "".join(_SIGN.values())
     fragments: dict[str, str] = _file()["fragments"]
     return fragments | {"C": rf"\b(?:{contacts})\b", "KIN": RELATIVE, "W": rf"[^\w{signs}]"}

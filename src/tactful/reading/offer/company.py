@@ -18,6 +18,7 @@ from tactful.reading.offer.people import is_before_a_house, same_person
 from tactful.reading.offer.rivals import rival_names
 from tactful.text.legal_forms import LEGAL_FORM
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _ENOUGH = 3
 _LONGEST_ACRONYM, _REACH = 4, 30
@@ -187,7 +188,7 @@ def _in_small_letters(masked: MaskedWords) -> tuple[Fact, Name] | None:
 
 def _capitalised(value: str) -> str:
     small = {"and", "of", "the", "for"}
-    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in value.lower().split())
+    return " ".join(word if word in small else capitalised(word) for word in value.lower().split())
 
 
 def _key(name: Name) -> str:

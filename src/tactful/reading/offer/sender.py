@@ -112,7 +112,6 @@ def _behind_a_clause(masked: MaskedWords) -> Iterator[Clue]:
     if name.tokens[0] not in given_names() and len(name.tokens) < _FULL:
         return
     before = masked.text[masked.words.sentence_at(name.start)[0] : end.start()]
-    abbreviated = _ABBREVIATED.search(f"{before}{end.group()[:1]}")
     if end.group()[0] == ".":
         abbreviated = _ABBREVIATED.search(f"{before}.")
         is_behind = abbreviated is not None and abbreviated["word"] not in word_list("titles")

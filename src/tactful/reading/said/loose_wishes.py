@@ -13,6 +13,7 @@ from tactful.reading.said.voice import addressed, base_form, inside, sentence
 from tactful.text.kin import KIN
 from tactful.text.late_patterns import LatePattern, ignoring_case
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _END = r"(?=[.;!?\n(]|$| (?:but|because|cause|cos|so|since|it'?s from|this is from) )"
 _WHO = r"(?:him|her|them|(?-i:[A-Z]\w+\.?(?: [A-Z]\w+){0,2}))"
@@ -64,7 +65,7 @@ def _say_later(match: re.Match[str]) -> str | None:
     offer, lead = as_offer(match["what"]), addressed(match["lead"] or "")
     if offer is None or lead is None:
         return offer
-    return f"{lead[:1].upper()}{lead[1:]}, {offer}"
+    return f"{capitalised(lead)}, {offer}"
 
 
 def _say_if_open(match: re.Match[str]) -> str | None:

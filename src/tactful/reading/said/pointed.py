@@ -124,18 +124,18 @@ def pointed_at(words: Words) -> Iterator[tuple[Pointed, ...]]:
     for order in _POINTS.finditer(words.text):
         begins = order.start("soft")
         asks = words.text.startswith("?", order.end()) and _ASKS.search(words.lower, 0, order.end())
-        is_leave = order["grounds"] is None
+        names_grounds = order["grounds"] is not None
         if asks or _NOT_ASKED.search(words.lower, max(0, begins - 12), begins):
             continue
         first, last = words.sentence_at(begins)[0], order.start()
         if not words.text[first:last].strip():
             first, last = passages.sentence_before(begins) or (first, first)
         last = first + len(words.text[first:last].rstrip(" ,;:.!?–—-(\n"))
-        starts = [first, *(mark.end() for mark in _JOINT.finditer(words.text, first, last))] if is_leave else [first]
+        joints = () if names_grounds else _JOINT.finditer(words.text, first, last)
+        starts = [first, *(joint.end() for joint in joints)]
         comma = words.text.rfind(", ", first, last)
         starts = [*starts, *([comma + 2] if comma + 2 > starts[-1] else [])]
-        named = order["grounds"] is not None
-        pieces = (_passage(words, start, last, named=named, is_leave=is_leave) for start in starts)
+        pieces = (_passage(words, start, last, named=names_grounds) for start in starts)
         if found := tuple(piece for piece in pieces if piece is not None):
             yield found
     yield from ((passage,) for _, passage in named_again(words))
@@ -151,7 +151,7 @@ def named_again(words: Words) -> Iterator[tuple[Span, Pointed]]:
         topic = re.compile(rf"\b{re.escape(order['topic'].lower())}\b")
         before = (c for c in clauses if begins - _FAR_BACK < c[0] and c[1] <= begins)
         told = (c for c in before if topic.search(words.lower, *c) and _OF_ONESELF.search(words.lower, *c))
-        passages = (_passage(words, *clause, named=False, is_leave=True) for clause in told)
+        passages = (_passage(words, *clause, named=False) for clause in told)
         if passage := next((p for p in passages if p is not None and p.is_reason), None):
             yield order.span(), passage
 
@@ -179,8 +179,8 @@ def _is_ones_own(lower: str) -> bool:
     return sentence_function_scores(lower)["decline"] < _REFUSES and not says_no(lower)
 
 
-def _passage(words: Words, start: int, end: int, *, named: bool, is_leave: bool) -> Pointed | None:
-    """What stands there to be said; `named` where the order calls it the reason, `is_leave` where it only allows it."""
+def _passage(words: Words, start: int, end: int, *, named: bool) -> Pointed | None:
+    """What stands there to be said; `named` where the order calls it the reason, and does not only allow it."""
     grounds = _GROUNDS.match(words.lower, start, end)
     begins = grounds.end() if grounds else start
     if len(words.text[begins:end].split()) < _FEWEST_WORDS:
@@ -188,5 +188,5 @@ def _passage(words: Words, start: int, end: int, *, named: bool, is_leave: bool)
     end = answer.start() if (answer := _SO_NO.search(words.lower, begins, end)) else end
     said = words.lower[begins:end]
     is_reason = named or grounds is not None or (_sounds_like_a_reason(said) and not is_of_somebody_else(said))
-    is_reason = is_reason or (is_leave and _is_ones_own(said))
+    is_reason = is_reason or _is_ones_own(said)
     return Pointed(begins, end, is_reason=is_reason)

@@ -11,6 +11,7 @@ from tactful.reading.clauses.words import FILLER, Words
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
+from tactful.text.wording import capitalised
 
 _LONGEST_WORDS = 80
 _QUOTED = (
@@ -77,7 +78,7 @@ def as_sentence(words: Words, span: Span) -> str:
     """The words as typed, with single spaces and a capital at their head."""
     first, last = words.folded.origin(*span)
     text = " ".join(words.original[first:last].replace(FILLER, "").split())
-    return text[:1].upper() + text[1:]
+    return capitalised(text)
 
 
 def _is_asked(words: Words, start: int) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from tactful.text.day_words import SMALL_WEEKDAY
 from tactful.text.kin import RELATIVE
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _LONGEST = 26
 _REPLACEMENTS = (
@@ -92,7 +93,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def sentence(text: str) -> str:
     """The words as a sentence: a capital first, a full stop last."""
-    return f"{text[:1].upper()}{text[1:]}."
+    return f"{capitalised(text)}."
 
 
 def inside(text: str) -> str:

@@ -10,11 +10,12 @@ from tactful.contract import WithheldKind
 from tactful.reading.clauses.passages import Passages
 from tactful.reading.clauses.reason_kinds import NO_EMPLOYER
 from tactful.text.functions import sentence_function_scores
-from tactful.text.kin import RELATIVE, alternatives
+from tactful.text.kin import RELATIVE
 from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 from tactful.text.tables import read_table
+from tactful.text.wording import alternatives
 
 Passage = tuple[WithheldKind, Span]
 
