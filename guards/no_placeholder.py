@@ -14,7 +14,7 @@ from functools import cache
 
 from tactful.contract import Case, Example, Guard, Letter, Level, OwnWords, Verdict
 from tactful.text.contacts import find_contacts
-from tactful.text.late_patterns import LatePattern
+from tactful.text.late_patterns import LatePattern, LatePatterns
 from tactful.text.patterns import compiled
 from tactful.text.sentences import sentence_at
 from tactful.text.spans import Span, overlaps_any
@@ -51,12 +51,12 @@ def _lists() -> dict[str, list[str]]:
 
 
 @cache
-def _signs(name: str) -> list[LatePattern]:
-    return [LatePattern(sign, re.MULTILINE) for sign in _lists()[name]]
+def _signs(name: str) -> LatePatterns:
+    return LatePatterns([LatePattern(sign, re.MULTILINE) for sign in _lists()[name]])
 
 
 def _spans_of_signs(text: str, *names: str) -> Iterator[Span]:
-    return (match.span() for name in names for sign in _signs(name) for match in sign.finditer(text))
+    return (match.span() for name in names for match in _signs(name).finditer(text))
 
 
 def check(letter: Letter, case: Case) -> Verdict:

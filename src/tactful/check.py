@@ -85,8 +85,7 @@ def check_letter(submission: Submission) -> CheckedLetter:
     require_letter(submission.text, submission.name)
     letter = Letter(submission.text)
     case = replace(_case_of(submission.kind, submission.source), house=submission.house)
-    judgements = judge(letter, case)
-    return CheckedLetter(submission.id, submission.kind, submission.text, judgements)
+    return CheckedLetter.of(submission.id, submission.kind, letter, judge(letter, case))
 
 
 def _case_of(kind: LetterKind, source: str | None) -> Case:

@@ -9,7 +9,7 @@ import pytest
 
 from tactful.text import late_patterns
 from tactful.text.cache import RecordCache
-from tactful.text.late_patterns import LatePattern
+from tactful.text.late_patterns import LatePattern, LatePatterns
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,14 @@ def test_what_is_required_is_found_whatever_its_case(source: str, text: str) -> 
     assert found is not None
     assert found.span() == next(late.finditer(text)).span() == next(compiled.finditer(text)).span()
     assert (late.fullmatch(text) is None) is (compiled.fullmatch(text) is None)
+
+
+@pytest.mark.parametrize("text", ["Dear [Name],", "MR/MS Low, see {{JOB}}", "N.N.", "xxx\n____", "an offer", ""])
+def test_many_patterns_find_what_each_finds(text: str) -> None:
+    sources = [r"\{\{\w+\}\}", r"(?i)mr/ms", r"Mr/Ms", r"^_{3,}$", r"\bN\. ?N\.", r"\[(?:Name|job)\]", r"x{2,}", r"\w"]
+    each = [LatePattern(source, re.MULTILINE) for source in sources]
+    found = [match.span() for match in LatePatterns(each).finditer(text)]
+    assert found == [match.span() for late in each for match in late.finditer(text)]
 
 
 def test_a_pattern_is_not_compiled_for_a_text_that_lacks_what_it_needs() -> None:

@@ -112,10 +112,11 @@ def _show(session: Session, before: Delivery) -> None:
 
 def _show_edited(session: Session) -> None:
     from tactful.checked import CheckedLetter
+    from tactful.contract import Letter
     from tactful.report.check_text import letter_report, summary
 
     style, delivery = style_of(sys.stderr), session.delivery
-    letter = CheckedLetter("letter", delivery.kind, delivery.text, delivery.judgements)
+    letter = CheckedLetter.of("letter", delivery.kind, Letter(delivery.text), delivery.judgements)
     typer.echo(fitted(delivery.text, sys.stdout))
     note("\n" + letter_report(letter, style) + summary([letter], style, session.manuscript.house))
 

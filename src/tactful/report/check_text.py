@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tactful.catalogue import guard_of
 from tactful.checked import Answer, CheckedLetter, UnusableLetter
-from tactful.contract import NO_RULES, Finding, HouseRules, Letter, Level
+from tactful.contract import NO_RULES, Finding, HouseRules, Level
 from tactful.judge import Judgement
 from tactful.report.excerpt import GREEN, RED, YELLOW, Style, excerpt, place_of, printable
 from tactful.text.wording import counted
@@ -30,7 +30,7 @@ def summary(answers: Sequence[Answer], style: Style, house: HouseRules = NO_RULE
     parts = [f"{counted(len(letters), 'letter')}, {clean} clean", _found(letters)]
     if unusable:
         parts.append(f"{counted(unusable, 'input')} could not be judged")
-    if unsigned := sum(Letter(letter.text).anatomy.signature is None for letter in letters):
+    if unsigned := sum(not letter.signed for letter in letters):
         parts.append("no name stands below it" if len(letters) == 1 else f"{unsigned} without a name below")
     if idle := sorted({j.guard for letter in letters for j in letter.judgements if j.passed is None}):
         parts.append(f"not run: {', '.join(idle)} ({_why_idle(idle)})")

@@ -7,7 +7,6 @@ alone: the first on names, the second on telegraphic notes.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,6 +15,8 @@ from typing import Protocol, cast
 from tactful.text.patterns import compiled
 from tactful.text.vocabulary import is_known_word
 
+# Thai, Lao, kana, Han, Hangul.
+_UNSPACED = compiled(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = compiled(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FEWEST_WORDS = 9
 _UNSPACED_TO_A_WORD = 2
@@ -75,9 +76,8 @@ def _is_plain(text: str) -> bool:
 
 
 def _unspaced(text: str) -> int:
-    """How many letters belong to scripts without spaces between the words: Thai, Lao, kana, Han, Hangul."""
-    scripts = r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-    return 0 if text.isascii() else len(re.findall(scripts, text))
+    """How many letters belong to scripts without spaces between the words."""
+    return 0 if text.isascii() else len(_UNSPACED.findall(text))
 
 
 def _chances(lower: str) -> dict[str, float]:
