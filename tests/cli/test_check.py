@@ -206,6 +206,7 @@ def test_wrong_usage_exits_with_2(tactful: Run, arguments: tuple[str, ...]) -> N
     outcome = tactful(*arguments)
     assert outcome.code == 2
     assert "Usage: tactful check" in outcome.err
+    assert outcome.err.count("\n") == 1
     assert outcome.out == ""
 
 

@@ -138,3 +138,22 @@ def test_a_slip_in_the_name_of_a_command_is_told_by_its_name(tactful: Run, typed
     assert outcome.code == 2
     assert f"Did you mean '{meant}'?" in outcome.err
     assert "LetterKind" not in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "way_on"),
+    [
+        (("no thanks to the job at Bosch",), 'tactful decline "..."'),
+        (("decline", "--nope"), "'tactful decline --help'"),
+        (("decline", "--tone"), "'tactful decline --help'"),
+        (("chekc",), "'tactful --help'"),
+        (("config", "set"), "'tactful config set --help'"),
+    ],
+)
+def test_a_wrong_command_line_is_told_in_one_line_with_the_way_on(
+    tactful: Run, typed: tuple[str, ...], way_on: str
+) -> None:
+    outcome = tactful(*typed)
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert outcome.err.startswith("tactful: ")
+    assert way_on in outcome.err

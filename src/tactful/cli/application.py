@@ -71,14 +71,28 @@ def _carried_out(arguments: list[str]) -> object:
     try:
         app = application(_named(arguments))
         return typer.main.get_command(app).main(arguments, prog_name="tactful", standalone_mode=False)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
+        return ExitCode.UNUSABLE_INPUT
+    except click.ClickException as error:
+        complain(f"{error.format_message().rstrip()} {_way_on(error, arguments)}")
         return ExitCode.UNUSABLE_INPUT
     except ShellDetectionFailure:
         complain("It cannot be told which shell this is: run the command in the shell that is to complete.")
         return ExitCode.UNUSABLE_INPUT
     except click.Abort:
         raise KeyboardInterrupt from None
+
+
+def _way_on(error: click.ClickException, arguments: list[str]) -> str:
+    """What to type instead of a command line that is wrong."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is None:
+        command = " ".join(["tactful", *filter(COMMANDS.__contains__, arguments[:1])])
+        return f"'{command} --help' tells more."
+    if context.parent is None and " " in arguments[0]:
+        return 'Before words goes what to do with them: tactful decline "...".'
+    return f"{context.get_usage()} ('{context.command_path} --help' tells more)."
 
 
 def _named(arguments: list[str]) -> Collection[str]:
