@@ -250,6 +250,14 @@ def test_what_cannot_be_handed_on_leaves_the_menu(talk: Start, tmp_path: Path) -
     assert session.ends("q") == 0
 
 
+def test_a_file_that_cannot_be_written_is_told_of_before_the_menu(talk: Start, tmp_path: Path) -> None:
+    session = talk("decline", WORDS, "--offline", "-o", str(tmp_path / "letter.pdf"))
+    told = session.said["err"]
+    assert ".docx" in told.partition("[t]ake")[0]
+    session.answers("s", str(tmp_path / "letter.txt"))
+    assert session.ends("q") == 0
+
+
 def test_a_letter_is_copied_and_mailed_from_the_menu(talk: Start) -> None:
     session = talk("decline", WORDS, "--offline")
     assert "No clipboard was found" in session.answers("p")

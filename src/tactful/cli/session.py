@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from tactful.cli.asking import ask, says_yes
 from tactful.cli.boundary import complain
 from tactful.cli.delivering import exit_code_of, note, print_letter, tell_account, tell_of_fault
-from tactful.cli.handing_over import Destinations, hand_over
+from tactful.cli.handing_over import Destinations, fault_foreseen, hand_over
 from tactful.cli.keeping import where_kept
 from tactful.cli.options import LetterFormat
 from tactful.cli.progress import progress_shown
@@ -34,14 +34,18 @@ _CHOICES = {
 _MENU = "\n[t]ake it, [c]hange it in words, [a]nother variant, [e]dit, [s]ave, co[p]y, [m]ail, [q]uit: "
 _AS_IT_WAS = "The letter is as it was."
 _NO_CHOICE = f"That is none of the choices: type {', '.join(list(_CHOICES.values())[:-1])} or q."
+_SAVED_FROM_MENU = "[s]ave asks where the letter shall go."
 _TAKEN = "Taken. It was sent nowhere: it is the letter above."
 
 
 def converse(session: Session, destinations: Destinations, *, strict: bool) -> ExitCode:
     """Offer the menu until the letter is taken, and then goes where it should, or left.
 
-    Returns the exit code of the letter as it then stands; that of an interruption where it was neither taken nor saved.
+    A file that cannot be written is told of first. Returns the exit code of the letter as it then stands; that of an
+    interruption where it was neither taken nor saved.
     """
+    if fault := fault_foreseen(destinations):
+        complain(f"{fault} {_SAVED_FROM_MENU}")
     try:
         while (choice := _chosen()) != "quit" and not (choice == "take" and _is_taken(session, destinations)):
             if choice in _STEPS:
