@@ -1,6 +1,7 @@
 """Write a sentence as a letter does which is sound, but was typed as in a chat: "i ain't", "mr. Bello", "on friday".
 
-No word is exchanged for another one: what is spelt short is spelt out, and what wants a capital gets it.
+No word is exchanged for another one: what is spelt short is spelt out, what wants a capital gets it, and what stands
+twice by a slip stands once.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Callable
 
 from tactful.text.day_words import SMALL_WEEKDAY
 from tactful.text.patterns import compiled
+from tactful.text.stutters import without_stutters
 
 _SPELT = {
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "gimme": "give me", "lemme": "let me",
@@ -84,6 +86,7 @@ _FIRST = compiled(r"[\W_]*([a-z])(?:[a-z']*)(?=[\s,.!?;:]|$)(?!\.\w)")
 
 def tidied(text: str) -> str:
     """The sentence with the spelling and the capitals of a letter; one that has them stays as it is."""
+    text = without_stutters(text)
     for pattern, written in _RULES:
         text = pattern.sub(written, text)
     return _begun(text)

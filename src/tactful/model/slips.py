@@ -7,6 +7,7 @@ import re
 from tactful.contract import REFUSALS, Brief, Fact
 from tactful.text.naming import is_named, is_named_with_capital, without_the
 from tactful.text.patterns import compiled
+from tactful.text.stutters import without_stutters
 from tactful.text.vocabulary import known_words
 
 # What is said to an employer whom the writer will join, or may.
@@ -45,8 +46,8 @@ _AS_ANOTHER = (
 
 
 def mended(sentence: str) -> str:
-    """The sentence with a wish for a hope that has no verb."""
-    return _HOPED.sub("wish ", sentence)
+    """The sentence with a wish for a hope that has no verb, and without what stands twice by a slip."""
+    return without_stutters(_HOPED.sub("wish ", sentence))
 
 
 def has_slip(sentence: str, brief: Brief) -> bool:
