@@ -168,6 +168,8 @@ def _without_frills(name: str) -> str:
 def _courted(sentence: Sentence, courtesy: str) -> Iterator[str]:
     cues = load_cues("no_rival.toml")
     courtesy = "offered" if sentence.scores["rival"] > _SUSPECT else courtesy
+    if not cues.may_have((courtesy, "offered", "refused"), sentence.lower):
+        return
     for first, last in clauses(sentence.text):
         said = sentence.lower[first:last]
         # What is refused or only wished for is no choice.
