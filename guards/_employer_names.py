@@ -85,7 +85,8 @@ def mark_names(sentence: Sentence, home: frozenset[str]) -> str:
         name = sentence.lower[start:end]
         if _opens(sentence, start, name):
             continue
-        kind = HOME if _is_known(name, home) else NOBODY if _is_nobody(sentence, start, end) else OTHER
+        is_home = _is_the_readers(sentence, start) or _is_known(name, home)
+        kind = HOME if is_home else NOBODY if _is_nobody(sentence, start, end) else OTHER
         pieces += (sentence.lower[done:start], kind * (end - start))
         done = end
     marked = "".join((*pieces, sentence.lower[done:]))
@@ -144,6 +145,11 @@ def _is_nobody(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_place(before: str, last: str) -> bool:
     return before.endswith(_LEADS_TO_PLACE) or _PLACE.search(last) is not None
+
+
+def _is_the_readers(sentence: Sentence, start: int) -> bool:
+    """Whether what is named is the reader's own, as the car is in "Your Toyota would not start"."""
+    return sentence.lower[:start].endswith("your ")
 
 
 def _opens(sentence: Sentence, start: int, name: str) -> bool:

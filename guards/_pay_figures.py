@@ -63,8 +63,11 @@ _THOUSANDS = compiled(
     rf"|(?:{_SPELLED}|{_TEEN}|{_UNIT})[ -]k\b){_PERIOD}?{_MORE}?"
 )
 _SPELLED_THOUSANDS = compiled(rf"\b(?:{_TENS})(?:[ -](?:{_UNIT}))? thousand\b{_PERIOD}?")
-# A distance: "I ran the Lagos 10k".
+# A distance: "I ran the Lagos 10k", "the 10k round the reservoir".
 _RUN_BEFORE = compiled(r"\b(?:ran|runs?|running|jog\w*|rac(?:e|ed|ing)|finish\w*|train\w* for)\b[^.;]{0,30}$")
+_RUN_AFTER = compiled(
+    r" (?:run|race|swim|walk|row|round|around|along|through|in under|in the (?:rain|snow|heat|park))\b"
+)
 _PERCENTAGE = compiled(rf"\b(?:\d[\d.,]{{0,12}}|{_SPELLED}|{_TEEN}|{_UNIT}|several|a few)(?: ?%| ?per ?cent(?![a-z]))")
 _NUMBER = compiled(
     rf"(?<![\w/#.-])(?:\d{{1,3}}(?:[., ']\d{{3}}){{1,3}}|\d{{2,6}}(?:[.,]\d{{1,2}})?)s?"
@@ -91,8 +94,7 @@ def amounts(lower: str) -> Iterator[Span]:
         if not _is_other_money(lower, match):
             yield match.span()
     for match in _THOUSANDS.finditer(lower):
-        before = lower[max(0, match.start() - 50) : match.start()]
-        if not (counts_things(lower[match.end() :]) or _RUN_BEFORE.search(before)):
+        if not (counts_things(lower[match.end() :]) or _is_a_run(lower, match)):
             yield match.span()
     for match in _SPELLED_THOUSANDS.finditer(lower):
         if ends_as_sum(lower[match.end() :]):
@@ -106,6 +108,11 @@ def _is_other_money(lower: str, match: re.Match[str]) -> bool:
     if _BIG.search(match.group()) and not _PERSONAL.search(lower):
         return True
     return cues.has("other_money_before", before) or cues.pattern("other_money_after").match(after) is not None
+
+
+def _is_a_run(lower: str, match: re.Match[str]) -> bool:
+    before = lower[max(0, match.start() - 50) : match.start()]
+    return _RUN_BEFORE.search(before) is not None or _RUN_AFTER.match(lower, match.end()) is not None
 
 
 def counts_things(after: str) -> bool:

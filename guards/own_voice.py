@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal
 
+from tactful.guards._clause_spans import clause_spans
 from tactful.guards._named_persons import THIRD_PERSON, find_recipient, find_sender
 from tactful.guards._whose_kin import is_the_readers, swapped_kin
 
@@ -158,8 +159,14 @@ def _find_kin(sentence: Sentence, source: str) -> tuple[str, int, int] | None:
     span = cues.find("kin", sentence.lower)
     if span and is_the_readers(sentence.lower[slice(*span)], source):
         return None
-    matters = span and (cues.has("kin_matter", sentence.lower) or sentence.scores["reason"] > _LIKELY)
-    return (KIN, *span) if span and matters else None
+    return (KIN, *span) if span and _matters(sentence, span) else None
+
+
+def _matters(sentence: Sentence, span: Span) -> bool:
+    """Whether the clause with a relative tells what happens to them, or the sentence why somebody refuses."""
+    cues = load_cues("own_voice.toml")
+    said = (sentence.lower[start:end] for start, end in clause_spans(sentence.text, [span]))
+    return sentence.scores["reason"] > _LIKELY or any(cues.has("kin_matter", clause) for clause in said)
 
 
 def _swapped_kin(sentence: Sentence, source: str) -> Iterator[Span]:

@@ -15,6 +15,13 @@ from tactful.contract import Brief, Case, Fact, Letter, LetterKind, Part, Verdic
 CORPUS = Path(__file__).resolve().parents[1] / "corpus" / "letters.jsonl"
 LETTERS = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
 REFUSALS = (
+    "You and I will not be colleagues.",
+    "Someone else will have to run your mill.",
+    "I elect not to sign the contract.",
+    "The answer cannot be yes.",
+    "I cannot be the cook that you hoped for.",
+    "Petronas wins.",
+    "I told them in May: I have signed on with Cunard.",
     "I must decline your invitation to join the team.",
     "I am unable to continue with your process and withdraw from it.",
     "Since I cannot attend the evening clinics, I have to turn the post down.",

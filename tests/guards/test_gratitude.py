@@ -17,6 +17,8 @@ evidence = partial(evidence_of, GUARD)
     "text",
     [
         "My thanks go to everyone on the panel.",
+        "Bless you both for waiting.",
+        "How could I ever repay you all?",
         "Please know how much I valued our conversations.",
         "I owe you and Ana a drink for the tour.",
         "It was good of you to ring on a Sunday.",

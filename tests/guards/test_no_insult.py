@@ -51,6 +51,10 @@ INSULTS = (
     "Your app does not work.",
 )
 COURTESIES = (
+    "The mule was a stubborn, evil thing, and we got on well.",
+    "The tea at the station was a crime.",
+    "My accent is a catastrophe.",
+    "The idiot board helped me through the speech.",
     "I liked that nobody talks down to anybody with you.",
     "I can't stand for long, and I cannot bear to leave my class.",
     "I did not like the tone of my own letter.",

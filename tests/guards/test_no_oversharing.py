@@ -14,6 +14,21 @@ from tests.guards.judging import found_by
 found = partial(found_by, GUARD)
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 PRIVATE = (
+    "I have not had a drink for ninety days.",
+    "There is a little one on the way.",
+    "We put Dad in the ground on Monday.",
+    "I stand before the magistrates in June.",
+    "I am seeing somebody about the nightmares.",
+    "My hands shake now.",
+    "My wages are attached.",
+    "One of your nurses told me that she lost a baby.",
+    "I have stayed sober since Easter.",
+    "It is triplets, the midwife says.",
+    "I fell for the cook, and she is engaged.",
+    "I still owe my brother thousands.",
+    "Only my therapist knows why I left.",
+    "We remain childless, and not by choice.",
+    "In May I am to explain myself to a judge.",
     "my mum's been in hospital since march",
     "im on antidepressants and need time off",
     "We can't move because of my son's autism.",
@@ -36,6 +51,13 @@ PRIVATE = (
     "My leave to remain was refused last Thursday.",
 )
 PUBLIC = (
+    "I fell in love with your workshop at once.",
+    "My hands are full with the harvest.",
+    "My surgery is opposite the church, and dogs are most of it.",
+    "My little operation has four trucks and no office.",
+    "He has a passion for moss.",
+    "I crew the breakdown van.",
+    "I was jailed for an hour by the pirates of your kindergarten.",
     "For personal reasons I must decline.",
     "Due to personal circumstances I am unable to accept.",
     "I wish you and your family good health.",

@@ -14,6 +14,16 @@ from tactful.contract import Brief, Case, Fact, Letter
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 PAY = (
+    "The free flights for the children were tempting.",
+    "I had my eye on the company flat.",
+    "Board and lodging would have done for me.",
+    "The post is funded until June.",
+    "Your trustees are counting every penny.",
+    "Your post is a grade too low for me.",
+    "You went up twice for me, I know.",
+    "I would have been your cheapest hire.",
+    "Nobody can run a house on what it brings in.",
+    "I had hoped for a share in the catch.",
     "I can't pay for the room with what you offer.",
     "I would like you to pay for the training.",
     "It came down to the dollars.",
@@ -46,6 +56,14 @@ PAY = (
     "The sign-on was too low.",
 )
 NO_PAY = (
+    "My new number is in the signature.",
+    "They are rightly proud of what they bake.",
+    "That was a price I did not want to pay.",
+    "We bought the vase for £4 in your shop.",
+    "The 12k along the canal was fun.",
+    "She raised her hat, and I raised both eyebrows.",
+    "Two singles to Larne cost £31.",
+    "For my two cents, the pump is too small.",
     "I'm happy to pay for the uniform you already ordered.",
     "Let me pay for the lamp that I broke.",
     "Your research budget of two million is impressive.",

@@ -12,6 +12,10 @@ from tactful.contract import Brief, Case, Fact, Letter
 
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 RIVALS = (
+    "I gave my word to Ida at Brunswick Mill.",
+    "I told Shopee yes on Sunday.",
+    "Since Friday I am signed on with Cunard.",
+    "Fugro keeps me.",
     "My uncle's boatyard would like me back.",
     "The bus company pays a third more, and that played a part.",
     "I laid two contracts side by side, yours and that of a mill in Tampere.",
@@ -35,6 +39,10 @@ RIVALS = (
     "I am going to Barnados Shipping.",
 )
 NO_RIVALS = (
+    "A cousin of mine has just joined Lufthansa.",
+    "Your Volvo and I are friends by now.",
+    "You outbid Strabag for the tunnel, I read.",
+    "KPMG audits the choir.",
     "My uncle's boatyard built the ferry you run.",
     "I have friends at the bus company who speak well of you.",
     "Mrs Adeyemi from the corner pharmacy told me about you.",
