@@ -227,6 +227,17 @@ def _before_towns(masked: MaskedWords) -> Iterator[Clue]:
         if is_town and not is_listed and person_or_organisation(name) is not NameKind.PERSON:
             yield Clue(name, 2, Telling.BEFORE_ITS_TOWN)
         above = name
+    for name in masked.names:
+        if _ends_in_a_town(name):
+            yield Clue(name, 2, Telling.BEFORE_ITS_TOWN)
+
+
+def _ends_in_a_town(name: Name) -> bool:
+    """Whether the town stands in the name, behind what is no other's: "Concentrix Cebu", not "North Berwick"."""
+    if name.kind is not NameKind.UNKNOWN or len(name.tokens) < 2 or name.tokens[-1] not in places():
+        return False
+    first = name.tokens[0]
+    return not (first in places() or first in given_names() or is_ordinary(first))
 
 
 def _of_its_words(name: Name) -> Iterator[Clue]:
