@@ -29,7 +29,8 @@ _DECLINED_ONCE = LatePattern(
 _TAKES_BACK = LatePattern(
     r"\b(?:reneg\w+|go(?:ing)? back on (?:my|it)|withdraw(?:ing)? (?:my |from )?(?:accept\w*|the post|it\b)"
     r"|i must withdraw"
-    r"|have to withdraw|(?:taking|take|took) (?:it|that|my acceptance) back|back(?:ing|ed)? out of|pull(?:ing)? out of)"
+    r"|have to withdraw|(?:taking|take|took) (?:it|that|my acceptance) back|(?<!my )(?<!the )back(?:ing|ed)? out of"
+    r"|pull(?:ing)? out of)"
 )
 _ACCEPTED = LatePattern(
     r"\b(?:(?:i(?:'d|'ve| had| have)?|already|and) (?:already |just |verbally )*accepted(?= (?:it|the|their|your|his"

@@ -40,9 +40,9 @@ _HANDED_OVER = ignoring_case(
 )
 # "He lent me his drill, which I'll drop back on Thursday."
 _LENT = ignoring_case(
-    r"\b(?:gave|given|lent|issued|sent|handed) me"
+    r"\b(?:(?:gave|given|lent|issued|sent|handed) me|i(?:'ve| have)?(?: still| also)? (?:got|have|kept))"
     rf" (?P<things>(?:{_DETERMINER}|an?) [^.,;:!?\n]{{2,60}}?),? (?:which|that) i(?P<modal>'?ll| will| can| could)"
-    rf"(?: gladly| happily| of course| certainly| also| then)? (?P<verb>{_GIVE})"
+    rf"(?: gladly| happily| of course| certainly| also| then)? (?:[a-z]+ and )?(?P<verb>{_GIVE})"
     r"(?: (?P<how>back|over|off|in|round))?(?! (?:it|them|me|you)\b)(?P<rest>[^.;!?\n]{0,80})"
 )
 # "My key I will drop in the letterbox."

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from tactful.contract import Fact, Reason, ReasonKind, Withheld
 from tactful.reading.clauses.lexicon import given_names, places
+from tactful.reading.clauses.orders import with_orders_parted
 from tactful.reading.clauses.permission import breaks_a_rule
 from tactful.reading.clauses.reason_kinds import kind_of_reason
 from tactful.reading.names.evidence import MaskedWords
@@ -30,17 +31,22 @@ _ASKS = (
 )
 _REASON = (
     r"(?:(?<!real )(?<!actual )(?<!true )(?<!honest )(?<!not the )(?<!not my )\b"
-    r"(?:(?:reason|excuse|official line|official story)(?: i(?:'ll| will) (?:say|give))?(?: is|:| =| -)"
+    r"(?:(?:reason|excuse|official line|official story)(?: i(?:'ll| will) (?:say|give)"
+    r"| to (?:be )?(?:told|given|stated|tell|give|say|state))?(?: is|:| =| -)"
     r"|(?<=[.!?\n] )reason(?= i)))"
 )
 _ENDS = (
-    r"(?=\s*(?:[.;!?\n,()\"–—]|$)| [-/|] | (?:which|but|thx|thanks|ta|lol|pls|please|ok|though|tho|x+|true"
+    r"(?=\s*(?:[.;!?\n,()\"–—]|$)| [-/|] | (?:(?:and )?that'?s (?:all|it|enough)|which|but|thx|thanks|ta|lol"
+    r"|pls|please|ok|though|tho|x+|true"
     r"|(?:that|it)'?s true|and (?:thank|thanks|thx|ta|wish|tell|say|hope|good|that'?s|its|it'?s|give|send|ask|be|keep"
     r"|i hope|i wish|i thank|don'?t|do not|never|no)|don'?t|because i hate|cos i hate)\b)"
 )
 _FIRST = r"(?:i|i'm|i've|i'd|im|ive|we|we're|we've|we'd|my|our)"
 _DICTATED = compiled(
-    rf"(?:{_ASKS}|{_REASON})(?: that| just| only| simply|:|,)*:? ?['\"]?(?<![\w'])(?P<reason>{_FIRST} "
+    rf"(?:{_ASKS}|{_REASON})(?: that| just| only| simply|:|,)*:? ?['\"]?"
+    r"(?:(?:after|on) (?:some |much |long |careful |a lot of )?(?:thought|consideration|reflection|thinking"
+    r"|prayer),? )?"
+    rf"(?<![\w'])(?P<reason>(?:{_FIRST}|due to|owing to) "
     rf"[^.;:!?\n,()\"–—+/<>@#]{{6,110}}?(?:w/[^.;:!?\n,()\"–—+/<>@#]{{2,60}}?)?){_ENDS}"
 )
 # The answer, a courtesy, a promise, or what others want and do.
@@ -84,7 +90,7 @@ def dictated_reason(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reas
 
 
 def _candidates(masked: MaskedWords) -> Iterator[Span]:
-    for match in _DICTATED.finditer(own_words_in(masked, masked.text)):
+    for match in _DICTATED.finditer(with_orders_parted(own_words_in(masked, masked.text))):
         yield match.span("reason")
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
+from tactful.reading.clauses.orders import with_orders_parted
 from tactful.reading.clauses.passages import Passages
 from tactful.reading.clauses.permission import breaks_a_rule
 from tactful.reading.clauses.reason_kinds import kind_of_reason, kinds_of_reason
@@ -49,7 +50,8 @@ _STATED = compiled(
     rf"|(?:^|[.;!?,\n-] ?|\b(?:just|only|i'll|i'm|please|pls|can|you|and|to|may|okay|fine) ){_SAY}(?::"
     rf"| just| that| only)*"
     r"|\breason(?: is)?:|\bkeep:|\bjust:)"
-    r"(?! ?(?:no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope"
+    r"(?! ?(?:(?:that|this|so)\s*(?:[.;!?,\n]|$)|no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why"
+    r"|so\b|whatever|something|i hope"
     r"|i(?:'d| would) love"
     r"|the |with )) ?(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| [/|] | and (?!i\b|my\b|want|to\b))",
     re.MULTILINE,
@@ -58,8 +60,9 @@ _STATED = compiled(
 _UNSUITABLE = compiled(
     r"(?:^|[.;!?,\n] ?|\b(?:just|only|please|pls|can you|and|to) )(?<!not to )(?:say|put|write|tell (?:him|her|them))"
     r"(?::| that| just| only)* (?P<reason>the (?!boss|manager|owner|team|staff|people)[^.;!?\n,]{3,60}?"
-    r" (?:(?:is|are)(?: just| simply)?(?: not|n't)"
-    r"|do(?:es)?(?: not|n't))(?: really| quite)? (?:suit(?:able)?|work(?:able)?|fit|right|practical|possible|feasible"
+    r" (?:(?:is|are)(?: just| simply)?(?: not|n'?t)"
+    r"|do(?:es)?(?: not|n'?t))(?: really| quite)? (?:(?:long |regular |steady )?enough|suit(?:able)?"
+    r"|work(?:able)?|fit|right|practical|possible|feasible"
     r"|manageable)(?: (?:for )?(?:me|us|my [a-z]+|our [a-z]+)(?: [a-z]+)?)?)(?=[.;!?\n]|$)",
     re.MULTILINE,
 )
@@ -71,9 +74,11 @@ _ALLOWED = compiled(
 )
 # "You can say family but not the cancer", "u could mention the commute"
 _LET_SAY = compiled(
-    r"(?:\b(?:you|u|letter) |(?:^|[.;!?\n(] ?))(?:can|may|could|might|(?:ok|okay|fine) to)"
+    r"(?:(?:\b(?:you|u|letter) |(?:^|[.;!?\n(] ?))(?:can|may|could|might|(?:ok|okay|fine) to)"
     r" (?:just |only |maybe )?(?:say|mention|give|name|use|tell"
-    r" (?:him|her|them)) (?:(?:that )?it'?s |it is |for )?(?P<reason>[a-z' -]{3,40}?)"
+    r" (?:him|her|them)) (?:(?:that )?it'?s |it is |for )?"
+    r"|\b(?:happy|fine|ok|okay|alright|all right)(?: for| with)? (?:him|her|them)(?: to)? (?:know|hear)(?:ing)?"
+    r" (?:that )?(?:it'?s |it is |about ))(?P<reason>[a-z' -]{3,40}?)"
     r"(?= but\b| not\b|,? (?:and|just) (?:not|don'?t|leave)\b| instead\b| as (?:the|a|my) reason|[.;,!?\n]|$)"
 )
 # Somebody else decides, wants or expects here; or it is said of a world that is not.
@@ -118,6 +123,10 @@ _LEAVES_ALL_THE_SAME = compiled(
     r"|joined|accept(?:ed|ing)|taking|took)\b"
 )
 _TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
+# "Say its my exams"
+_IT_IS = compiled(
+    r"(?:it'?s|it is) (?:just |only )?(?:because of |for |about )?(?=(?:my|the|an?|uni|college|school|work|family)\b)"
+)
 # "Say family circumstances? no that is a lie"
 _DISOWNED = compiled(r"\s*\?\s*(?:no\b|nah|nope|rather not|better not|that)")
 _HIDES_WORK = compiled(
@@ -135,18 +144,22 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     `facts` are the facts known of this offer.
     """
     words = masked.words
-    dictated = dictated_reason(masked, withheld)
+    # What the sender asks to say is only feared to be private: the guards are asked about the words themselves.
+    feared = tuple(item for item in withheld if item.kind is not WithheldKind.INTIMATE)
+    dictated = dictated_reason(masked, feared)
     if _NO_REASON.search(words.lower):
         # "Don't say why, say I have netball"
         return dictated or Reason(ReasonKind.NONE)
     if _INVENTED.search(words.lower):
         return Reason(ReasonKind.UNTOLD)
+    lower = with_orders_parted(words.lower)
+    forbidden = [(order.start, order.end) for order in words.orders if order.forbidden]
     for pattern in (_ALLOWED, _LET_SAY, _STATED):
-        for match in pattern.finditer(words.lower):
+        for match in pattern.finditer(lower):
             named = "topic" if match.groupdict().get("topic") else "reason"
-            if _DISOWNED.match(words.lower, match.end(named)):
+            if _DISOWNED.match(words.lower, match.end(named)) or overlaps_any(match.span(named), forbidden):
                 continue
-            if reason := _stated(words, match.span(named), withheld):
+            if reason := _stated(words, match.span(named), feared):
                 return reason
     reason = (
         dictated or _unsuitable(words, withheld) or _permitted(words, withheld) or _understood(masked, withheld, facts)
@@ -171,7 +184,8 @@ def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason |
 
 def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender asks to give, where the words give one and it breaks no rule."""
-    span = span[0], before_a_bar(words.lower, span)
+    lead = _IT_IS.match(words.lower, *span)
+    span = lead.end() if lead else span[0], before_a_bar(words.lower, span)
     said = words.lower[slice(*span)]
     kind = kind_of_reason(said)
     if kind is None and is_private(said.strip(" ,")):

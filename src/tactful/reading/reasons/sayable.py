@@ -19,7 +19,9 @@ _NAMES_GROUNDS = compiled(
     r"\W*(?:(?:the |my |our )?(?:[a-z]+ ){1,3}(?:doesn'?t|does not|don'?t|do not|isn'?t|is not|aren'?t|are not|won'?t"
     r"|will not)(?: really| quite| just)? (?:suit|work|fit|keen|possible|practical|right|for|happy|good|enough|able)\b"
     r"|(?:[a-z-]+ ){0,2}(?:responsibilities|commitments|obligations|duties|circumstances|plans|business)"
-    r"(?: only)?\W*$|(?:pursuing|exploring|focus+ing|concentrating|looking|trying|taking|starting|going|staying|working"
+    r"(?: only)?\W*$|(?:my )?(?:uni|university|college|school|sixth form|degree|a[- ]?levels?|gcses|finals"
+    r"|coursework)\W*$"
+    r"|(?:pursuing|exploring|focus+ing|concentrating|looking|trying|taking|starting|going|staying|working"
     r"|moving|returning|needing|wanting|keeping|caring|retiring) (?!forward\b))"
 )
 # "Write a nice no to Dr Whitmore's surgery" says to whom, and no reason.
@@ -28,7 +30,10 @@ _ADDRESSED = compiled(
     r"|answer|reply)\b"
 )
 _FEW_WORDS = 3
-_BARS = compiled(r",? (?:but|and|just) (?:no|not|don'?t|dont|never|nothing)\b")
+_BARS = compiled(
+    r",? (?:but|and|just) (?:no|not|don'?t|dont|never|nothing)\b"
+    r"|, (?:and )?(?:she|he|they|that'?s|which|it'?s)(?:'ll|'s|'d|'re)?\b"
+)
 _AGAINST_SOMEBODY = compiled(
     r"\b(?:(?:can'?t|cannot|couldn'?t) (?:stand|bear)|hate[sd]?|despise|dislike|(?:don'?t|dont|do not|never)"
     r" (?:like|trust|respect|believe)|boss|owner|manager|staff)\b"
