@@ -118,3 +118,10 @@ def test_a_box_has_no_capital_where_all_is_written_small() -> None:
 def test_what_is_washed_or_mended_first_is_handed_over(words: str, said: str) -> None:
     brief = read_brief(f"No to the cook job at Luna, Ana. too far. {words} Kim Hale")
     assert said in [mention.text for mention in brief.mentions]
+
+
+def test_a_day_at_the_end_has_its_on() -> None:
+    brief = read_brief(
+        "No to the job at Luna, Ana. I've still got the key which I'll post through the door Sunday. Kim"
+    )
+    assert "I will post the key through the door on Sunday." in [mention.text for mention in brief.mentions]

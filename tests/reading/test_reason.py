@@ -313,3 +313,18 @@ def test_leave_to_know_of_the_family_makes_it_a_private_matter() -> None:
 def test_who_keeps_their_back_out_of_it_takes_no_yes_back() -> None:
     words = "welder job, Luna, Ana. u can say the drive is too long but keep my back out of it. Kim Hale"
     assert read_brief(words).kind is LetterKind.DECLINE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The reason is my daughter will study in Manila and we will move there.",
+        "Reason: my husband has lost his job.",
+        "My reason is my husband drinks.",
+        "I don't want to tell him, he'd feel bad.",
+        "Please also thank Rico for the training.",
+    ],
+)
+def test_a_private_ground_that_is_only_told_is_not_given(words: str) -> None:
+    reason = read_brief(f"No to the cook job at Luna, Ana. {words} Kim Hale").reason
+    assert (reason.kind, reason.fact) == (ReasonKind.UNTOLD, None)

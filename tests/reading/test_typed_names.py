@@ -236,3 +236,19 @@ def test_what_is_no_firm_of_this_offer_is_not_taken_for_one(words: str) -> None:
 )
 def test_a_last_word_about_the_letter_signs_nothing(words: str) -> None:
     assert read_brief(words).sender is None
+
+
+@pytest.mark.parametrize(
+    ("words", "field", "expected"),
+    [
+        ("Going with Tesco (contact Mark). Write Dawn at Morrisons a nice no. Lee Hale", "recipient", "Dawn"),
+        ("Going with Tesco. Write Dawn a nice no for the baker job. Lee Hale", "sender", "Lee Hale"),
+        ("Decline Guest Relations at Sandals Negril, Ms. Reid. Shanice Hall", "company", "Sandals Negril"),
+        ("write to Principal, Kendriya Vidyalaya, Mrs. Lalitha Menon that I can't join. Deepa Nair", "recipient",
+         "Mrs. Lalitha Menon"),
+        ("write to Principal, Kendriya Vidyalaya, Mrs. Lalitha Menon that I can't join. Deepa Nair", "company",
+         "Kendriya Vidyalaya"),
+    ],
+)  # fmt: skip
+def test_a_desk_is_no_firm_and_who_is_written_to_signs_nothing(words: str, field: str, expected: str) -> None:
+    assert value(getattr(read_brief(words), field)) == expected

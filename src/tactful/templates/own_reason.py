@@ -31,7 +31,10 @@ _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll)\s+\S", re.IGNORECASE)
 _CLAUSE = compiled(rf"(?:[\w'-]+\s+){{1,5}}{_FINITE}\s+\S", re.IGNORECASE)
 # "My circumstances changed", "my exams got moved to July"
-_BARELY_CHANGED = compiled(r"((?:my|our|the) (?:[\w'-]+ )?[\w'-]+?(?P<many>(?<!s)s)?) changed", re.IGNORECASE)
+_BARELY_CHANGED = compiled(
+    r"((?:my|our|the) (?:[\w'-]+ )?(?!(?:has|have|had|is|are|was|were)\b)[\w'-]+?(?P<many>(?<!s)s)?) changed",
+    re.IGNORECASE,
+)
 _HAPPENED = compiled(
     r"(?:my|our|the)(?: [\w'-]+){1,3} (?:got|fell|grew|came|went|became|took|turned|broke|changed|moved|shifted"
     r"|closed)\b",

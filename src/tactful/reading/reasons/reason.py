@@ -21,7 +21,7 @@ from tactful.reading.reasons.chosen import has_chosen_rival
 from tactful.reading.reasons.dictated import dictated_reason
 from tactful.reading.reasons.grounds import told_grounds
 from tactful.reading.reasons.own_plans import told_plan
-from tactful.reading.reasons.sayable import before_a_bar, is_private, is_sayable, names_grounds
+from tactful.reading.reasons.sayable import grounds_in, is_not_to_be_told, is_private, is_sayable, names_grounds
 from tactful.reading.said.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.withheld.prospects import prospects
 from tactful.reading.withheld.secrecy import hushed_words, secret_spans
@@ -89,7 +89,8 @@ _NOT_THE_SENDERS = compiled(
     r" (?:says|said|reckons|thinks|advises|advised|told me to|wants me to)\b|"
     rf"^\W*(?:(?:and|but|also|so) )?(?:the )?(?:{KIN})"
     r"(?:'s|s| has| is)? (?:just )?(?:got|found|landed|starting)\b|"
-    r"^\W*(?:(?:and|but|also|so) )?(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher"
+    r"^\W*(?:(?:and|but|also|so|(?:the|my) (?:[a-z]+ )?reason(?: is|'s|:| being)(?: that)?) )?"
+    r"(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher"
     rf"|flatmate|roommate|{KIN})s?\b|"
     r"^\W*(?:(?:and|but|so|then|because|cos|since) )?(?:they|he|she|you|we'd|the (?:company|team|boss"
     r"|manager|offer|contract|email)"
@@ -123,16 +124,16 @@ _LEAVES_ALL_THE_SAME = compiled(
     r"|joined|accept(?:ed|ing)|taking|took)\b"
 )
 _TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
-# "Say its my exams"
-_IT_IS = compiled(
-    r"(?:it'?s|it is) (?:just |only )?(?:because of |for |about )?(?=(?:my|the|an?|uni|college|school|work|family)\b)"
-)
+# It may only tell a helper.
+_LABEL = compiled(r"\W*(?:reason|keep|just)(?: is)?:")
 # "Say family circumstances? no that is a lie"
 _DISOWNED = compiled(r"\s*\?\s*(?:no\b|nah|nope|rather not|better not|that)")
 _HIDES_WORK = compiled(
     r"\b(?:don'?t|do not|never|without|not)(?: to)? (?:say|mention|tell|write|talk|speak)\w*[^.;!?\n]{0,30}\bmy"
     r" (?:(?:actual|current|present|own|old) )?(?:company|job|employer|firm|boss|work|workplace)\b"
 )
+# "Thank her for the training" tells of no studies.
+_THANKED_FOR = compiled(r"\b(?:thank|thanks|thx|grateful)\b[^.;!?\n]{0,40}? for ")
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
 _LONGEST_OWN_WORDS = 12
@@ -146,7 +147,7 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     words = masked.words
     # What the sender asks to say is only feared to be private: the guards are asked about the words themselves.
     feared = tuple(item for item in withheld if item.kind is not WithheldKind.INTIMATE)
-    dictated = dictated_reason(masked, feared)
+    dictated = dictated_reason(masked, withheld)
     if _NO_REASON.search(words.lower):
         # "Don't say why, say I have netball"
         return dictated or Reason(ReasonKind.NONE)
@@ -157,9 +158,11 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     for pattern in (_ALLOWED, _LET_SAY, _STATED):
         for match in pattern.finditer(lower):
             named = "topic" if match.groupdict().get("topic") else "reason"
-            if _DISOWNED.match(words.lower, match.end(named)) or overlaps_any(match.span(named), forbidden):
+            is_barred = overlaps_any(match.span(named), forbidden) or is_not_to_be_told(lower, match.start(named))
+            if is_barred or _DISOWNED.match(words.lower, match.end(named)):
                 continue
-            if reason := _stated(words, match.span(named), feared):
+            closed = withheld if _LABEL.match(match[0]) else feared
+            if reason := _stated(words, match.span(named), closed):
                 return reason
     reason = (
         dictated or _unsuitable(words, withheld) or _permitted(words, withheld) or _understood(masked, withheld, facts)
@@ -184,8 +187,7 @@ def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason |
 
 def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender asks to give, where the words give one and it breaks no rule."""
-    lead = _IT_IS.match(words.lower, *span)
-    span = lead.end() if lead else span[0], before_a_bar(words.lower, span)
+    span = grounds_in(words.lower, span)
     said = words.lower[slice(*span)]
     kind = kind_of_reason(said)
     if kind is None and is_private(said.strip(" ,")):
@@ -280,7 +282,7 @@ def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...], passages: Pass
             continue
         clause = text[start:end]
         own = not _NOT_THE_SENDERS.search(clause) or _TOO_FAR.search(clause)
-        if own and not _DENIED.search(clause):
+        if own and not _DENIED.search(clause) and not _THANKED_FOR.search(clause):
             yield clause
 
 
