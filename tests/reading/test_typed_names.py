@@ -252,3 +252,15 @@ def test_a_last_word_about_the_letter_signs_nothing(words: str) -> None:
 )  # fmt: skip
 def test_a_desk_is_no_firm_and_who_is_written_to_signs_nothing(words: str, field: str, expected: str) -> None:
     assert value(getattr(read_brief(words), field)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("Lidl offered me shift manager and Aldi offered me store assistant. I accept Lidl. Write to Aldi, Mr Green.",
+         "store assistant"),
+        ("Tesco has offered me baker, so no to Aldi, store assistant. I'm going with Tesco. Lee", "store assistant"),
+    ],
+)  # fmt: skip
+def test_the_job_that_another_offers_is_not_declined(words: str, role: str) -> None:
+    assert value(read_brief(words).role) == role
