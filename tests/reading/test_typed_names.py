@@ -122,11 +122,11 @@ def test_of_several_people_the_reader_is_greeted(words: str, recipient: str) -> 
         ),
         (
             "Post Office in Tobermory offered me counter clerk, through Mairi MacLean the postmistress. no. Iain",
-            "Post Office",
+            "the Post Office",
         ),
         (
             "the Met Office offered me the forecaster job. Not for me. Gwil Parry",
-            "Met Office",
+            "the Met Office",
         ),
         (
             "tell H&M no to the visual merchandiser job, contact Sofie Lindqvist. Bea",

@@ -233,7 +233,7 @@ def _leading_ordinary(text: str, *, at_start: bool) -> int:
     tokens = text.split(" ")
     skipped = 0
     while tokens and skipped < len(text):
-        if " ".join(tokens[:2]).lower() in _OFFICES:
+        if " ".join(tokens[:2]).lower() in OFFICES:
             break
         word = tokens[0]
         following = tokens[1] if len(tokens) > 1 else ""
@@ -278,7 +278,7 @@ _SPOKEN_TITLES = frozenset(
 _OF_A_FIRM = frozenset({"medical", "masters"})
 _NO_NAME_ALONE = frozenset({"team", "st", "saint", "mt", "ft", "name"}) | DEPARTMENTS
 # What has a name of ordinary words.
-_OFFICES = frozenset({"post office", "home office", "met office", "foreign office", "cabinet office", "job centre"})
+OFFICES = frozenset({"post office", "home office", "met office", "foreign office", "cabinet office", "job centre"})
 _BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
 _OWNER_AT_THE_START = compiled(r"\b(?:My|Our|His|Her|Their|Your|A|The) (?:[a-z]+ )?$")

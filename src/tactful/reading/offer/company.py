@@ -12,7 +12,7 @@ from tactful.contract import Fact
 from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, places, word_list
 from tactful.reading.names.evidence import Clue, MaskedWords
 from tactful.reading.names.kinds import Name, NameKind, has_acronym, person_or_organisation
-from tactful.reading.names.names import LEADS_ON
+from tactful.reading.names.names import LEADS_ON, OFFICES
 from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import is_before_a_house, same_person
 from tactful.reading.offer.rivals import rival_names
@@ -97,7 +97,9 @@ def find_company(
     own = [item for item in evidence if _key(item.name) == best]
     name = min((item.name for item in own), key=lambda name: name.start)
     tells = max(own, key=lambda item: item.weight).tells
-    return masked.fact(name.start, _end(masked, name), tells), name
+    fact = masked.fact(name.start, _end(masked, name), tells)
+    # Nobody works "at Post Office".
+    return (replace(fact, value=f"the {fact.value}") if fact.value.lower() in OFFICES else fact), name
 
 
 def _weights(evidence: Iterable[Clue]) -> dict[str, int]:
