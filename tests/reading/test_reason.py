@@ -328,3 +328,8 @@ def test_who_keeps_their_back_out_of_it_takes_no_yes_back() -> None:
 def test_a_private_ground_that_is_only_told_is_not_given(words: str) -> None:
     reason = read_brief(f"No to the cook job at Luna, Ana. {words} Kim Hale").reason
     assert (reason.kind, reason.fact) == (ReasonKind.UNTOLD, None)
+
+
+def test_who_says_no_thanks_has_thanked_for_nothing() -> None:
+    words = "lifeguard job at the lido - no thanks got a festival job for summer instead. its for Mr Jarvis. Callum"
+    assert read_brief(words).reason.kind is ReasonKind.ANOTHER_OPPORTUNITY

@@ -133,7 +133,7 @@ _HIDES_WORK = compiled(
     r" (?:(?:actual|current|present|own|old) )?(?:company|job|employer|firm|boss|work|workplace)\b"
 )
 # "Thank her for the training" tells of no studies.
-_THANKED_FOR = compiled(r"\b(?:thank|thanks|thx|grateful)\b[^.;!?\n]{0,40}? for ")
+_THANKED_FOR = compiled(r"(?<!no )\b(?:thank|thanks|thx|grateful)\b[^.;!?\n]{0,40}? for ")
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
 _LONGEST_OWN_WORDS = 12
