@@ -106,3 +106,22 @@ def test_a_box_has_no_capital_where_all_is_written_small() -> None:
     words = "i accepted baker at globex. my key for the bakery i will drop in the letterbox on sunday. sam okafor"
     brief = read_brief(words, kind=LetterKind.WITHDRAW)
     assert [m.text for m in brief.mentions] == ["I will drop the key for the bakery in the letterbox on Sunday."]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I still have their apron which I'll wash and hand in.", "I will hand in your apron."),
+        ("Ana lent me a knife which I will sharpen and drop back on Friday.", "I will drop back the knife on Friday."),
+    ],
+)
+def test_what_is_washed_or_mended_first_is_handed_over(words: str, said: str) -> None:
+    brief = read_brief(f"No to the cook job at Luna, Ana. too far. {words} Kim Hale")
+    assert said in [mention.text for mention in brief.mentions]
+
+
+def test_a_day_at_the_end_has_its_on() -> None:
+    brief = read_brief(
+        "No to the job at Luna, Ana. I've still got the key which I'll post through the door Sunday. Kim"
+    )
+    assert "I will post the key through the door on Sunday." in [mention.text for mention in brief.mentions]

@@ -98,3 +98,17 @@ def test_what_was_accepted_and_is_taken_back_is_no_other_opportunity(words: str)
 @pytest.mark.parametrize("words", ["no to the nursery, going back to uni", "nah, too far", "tell Bev no. Sam"])
 def test_a_plain_no_speaks_against_a_letter_that_leaves_the_answer_open(kind: LetterKind, words: str) -> None:
     assert speaks_against(masked_words(words), kind)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_doubted"),
+    [
+        ("pls withdraw my application for analyst at Grab, Mr Tan. can say i accepted another offer", True),
+        ("I want to pull out of the running for deputy head, the interview is next Tuesday.", True),
+        ("I accepted the analyst job at Globex in May and must withdraw.", False),
+        ("I withdraw my acceptance of the analyst job.", False),
+        ("said yes to Globex after the interview, have to pull out of it now", False),
+    ],
+)
+def test_who_only_applied_has_accepted_nothing(words: str, *, is_doubted: bool) -> None:
+    assert speaks_against(masked_words(words), LetterKind.WITHDRAW) is is_doubted

@@ -248,3 +248,9 @@ def test_a_private_matter_that_is_only_named_is_told_as_one(words: str) -> None:
 def test_what_the_reason_is_not_to_tell_is_no_part_of_it() -> None:
     reason = read_brief(f"{OFFER}You can write moving but no wedding.{SENDER}").reason
     assert reason.fact is None
+
+
+def test_what_the_sender_would_give_is_no_reason() -> None:
+    brief = read_brief("No to the cook job at Luna, Ana. I'd like to donate my pans to the school, tell her. Kim Hale")
+    assert brief.reason.fact is None
+    assert [mention.text for mention in brief.mentions] == ["I would like to donate my pans to the school."]

@@ -165,3 +165,8 @@ def test_who_is_said_to_be_the_manager_is_thanked_as_the_reader() -> None:
     assert brief.recipient is not None
     assert brief.recipient.value == "Jess"
     assert [mention.text for mention in brief.mentions] == ["Thank you for showing me how to pour latte art."]
+
+
+def test_what_others_did_is_not_thanked_to_the_reader_named_before_the_full_stop() -> None:
+    brief = read_brief("no to the teaching job at Larch House, Mrs Cole. the children sang me a song. Kim Hale")
+    assert [m.text for m in brief.mentions] == ["Please also thank the children for singing me a song."]

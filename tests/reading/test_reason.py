@@ -278,3 +278,58 @@ def test_what_does_not_suit_is_the_reason_where_it_is_to_be_said(words: str, sai
 )
 def test_what_one_is_bound_by_is_a_reason_of_time(words: str) -> None:
     assert read_brief(f"Decline the warden job at Acme, Tom Hale. {words} Jo Bell").reason.kind is ReasonKind.TIMING
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("my nan says concentrate. dont say its my nan say its my exams.", "my exams"),
+        ("my mum hates it. dont say its mum just say its uni.", "uni"),
+        ("You can say the shifts dont work for the family but leave the asthma out of it.",
+         "the shifts dont work for the family"),
+        ("my knee is no good, just tell Ana that I've decided to retire that's all she needs to know.",
+         "I've decided to retire"),
+        ("I was off with depression. Just say after careful thought I've decided to stay a nurse.",
+         "I've decided to stay a nurse"),
+        ("my in-laws object (don't write this). Write \"due to unavoidable domestic circumstances\".",
+         "due to unavoidable domestic circumstances"),
+        ("Say I've got a place at catering college, she'll be made up.", "I've got a place at catering college"),
+        ("say the hours arent enough.", "the hours arent enough"),
+        ("u can say the drive is too long but keep my back out of it.", "the drive is too long"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_to_be_said_is_the_reason_whatever_stands_beside_it(words: str, told: str) -> None:
+    fact = read_brief(f"No to the welder job at Luna, Ana. {words} Kim Hale").reason.fact
+    assert fact is not None
+    assert fact.value == told
+
+
+def test_leave_to_know_of_the_family_makes_it_a_private_matter() -> None:
+    words = "No to the job at Luna, Ana. my dad has dementia. I'm happy for her to know it's family but not that. Kim"
+    reason = read_brief(words).reason
+    assert (reason.kind, reason.fact) == (ReasonKind.PERSONAL, None)
+
+
+def test_who_keeps_their_back_out_of_it_takes_no_yes_back() -> None:
+    words = "welder job, Luna, Ana. u can say the drive is too long but keep my back out of it. Kim Hale"
+    assert read_brief(words).kind is LetterKind.DECLINE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The reason is my daughter will study in Manila and we will move there.",
+        "Reason: my husband has lost his job.",
+        "My reason is my husband drinks.",
+        "I don't want to tell him, he'd feel bad.",
+        "Please also thank Rico for the training.",
+    ],
+)
+def test_a_private_ground_that_is_only_told_is_not_given(words: str) -> None:
+    reason = read_brief(f"No to the cook job at Luna, Ana. {words} Kim Hale").reason
+    assert (reason.kind, reason.fact) == (ReasonKind.UNTOLD, None)
+
+
+def test_who_says_no_thanks_has_thanked_for_nothing() -> None:
+    words = "lifeguard job at the lido - no thanks got a festival job for summer instead. its for Mr Jarvis. Callum"
+    assert read_brief(words).reason.kind is ReasonKind.ANOTHER_OPPORTUNITY

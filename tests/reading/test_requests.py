@@ -61,5 +61,18 @@ def test_no_option_asks_for_pay() -> None:
         with_overrides(read_brief(OFFER, kind=LetterKind.NEGOTIATE), Overrides(ask=("10k more",)))
 
 
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("They offer 24k and I want 27k, plus 15 more days of leave.", ["15 more days of leave"]),
+        ("can they do 68k instead of 62k, and cover relocation from Porto?", ["support with relocation from Porto"]),
+        ("I want the top of the band not the bottom, flexible hours and a desk.", ["flexible hours", "a desk"]),
+    ],
+)
+def test_what_is_no_pay_is_asked_for_beside_pay(words: str, asked: list[str]) -> None:
+    brief = read_brief(f"{OFFER}{words}{SENDER}", kind=LetterKind.NEGOTIATE)
+    assert [request.text for request in brief.requests] == asked
+
+
 def test_a_refusal_asks_for_nothing() -> None:
     assert read_brief(f"{OFFER}I decline, I want Mondays off.").requests == ()

@@ -79,3 +79,18 @@ def test_a_promise_or_a_request_is_in_the_letter_or_named(words: str, named: str
 )
 def test_a_plan_is_no_promise(words: str) -> None:
     assert read_brief(OFFER + words, kind=LetterKind.REPLY).unsaid == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("And that I will send a photograph.", "I will send a photograph"),
+        ("I promised to send Ana the book on Enron so say its in the post.", "I promised to send Ana the book"),
+        ("They have my certificates, kindly request to return the same by courier.", "return the same by courier"),
+        ("Kindly request them to release my police clearance certificate.", "release my police clearance certificate"),
+        ("my degree is with them, please ask them to send back.", "ask them to send back"),
+    ],
+)
+def test_what_is_promised_or_asked_back_is_never_lost_without_a_word(words: str, named: str) -> None:
+    unsaid = read_brief(f"No to the cook job at Luna, Ana. {words} Kim Hale").unsaid
+    assert any(named in fact.value for fact in unsaid)

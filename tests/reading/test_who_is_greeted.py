@@ -102,3 +102,17 @@ def test_who_signs_does_so_as_written(name: str) -> None:
     found = read_brief(f"Tell Ana Bell at Acme no to the analyst role. {name}").sender
     assert found is not None
     assert found.value == name
+
+
+@pytest.mark.parametrize(
+    ("words", "greeted"),
+    [
+        ("no to the cook job at Sagar Foods, sorry Rakesh. too far. Kim Hale", "Rakesh"),
+        ("no to the carer job at Larch House, sorry Funke. too far. Kim Hale", "Funke"),
+        ("no to the barista job at Kawa, sorry Kasia. too far. Kim Hale", "Kasia"),
+        ("no to the deckhand job at Llanw Boats, sorry Gwilym. too far. Kim Hale", "Gwilym"),
+        ("no to the driver job at Baobab Tours, sorry Sipho. too far. Kim Hale", "Sipho"),
+    ],
+)
+def test_given_names_of_many_countries_are_known(words: str, greeted: str) -> None:
+    assert value(read_brief(words).recipient) == greeted

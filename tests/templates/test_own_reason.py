@@ -92,3 +92,18 @@ def test_a_standard_part_is_in_standard_words() -> None:
     brief = Brief(reason=Reason(ReasonKind.LOCATION, Fact("my archives are in Europe")))
     assert "archives" not in standard_part(Part.REASON, brief, "words").text
     assert "archives" in standard_part(Part.REASON, brief, "words", own_words=True).text
+
+
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        ("my situation has changed", "My situation has changed."),
+        ("my circumstances changed", "My circumstances have changed."),
+        ("my choir rehearses on the same evenings", "My choir rehearses on the same evenings."),
+        ("due to unavoidable domestic circumstances", "It is a matter of unavoidable domestic circumstances."),
+        ("the hours arent enough", "The hours aren't enough."),
+        ("uni", "It comes down to university."),
+    ],
+)
+def test_what_was_typed_becomes_a_sound_sentence(value: str, sentence: str) -> None:
+    assert own_reason(value) == sentence

@@ -29,7 +29,8 @@ _DECLINED_ONCE = LatePattern(
 _TAKES_BACK = LatePattern(
     r"\b(?:reneg\w+|go(?:ing)? back on (?:my|it)|withdraw(?:ing)? (?:my |from )?(?:accept\w*|the post|it\b)"
     r"|i must withdraw"
-    r"|have to withdraw|(?:taking|take|took) (?:it|that|my acceptance) back|back(?:ing|ed)? out of|pull(?:ing)? out of)"
+    r"|have to withdraw|(?:taking|take|took) (?:it|that|my acceptance) back|(?<!my )(?<!the )back(?:ing|ed)? out of"
+    r"|pull(?:ing)? out of)"
 )
 _ACCEPTED = LatePattern(
     r"\b(?:(?:i(?:'d|'ve| had| have)?|already|and) (?:already |just |verbally )*accepted(?= (?:it|the|their|your|his"
@@ -53,6 +54,12 @@ _SAID_YES = LatePattern(
     r"|promised|committed|commitment|contract|confirmed|withdr[ae]w\w*|back(?:ed|ing)? out|pull(?:ed|ing)? out|reneg\w*"
     r"|chang\w+ my mind|start(?:ed|ing|s)? (?:on|date|in|at|next|this|with)|sh[ao]oke? (?:hands|on)|verbal\w*|my word"
     r"|hired|joining|onboarding|first day|take (?:it|that|this) back|no longer|after all)\b"
+)
+# Who takes back an application has accepted nothing yet.
+_ONLY_APPLIED = LatePattern(
+    r"\b(?:withdraw\w*|withdrew|pull(?:ing|ed)? out|tak(?:e|ing) back|cancel\w*|back(?:ing|ed)? out)\b[^.!?\n]{0,30}"
+    r"\b(?:application|candidacy|candidature|cv|running|shortlist|interviews?|(?:selection|recruitment|hiring) process"
+    r"|second trial|consideration)\b"
 )
 _NO_MORE = LatePattern(
     r"\b(?:withdraw\w*|back(?:ing|ed)? out|pull(?:ing)? out|chang(?:ed|ing) my mind|(?:can'?t|cannot|won'?t"
@@ -146,7 +153,8 @@ def speaks_against(masked: MaskedWords, kind: LetterKind) -> bool:
     """Whether words do not tell what a letter of the kind says of its sender: a yes given, or no answer given yet."""
     own = own_words_only(masked)
     if kind is LetterKind.WITHDRAW:
-        return not _SAID_YES.search(own)
+        is_before_an_offer = _ONLY_APPLIED.search(own) is not None and _ACCEPTED.search(own) is None
+        return is_before_an_offer or not _SAID_YES.search(own)
     if kind not in {LetterKind.ASK_TIME, LetterKind.NEGOTIATE} or kind_meant(masked) is not LetterKind.DECLINE:
         return False
     # Who declined once and takes the job now asks for its terms.

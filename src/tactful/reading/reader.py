@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from tactful.contract import Brief, Fact, LetterKind, Mention, Reason, WithheldKind
@@ -30,6 +32,7 @@ from tactful.reading.wishes.wanted_form import with_wanted_form
 from tactful.reading.wishes.wishes import has_called, max_words, tone
 from tactful.reading.withheld.released import released
 from tactful.reading.withheld.withholding import find_withheld, without_remainder
+from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
 
 # The weight of a person that outweighs "Dear Hiring Manager".
@@ -41,6 +44,8 @@ _GREET_AS = (
 # The weight of whom a letter is written for, for signing it and against being greeted.
 _SIGNS = 12
 _ADDRESSED_SO = frozenset({Telling.MAIL_ADDRESSED_TO, Telling.GREETED_IN_CHAT})
+# What cannot stand alone, though it was given word for word.
+_NO_SENTENCE = compiled(r"(?:due to|owing to|because of)\b", re.IGNORECASE)
 _GIVE_THE_REASON = frozenset({LetterKind.DECLINE, LetterKind.WITHDRAW})
 _HOLDS_FOR_A_COMPANY = frozenset({Telling.DEALT_WITH, Telling.BEFORE_THE_COMPANY})
 
@@ -90,7 +95,12 @@ def _read(words: str, signer: int | None, *, is_draft: bool, is_wish: bool, kind
 def _beside(mentions: tuple[Mention, ...], reason: Reason) -> tuple[Mention, ...]:
     """The mentions but for those of the words in which the reason is told."""
     told = list(spans_of([reason.fact])) if reason.fact else []
-    return tuple(m for m in mentions if m.verbatim or not any(overlaps_any(span, told) for span in spans_of([m])))
+    is_piece = reason.fact is not None and _NO_SENTENCE.match(reason.fact.value) is not None
+    return tuple(
+        m
+        for m in mentions
+        if (m.verbatim and not is_piece) or not any(overlaps_any(span, told) for span in spans_of([m]))
+    )
 
 
 def _in_own_words(reason: Reason, words: str) -> Reason:

@@ -19,10 +19,11 @@ _UNFIT = compiled(
 )
 _FINITE = (
     r"(?:is|are|am|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|isn't|aren't"
-    r"|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
+    r"|aren't|don't|doesn't|can't|cannot|won't|wouldn't|shan't|needs?|wants?|lies?|points?|takes?|keeps?|suits?|fits?|works?"
     r"|calls?|makes?|means?|comes?|requires?|asks?|corresponds?|appeals?|clash(?:es)?|conflicts?|overlaps?|starts?"
     r"|ends?"
     r"|gets?|got|went|found|took|became|came|landed|accepted|finish(?:es)?|begins?|runs?|falls?|leaves?|feels?|seems?|gives?|allows?"
+    r"|rehearses|meets|sings|practi[cs]es|opens|depends|relies|belongs|continues|grows|teaches|sails|expects|matters"
     r"|goes|stops|closes|shuts|costs|hurts|lets|expires|helps|lives)"
 )
 _VERB = compiled(rf"\b{_FINITE}\b", re.IGNORECASE)
@@ -30,7 +31,10 @@ _LOWER_I = compiled(r"\bi\b")
 _FIRST_PERSON = compiled(r"(?:I|I'm|I've|I'd|I'll|we|we're|we've|we'll)\s+\S", re.IGNORECASE)
 _CLAUSE = compiled(rf"(?:[\w'-]+\s+){{1,5}}{_FINITE}\s+\S", re.IGNORECASE)
 # "My circumstances changed", "my exams got moved to July"
-_BARELY_CHANGED = compiled(r"((?:my|our|the) (?:[\w'-]+ )?[\w'-]+?(?P<many>(?<!s)s)?) changed", re.IGNORECASE)
+_BARELY_CHANGED = compiled(
+    r"((?:my|our|the) (?:[\w'-]+ )?(?!(?:has|have|had|is|are|was|were)\b)[\w'-]+?(?P<many>(?<!s)s)?) changed",
+    re.IGNORECASE,
+)
 _HAPPENED = compiled(
     r"(?:my|our|the)(?: [\w'-]+){1,3} (?:got|fell|grew|came|went|became|took|turned|broke|changed|moved|shifted"
     r"|closed)\b",
@@ -47,7 +51,8 @@ _ACTIVITY = compiled(
 _THING = compiled(
     r"(?:the |my )?(?P<thing>commute|timing|location|distance|schedule|hours|travel|family commitments"
     r"|other commitments|(?:[a-z-]+ ){0,2}(?:responsibilities|obligations|duties)"
-    r"|personal circumstances|(?:[a-z]+ ){0,2}(?:timetable|rota|schedule|exams|studies))",
+    r"|university|college|school|sixth form|degree|coursework|personal circumstances"
+    r"|(?:[a-z]+ ){0,2}(?:timetable|rota|schedule|exams|studies))",
     re.IGNORECASE,
 )
 # "Stickin with my own truck"
@@ -59,7 +64,8 @@ _CLIPPED = (
 _TYPED = tuple(
     (compiled(rf"\b{typed}(?!\w)", re.IGNORECASE), written)
     for typed, written in (
-        (r"(do|does|did|is|was|would|could|have|ca|wo)nt", r"\1n't"), ("im", "I'm"), ("ive", "I've"),
+        (r"(do|does|did|is|are|was|were|would|could|should|have|has|had|ca|wo)nt", r"\1n't"),
+        ("im", "I'm"), ("ive", "I've"),
         ("gonna", "going to"), ("wanna", "want to"), ("gotta", "have to"), ("sth", "something"), (r"w/?(?= )", "with"),
         (_CLIPPED, r"\1ing"),
         ("uni", "university"), (r"^non-?compete", "a non-compete"),
@@ -72,6 +78,7 @@ _TYPED = tuple(
             r"^i go (?:to )?(?=(?:start|study|help|work|live|care|finish|begin|do|train|travel|open|move|return)\b)",
             "I am going to ",
         ),
+        (r"\b(accepted|got|have|took|found) other (?=(?:offer|job|position|role|post)\b)", r"\1 another "),
         (r"^i got (?=scholarship)", "I have got a "), (r"self employed", "self-employed"),
     )
 )  # fmt: skip
@@ -115,9 +122,13 @@ _BEGINNINGS = (
 )
 _OWN = (
     "personal circumstances", "timetable", "rota", " schedule", "exams", "studies", "responsibilities", "obligations",
-    "duties",
+    "duties", "degree", "coursework",
 )  # fmt: skip
-_BARE = frozenset({"travel", "family commitments", "other commitments"})
+# "Due to unavoidable domestic circumstances"
+_CIRCUMSTANCES = compiled(r"(?!(?:my|our|the|personal|private)\b)(?:[a-z]+ ){1,3}circumstances", re.IGNORECASE)
+_BARE = frozenset(
+    {"university", "college", "school", "sixth form", "travel", "family commitments", "other commitments"}
+)
 _REASONS = compiled(r"(?:for )?(?P<kind>personal|family|private|professional) reasons", re.IGNORECASE)
 
 
@@ -141,6 +152,8 @@ def own_reason(value: str, contract: bool = True) -> str | None:
 def _sentence(text: str) -> str | None:
     if reasons := _REASONS.fullmatch(text):
         return f"it is for {reasons['kind'].lower()} reasons"
+    if _CIRCUMSTANCES.fullmatch(text):
+        return f"it is a matter of {text[0].lower()}{text[1:]}"
     if thing := _THING.fullmatch(text):
         name = thing["thing"].lower()
         return f"it comes down to {name}" if name in _BARE else f"it comes down to {_article(name)} {name}"

@@ -58,6 +58,8 @@ _DIGIT_SCALES = {
 }
 _SMALL = compiled(
     r"(?<![\w.,:/£$€-])([1-9]|1[0-2])(?= (?:more |extra |full |consecutive |free |paid )?[a-z]{3,})(?! (?:am|pm)\b)"
+    # "On 10 and 11 January"
+    r"(?! (?:and|or|to) \d)"
 )
 
 

@@ -34,9 +34,10 @@ _OFFERS = compiled(
     rf"(?<![\w@.&'-])(?P<marked>{_MARKED}|{_WORD})"
     r"(?= (?:has |have |had |just |now |kindly ){0,2}(?:offer(?:ed|s|ing)?|wants?|wanted|hired?|made) (?:me|us)\b)"
 )
+_BEFORE_A_FIRM = compiled(r"\b(?:to|tell|at|from|by|with|for|join|joining|decline|refuse|reject|down|,|and) (?:the )?$")
 # "Visa job", "the offer at Slack"; nobody has a job from there because of a message from Slack.
 _SURE = frozenset({"at", "@", "join", "joining"})
-_DEPARTMENTS = frozenset("r&d l&d q&a f&b m&a p&l t&c d&d a&e d&i o&m b&b e&e s&e".split())
+DEPARTMENTS = frozenset("r&d l&d q&a f&b m&a p&l t&c d&d a&e d&i o&m b&b e&e s&e p&c m&e c&i".split())
 
 
 def find_brands(words: Words) -> Iterator[Name]:
@@ -59,5 +60,11 @@ def find_brands(words: Words) -> Iterator[Name]:
 
 def _named(words: Words, start: int, end: int, kind: NameKind) -> Iterator[Name]:
     text = words.text[start:end]
-    if text.lower() not in _DEPARTMENTS:
+    if text.lower() not in DEPARTMENTS:
         yield Name(start, end, text, kind)
+
+
+def stands_as_a_firm(lower: str, first: int, text: str) -> bool:
+    """Whether a firm's letters name it, and are no word in capitals: "to BP", "tell H&M", but not "my BP is high"."""
+    is_lettered = "&" in text or len(text) == len("BP")
+    return is_lettered and _BEFORE_A_FIRM.search(lower, max(0, first - 14), first) is not None

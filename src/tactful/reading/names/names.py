@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, word_list
 from tactful.reading.clauses.words import Words
+from tactful.reading.names.brands import DEPARTMENTS, stands_as_a_firm
 from tactful.reading.names.kinds import HONORIFICS, Name, NameKind, is_role, kind_of
 from tactful.text.particles import PARTICLE, PARTICLES
 from tactful.text.patterns import compiled
@@ -25,6 +26,7 @@ _TITLE_DOT = (
 )
 _TITLED = rf"(?:{_TITLE_DOT}\.(?:-Ing\.)?|\((?:Mrs|Retd|Mr|Ms|Dr|Prof|Miss|Rev)\.?\))"
 _JOINT = r"(?: & | \+ | of the | of )"
+_SPOUSE = r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Sir|Lady)\.?"
 _ITEM = rf"(?:{_TITLED}|{_TOKEN})"
 # "Burak bey", "Anjali ji"
 _SUFFIX = r"(?: (?:(?:jun|sen|jr|sr)\b\.?|(?:bey|hanim|ji)\b))?"
@@ -67,7 +69,8 @@ def name_pattern() -> re.Pattern[str]:
     """The pattern of a run of capitalised words with what may join them."""
     partners = r"(?:Partners|Co|Sons|Associates|Daughters|Brothers|Bros|Company)\b"
     firm = rf"{_TOKEN}(?:, {_TOKEN}){{1,3}},? (?:&|and) {partners}"
-    return compiled(rf"(?<![A-Za-z0-9@/.])(?<![A-Za-z0-9]['-])(?:{firm}|{_NAME}(?:{_JOINT}{_NAME})*)")
+    couple = rf"{_SPOUSE} (?:&|and|\+) {_SPOUSE} {_NAME}"
+    return compiled(rf"(?<![A-Za-z0-9@/.])(?<![A-Za-z0-9]['-])(?:{firm}|{couple}|{_NAME}(?:{_JOINT}{_NAME})*)")
 
 
 def find_names(words: Words) -> tuple[Name, ...]:
@@ -118,6 +121,8 @@ def _names_nobody(words: Words, first: int, last: int) -> bool:
     if words.careless:
         # "Unit manager, ED" names no Ed.
         return len(text) == 2 and words.folded.text[first:last].isupper() and lower in given_names()
+    if lower in word_list("employers") and stands_as_a_firm(words.lower, first, text):
+        return False
     return text.isupper() and all(map(is_ordinary, text.split())) and lower not in word_list("roles")
 
 
@@ -146,6 +151,10 @@ def _title_before(text: str, start: int) -> int:
     if not match:
         return start
     *before, title = match.group(1).split()
+    # "Principal madam Mrs Sinha"
+    behind = text[start:].split(" ", 1)[0].strip(".").lower()
+    if behind in HONORIFICS and title.strip(".") not in HONORIFICS:
+        return start
     # "The owner's sister Paola" is no Sister.
     if text[: start - len(match.group(1))].endswith("'s "):
         return start
@@ -186,6 +195,10 @@ def _before_title(text: str) -> tuple[int, int] | None:
     tokens = list(re.finditer(r"\S+", text))
     known = word_list("titles")
     for before, token in pairwise(tokens):
+        # "Mr & Mrs Pugsley" are greeted together.
+        joined = before.start() > 0 and before.group() in {"&", "and", "+"}
+        if joined and text[: before.start()].strip(" .").lower() in known:
+            continue
         if token.group().lower().strip("().") in HONORIFICS and before.group().lower().strip("().") not in known:
             return before.end(), token.start()
     return None
@@ -206,6 +219,8 @@ def _without_trailing_words(text: str, start: int, end: int) -> int:
         dangles = token == "I" or (token in {"&", "+"} and index == len(tokens) - 1)
         # "University of Leeds"
         is_other = last and token.lower() in word_list("others") - _OF_A_FIRM
+        # "Age UK" is no age.
+        is_other = is_other and not (index == 1 and token == "UK" and is_ordinary(tokens[0]))
         # "The Royal Cornwall" is no Royal in Cornwall.
         is_other = is_other and not (index == 1 and tokens[0].lower() in _BEFORE_A_REGION)
         if after_initial or dangles or (is_other and tokens[index - 1].lower() not in LEADS_ON):
@@ -218,6 +233,8 @@ def _leading_ordinary(text: str, *, at_start: bool) -> int:
     tokens = text.split(" ")
     skipped = 0
     while tokens and skipped < len(text):
+        if " ".join(tokens[:2]).lower() in OFFICES:
+            break
         word = tokens[0]
         following = tokens[1] if len(tokens) > 1 else ""
         if not _only_begins(word, following, tokens[1:], at_start=at_start and skipped == 0):
@@ -259,7 +276,9 @@ _SPOKEN_TITLES = frozenset(
 )
 # Said alone these name no firm, at its end they do: "Carrick Medical".
 _OF_A_FIRM = frozenset({"medical", "masters"})
-_NO_NAME_ALONE = frozenset({"team", "st", "saint", "mt", "ft"})
+_NO_NAME_ALONE = frozenset({"team", "st", "saint", "mt", "ft", "name"}) | DEPARTMENTS
+# What has a name of ordinary words.
+OFFICES = frozenset({"post office", "home office", "met office", "foreign office", "cabinet office", "job centre"})
 _BEFORE_A_REGION = frozenset("royal north south east west greater old upper lower mid radio visit".split())
 _OWNERS = frozenset("my our his her their your a the old".split())
 _OWNER_AT_THE_START = compiled(r"\b(?:My|Our|His|Her|Their|Your|A|The) (?:[a-z]+ )?$")

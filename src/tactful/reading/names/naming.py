@@ -41,6 +41,10 @@ _OFFERED = compiled(
 _OF_A_RECRUITER = frozenset("hiring hr store shop branch line regional recruitment my their the general gen".split())
 
 
+# "Part-time lecturer", "weekend chef"
+_HOURS = compiled(
+    r"(?:(?:full[- ]?time|part[- ]?time|temp(?:orary)?|casual|weekend|saturday|seasonal|permanent|fixed[- ]term) )*"
+)
 # Whoever is asked to write the letter is not whom it greets: "Dear Program".
 _HELPERS = frozenset("program programme computer assistant app ai chatgpt gpt".split())
 
@@ -97,7 +101,8 @@ def _roles(words: Words, names: tuple[Name, ...]) -> Iterable[Name]:
         if taken or len(field.text) > _LONGEST_ROLE:
             continue
         span = phrase_with_head(words.text, field.start, field.end)
-        if span == (field.start, field.end) and not _describes_somebody(names, field):
+        whole = span is not None and span[1] == field.end and _HOURS.fullmatch(words.lower, field.start, span[0])
+        if span and whole and not _describes_somebody(names, field):
             yield Name(*span, field.text, NameKind.ROLE)
 
 
@@ -149,6 +154,8 @@ def _greeted(words: Words, name: Name) -> Name:
     before, after = words.lower[max(0, name.start - 8) : name.start], words.text[name.end : name.end + 1]
     nobody = word_list("contacts") | _HELPERS
     alone = name.kind is NameKind.OTHER and name.tokens and name.text.lower() not in nobody
+    if alone and re.search(r"\b(?:called|named) $", before):
+        return replace(name, kind=NameKind.UNKNOWN)
     if alone and re.search(r"\b(?:dear|hi|hello|hey) $", before) and after in {",", "!", "\n"}:
         return replace(name, kind=NameKind.UNKNOWN)
     return name

@@ -15,8 +15,8 @@ LABEL = compiled(
     re.IGNORECASE,
 )
 NAKED_LABEL = compiled(
-    r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title|offer)(?P<role>[A-Za-z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$"
-    r"| at | with )",
+    r"(?:^|[.!?\n] ?)(?i:job|role|position|post) (?!title|offer|(?i:office)\b)"
+    r"(?P<role>[A-Za-z][^,.;\n(=]{2,60}?)(?=[,.;\n(]|$| at | with )",
     re.MULTILINE,
 )
 # "I refuse the position castellan": a word that no list knows, and that is no common one either.

@@ -12,7 +12,7 @@ from tactful.contract import Fact
 from tactful.reading.clauses.lexicon import given_names, is_job_word, is_ordinary, places, word_list
 from tactful.reading.names.evidence import Clue, MaskedWords
 from tactful.reading.names.kinds import Name, NameKind, has_acronym, person_or_organisation
-from tactful.reading.names.names import LEADS_ON
+from tactful.reading.names.names import LEADS_ON, OFFICES
 from tactful.reading.names.tellings import Telling
 from tactful.reading.offer.people import is_before_a_house, same_person
 from tactful.reading.offer.rivals import rival_names
@@ -97,7 +97,9 @@ def find_company(
     own = [item for item in evidence if _key(item.name) == best]
     name = min((item.name for item in own), key=lambda name: name.start)
     tells = max(own, key=lambda item: item.weight).tells
-    return masked.fact(name.start, _end(masked, name), tells), name
+    fact = masked.fact(name.start, _end(masked, name), tells)
+    # Nobody works "at Post Office".
+    return (replace(fact, value=f"the {fact.value}") if fact.value.lower() in OFFICES else fact), name
 
 
 def _weights(evidence: Iterable[Clue]) -> dict[str, int]:
@@ -227,6 +229,17 @@ def _before_towns(masked: MaskedWords) -> Iterator[Clue]:
         if is_town and not is_listed and person_or_organisation(name) is not NameKind.PERSON:
             yield Clue(name, 2, Telling.BEFORE_ITS_TOWN)
         above = name
+    for name in masked.names:
+        if _ends_in_a_town(name):
+            yield Clue(name, 2, Telling.BEFORE_ITS_TOWN)
+
+
+def _ends_in_a_town(name: Name) -> bool:
+    """Whether the town stands in the name, behind what is no other's: "Concentrix Cebu", not "North Berwick"."""
+    if name.kind is not NameKind.UNKNOWN or len(name.tokens) < 2 or name.tokens[-1] not in places():
+        return False
+    first = name.tokens[0]
+    return not (first in places() or first in given_names() or is_ordinary(first))
 
 
 def _of_its_words(name: Name) -> Iterator[Clue]:

@@ -31,6 +31,10 @@ _INTRODUCES = compiled(
     r"|sister|nephew|niece|uncle|aunt|housemate|flatmate|roommate)(?: of mine)?,? $"
 )
 _REACH = 40
+_OFFERED_BY = compiled(
+    r"(?<=[\ue000-\ue003]) (?:(?:has|have|had|just|also|already) )*(?:offered|offers|gave|wants?|wanted|hired) me"
+    r" (?:as )?(?:an? |the )?$"
+)
 _OFFERED = compiled(r" (?:did|offered|could|can|would)\b")
 
 
@@ -45,6 +49,13 @@ def rival_names(masked: MaskedWords) -> frozenset[str]:
         if not (is_person or is_place or _made_this_offer(masked, item.name)):
             found[" ".join(item.name.tokens)] = item
     return frozenset(found)
+
+
+def is_offered_by_a_rival(masked: MaskedWords, start: int) -> bool:
+    """Whether the job that begins at `start` is another employer's: "Lidl offered me shift manager"."""
+    before = _OFFERED_BY.search(masked.text, max(0, start - _REACH), start)
+    name = next((n for n in masked.names if before and n.end == before.start()), None)
+    return name is not None and " ".join(name.tokens) in rival_names(masked)
 
 
 def _is_introduced(masked: MaskedWords, name: Name) -> bool:

@@ -39,7 +39,7 @@ from tactful.reading.names.role_phrases import (
     phrase_with_head,
 )
 from tactful.reading.offer.outright_roles import LABELLED, Candidate, named_outright
-from tactful.reading.offer.rivals import rival_names
+from tactful.reading.offer.rivals import is_offered_by_a_rival, rival_names
 from tactful.reading.offer.role_casing import within_a_sentence
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
@@ -247,6 +247,8 @@ def _is_elsewhere(masked: MaskedWords, candidate: Candidate, rivals: frozenset[s
         return True
     behind = AT_NAME.match(masked.text, candidate.end)
     name = masked.name_at(behind.end()) if behind else None
+    if is_offered_by_a_rival(masked, candidate.start):
+        return True
     return bool(name and " ".join(name.tokens) in rivals) or _is_of_another_job(masked, candidate.start)
 
 

@@ -25,6 +25,14 @@ _FULL = 2
 _AT_THE_END = compiled(r"[.,] {1,2}(?P<name>[\ue000\ue001]+)(?: x{1,6})?[^\w\ue000-\ue003]*$")
 # "At Acme Ltd. Kim Lee", "until Sept. Aisha"
 _ABBREVIATED = compiled(r"(?P<word>(?:[a-z]{2,5}|[\ue000-\ue003]+))\.$")
+# What ends a note, and signs nothing.
+_NO_SIGNATURE = frozenset(
+    "short polite formal brief simple warm kind friendly nice done end fin urgent private confidential amen peace"
+    " please sorry finished nothing none no yes ok decline declined regards love nicely politely briefly cheers best"
+    " urgently today tomorrow tonight asap help english".split()
+)
+# "M.Sc, B.Ed", as one writes it in India
+_DEGREE = compiled(r"\b(?:b|m|d|ll|ph)\. ?(?:a|b|d|e|m|sc|ed|com|tech|eng|phil|arch|pharm|lib|des)\b\.?")
 # What nobody says of the person whose name follows: "the hours don't suit me", "no ta", "its too far".
 _OWN_CLAUSE = compiled(
     r"(?:^|[,;:(–—-] ?|\b(?:but|and|because|cos|so|as) )(?!(?:job|offer)\b)[^,;:\ue000-\ue003]{0,80}?"
@@ -97,10 +105,23 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
     if known is not None and known.kind is not NameKind.OTHER and not is_cut:
         return
     first, *others = match["name"].lower().split()
+    if not others and _is_signed_alone(masked, start, first):
+        yield Clue(Name(start, start + match.end("name"), match["name"], NameKind.PERSON), 5, Telling.ALONE_AT_THE_END)
+        return
     is_named = any(name.end == start + match.end("name") for name in masked.names)
     if first in given_names() or (others and is_named and first not in word_list("openers") | {*LEAVES}):
         name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
         yield Clue(name, 5, Telling.ALONE_AT_THE_END)
+
+
+def _is_signed_alone(masked: MaskedWords, start: int, word: str) -> bool:
+    """Whether one ordinary word signs: it is all of the last line, or has the only capital that begins a sentence."""
+    folded, sentences = masked.words.folded.text, masked.words.sentences
+    if word in _NO_SIGNATURE or word in word_list("openers") | word_list("slang") | word_list("others") | {*LEAVES}:
+        return False
+    has_a_line = folded[:start].rstrip(" ").endswith("\n")
+    before = [folded[first] for first, _ in sentences[:-1]]
+    return folded[start].isupper() and len(before) > 0 and (has_a_line or all(map(str.islower, before)))
 
 
 def _behind_a_clause(masked: MaskedWords) -> Iterator[Clue]:
@@ -143,7 +164,7 @@ def _without_contacts(text: str) -> str:
 
 def _without_post_nominals(rest: str) -> str:
     beside = word_list("post_nominals") | word_list("titles")
-    return " ".join(word for word in re.findall(r"\w+", rest) if word not in beside)
+    return " ".join(word for word in re.findall(r"\w+", _DEGREE.sub("", rest)) if word not in beside)
 
 
 def _fullest(best: Name, weights: dict[Name, int]) -> Name:

@@ -40,9 +40,9 @@ _HANDED_OVER = ignoring_case(
 )
 # "He lent me his drill, which I'll drop back on Thursday."
 _LENT = ignoring_case(
-    r"\b(?:gave|given|lent|issued|sent|handed) me"
+    r"\b(?:(?:gave|given|lent|issued|sent|handed) me|i(?:'ve| have)?(?: still| also)? (?:got|have|kept))"
     rf" (?P<things>(?:{_DETERMINER}|an?) [^.,;:!?\n]{{2,60}}?),? (?:which|that) i(?P<modal>'?ll| will| can| could)"
-    rf"(?: gladly| happily| of course| certainly| also| then)? (?P<verb>{_GIVE})"
+    rf"(?: gladly| happily| of course| certainly| also| then)? (?:[a-z]+ and )?(?P<verb>{_GIVE})"
     r"(?: (?P<how>back|over|off|in|round))?(?! (?:it|them|me|you)\b)(?P<rest>[^.;!?\n]{0,80})"
 )
 # "My key I will drop in the letterbox."
@@ -78,6 +78,12 @@ _PARTICLE = compiled(
     r"|july|august|september|october|november|december|\d)\b)"
 )
 _BARE_DAY = compiled(rf"^(?= {WEEKDAY}\b)", re.IGNORECASE)
+# "Through the door Sunday"
+_LAST_DAY = compiled(
+    r"(?<!\bon)(?<!\bnext)(?<!\bthis)(?<!\bby)(?<!\bevery)(?<!\buntil)(?<!\btill)(?<!\bbefore)(?<!\bafter)(?<!\bfrom)"
+    rf" (?={WEEKDAY}$)",
+    re.IGNORECASE,
+)
 _LEAVES_OFF = compiled(
     r",? \b(?:but|because|cause|cos|since|so|though|if that"
     r"|and (?:i|i'm|tell|say|please|pls|thank|he|she|they|my))\b.*$",
@@ -121,6 +127,7 @@ def _said(match: re.Match[str]) -> str | None:
     if things is None:
         return None
     rest = _BARE_DAY.sub(" on", rest[particle.end() :] if particle else rest)
+    rest = _LAST_DAY.sub(" on ", rest)
     modal = match["modal"].strip().lower()
     deed = f"{match['verb'].lower()}{f' {how.lower()}' if how else ''}"
     told = addressed(f"I {_MODALS.get(modal, modal)} {deed} THINGS{rest}")

@@ -17,19 +17,26 @@ from tactful.text.late_patterns import LatePattern
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span, overlaps_any
 
-_OPENS = r"(?:^|[.;!?\n(,]\s{0,3}|\s[-–—]\s|\b(?:and|but|so|also|then|plus|either way|though) )"
+_OPENS = (
+    r"(?:^|[.;!?\n(,]\s{0,3}|\s[-–—]\s|\b(?:and|but|so|also|then|plus|either way|though"
+    r"|which|and that) )"
+)
 _SOFTLY = r"(?:still |also |gladly |happily |just |then |personally |certainly |of course |and |please |maybe ){0,2}"
 # What one does for others. Whoever stays, works, moves or calls may speak of their own plans.
 _DEED = (
     r"(?:send|bring|post|mail|e-?mail|drop|return|ship|deliver|hand|give|pay|lend|show|teach|train|help|cover|finish"
-    r"|forward|pass|introduce|fill|take (?:back|over|her|him|them)|pick (?:up|it|them)|fetch|collect|clean|mend|repair"
+    r"|(?:wash|clean|iron|sharpen|charge|pack|print|copy|sign|finish) (?:it |them )?and"
+    r" (?:hand|drop|bring|send|return|post)"
+    r"|donate|recommend|contribute|forward|pass|introduce|fill|take (?:back|over|her|him|them)"
+    r"|pick (?:up|it|them)|fetch|collect|clean|mend|repair"
     r"|paint|print|translate|water|feed|organi[sz]e|prepare|put|leave|cancel|refund|replace|make|do (?:the|those|both"
     r"|that|a|one)|be (?:there|at)|come (?:on|to|by|over|round|in|and|for|along|see))\b"
 )
 _REST = r"[^.;!?\n()]{2,110}"
 _PROMISED = LatePattern(
     rf"{_OPENS}{_SOFTLY}(?P<what>(?:i(?:'ll| ?ll| will| can| could|'m going to|'d (?:love|like|be happy|be glad) to"
-    r"| would (?:love|like|be happy|be glad) to|'m happy to| am happy to)|will|can|would love to|happy to)"
+    r"| would (?:love|like|be happy|be glad|be pleased|be delighted) to|'m happy to"
+    r"| am happy to)|will|can|would love to|happy to)"
     rf" {_SOFTLY}{_DEED}{_REST})",
     re.IGNORECASE,
 )
@@ -43,6 +50,15 @@ _TOLD_SO = LatePattern(
 _ASKED = LatePattern(
     rf"{_OPENS}(?P<what>(?:can|could|would|will|may|might) (?:she|he|they|somebody|someone|i|we)\b {_SOFTLY}"
     r"(?!(?:have|get) (?:until|till|(?:a (?:bit|little|few) )?(?:more|longer))\b)[a-z]+ [^.;!?\n()]{2,110})",
+    re.IGNORECASE,
+)
+# "I promised to send Hugh the book", "kindly request to return the same", "requesting them to release my papers"
+_PROMISED_OR_REQUESTED = LatePattern(
+    r"(?P<what>\bi(?:'ve| have)? promised (?:to|him|her|them|(?-i:[A-Z][\w'-]+)) [^.;!?\n()]{4,110})"
+    r"|(?P<asked>\b(?:kindly|please|pls|ask|asking|request|requesting)(?: you| them| him| her)? (?:to )?"
+    r"(?:return|release|send back|give back|hand back|refund|cancel|destroy|delete|forward|issue|courier)\b"
+    r"[^.;!?\n()]{3,110})"
+    r"|(?P<told>\btold (?:him|her|them) i(?:'d| would) (?:recommend|suggest|introduce|find)\b[^.;!?\n()]{3,80})",
     re.IGNORECASE,
 )
 _WANTED_BACK = LatePattern(
@@ -75,7 +91,7 @@ def undertakings(words: Words) -> Iterator[Span]:
     """Where in `Words.text` each promise or request stands, in order; what others ask the sender is none."""
     asked = list(asking_passages(words.lower))
     found: list[Span] = []
-    for pattern in (_PROMISED, _TOLD_SO, _ASKED, _WANTED_BACK):
+    for pattern in (_PROMISED, _TOLD_SO, _PROMISED_OR_REQUESTED, _ASKED, _WANTED_BACK):
         for match in pattern.finditer(words.text):
             group = match.lastgroup or "what"
             start = match.start(group)

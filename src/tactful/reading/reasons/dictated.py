@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from tactful.contract import Fact, Reason, ReasonKind, Withheld
+from tactful.contract import Fact, Reason, ReasonKind, Withheld, WithheldKind
 from tactful.reading.clauses.lexicon import given_names, places
+from tactful.reading.clauses.orders import with_orders_parted
 from tactful.reading.clauses.permission import breaks_a_rule
 from tactful.reading.clauses.reason_kinds import kind_of_reason
 from tactful.reading.names.evidence import MaskedWords
@@ -19,7 +20,7 @@ from tactful.reading.pasted.own_words import own_words_in
 from tactful.text.bare_wishes import wishes_barely
 from tactful.text.functions import sentence_function_scores
 from tactful.text.patterns import compiled
-from tactful.text.spans import Span, overlaps_any
+from tactful.text.spans import overlaps_any
 
 _ASKS = (
     r"(?:(?:^|[.;:!?,\n(–—-] ?|\b(?:just|only|i'll|i'd|pls|please|can|could|may|might|you|u|and|so|but|to|okay|fine"
@@ -30,17 +31,25 @@ _ASKS = (
 )
 _REASON = (
     r"(?:(?<!real )(?<!actual )(?<!true )(?<!honest )(?<!not the )(?<!not my )\b"
-    r"(?:(?:reason|excuse|official line|official story)(?: i(?:'ll| will) (?:say|give))?(?: is|:| =| -)"
+    r"(?:(?:reason|excuse|official line|official story)(?: i(?:'ll| will) (?:say|give)"
+    r"| to (?:be )?(?:told|given|stated|tell|give|say|state))?(?: is|:| =| -)"
     r"|(?<=[.!?\n] )reason(?= i)))"
 )
 _ENDS = (
-    r"(?=\s*(?:[.;!?\n,()\"–—]|$)| [-/|] | (?:which|but|thx|thanks|ta|lol|pls|please|ok|though|tho|x+|true"
+    r"(?=\s*(?:[.;!?\n,()\"–—]|$)| [-/|] | (?:(?:and )?that'?s (?:all|it|enough)|which|but|thx|thanks|ta|lol"
+    r"|pls|please|ok|though|tho|x+|true"
     r"|(?:that|it)'?s true|and (?:thank|thanks|thx|ta|wish|tell|say|hope|good|that'?s|its|it'?s|give|send|ask|be|keep"
     r"|i hope|i wish|i thank|don'?t|do not|never|no)|don'?t|because i hate|cos i hate)\b)"
 )
+_TO_BE_TOLD = compiled(
+    r"\bto (?:be )?(?:told|given|stated|tell|give|say|state)\b|\bi(?:'ll| will) (?:say|give)\b|official|excuse"
+)
 _FIRST = r"(?:i|i'm|i've|i'd|im|ive|we|we're|we've|we'd|my|our)"
 _DICTATED = compiled(
-    rf"(?:{_ASKS}|{_REASON})(?: that| just| only| simply|:|,)*:? ?['\"]?(?<![\w'])(?P<reason>{_FIRST} "
+    rf"(?:{_ASKS}|(?P<label>{_REASON}))(?: that| just| only| simply|:|,)*:? ?['\"]?"
+    r"(?:(?:after|on) (?:some |much |long |careful |a lot of )?(?:thought|consideration|reflection|thinking"
+    r"|prayer),? )?"
+    rf"(?<![\w'])(?P<reason>(?:{_FIRST}|due to|owing to) "
     rf"[^.;:!?\n,()\"–—+/<>@#]{{6,110}}?(?:w/[^.;:!?\n,()\"–—+/<>@#]{{2,60}}?)?){_ENDS}"
 )
 # The answer, a courtesy, a promise, or what others want and do.
@@ -75,17 +84,18 @@ _LONGEST = 18
 
 def dictated_reason(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The first reason that the sender dictates, in their words, where it may stand in a letter."""
-    spans = [(item.start, item.end) for item in withheld]
-    for start, end in _candidates(masked):
+    for start, end, is_ordered in _candidates(masked):
         lower = masked.words.lower[start:end]
+        spans = [(w.start, w.end) for w in withheld if not (is_ordered and w.kind is WithheldKind.INTIMATE)]
         if not overlaps_any(masked.words.folded.origin(start, end), spans) and _may_be_told(lower):
             return Reason(kind_of_reason(lower) or ReasonKind.UNTOLD, _fact(masked, start, end))
     return None
 
 
-def _candidates(masked: MaskedWords) -> Iterator[Span]:
-    for match in _DICTATED.finditer(own_words_in(masked, masked.text)):
-        yield match.span("reason")
+def _candidates(masked: MaskedWords) -> Iterator[tuple[int, int, bool]]:
+    """Where a reason may stand, and whether it is ordered to be said: "reason is" may only tell it to a helper."""
+    for match in _DICTATED.finditer(with_orders_parted(own_words_in(masked, masked.text))):
+        yield *match.span("reason"), match["label"] is None or _TO_BE_TOLD.search(match["label"]) is not None
 
 
 def _may_be_told(lower: str) -> bool:

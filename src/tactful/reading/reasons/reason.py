@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from tactful.contract import Brief, Fact, Reason, ReasonKind, Withheld, WithheldKind
+from tactful.reading.clauses.orders import with_orders_parted
 from tactful.reading.clauses.passages import Passages
 from tactful.reading.clauses.permission import breaks_a_rule
 from tactful.reading.clauses.reason_kinds import kind_of_reason, kinds_of_reason
@@ -20,7 +21,7 @@ from tactful.reading.reasons.chosen import has_chosen_rival
 from tactful.reading.reasons.dictated import dictated_reason
 from tactful.reading.reasons.grounds import told_grounds
 from tactful.reading.reasons.own_plans import told_plan
-from tactful.reading.reasons.sayable import before_a_bar, is_private, is_sayable, names_grounds
+from tactful.reading.reasons.sayable import grounds_in, is_not_to_be_told, is_private, is_sayable, names_grounds
 from tactful.reading.said.pointed import is_of_somebody_else, pointed_at
 from tactful.reading.withheld.prospects import prospects
 from tactful.reading.withheld.secrecy import hushed_words, secret_spans
@@ -49,7 +50,8 @@ _STATED = compiled(
     rf"|(?:^|[.;!?,\n-] ?|\b(?:just|only|i'll|i'm|please|pls|can|you|and|to|may|okay|fine) ){_SAY}(?::"
     rf"| just| that| only)*"
     r"|\breason(?: is)?:|\bkeep:|\bjust:)"
-    r"(?! ?(?:no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why|so\b|whatever|something|i hope"
+    r"(?! ?(?:(?:that|this|so)\s*(?:[.;!?,\n]|$)|no\b|sorry|thank|nothing|it\b|a thing|hi\b|hello|yes|how|why"
+    r"|so\b|whatever|something|i hope"
     r"|i(?:'d| would) love"
     r"|the |with )) ?(?P<reason>[^.;!?\n]{4,120}?)(?=[.;!?\n]|$| [/|] | and (?!i\b|my\b|want|to\b))",
     re.MULTILINE,
@@ -58,8 +60,9 @@ _STATED = compiled(
 _UNSUITABLE = compiled(
     r"(?:^|[.;!?,\n] ?|\b(?:just|only|please|pls|can you|and|to) )(?<!not to )(?:say|put|write|tell (?:him|her|them))"
     r"(?::| that| just| only)* (?P<reason>the (?!boss|manager|owner|team|staff|people)[^.;!?\n,]{3,60}?"
-    r" (?:(?:is|are)(?: just| simply)?(?: not|n't)"
-    r"|do(?:es)?(?: not|n't))(?: really| quite)? (?:suit(?:able)?|work(?:able)?|fit|right|practical|possible|feasible"
+    r" (?:(?:is|are)(?: just| simply)?(?: not|n'?t)"
+    r"|do(?:es)?(?: not|n'?t))(?: really| quite)? (?:(?:long |regular |steady )?enough|suit(?:able)?"
+    r"|work(?:able)?|fit|right|practical|possible|feasible"
     r"|manageable)(?: (?:for )?(?:me|us|my [a-z]+|our [a-z]+)(?: [a-z]+)?)?)(?=[.;!?\n]|$)",
     re.MULTILINE,
 )
@@ -71,9 +74,11 @@ _ALLOWED = compiled(
 )
 # "You can say family but not the cancer", "u could mention the commute"
 _LET_SAY = compiled(
-    r"(?:\b(?:you|u|letter) |(?:^|[.;!?\n(] ?))(?:can|may|could|might|(?:ok|okay|fine) to)"
+    r"(?:(?:\b(?:you|u|letter) |(?:^|[.;!?\n(] ?))(?:can|may|could|might|(?:ok|okay|fine) to)"
     r" (?:just |only |maybe )?(?:say|mention|give|name|use|tell"
-    r" (?:him|her|them)) (?:(?:that )?it'?s |it is |for )?(?P<reason>[a-z' -]{3,40}?)"
+    r" (?:him|her|them)) (?:(?:that )?it'?s |it is |for )?"
+    r"|\b(?:happy|fine|ok|okay|alright|all right)(?: for| with)? (?:him|her|them)(?: to)? (?:know|hear)(?:ing)?"
+    r" (?:that )?(?:it'?s |it is |about ))(?P<reason>[a-z' -]{3,40}?)"
     r"(?= but\b| not\b|,? (?:and|just) (?:not|don'?t|leave)\b| instead\b| as (?:the|a|my) reason|[.;,!?\n]|$)"
 )
 # Somebody else decides, wants or expects here; or it is said of a world that is not.
@@ -84,7 +89,8 @@ _NOT_THE_SENDERS = compiled(
     r" (?:says|said|reckons|thinks|advises|advised|told me to|wants me to)\b|"
     rf"^\W*(?:(?:and|but|also|so) )?(?:the )?(?:{KIN})"
     r"(?:'s|s| has| is)? (?:just )?(?:got|found|landed|starting)\b|"
-    r"^\W*(?:(?:and|but|also|so) )?(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher"
+    r"^\W*(?:(?:and|but|also|so|(?:the|my) (?:[a-z]+ )?reason(?: is|'s|:| being)(?: that)?) )?"
+    r"(?:my|our|his|her) (?:[a-z-]+ )?(?:friend|mate|colleague|boss|manager|teacher"
     rf"|flatmate|roommate|{KIN})s?\b|"
     r"^\W*(?:(?:and|but|so|then|because|cos|since) )?(?:they|he|she|you|we'd|the (?:company|team|boss"
     r"|manager|offer|contract|email)"
@@ -118,12 +124,16 @@ _LEAVES_ALL_THE_SAME = compiled(
     r"|joined|accept(?:ed|ing)|taking|took)\b"
 )
 _TOO_FAR = compiled(r"^[^,]{1,30}\b(?:is|are|'s) (?:just |way |much |simply )?too far\b")
+# It may only tell a helper.
+_LABEL = compiled(r"\W*(?:reason|keep|just)(?: is)?:")
 # "Say family circumstances? no that is a lie"
 _DISOWNED = compiled(r"\s*\?\s*(?:no\b|nah|nope|rather not|better not|that)")
 _HIDES_WORK = compiled(
     r"\b(?:don'?t|do not|never|without|not)(?: to)? (?:say|mention|tell|write|talk|speak)\w*[^.;!?\n]{0,30}\bmy"
     r" (?:(?:actual|current|present|own|old) )?(?:company|job|employer|firm|boss|work|workplace)\b"
 )
+# "Thank her for the training" tells of no studies.
+_THANKED_FOR = compiled(r"(?<!no )\b(?:thank|thanks|thx|grateful)\b[^.;!?\n]{0,40}? for ")
 _DENIED = compiled(r"\b(?:not|n't|never|nothing to do with|isn't|no) (?:about|because of|due to|for) ")
 _UNTELLABLE = frozenset({WithheldKind.INTIMATE, WithheldKind.GRUDGE, WithheldKind.PAY})
 _LONGEST_OWN_WORDS = 12
@@ -135,18 +145,24 @@ def find_reason(masked: MaskedWords, withheld: tuple[Withheld, ...], facts: Brie
     `facts` are the facts known of this offer.
     """
     words = masked.words
+    # What the sender asks to say is only feared to be private: the guards are asked about the words themselves.
+    feared = tuple(item for item in withheld if item.kind is not WithheldKind.INTIMATE)
     dictated = dictated_reason(masked, withheld)
     if _NO_REASON.search(words.lower):
         # "Don't say why, say I have netball"
         return dictated or Reason(ReasonKind.NONE)
     if _INVENTED.search(words.lower):
         return Reason(ReasonKind.UNTOLD)
+    lower = with_orders_parted(words.lower)
+    forbidden = [(order.start, order.end) for order in words.orders if order.forbidden]
     for pattern in (_ALLOWED, _LET_SAY, _STATED):
-        for match in pattern.finditer(words.lower):
+        for match in pattern.finditer(lower):
             named = "topic" if match.groupdict().get("topic") else "reason"
-            if _DISOWNED.match(words.lower, match.end(named)):
+            is_barred = overlaps_any(match.span(named), forbidden) or is_not_to_be_told(lower, match.start(named))
+            if is_barred or _DISOWNED.match(words.lower, match.end(named)):
                 continue
-            if reason := _stated(words, match.span(named), withheld):
+            closed = withheld if _LABEL.match(match[0]) else feared
+            if reason := _stated(words, match.span(named), closed):
                 return reason
     reason = (
         dictated or _unsuitable(words, withheld) or _permitted(words, withheld) or _understood(masked, withheld, facts)
@@ -171,7 +187,7 @@ def find_stated(masked: MaskedWords, withheld: tuple[Withheld, ...]) -> Reason |
 
 def _stated(words: Words, span: Span, withheld: tuple[Withheld, ...]) -> Reason | None:
     """The reason that the sender asks to give, where the words give one and it breaks no rule."""
-    span = span[0], before_a_bar(words.lower, span)
+    span = grounds_in(words.lower, span)
     said = words.lower[slice(*span)]
     kind = kind_of_reason(said)
     if kind is None and is_private(said.strip(" ,")):
@@ -266,7 +282,7 @@ def _clauses(masked: MaskedWords, withheld: tuple[Withheld, ...], passages: Pass
             continue
         clause = text[start:end]
         own = not _NOT_THE_SENDERS.search(clause) or _TOO_FAR.search(clause)
-        if own and not _DENIED.search(clause):
+        if own and not _DENIED.search(clause) and not _THANKED_FOR.search(clause):
             yield clause
 
 

@@ -8,6 +8,15 @@ from tactful.text.introductions import speaks_of_strangers
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
+# "Say its my exams"
+_IT_IS = compiled(
+    r"(?:it'?s|it is) (?:just |only )?(?:because of |for |about )?(?=(?:my|the|an?|uni|college|school|work|family)\b)"
+)
+# "I don't want to tell him, he'd feel bad"
+_NOT_TO_TELL = compiled(
+    r"(?:n'?t|\bnot|\bnever) (?:(?:want|need|have|like|wish|dare|mean) )?to (?:say|tell (?:him|her|them)|mention|write"
+    r"|put)(?: that)?,? ?$"
+)
 # What may be told of a private matter that is allowed to be told: that it is one.
 _OF_A_PERSON = compiled(
     r"(?:(?:it'?s|its|it is|for|my|just|due to|because of) )*(?:health|medical|family|private|personal)?"
@@ -19,7 +28,9 @@ _NAMES_GROUNDS = compiled(
     r"\W*(?:(?:the |my |our )?(?:[a-z]+ ){1,3}(?:doesn'?t|does not|don'?t|do not|isn'?t|is not|aren'?t|are not|won'?t"
     r"|will not)(?: really| quite| just)? (?:suit|work|fit|keen|possible|practical|right|for|happy|good|enough|able)\b"
     r"|(?:[a-z-]+ ){0,2}(?:responsibilities|commitments|obligations|duties|circumstances|plans|business)"
-    r"(?: only)?\W*$|(?:pursuing|exploring|focus+ing|concentrating|looking|trying|taking|starting|going|staying|working"
+    r"(?: only)?\W*$|(?:my )?(?:uni|university|college|school|sixth form|degree|a[- ]?levels?|gcses|finals"
+    r"|coursework)\W*$"
+    r"|(?:pursuing|exploring|focus+ing|concentrating|looking|trying|taking|starting|going|staying|working"
     r"|moving|returning|needing|wanting|keeping|caring|retiring) (?!forward\b))"
 )
 # "Write a nice no to Dr Whitmore's surgery" says to whom, and no reason.
@@ -28,7 +39,11 @@ _ADDRESSED = compiled(
     r"|answer|reply)\b"
 )
 _FEW_WORDS = 3
-_BARS = compiled(r",? (?:but|and|just) (?:no|not|don'?t|dont|never|nothing)\b")
+_BACK = 60
+_BARS = compiled(
+    r",? (?:but|and|just) (?:no|not|don'?t|dont|never|nothing)\b"
+    r"|, (?:and )?(?:she|he|they|that'?s|which|it'?s)(?:'ll|'s|'d|'re)?\b"
+)
 _AGAINST_SOMEBODY = compiled(
     r"\b(?:(?:can'?t|cannot|couldn'?t) (?:stand|bear)|hate[sd]?|despise|dislike|(?:don'?t|dont|do not|never)"
     r" (?:like|trust|respect|believe)|boss|owner|manager|staff)\b"
@@ -44,10 +59,16 @@ def is_sayable(lower: str) -> bool:
     return is_calm(lower) and not speaks_of_strangers(lower) and not _AGAINST_SOMEBODY.search(lower)
 
 
-def before_a_bar(lower: str, span: Span) -> int:
-    """Where the reason to state ends, before what it is not to tell: "moving but no wedding"."""
+def grounds_in(lower: str, span: Span) -> Span:
+    """The grounds in a reason to state: without "it's", and without what it is not to tell, "moving but no wedding"."""
+    lead = _IT_IS.match(lower, *span)
     bar = _BARS.search(lower, *span)
-    return bar.start() if bar else span[1]
+    return lead.end() if lead else span[0], bar.start() if bar else span[1]
+
+
+def is_not_to_be_told(lower: str, start: int) -> bool:
+    """Whether the sender does not want to say what begins at `start`: "I don't want to tell him ..."."""
+    return _NOT_TO_TELL.search(lower, max(0, start - _BACK), start) is not None
 
 
 def is_private(said: str) -> bool:

@@ -45,6 +45,11 @@ _GIVEN = compiled(
     r"|agree to|agree on|confirm|have|allow|grant|keep)\s+(?:(?:me|us) (?:out )?(?:with )?)?(?P<thing>(?!to\b).+)"
 )
 _FUNDED = compiled(r"^(?:to )?(?:kindly )?(?:pay|sponsor|fund|cover)(?:ing)? (?:for )?(?P<thing>.+)")
+# "Do more, and cover relocation from Porto": what the employer would do, behind what is not asked for.
+_BARELY_FUNDED = compiled(
+    r"^(?:pay|sponsor|fund|cover) (?:for )?(?:my|our|the|relocation|moving|visas?|travel|flights?|training|courses?"
+    r"|childcare|parking|accommodation|housing)\b"
+)
 # "The relocation to be paid by you"
 _PAID_FOR = compiled(
     r"^(?P<thing>(?:the|my|our|an?) [^,]{3,60}?) (?:to be |be |being |is |are )(?:paid|covered|funded|sponsored"
@@ -199,8 +204,9 @@ def _is_private(text: str) -> bool:
 def _thing(text: str) -> str | None:
     if undone := _NOT_DOING.match(text):
         return f"an exemption from {undone['thing']}"
-    if (subject := _SUBJECT.match(text)) and subject["theirs"]:
-        return _their_deed(text[subject.end() :])
+    subject = _SUBJECT.match(text)
+    if (subject and subject["theirs"]) or _BARELY_FUNDED.match(text):
+        return _their_deed(text[subject.end() :] if subject else text)
     if paid := _PAID_FOR.match(text):
         thing = paid["thing"] or _with_article(paid["theirs"])
         return f"support with {thing}" if thing else None

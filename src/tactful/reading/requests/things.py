@@ -24,7 +24,8 @@ _QUOTED_TITLE = compiled(r"\s?(?:it to be |to be |to be called )?[\"'“‘](?P<
 _CONTRASTS = ("rather than", "instead", "not ")
 # What is joined to a wish behind its ground, or behind what is not wanted.
 _GOES_ON = compiled(
-    r",(?= (?:start|begin|finish|leave|no|fewer)\b)(?! no (?:problem|matter|idea|one|doubt|way)) "
+    r",(?= (?:start|begin|finish|leave|no|fewer|flexible|flexi|later|earlier|extra|part-time|remote|hybrid"
+    r"|study leave)\b)(?! no (?:problem|matter|idea|one|doubt|way)) "
     r"|,? (?:and|plus|as well as)(?: also)? (?!(?:i|i'\w+|he|she|they|we|it|then|so|my|that|the|please|thanks?)\b)",
     re.IGNORECASE,
 )

@@ -35,6 +35,7 @@ _YES = compiled(r": (?:yes|no)\b,?")
 # "I appreciated it", "I don't want you to hear that from anyone": the reader does not know what.
 _SAYS_NOT_WHAT = compiled(
     r"\b(?:be|is) (?:chuffed|happy|glad|pleased|proud|delighted|thrilled) for me\b"
+    r"|^Please (?:send|give|return|bring|hand|pass|post)(?: (?:it|them|this|these|the same|all))?(?: back)?\W*$"
     r"|^I will (?:bring|return|send|post|drop|give) (?:it|them)\b"
     r"|^I (?:will|can|would gladly) (?:be|come) there\W*$"
     r"|\b(?:hear|heard|know|knew|said|forget|appreciated?|enjoyed|loved|liked|valued) (?:that|it|this)"

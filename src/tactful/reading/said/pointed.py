@@ -49,7 +49,7 @@ _BEHIND = r"(?: (?:in|too|also|as well|please|pls|there|to (?:him|her|them)|in t
 # A verb of telling with nothing behind it but a word that points back.
 _POINTS = compiled(
     rf"(?:^|[.;!?,\n(–—-]\s{{0,4}}|\s)(?:(?:and|but|so)\s)?(?P<soft>(?:{_SOFTLY},? ){{0,5}})"
-    rf"(?:{_TELL} (?:that|it|this|so){_BEHIND}|{_ALLOWS}"
+    rf"(?:{_TELL} (?:all (?:of )?)?(?:that|it|this|so){_BEHIND}|{_ALLOWS}"
     r"|(?:that|this|it) (?:can|may|could) be (?:said|mentioned|told|written|given|stated)"
     r"|(?:that'?s|thats|that is|it'?s|it is|its) (?:no secret|(?:fine|ok|okay) to (?:say|mention|tell))"
     r"|(?P<grounds>(?:that'?s|thats|that is) (?:the|my) (?:only |whole )?reason))"
@@ -98,6 +98,12 @@ _CAN_STAND = compiled(
 _OF_OTHERS = compiled(r"(?:and |but |so )?(?:they|he|she|you)(?:'\w+)? ")
 # Where what may be told begins behind the answer: "no to the cook job cos my dog is old, ok to say".
 _JOINT = compiled(r"(?:, |\s)(?:but|cos|cuz|coz|because|as|since|so) |, ", re.IGNORECASE)
+# What the sender would do for them is no reason.
+_UNDERTAKES = compiled(
+    r"(?:and |but |so )?(?:i'?d|i would|i'?ll|i will|i can|i could) (?:still |also |gladly |happily )*"
+    r"(?:(?:like|love|be (?:happy|glad|pleased|delighted)) to )?"
+    r"(?:donate|give|lend|send|bring|drop|return|post|leave|offer|help|cover|teach|show|train|introduce|recommend|write)\b"
+)
 _FEWEST_WORDS = 3
 # Above this the classifier hears a refusal of the job.
 _REFUSES = 2.0
@@ -167,7 +173,7 @@ def _sounds_like_a_reason(lower: str) -> bool:
 
 def _is_ones_own(lower: str) -> bool:
     """Whether a passage tells, as one does with leave to say it, why the sender cannot come; not that they do not."""
-    others = _OF_OTHERS.match(lower) or is_of_somebody_else(lower)
+    others = _OF_OTHERS.match(lower) or _UNDERTAKES.match(lower) or is_of_somebody_else(lower)
     if (
         others
         or not _CAN_STAND.match(lower)

@@ -21,6 +21,7 @@ _LOOKED_AT = 40
 _SHORT = 3
 _PEOPLE = frozenset({NameKind.PERSON, NameKind.UNKNOWN})
 _OWNED = frozenset({"his", "her", "their"})
+_GROUPS = frozenset("children kids pupils students residents patients volunteers girls boys lads apprentices".split())
 _ADVERB = (
     r"(?:(?:even|also|really|always|actually|kindly|very kindly|just|then|once|himself|herself|themselves|personally"
     r"|honestly|literally|specially|only|all|both|quickly|gently|patiently|immediately|straight away|still|so|has"
@@ -136,7 +137,7 @@ def _thank_reader(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -
 def _thank_another(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -> str | None:
     doing = _doing(match, masked)
     # "Jess, the manager, showed me round" tells of Jess.
-    if any(people.is_reader(name) and 0 < match.start() - name.end <= len(", ") for name in masked.names):
+    if any(people.is_reader(name) and masked.text[name.end : match.start()] in {" ", ", "} for name in masked.names):
         return _thanks("Thank you", doing)
     who = _who(match, masked, people)
     # Whose "her" is, is not sure where two are spoken of.
@@ -161,7 +162,8 @@ def _who(match: re.Match[str], masked: MaskedWords, people: SpokenOf) -> str | N
     if match["kin"]:
         return f"your {match['kin']}" if not names and match["owner"] in _OWNED else None
     what = masked.words.lower[slice(*match.span("what"))]
-    return f"the {what}" if is_job_word(what.split()[-1]) and len(what.split()) < _SHORT else None
+    is_named = is_job_word(what.split()[-1]) or what.split()[-1] in _GROUPS
+    return f"the {what}" if is_named and len(what.split()) < _SHORT else None
 
 
 def _doing(match: re.Match[str], masked: MaskedWords) -> str | None:
