@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tactful.contract import Case
-from tactful.drafts.tidying import tidied
+from tactful.drafts.typed.tidying import tidied
 from tactful.reading import Overrides
 from tactful.report.changes import Change, changes_of
 from tactful.report.changes_json import changes_object

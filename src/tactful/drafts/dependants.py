@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
-from tactful.drafts.confidences import asks_to_wait
-from tactful.drafts.practical import settles_something
+from tactful.drafts.kept.confidences import asks_to_wait
+from tactful.drafts.kept.practical import settles_something
 from tactful.purpose import names_or_counts, part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues

@@ -10,23 +10,23 @@ from msgspec.structs import replace
 from tactful.catalogue import guards_for
 from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
 from tactful.contract.composition import Paragraphs
-from tactful.drafts.colleagues import unwelcome
+from tactful.drafts.cutting.pretexts import without_pretext
+from tactful.drafts.cutting.trimming import trim
 from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
-from tactful.drafts.dismantling import DraftSentence
-from tactful.drafts.faults import finds_fault
-from tactful.drafts.hearsay import hearsay
-from tactful.drafts.kind_words import praises
-from tactful.drafts.practical import settles_something
-from tactful.drafts.pretexts import without_pretext
+from tactful.drafts.kept.kind_words import praises
+from tactful.drafts.kept.practical import settles_something
+from tactful.drafts.parts.dismantling import DraftSentence
 from tactful.drafts.repeats import repeated, thanked_again
-from tactful.drafts.reproaches import reproaches
 from tactful.drafts.shortening import shortened
-from tactful.drafts.temper import is_angry, is_safe_in_anger, is_sharp
-from tactful.drafts.texting import is_texted
-from tactful.drafts.tidying import tidied
-from tactful.drafts.trimming import trim
-from tactful.drafts.unfilled import without_slots_in
-from tactful.drafts.unflattering import unflattering
+from tactful.drafts.tone.temper import is_angry, is_safe_in_anger, is_sharp
+from tactful.drafts.typed.texting import is_texted
+from tactful.drafts.typed.tidying import tidied
+from tactful.drafts.typed.unfilled import without_slots_in
+from tactful.drafts.unfit.colleagues import unwelcome
+from tactful.drafts.unfit.faults import finds_fault
+from tactful.drafts.unfit.hearsay import hearsay
+from tactful.drafts.unfit.reproaches import reproaches
+from tactful.drafts.unfit.unflattering import unflattering
 from tactful.judge import judge
 from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.removal import spanned_findings, touches
