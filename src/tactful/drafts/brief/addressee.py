@@ -31,6 +31,10 @@ _GREETS_BY_WAY = compiled(
     r"|(?:best|kind) wishes to|remember me to) $",
     re.IGNORECASE,
 )
+# What a draft that greets its reader tells of somebody tells of somebody else, unless it speaks to them.
+_TOLD_OF = frozenset({Telling.TITLED, Telling.MADE_THE_OFFER, Telling.DEALT_WITH, Telling.NOBODY_ELSE})
+_BEFORE_THE_READER = compiled(r"(?:^|[.!?,;\n–—-]\s*|\b(?:you|thanks|sorry|sir|madam|dear)\s+)$", re.IGNORECASE)
+_AFTER_THE_READER = compiled(r"\s*(?:[,.;:!?\n–—-]|$|for\b)")
 _WHO = compiled(r",? who (?:was|were|is|has|had|\w+ed|took|made|gave|showed|kept|told|met)\b")
 _CALLED = compiled(r"[^.!?\n]{2,60}, (?P<name>[A-Z][a-z]+)[.!]")
 
@@ -52,6 +56,8 @@ def _not_accused(brief: Brief, draft: str) -> Fact | None:
     # "I'm off your rocketship, Brayden" complains to Brayden.
     if fact.start < end or fact.telling == Telling.SPOKEN_TO:
         return fact
+    if end and fact.telling in _TOLD_OF and not _is_spoken_to(draft, fact.start, fact.end):
+        return None
     greets_nobody = _TO_ANYBODY.match(draft[start:end]) or (end and _TO_NOBODY.fullmatch(draft[start:end]))
     if greets_nobody and _TELLS_OF.match(draft, fact.end):
         return None
@@ -65,6 +71,12 @@ def _is_told_of(draft: str, start: int, end: int) -> bool:
     """Whether a name is that of somebody else than the reader: "I wish to thank Ms. Kowalski, who treated me"."""
     line = draft[max(0, start - _REACH) : start]
     return bool(_GREETS_BY_WAY.search(line) or _WHO.match(draft, end))
+
+
+def _is_spoken_to(draft: str, start: int, end: int) -> bool:
+    """Whether a name stands by itself, as one says it to its bearer: "Thank you, Mr Gill, for your patience"."""
+    before = draft[max(0, start - _REACH) : start]
+    return bool(_BEFORE_THE_READER.search(before) and _AFTER_THE_READER.match(draft, end))
 
 
 def _called(draft: str) -> Fact | None:
