@@ -188,3 +188,13 @@ def test_no_sentence_ends_in_a_comma() -> None:
 def test_a_degree_is_no_end_of_a_sentence() -> None:
     kept = "Kindly return my original B.Ed. certificate and two photographs."
     assert kept in rewritten(draft(THANKS, f"{DECISION} {kept}", WISHES)).text
+
+
+def test_of_a_reason_at_length_the_refusal_stays() -> None:
+    draft = (
+        "Dear Ms Hathersage,\n\nThank you for your letter of 3 March and for the offer of the post of Deputy Librarian."
+        " I have thought about it carefully, and I have decided not to accept: the evening sessions would leave me too"
+        " little time for my doctoral work, which has to be finished by next summer.\n\nWith all good wishes to you,"
+        "\n\nYours sincerely,\nEleanor Tighe"
+    )
+    assert "I have thought about it carefully, and I have decided not to accept" in rewrite(draft, Overrides()).text

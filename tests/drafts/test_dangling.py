@@ -56,3 +56,15 @@ def test_what_only_points_back_goes(said: str) -> None:
 )
 def test_what_speaks_of_the_refusal_stays(said: str) -> None:
     assert said in text_of(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It was a pleasure to see the map room.",
+        "It was good of Mr Quill to show me round.",
+        "It was lovely meeting you.",
+    ],
+)
+def test_what_points_ahead_stays(said: str) -> None:
+    assert said in text_of(said)

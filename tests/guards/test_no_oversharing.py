@@ -14,6 +14,8 @@ from tests.guards.judging import found_by
 found = partial(found_by, GUARD)
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 PRIVATE = (
+    "My husband has been posted to the front.",
+    "Jess is expecting so we'd want to be near her.",
     "my mum's been in hospital since march",
     "im on antidepressants and need time off",
     "We can't move because of my son's autism.",
@@ -36,6 +38,8 @@ PRIVATE = (
     "My leave to remain was refused last Thursday.",
 )
 PUBLIC = (
+    "The team is expecting me on Monday.",
+    "I was sent to the front of the queue.",
     "For personal reasons I must decline.",
     "Due to personal circumstances I am unable to accept.",
     "I wish you and your family good health.",

@@ -15,6 +15,7 @@ from tactful.text.patterns import compiled
 from tactful.text.wording import capitalised
 
 _ALSO = compiled(r"^((?:I|We|My \w+)(?: (?:would|will|do|am|have|had))? )also ", re.IGNORECASE)
+_POINTS_ELSEWHERE = ("of_the_decision", "points_ahead")
 _MILD = frozenset({Part.PERSONAL, Part.REASON})
 
 
@@ -37,7 +38,7 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
     asks = settles_something(sentence) or cues.has("greets", lower)
     asks = asks or (sentence.endswith("?") and names_or_counts(sentence))
     exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower) and not asks
-    points_back = cues.has("points_back", lower) and not cues.has("of_the_decision", lower)
+    points_back = cues.has("points_back", lower) and not any(cues.has(name, lower) for name in _POINTS_ELSEWHERE)
     return (follows and points_back) or (nearby and exclaims)
 
 

@@ -57,6 +57,14 @@ def trim(sentence: str, find_offences: FindOffences, ours: tuple[str, ...] = ())
     return None
 
 
+def shorter(sentence: str) -> tuple[str, ...]:
+    """What a sentence may end in before its end, the longest first; each can stand alone."""
+    if len(sentence) > _LONGEST:
+        return ()
+    heads = islice(_heads(sentence, len(sentence)), _MOST_CANDIDATES)
+    return tuple(sorted({_ended(head, sentence) for head in heads}, key=len, reverse=True))
+
+
 def is_whole_clause(text: str) -> bool:
     """Whether a piece of a sentence can stand alone; doubtful ones cannot."""
     if text.count("(") != text.count(")") or text.count('"') % 2 or text.count("“") != text.count("”"):
