@@ -11,11 +11,12 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from tactful.contract import Brief, Fact, Letter, Mention, Withheld, WithheldKind
+from tactful.catalogue import guard_of
+from tactful.contract import Brief, Case, Fact, Letter, Mention, Withheld, WithheldKind
 from tactful.contract.brief import spans_of
 from tactful.drafts.cutting.trimming import is_whole_clause
 from tactful.drafts.kept.confidences import asks_to_wait
-from tactful.drafts.kept.kind_words import apologises, praises
+from tactful.drafts.kept.kind_words import apologises, praises, says_gladly
 from tactful.drafts.kept.outlays import is_outlay
 from tactful.drafts.kept.practical import settles_something
 from tactful.drafts.parts.dismantling import dismantle
@@ -62,6 +63,7 @@ _OWN_CONTACT = LatePattern(
     r"\b(?:stay (?:connected|in touch)|connect|add me|reach me|find me|call me|ring me|write to me|text me|my (?:own )?"
     r"(?:number|e-?mail|linkedin|address|mobile|phone|website|portfolio|instagram))\b"
 )
+_OWN_PEOPLE = compiled(r"\W*(?:my|our) \w+")
 _LONGEST = 400
 _MOST_JOINTS = 4
 _RULE = "the draft speaks of the person kindly"
@@ -76,7 +78,9 @@ def with_courtesies(brief: Brief, draft: str) -> Brief:
     letter = Letter(draft)
     sentences = letter.all_sentences
     unsigned = map(_without_signature, brief.withheld)
-    withheld = tuple(_narrowed(w, draft) for w in unsigned if not _may_be_told(w, sentences))
+    is_calm = _is_calm(letter)
+    held = (w for w in unsigned if not (is_calm and _is_meant_kindly(w, sentences)) and not _may_be_told(w, sentences))
+    withheld = tuple(_narrowed(passage, draft) for passage in held)
     thanked = (*brief.thanked, *_kindly_named(letter, brief, withheld))
     mentions = (*brief.mentions, *(_kindnesses(draft, brief) if brief.recipient else ()))
     return replace(brief, withheld=withheld, thanked=thanked, mentions=mentions)
@@ -144,6 +148,19 @@ def _kindly_named(letter: Letter, brief: Brief, withheld: tuple[Withheld, ...]) 
 def _speaks_kindly(sentence: Sentence) -> bool:
     """Whether a sentence is kind: "I would have loved to come, but I can't work under Mr Danso" is not."""
     return bool(_KIND.search(sentence.lower)) and not unwelcome(sentence.text)
+
+
+def _is_calm(letter: Letter) -> bool:
+    """Whether a draft says no cross word, unless of the writer's own people, or in what is an offer."""
+    crossed = [finding.span for finding in guard_of("no-insult").check(letter, Case()).findings if finding.span]
+    of_others = [s for s in letter.all_sentences if not says_gladly(s) and not _OWN_PEOPLE.match(s.lower)]
+    return not any(overlaps_any(sentence.origin(), crossed) for sentence in of_others)
+
+
+def _is_meant_kindly(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
+    """Whether what sounds like a complaint is one sentence of praise or an offer, in a draft without a cross word."""
+    touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
+    return passage.kind is WithheldKind.GRUDGE and len(touched) == 1 and says_gladly(touched[0])
 
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:

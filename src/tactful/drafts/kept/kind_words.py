@@ -22,6 +22,15 @@ _PRAISES = compiled(
     r"|beautiful|excellent|impress\w+|kind|friendly|jewel|pleasure|thank\w*|grateful)\b",
     re.IGNORECASE,
 )
+# "I was impressed by the way", "I should be delighted to", "May I suggest": meant, where no cross word is said.
+_GLADLY = LatePattern(
+    r"^\W*(?:(?:and|also|but|still)\b,? )?(?:(?:i|we)(?: (?:also|really|especially|particularly|truly|much|so|very|do"
+    r"|did|was|were|am|are|be|had|have|been|would|should|will|shall)|'(?:d|m|ll|ve)){0,5} (?:enjoy\w*|lov(?:e|ed)|liked?"
+    r"|admired?|adored?|appreciated?|impressed|struck|moved|touched|charmed|delighted|glad|happy|honou?red|grateful"
+    r"|a (?:wonderful|lovely|great|good|splendid) (?:time|day|afternoon|morning|visit))\b"
+    r"|(?:may|might|could) i (?:suggest|recommend|introduce)\b|you (?:might|may) (?:like|want) to (?:talk|speak|ask)\b)"
+    r"(?!.*(?:\bbut\b|n't\b|\b(?:not|never|nobody|until|however|waiting|lack)\b))"
+)
 # In log-odds of the classifier: below these, words about somebody neither hurt nor tell of private matters.
 _MOST_HURT = -5.0
 _MOST_PRIVATE = -3.3
@@ -30,6 +39,11 @@ _MOST_PRIVATE = -3.3
 def apologises(sentence: Sentence) -> bool:
     """Whether a sentence does nothing but apologise to the reader."""
     return _APOLOGISES.search(sentence.lower) is not None
+
+
+def says_gladly(sentence: Sentence) -> bool:
+    """Whether the writer tells what they liked, or offers or recommends something."""
+    return _GLADLY.search(sentence.lower) is not None
 
 
 def praises(text: str) -> bool:
