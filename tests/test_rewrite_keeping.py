@@ -198,3 +198,26 @@ def test_of_a_reason_at_length_the_refusal_stays() -> None:
         "\n\nYours sincerely,\nEleanor Tighe"
     )
     assert "I have thought about it carefully, and I have decided not to accept" in rewrite(draft, Overrides()).text
+
+
+def test_regret_does_not_part_a_sentence_from_what_it_speaks_of() -> None:
+    draft = (
+        "Dear Olu,\n\nThank you for the offer. I've decided to decline: I'm not sure of the plan. I say that as"
+        " somebody who likes you all a lot.\n\nTake care,\nHamid"
+    )
+    assert "I'm not sure of the plan. I say that as somebody" in rewrite(draft, Overrides()).text
+
+
+def test_a_standard_reason_stands_beside_the_refusal() -> None:
+    draft = (
+        "Dear Rachel,\n\nThank you for the offer of the Policy Officer post.\n\nI'm not going to accept it. I was"
+        " hoping for something around £45,000 and the band stops at £38,000.\n\nGood luck with the consultation on the coastal"
+        " path. I'll be following it.\n\nBest wishes,\nMurdo"
+    )
+    assert "I'll be following it.\n" in rewrite(draft, Overrides()).text
+
+
+@pytest.mark.parametrize("leave", ["Laters", "See ya later", "Cheerio", "See you around"])
+def test_an_unusual_leave_is_kept_as_one(leave: str) -> None:
+    letter = rewrite(f"Hi Mo,\n\nI can't take the driver job, sorry.\n\n{leave}\nJase", Overrides()).text
+    assert letter.rstrip().endswith(f"\n{leave},\nJase")

@@ -9,6 +9,7 @@ from tactful.drafts.brief.home import without_strange_company
 from tactful.drafts.brief.kind import kind_of_draft, refuses_in_a_letter
 from tactful.drafts.brief.private_reason import with_private_reason
 from tactful.drafts.brief.quoted_titles import without_titles
+from tactful.drafts.dependants import points_back
 from tactful.drafts.parts.dismantling import Draft, DraftSentence, dismantle
 from tactful.drafts.parts.framing import framed, signed_by
 from tactful.drafts.pruning import Pruned, prune, with_stops
@@ -33,6 +34,7 @@ __all__ = [
     "lost_names",
     "lost_people",
     "lost_personal",
+    "points_back",
     "prune",
     "reader_of",
     "refuses_in_a_letter",

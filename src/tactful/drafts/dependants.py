@@ -29,6 +29,8 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
     cues, lower = _cues(), FoldedText(sentence).lower
     if cues.has("secrecy", lower) and (dropped or nearby) and not asks_to_wait(lower):
         return True
+    if follows and cues.has("they_say", lower):
+        return True
     serves = part_of(sentence, kind)
     if cues.has("enumerated", lower) and any(cues.has("enumerated", FoldedText(other).lower) for other in dropped):
         return serves is not Part.DECISION
@@ -40,6 +42,12 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
     exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower) and not asks
     points_back = cues.has("points_back", lower) and not any(cues.has(name, lower) for name in _POINTS_ELSEWHERE)
     return (follows and points_back) or (nearby and exclaims)
+
+
+def points_back(sentence: str) -> bool:
+    """Whether a sentence speaks of the one before it: "I say that as somebody who likes you"."""
+    cues, lower = _cues(), FoldedText(sentence).lower
+    return cues.has("says_so", lower) or (cues.has("points_back", lower) and not cues.has("points_ahead", lower))
 
 
 def announces(sentence: str, kind: LetterKind) -> bool:

@@ -18,6 +18,7 @@ from tactful.drafts.cutting.pretexts import without_pretext
         ("Shall we say it's the travelling.", "It's the travelling."),
         ("We can tell people that it was the commute.", "It was the commute."),
         ("If anyone asks, it's the distance.", "It's the distance."),
+        ("Officially I'm declining for family reasons.", "I'm declining for family reasons."),
     ],
 )
 def test_a_pretext_is_told_plainly(pretext: str, reason: str) -> None:

@@ -143,3 +143,15 @@ def test_a_point_is_taken_without_its_label() -> None:
 @pytest.mark.parametrize("draft", ["Dear Ana,", "\n\n", "Hi Ana,\n\nBest,\nJo Blythe", "Dear Ana,\n\nXX\nJo"])
 def test_a_draft_without_a_sentence_has_none(draft: str) -> None:
     assert dismantle(draft, BRIEF).sentences == ()
+
+
+def test_every_postscript_is_read_without_its_label() -> None:
+    draft = "Dear Ana,\n\nI must decline.\n\nBest,\nBo\n\nPS Mind the cat.\nPPS. My number is 01632 960417."
+    assert [s.text for s in dismantle(draft, BRIEF).sentences][1:] == ["Mind the cat.", "My number is 01632 960417."]
+
+
+@pytest.mark.parametrize(
+    "remark", ["it's for the job at the museum, curator person is called Dr Femi Adeyemi", "the manager is called Bo"]
+)
+def test_what_a_helper_is_told_is_a_remark(remark: str) -> None:
+    assert is_remark(remark)

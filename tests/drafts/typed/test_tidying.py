@@ -35,6 +35,7 @@ from tactful.drafts.typed.tidying import tidied
         ("ill drop the lamp back, and ill still be there", "I'll drop the lamp back, and I'll still be there"),
         ("so its a no from me, its not you", "So it's a no from me, it's not you"),
         ("pls feed them before 1 december.", "Please feed them before 1 December."),
+        ("But i gotta say no.", "But I've got to say no."),
     ],
 )
 def test_a_chat_becomes_a_letter(typed: str, written: str) -> None:

@@ -85,3 +85,21 @@ def test_who_is_spoken_to_in_a_chat() -> None:
 def test_who_speaks_in_a_chat() -> None:
     assert speaker_of(CHAT) == "Lena"
     assert speaker_of("Me: hi Priya\nMe: I must say no") is None
+
+
+def test_a_question_of_the_other_is_not_answered_in_the_letter() -> None:
+    chat = (
+        "Me: Hi Larissa, thank you for offering me the salon manager job\nMe: I've decided not to take it\n"
+        "Larissa: Oh no! Is it the money?\nMe: no honestly it's not, I just love cutting hair.\n"
+        "Larissa: of course\nMe: ace thank you. Steph x"
+    )
+    letter = rewrite(chat, Overrides()).text
+    assert "honestly" not in letter
+    assert "Ace" not in letter
+    assert "I just love cutting hair." in letter
+    assert letter.rstrip().endswith("Steph")
+
+
+def test_a_name_before_a_stop_is_called() -> None:
+    letter = rewrite("Jim. Not coming for the van job. Keep your job.\nRon", Overrides()).text
+    assert letter.startswith("Jim,\n")

@@ -13,7 +13,7 @@ _LEADS = compiled(
     r"|(?:let's|let us|we'll|i'll|shall we|we could|we can) (?:just )?"
     r"(?:say|pretend|tell (?:people|everyone|everybody))(?: that)? )"
     r"(?=(?:it's|it is|it was|it has|the (?:official )?(?:reason|commute|distance|hours|travel\w*|timing)\b"
-    r"|my (?:reason|official)\b))",
+    r"|my (?:reason|official)\b|(?:i'm|i am|i|we're|we are|we) (?:[\w']+ ){1,4}?(?:for|because|due to|as|over)\b))",
     re.IGNORECASE,
 )
 _OFFICIAL = compiled(r"\b(?P<whose>the|my) official (?=(?:reason|ground|explanation)s?\b)", re.IGNORECASE)

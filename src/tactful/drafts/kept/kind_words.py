@@ -25,8 +25,8 @@ _PRAISES = compiled(
 # "I was impressed by the way", "I should be delighted to", "May I suggest": meant, where no cross word is said.
 _GLADLY = LatePattern(
     r"^\W*(?:(?:and|also|but|still)\b,? )?(?:(?:i|we)(?: (?:also|really|especially|particularly|truly|much|so|very|do"
-    r"|did|was|were|am|are|be|had|have|been|would|should|will|shall)|'(?:d|m|ll|ve)){0,5} (?:enjoy\w*|lov(?:e|ed)|liked?"
-    r"|admired?|adored?|appreciated?|impressed|struck|moved|touched|charmed|delighted|glad|happy|honou?red|grateful"
+    r"|did|was|were|am|are|be|had|have|been|would|should|will|shall)|'(?:d|m|ll|ve)){0,5} (?:enjoy\w*|lov(?:e|ed)"
+    r"|liked?|admired?|adored?|appreciated?|impressed|struck|moved|touched|charmed|delighted|glad|happy|honou?red|grateful"
     r"|a (?:wonderful|lovely|great|good|splendid) (?:time|day|afternoon|morning|visit))\b"
     r"|(?:may|might|could) i (?:suggest|recommend|introduce)\b|you (?:might|may) (?:like|want) to (?:talk|speak|ask)\b)"
     r"(?!.*(?:\bbut\b|n't\b|\b(?:not|never|nobody|until|however|waiting|lack)\b))"

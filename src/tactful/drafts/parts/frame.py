@@ -22,7 +22,7 @@ _INTRODUCTION = compiled(
     r"(?!\s|(?:to whom|whom?|whose|from|the|an?|your|and|writing|of)\b)",
     re.IGNORECASE,
 )
-_POSTSCRIPT = compiled(r"\W{0,2}p\.?\s?s\b\.?[:,;.–-]*\s*", re.IGNORECASE)
+_POSTSCRIPT = compiled(r"^\W{0,2}(?:p\.?\s?){1,3}s\b\.?[:,;.–-]*\s*", re.IGNORECASE | re.MULTILINE)
 _HEADER = compiled(r"\W*(?:subject|re|to|from|cc|date|sent)\s*:", re.IGNORECASE)
 _UNUSUAL_SIGN_OFF = compiled(
     r"(?:with |many |my )?(?:best|kind|friendly|warm|cordial|sincere|hearty|dear)?\s?"
@@ -109,7 +109,9 @@ def _trailing(words: str) -> tuple[str, tuple[str, ...]]:
     if not match:
         return "", (words,) if words else ()
     added, *rest = (block.strip() for block in words[match.end() :].split("\n\n"))
-    return capitalised(added), tuple(rest)
+    more = [block for block in rest if _POSTSCRIPT.match(block)]
+    own = (capitalised(line) for line in _POSTSCRIPT.split("\n".join([added, *more])))
+    return "\n".join(filter(None, map(str.strip, own))), tuple(block for block in rest if block not in more)
 
 
 def _without_leave(body: str, *, signed: bool) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tactful.catalogue import guard_of
 from tactful.contract import Case, Letter, LetterKind, Part, WithheldKind
+from tactful.drafts.kept.kind_words import says_gladly
 from tactful.drafts.kept.practical import settles_something
 from tactful.drafts.tone.register import is_curt
 from tactful.purpose import part_of
@@ -19,6 +20,12 @@ _MOCKS = compiled(
     r"\W*(?:good luck (?:finding|hiring|getting|keeping|replacing|filling)|have fun|enjoy|congrat\w+)\b", re.IGNORECASE
 )
 _NAME = compiled(rf"(?<=[a-z,] )[A-Z][a-z]+\b|^\W*(?:{CAPITAL_TITLE}|Sister|Chef)\b\.? [A-Z]")
+# What one says of one's own doctor or sister is no anger at the reader.
+_OWN_PEOPLE = compiled(
+    r"\W*(?:my|our) (?!(?:interview|offer|contract|trial|visit|time|day|first|application|name|cv|e-?mail|questions?)"
+    r"\b)[a-z]+",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 _SHARE = 0.25
 # Log-odds of an insult below which a word about somebody is meant as it stands, even here.
@@ -29,7 +36,7 @@ _MILD = frozenset({Part.PERSONAL, Part.REASON})
 def is_angry(sentences: Sequence[str], case: Case) -> bool:
     """Whether several sentences of a draft, and a good part of it, insult, bear a grudge or shout."""
     grudges = [withheld.text for withheld in case.brief.withheld if withheld.kind is WithheldKind.GRUDGE]
-    hot = [_is_heated(sentence, case) or any(g in sentence for g in grudges) for sentence in sentences]
+    hot = [_is_heated(s, case) or (any(g in s for g in grudges) and not _OWN_PEOPLE.match(s)) for s in sentences]
     # Quotation marks around a word or two mock it, where tempers are high.
     mocking = sum(not warm and _SCARE_QUOTES.search(s) is not None for s, warm in zip(sentences, hot, strict=True))
     heated = sum(hot) + (mocking if any(hot) else 0)
@@ -59,7 +66,12 @@ def _speaks_kindly_of_somebody(sentence: str) -> bool:
 
 
 def _is_heated(sentence: str, case: Case) -> bool:
-    return _shouts(sentence) or bool(guard_of("no-insult").check(Letter(sentence), case).findings)
+    if _shouts(sentence):
+        return True
+    letter = Letter(sentence)
+    if _OWN_PEOPLE.match(sentence) or any(map(says_gladly, letter.all_sentences)):
+        return False
+    return bool(guard_of("no-insult").check(letter, case).findings)
 
 
 def _shouts(sentence: str) -> bool:

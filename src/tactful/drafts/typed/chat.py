@@ -24,6 +24,16 @@ _NOBODY = frozenset(
     " decision answer question questions phone mobile tel email address name role position company".split()
 )
 _LONGEST_GREETING = 3
+# What only answers or welcomes what the other has just said, which no letter holds: "no honestly it's not, I just ..."
+_ANSWERS = compiled(
+    r"(?:(?:no|nope|nah|honestly no|not really|kind of|sort of)\b[^,.;!?]*(?:[,.;!?]+|$)|(?:yes|yeah|yep|yup)[.!]+)",
+    re.IGNORECASE,
+)
+_WELCOMES = compiled(
+    r"(?:ace|great|cool|lovely|perfect|brilliant|ok|okay|k|thanks|thank you|thx|ta|cheers|haha|lol|aw+|yay|sure|sounds"
+    r"|will do|nice one|no worries|got it|phew)\b(?: \w+){0,3}(?:[.;!?]+|$)",
+    re.IGNORECASE,
+)
 
 
 class _Line(Struct, frozen=True):
@@ -80,12 +90,20 @@ def _line(text: str) -> _Line:
 def _laid_out(lines: Sequence[_Line]) -> Iterator[str]:
     """The text of the lines, each as long as it was; a stop takes the place of a blank before the next message."""
     alone = any(line.speaker.lower() in _OWN for line in lines)
-    before = ""
+    before = heard = ""
     for index, line in enumerate(lines):
         is_other = alone and line.speaker and line.speaker.lower() not in _OWN
-        said = "" if is_other else line.text[line.head :]
+        said = "" if is_other else _by_itself(line.text[line.head :], heard)
+        heard = line.text[line.head :] if is_other else ""
         blanks = len(line.text) - len(said)
         needs_stop = before[-1:].isalnum() and len(before.split()) > _LONGEST_GREETING and blanks
         lead = (".\n" + " " * (blanks - 1)) if needs_stop else ("\n" * bool(index) + " " * blanks)
         yield lead + said
         before = said.rstrip() or ("" if needs_stop else before)
+
+
+def _by_itself(said: str, heard: str) -> str:
+    """A message without what only answers the one that was heard before it."""
+    answers = heard.rstrip().endswith("?") and _ANSWERS.match(said)
+    answer = answers or (_WELCOMES.match(said) if heard else None)
+    return said[answer.end() :].lstrip() if answer else said

@@ -66,6 +66,8 @@ _WILL = compiled(
     r"|see|send|show|still|take|tell|text|think|try|write)\b)",
     re.IGNORECASE,
 )
+# "I gotta", and not "I've gotta"
+_GOTTA = compiled(r"\b(i|we|you|they) gotta\b", re.IGNORECASE)
 _IT_IS = compiled(
     r"^its(?= (?-i:[A-Z])| me\b)|\bits(?= (?:an?|not|been|so|too|because|me|you|gonna|going)(?![\w-]))", re.IGNORECASE
 )
@@ -131,6 +133,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Written], ...] = (
     (_WILL, lambda _: "I'll"),
     (_IT_IS, lambda match: f"{match[0][:2]}'s"),
     (_YOU_ARE, lambda match: "You're" if match[0][0].isupper() else "you're"),
+    (_GOTTA, lambda match: f"{'I' if match[1] == 'i' else match[1]}'ve got to"),
     (_SHORT, _spelt_out),
     (_NOT_I, lambda _: "I'm not "),
     (_AINT, _is_not),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from tactful.drafts.typed.breathless import with_breath
 from tactful.drafts.typed.chat import without_speakers
 from tactful.drafts.typed.run_ons import with_ends
 from tactful.reading.clauses.casing import with_capitals, with_names, writes_without_case
@@ -32,6 +33,8 @@ _GREETED = compiled(r"^\W*(?:dear|hi|hello|hey) [a-z]", re.IGNORECASE)
 _HESITATES = compiled(r"(?<![\w'’-])(?:um+|uh+|uhm+|erm+),?(?![\w'’-])", re.IGNORECASE)
 _SENT_FROM = compiled(r"\bSent from my \w+(?: \w+){0,3}\.?\s*$", re.IGNORECASE)
 _SCOLDS = compiled(r"^(\s*(?:listen|look|right|ok|okay),? [A-Z][\w'’-]{2,})\.(?= )", re.IGNORECASE)
+# "Jim. Not coming."
+_CALLS = compiled(r"^(?P<called>\s*(?P<name>[A-Z][a-z]{1,14}))\. (?=[A-Z])")
 # A leave and a name in the line of the last sentence: "Maybe next year? best, kit".
 _RUN_ON_LEAVE = compiled(
     r"(?<=[.!?])(?P<gap>[ \t]+)(?P<leave>(?:(?:with |many |all my |my )?(?:kind |kindest |warm |best )?"
@@ -54,7 +57,8 @@ def written_out(draft: str) -> str:
     """The draft in small letters, with marks, and without who says what; as it was where it needs none of it."""
     draft = _SENT_FROM.sub(lambda match: " " * len(match[0]), draft)
     draft = _SCOLDS.sub(lambda match: f"{match[1]},", draft)
-    return _with_leave_below(_with_names(_unshouted(with_ends(_with_marks(without_speakers(draft))))))
+    draft = _CALLS.sub(lambda m: f"{m['called']},\n" if m["name"].lower() in given_names() else m[0], draft)
+    return _with_leave_below(with_breath(_with_names(_unshouted(with_ends(_with_marks(without_speakers(draft)))))))
 
 
 def _unshouted(draft: str) -> str:
