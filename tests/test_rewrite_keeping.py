@@ -211,7 +211,7 @@ def test_regret_does_not_part_a_sentence_from_what_it_speaks_of() -> None:
 def test_a_standard_reason_stands_beside_the_refusal() -> None:
     draft = (
         "Dear Rachel,\n\nThank you for the offer of the Policy Officer post.\n\nI'm not going to accept it. I was"
-        " hoping for something around £45,000 and the band stops at £38,000.\n\nGood luck with the consultation on the coastal"
+        " hoping for something around £45,000 and the band stops at £38,000.\n\nGood luck with the consultation on the"
         " path. I'll be following it.\n\nBest wishes,\nMurdo"
     )
     assert "I'll be following it.\n" in rewrite(draft, Overrides()).text

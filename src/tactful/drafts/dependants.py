@@ -47,7 +47,8 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
 def points_back(sentence: str) -> bool:
     """Whether a sentence speaks of the one before it: "I say that as somebody who likes you"."""
     cues, lower = _cues(), FoldedText(sentence).lower
-    return cues.has("says_so", lower) or (cues.has("points_back", lower) and not cues.has("points_ahead", lower))
+    names_it = cues.has("points_ahead", lower) or cues.has("names_it", lower)
+    return cues.has("says_so", lower) or (cues.has("points_back", lower) and not names_it)
 
 
 def announces(sentence: str, kind: LetterKind) -> bool:

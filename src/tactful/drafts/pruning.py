@@ -16,12 +16,12 @@ from tactful.drafts.dependants import announces, hangs_on, without_also, without
 from tactful.drafts.kept.kind_words import praises
 from tactful.drafts.kept.practical import settles_something
 from tactful.drafts.parts.dismantling import DraftSentence
-from tactful.drafts.repeats import repeated, thanked_again
+from tactful.drafts.repeats import said_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.tone.temper import is_angry, is_safe_in_anger, is_sharp
+from tactful.drafts.typed.slots import without_slots_in
 from tactful.drafts.typed.texting import is_texted
 from tactful.drafts.typed.tidying import tidied
-from tactful.drafts.typed.unfilled import without_slots_in
 from tactful.drafts.unfit.colleagues import unwelcome
 from tactful.drafts.unfit.faults import finds_fault
 from tactful.drafts.unfit.hearsay import hearsay
@@ -62,7 +62,7 @@ class Pruned(Struct, frozen=True):
 def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) -> Pruned:
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     texts = [sentence.text for sentence in sentences]
-    again = repeated(texts) | thanked_again(texts, case.kind)
+    again = said_again(texts, case.kind)
     before = [_plainly_told(sentence) for index, sentence in enumerate(sentences) if index not in again]
     left = _without_offences([_sound(sentence, case) for sentence in shortened(before, case)], frame, case)
     angry = is_angry(texts, case)

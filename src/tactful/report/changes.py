@@ -15,7 +15,7 @@ from tactful.drafts import Draft, dismantle, is_curt
 from tactful.drafts.cutting.pretexts import without_pretext
 from tactful.drafts.parts.remarks import is_remark
 from tactful.drafts.pruning import OF_THE_WHOLE
-from tactful.drafts.repeats import repeated, thanked_again
+from tactful.drafts.repeats import said_again
 from tactful.drafts.shortening import shortened
 from tactful.drafts.tone.temper import is_angry, is_safe_in_anger
 from tactful.drafts.typed.bilingual import english_letter, foreign_among
@@ -184,7 +184,7 @@ class _Causes:
         return Place(part.start, part.end, part.content.text) if part else place
 
     def _is_said_again(self, text: str) -> bool:
-        again = repeated(self._sentences) | thanked_again(self._sentences, self._case.kind)
+        again = said_again(self._sentences, self._case.kind)
         return any(" ".join(text.split()) == self._sentences[index] for index in again)
 
     def _is_foreign(self, text: str) -> bool:

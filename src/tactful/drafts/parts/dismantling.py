@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import zip_longest
 
 from msgspec import Struct
@@ -62,9 +63,15 @@ class Draft(Struct, frozen=True):
 
 
 def dismantle(text: str, brief: Brief) -> Draft:
-    """Take a draft apart; the names that the brief knows help to find where the letter's frame ends."""
+    """Take a draft apart; the name of the sender that the brief knows helps to find where the letter's frame ends."""
+    return _dismantled(text, brief.sender.value if brief.sender else None)
+
+
+# Who reads a draft, its tone and what becomes of it all ask for the same parts.
+@lru_cache(maxsize=4)
+def _dismantled(text: str, sender: str | None) -> Draft:
     letter, bracketed = split_bracketed_remarks(letter_alone(text.replace("\r\n", "\n").replace("\r", "\n")).strip())
-    frame = cut_frame(letter, brief)
+    frame = cut_frame(letter, sender)
     body = "\n\n".join(block for block in (frame.body.strip(), frame.postscript) if block)
     sentences = list(_sentences(body))
     asides = [sentence for sentence in sentences if _is_aside(sentence)]

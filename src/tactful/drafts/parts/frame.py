@@ -6,7 +6,6 @@ import re
 
 from msgspec import Struct
 
-from tactful.contract import Brief
 from tactful.contract.anatomy import find_anatomy
 from tactful.contract.salutation import begins_greeting
 from tactful.drafts.parts.remarks import is_remark
@@ -55,8 +54,8 @@ class Frame(Struct, frozen=True):
     remarks: tuple[str, ...]
 
 
-def cut_frame(text: str, brief: Brief) -> Frame:
-    """Cut a draft's frame from its body; the names that the brief knows help."""
+def cut_frame(text: str, sender: str | None) -> Frame:
+    """Cut a draft's frame from its body; the name of the sender helps, where it is known."""
     document = FoldedText(text)
     anatomy = find_anatomy(document)
 
@@ -67,10 +66,10 @@ def cut_frame(text: str, brief: Brief) -> Frame:
     postscript, below = _trailing(words(anatomy.trailing))
     body = text[slice(*document.origin(*anatomy.body))]
     body, ceremony = _without_leave(body, signed=bool(anatomy.sign_off or anatomy.signature))
-    body, name, leave = (body, "", "") if anatomy.signature else _without_name_at_end(body, brief)
+    body, name, leave = (body, "", "") if anatomy.signature else _without_name_at_end(body, sender)
     body, before = _without_initials(body) if anatomy.signature else (body, "")
     shared_line = bool(anatomy.salutation) and "\n" not in body[: len(body) - len(body.lstrip())]
-    introduced = _without_introduction(body, brief)
+    introduced = _without_introduction(body, sender)
     return Frame(
         heading,
         _salutation(words(anatomy.salutation)) or None,
@@ -133,23 +132,23 @@ def _without_initials(body: str) -> tuple[str, str]:
     return (body[: match.start()], f"{match[1].strip()} ") if match else (body, "")
 
 
-def _without_name_at_end(body: str, brief: Brief) -> tuple[str, str, str]:
-    """Cut the name at the very end; give it as it is signed, empty where the brief knows as much, and the leave."""
-    signed = _signed(body, brief)
-    if signed is None or brief.sender is None:
+def _without_name_at_end(body: str, sender: str | None) -> tuple[str, str, str]:
+    """Cut the name at the very end; give it as it is signed, empty where that is known, and the leave."""
+    signed = _signed(body, sender)
+    if signed is None or sender is None:
         return *_without_name(body), ""
     leave = signed["leave"] or ""
     titles = " ".join(capitalised(title) for title in signed["titles"].split())
-    name = f"{titles} {brief.sender.value}{signed['honours']}".strip()
+    name = f"{titles} {sender}{signed['honours']}".strip()
     is_more = bool(signed["titles"] or signed["honours"])
     return body[: signed.start()], name if is_more else "", leave if re.fullmatch(_LEAVE, leave, re.IGNORECASE) else ""
 
 
-def _signed(body: str, brief: Brief) -> re.Match[str] | None:
+def _signed(body: str, sender: str | None) -> re.Match[str] | None:
     """The end of a body in which it is signed: "Thx, Venkata Yellapragada (Pavan)", "Regards, Dr. Ana Roy, PhD"."""
-    if brief.sender is None:
+    if sender is None:
         return None
-    name = re.escape(brief.sender.value)
+    name = re.escape(sender)
     return re.search(
         rf"(?<=[.!?]) *(?:(?P<leave>{_CLOSING})[,.!]? *)?(?:[xX]{{1,4}} |[-–—~] ?)?(?P<titles>(?:{_TITLES}\.? ){{0,3}})"
         rf"{name}(?P<honours>{_HONOURS}{{0,3}})(?: \([^()]{{1,40}}\))?\.?\s*$",
@@ -158,10 +157,10 @@ def _signed(body: str, brief: Brief) -> re.Match[str] | None:
     )
 
 
-def _without_introduction(body: str, brief: Brief) -> str:
+def _without_introduction(body: str, sender: str | None) -> str:
     """Cut "it's Marisa here," from the start: the signature will say so."""
     match = _INTRODUCTION.match(body)
-    if match is None or brief.sender is None:
+    if match is None or sender is None:
         return body
-    known, given = brief.sender.value.casefold(), match[1].casefold()
+    known, given = sender.casefold(), match[1].casefold()
     return body[match.end() :] if known == given or known.split()[0] == given else body

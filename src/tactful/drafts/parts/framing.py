@@ -8,7 +8,7 @@ from tactful.contract import Brief, Composition
 from tactful.contract.salutation import CALLED_KIN
 from tactful.drafts.parts.dismantling import Draft
 from tactful.drafts.typed.kisses import without_kisses
-from tactful.drafts.typed.slots import has_slot
+from tactful.drafts.typed.slots import has_slot, without_slot
 from tactful.templates import salutation_for, sign_off_for
 from tactful.templates.bank import Tone
 from tactful.templates.frame import tone_of
@@ -19,7 +19,6 @@ from tactful.text.wording import capitalised
 _NAMELESS = compiled(
     r"(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day))(?: there| all)?[,!:]?", re.IGNORECASE
 )
-_SLOT = compiled(r"\[[^\]\n]{1,30}\]|\{{1,2}[^}\n]{1,30}\}{1,2}")
 # How one speaks to somebody whom one is about to scold.
 _BLUNT = compiled(r"(?:look|listen|right|ok(?:ay)?|well|so|now|oi|alright)(?: here| then)?,? (?=\S)", re.IGNORECASE)
 _KIN = compiled(rf"{CALLED_KIN},", re.IGNORECASE)
@@ -86,10 +85,5 @@ def _signature(draft: Draft, brief: Brief) -> str | None:
 
 def signed_by(draft: Draft) -> str:
     """The signature of a draft without slots and kisses, empty where nobody signs."""
-    lines = (without_kisses(_without_slot(line)) for line in (draft.signature or "").split("\n"))
+    lines = (without_kisses(without_slot(line)) for line in (draft.signature or "").split("\n"))
     return "\n".join(line for line in lines if line and not has_slot(line))
-
-
-def _without_slot(line: str) -> str:
-    """Cut a slot from a line that somebody filled in beside it: "[NAME] - Lotte Verschuren"."""
-    return _SLOT.sub("", line).strip(" \t-–—:,=")

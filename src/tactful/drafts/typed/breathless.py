@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tactful.drafts.typed.leaves import with_leave_cut_off
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span
 
@@ -53,11 +54,6 @@ _LEADS_ON = compiled(
     r"|will|said|big|many|no)$",
     re.IGNORECASE,
 )
-_LEAVE = compiled(
-    r"(?P<before>\w)\s(?P<leave>yours (?:sincerely|faithfully|truly)|(?:kind |best |warm )?regards|best wishes"
-    r"|sincerely|lots of love|many thanks|cheers|love)\s(?P<name>[^\W\d_]{2,14})(?P<end>\s*)$",
-    re.IGNORECASE,
-)
 
 
 def with_breath(draft: str) -> str:
@@ -69,7 +65,7 @@ def with_breath(draft: str) -> str:
             characters[start:end] = ".".ljust(end - start)
             characters[end] = characters[end].upper()
     ended = "".join(characters)
-    return draft if ended == draft else _LEAVE.sub(r"\g<before>\n\g<leave>\n\g<name>\g<end>", ended)
+    return draft if ended == draft else with_leave_cut_off(ended)
 
 
 def _ends(stretch: re.Match[str]) -> list[Span]:

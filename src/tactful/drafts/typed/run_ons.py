@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from tactful.contract.salutation import CALLED_KIN
+from tactful.drafts.typed.leaves import with_stop_before_leave
 from tactful.reading.clauses.lexicon import given_names
 from tactful.text.patterns import compiled
 
@@ -52,11 +53,6 @@ _GREETS = compiled(
     r"|got|been|hope|re|about|unfortunately|afraid|ur|your|you|we)\b)",
     re.IGNORECASE,
 )
-_LEAVES = compiled(
-    r",(?=\s+(?:(?:with |many |all my |my )?(?:kind |kindest |warm |best )?(?:regards|wishes|love)|lots of love|cheers"
-    r"|take care|yours (?:sincerely|truly|faithfully)|sincerely),?\s+[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2}\s*$)",
-    re.IGNORECASE,
-)
 _SIGNS = compiled(r",(?P<gap>\s)(?P<name>[^\W\d_]{2,14})\s*$")
 
 
@@ -68,7 +64,7 @@ def with_ends(draft: str) -> str:
     if not ends:
         return greeted
     ended = _begun("".join("." if index in ends else character for index, character in enumerate(greeted)), ends)
-    return _SIGNS.sub(lambda m: f".\n{m[0][2:]}", _LEAVES.sub(".", ended))
+    return _SIGNS.sub(lambda m: f".\n{m[0][2:]}", with_stop_before_leave(ended))
 
 
 def _begun(text: str, ends: Collection[int]) -> str:

@@ -9,6 +9,7 @@ import re
 
 from tactful.drafts.typed.breathless import with_breath
 from tactful.drafts.typed.chat import without_speakers
+from tactful.drafts.typed.leaves import with_leave_below
 from tactful.drafts.typed.run_ons import with_ends
 from tactful.reading.clauses.casing import with_capitals, with_names, writes_without_case
 from tactful.reading.clauses.lexicon import given_names, is_ordinary, places
@@ -35,22 +36,6 @@ _SENT_FROM = compiled(r"\bSent from my \w+(?: \w+){0,3}\.?\s*$", re.IGNORECASE)
 _SCOLDS = compiled(r"^(\s*(?:listen|look|right|ok|okay),? [A-Z][\w'’-]{2,})\.(?= )", re.IGNORECASE)
 # "Jim. Not coming."
 _CALLS = compiled(r"^(?P<called>\s*(?P<name>[A-Z][a-z]{1,14}))\. (?=[A-Z])")
-# A leave and a name in the line of the last sentence: "Maybe next year? best, kit".
-_RUN_ON_LEAVE = compiled(
-    r"(?<=[.!?])(?P<gap>[ \t]+)(?P<leave>(?:(?:with |many |all my |my )?(?:kind |kindest |warm |best )?"
-    r"(?:regards|wishes|love|best)|lots of love|cheers|take care|yours(?: (?:sincerely|truly|faithfully|ever|aye))?"
-    r"|sincerely(?: yours)?|respectfully),?)(?P<space>[ \t]+)"
-    r"(?P<name>(?!(?:to|from|for|on|of|and|in|at|with|you|everyone|all)\b)[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?)"
-    r"(?P<end>\.?\s*)$",
-    re.IGNORECASE,
-)
-
-# "love kez", alone in the last line
-_LEAVE_LINE = compiled(
-    r"(?<=\n)(?P<leave>love|cheers|thanks|regards|best) (?P<name>(?!(?:to|from|for|and|you|all|again)\b)[^\W\d_]{2,14}"
-    r"(?: x{1,4})?\s*)$",
-    re.IGNORECASE,
-)
 
 
 def written_out(draft: str) -> str:
@@ -58,7 +43,7 @@ def written_out(draft: str) -> str:
     draft = _SENT_FROM.sub(lambda match: " " * len(match[0]), draft)
     draft = _SCOLDS.sub(lambda match: f"{match[1]},", draft)
     draft = _CALLS.sub(lambda m: f"{m['called']},\n" if m["name"].lower() in given_names() else m[0], draft)
-    return _with_leave_below(with_breath(_with_names(_unshouted(with_ends(_with_marks(without_speakers(draft)))))))
+    return with_leave_below(with_breath(_with_names(_unshouted(with_ends(_with_marks(without_speakers(draft)))))))
 
 
 def _unshouted(draft: str) -> str:
@@ -102,18 +87,6 @@ def _with_marks(draft: str) -> str:
 def _marked(match: re.Match[str]) -> str:
     mark = _MARKS.get(" ".join(match["said"].lower().split()), "\n\n")
     return mark.ljust(len(match[0]))
-
-
-def _with_leave_below(draft: str) -> str:
-    """A draft whose leave and name run on in its last line with each in a line of its own."""
-    draft = _LEAVE_LINE.sub(r"\g<leave>\n\g<name>", draft)
-    return _RUN_ON_LEAVE.sub(
-        lambda m: f"{_broken(m['gap'])}{m['leave']}{_broken(m['space'])}{m['name']}{m['end']}", draft
-    )
-
-
-def _broken(gap: str) -> str:
-    return "\n".rjust(len(gap))
 
 
 def _kept_in_place(text: str, draft: str) -> str:

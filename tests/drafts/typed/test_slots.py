@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tactful.drafts.typed.unfilled import without_slots_in
+from tactful.drafts.typed.slots import without_slots_in
 from tactful.reading import Overrides
 from tactful.rewrite import rewrite
 
