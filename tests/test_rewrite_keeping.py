@@ -221,3 +221,32 @@ def test_a_standard_reason_stands_beside_the_refusal() -> None:
 def test_an_unusual_leave_is_kept_as_one(leave: str) -> None:
     letter = rewrite(f"Hi Mo,\n\nI can't take the driver job, sorry.\n\n{leave}\nJase", Overrides()).text
     assert letter.rstrip().endswith(f"\n{leave},\nJase")
+
+
+def test_who_asked_the_family_says_so() -> None:
+    said = "After discussing the matter with my family, I've decided that it's not the right time for a move."
+    letter = rewrite(
+        f"Dear Ms Park,\n\nThank you for the offer of Clerk. {said}\n\nSincerely,\nHoward Greene", Overrides()
+    )
+    assert said in letter.text
+
+
+def test_another_employer_that_has_since_offered_a_post_is_not_wished_well() -> None:
+    draft = (
+        "Dear Madam,\n\nI regret that I cannot accept the post of Ward Sister. The Royal Infirmary has since offered"
+        " me a post.\n\nYours faithfully,\nM. Roe"
+    )
+    assert "Infirmary" not in rewrite(draft, Overrides()).text
+
+
+def test_a_refusal_before_a_private_matter_stays() -> None:
+    draft = "Dear Olivia,\n\nThank you for the job offer. I must decline it, my visa was refused.\n\nCamila"
+    assert "I must decline it." in rewrite(draft, Overrides()).text
+
+
+def test_a_postscript_above_the_name_loses_its_label() -> None:
+    letter = rewrite(
+        "Dear Tariq,\n\nI can't take the job, sorry.\n\nP.S. Mind the heater in car 12.\n\nGaz", Overrides()
+    ).text
+    assert "Mind the heater in car 12." in letter
+    assert "P.S." not in letter

@@ -37,6 +37,8 @@ def test_a_conclusion_stands_without_its_ground(said: str, left: str) -> None:
         "As I said on the phone, both of these matter to me.",
         "Both of us were sad about it.",
         "Those things come first.",
+        "I hope it isn't true.",
+        "In this day and age?",
         "My reasons are threefold. First, Globex pays me more. Second, Initech pays me most.",
     ],
 )

@@ -29,7 +29,7 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
     cues, lower = _cues(), FoldedText(sentence).lower
     if cues.has("secrecy", lower) and (dropped or nearby) and not asks_to_wait(lower):
         return True
-    if follows and cues.has("they_say", lower):
+    if follows and (cues.has("they_say", lower) or cues.has("hopes_so", lower)):
         return True
     serves = part_of(sentence, kind)
     if cues.has("enumerated", lower) and any(cues.has("enumerated", FoldedText(other).lower) for other in dropped):

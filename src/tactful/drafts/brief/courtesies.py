@@ -21,10 +21,12 @@ from tactful.drafts.kept.outlays import is_outlay
 from tactful.drafts.kept.practical import settles_something
 from tactful.drafts.parts.dismantling import dismantle
 from tactful.drafts.unfit.colleagues import unwelcome
+from tactful.purpose import declines
 from tactful.reading.clauses.permission import breaks_a_rule
 from tactful.reading.said.directives import thanks_for_kindness
 from tactful.text import Sentence
 from tactful.text.contacts import find_contacts
+from tactful.text.kin import KIN
 from tactful.text.late_patterns import LatePattern
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
@@ -55,6 +57,11 @@ _JOINT = compiled(r"(?:,|\s[–—-]|[;:])\s+(?=\w)|,?\s+(?=(?:because|as|since|
 _THEREFORE_NO = compiled(
     r",?\s+(?:(?:and|so|therefore|hence|thus),?\s+)+(?=(?i:I|we) (?:must|have to|can'?t|cannot|can not|won'?t|will not"
     r"|am not able|am unable|decline|regret|will have to|'?m going to have to)\b)"
+)
+# "After discussing it with my family" tells nothing of them.
+_TALKED_OVER = LatePattern(
+    rf"\b(?:discuss\w*|talk(?:ed|ing)?|spoken?|speaking|consult\w*|think\w*|thought)\b[^,.;]{{0,40}}?"
+    rf" (?:(?:with|to) )?(?:my|our) (?:\w+ )?(?:family|folks|{KIN})\b"
 )
 _TURN = compiled(r",?\s+but\s+")
 # "Hope you don't hate me. xx Kim": the name signs the draft, and is no part of the complaint.
@@ -108,7 +115,11 @@ def _narrowed(passage: Withheld, draft: str) -> Withheld:
 
 
 def _without_refusal(passage: Withheld, draft: str) -> Withheld:
-    """A private matter without the refusal that follows from it: "my mother is ill, and so I must decline"."""
+    """A private matter without the refusal: "my mother is ill, and so I must decline"."""
+    for joint in islice(_JOINT.finditer(draft, passage.start, passage.end), _MOST_JOINTS):
+        head = draft[passage.start : joint.start()]
+        if is_whole_clause(head) and declines(f"{head}.") and Letter(head).all_sentences[0].scores["oversharing"] < 0:
+            return replace(passage, start=joint.end(), text=draft[joint.end() : passage.end])
     drawn = next(_THEREFORE_NO.finditer(draft, passage.start, passage.end), None)
     if drawn is None:
         return passage
@@ -165,7 +176,8 @@ def _is_meant_kindly(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool
 
 def _may_be_told(passage: Withheld, sentences: tuple[Sentence, ...]) -> bool:
     touched = [s for s in sentences if overlaps_any(s.origin(), spans_of([passage]))]
-    if passage.kind is WithheldKind.INTIMATE and touched and all(map(_thanks_for_others, touched)):
+    is_intimate = passage.kind is WithheldKind.INTIMATE and touched
+    if is_intimate and (all(map(_thanks_for_others, touched)) or all(map(_is_talked_over, touched))):
         return True
     if passage.kind in _OF_CONTACTS and touched and all(map(_gives_own_contact, touched)):
         return True
@@ -196,6 +208,11 @@ def _gives_own_contact(sentence: Sentence) -> bool:
 def _thanks_for_others(sentence: Sentence) -> bool:
     """Whether a sentence thanks for what was done for somebody of the writer's, and tells nothing intimate of them."""
     return sentence.scores["gratitude"] > _COURTEOUS and sentence.scores["oversharing"] < _HARMLESS
+
+
+def _is_talked_over(sentence: Sentence) -> bool:
+    """Whether a sentence says of the writer's people only that they were asked."""
+    return _TALKED_OVER.search(sentence.lower) is not None and sentence.scores["oversharing"] < _HARMLESS
 
 
 def _is_harmless(sentence: Sentence) -> bool:

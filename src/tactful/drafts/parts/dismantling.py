@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tactful.contract import Brief
-from tactful.drafts.parts.frame import cut_frame
+from tactful.drafts.parts.frame import cut_frame, without_label
 from tactful.drafts.parts.remarks import is_note, is_remark, split_bracketed_remarks
 from tactful.drafts.typed.bilingual import foreign_among
 from tactful.drafts.typed.raw import letter_alone
@@ -93,7 +93,7 @@ def _sentences(body: str) -> Iterator[DraftSentence]:
         paragraph += bool(_BLANK_LINE.search(body, end, start))
         text = " ".join(body[start:stop].split())
         bullet = _BULLET.match(text)
-        point = _LABEL.sub("", text[bullet.end() :]) if bullet else text
+        point = _LABEL.sub("", text[bullet.end() :]) if bullet else without_label(text)
         yield DraftSentence(point, paragraph, bullet is None)
         end = stop
 

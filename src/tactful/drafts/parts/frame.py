@@ -82,6 +82,12 @@ def cut_frame(text: str, sender: str | None) -> Frame:
     )
 
 
+def without_label(text: str) -> str:
+    """A postscript that stands above the signature, as a sentence like others."""
+    label = _POSTSCRIPT.match(text)
+    return capitalised(text[label.end() :]) if label else text
+
+
 def _salutation(words: str) -> str:
     bare = _in_english(words.strip(_MARKS).rstrip(" ,:;.-–—"))
     return f"{bare}{':' if words.endswith(':') else ','}" if bare and not bare.endswith("!") else bare

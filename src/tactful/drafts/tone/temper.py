@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tactful.catalogue import guard_of
 from tactful.contract import Case, Letter, LetterKind, Part, WithheldKind
-from tactful.drafts.kept.kind_words import says_gladly
+from tactful.drafts.kept.kind_words import praises, says_gladly
 from tactful.drafts.kept.practical import settles_something
 from tactful.drafts.tone.register import is_curt
 from tactful.purpose import part_of
@@ -56,7 +56,7 @@ def is_safe_in_anger(sentence: str, kind: LetterKind) -> bool:
     if _shouts(sentence) or _MOCKS.match(sentence):
         return False
     serves = part_of(sentence, kind) not in _MILD
-    return serves or settles_something(sentence) or _speaks_kindly_of_somebody(sentence)
+    return serves or settles_something(sentence) or praises(sentence) or _speaks_kindly_of_somebody(sentence)
 
 
 def _speaks_kindly_of_somebody(sentence: str) -> bool:

@@ -35,12 +35,13 @@ _JOINED = compiled(
 _BEGINS_BARE = (
     rf"(?:{_ASKS_OR_WISHES}|hope (?:you|u|it|to)|im not|i['’]m not|i am not (?:taking|going|coming|able|accepting)"
     r"|(?:im|i['’]m|i am) (?:so |very |really )?sorry|i really (?:like|love|enjoy)d?"
+    r"|i feel (?:bad|awful|terrible|guilty)"
     r"|(?:it is|its|it['’]s|they are|they['’]re) (?:in|on|at|with|under|behind) (?:the|your|my))"
 )
 # Behind these a clause is over, so that any may begin.
 _OVER = (
-    r"(?:it|this|that|again|too|now|today|yet|though|anyway|either|soon|me|you|them|him|her|us|there|here|yes|lovely"
-    r"|nice|much|lot|day|week|early|late|time|ok|okay|well)"
+    r"(?:it|this|that|again|too|now|today|yet|though|anyway|either|soon|you|them|him|her|us|there|here|yes|lovely"
+    r"|nice|much|lot|day|week|early|late|time|okay|well)"
 )
 _UNJOINED = compiled(
     rf"(?:(?<=\w)(?P<gap>\s+)(?={_BEGINS_BARE}\b)"

@@ -64,7 +64,8 @@ _WORKED_WITH = compiled(
     r"\bwork(?:s|ed|ing)? (?:so )?(?:well |closely |together )?(?:with|under|alongside|beside|next to) $"
 )
 _MAKES_AN_OFFER = compiled(
-    r"(?: (?:has|have|had|also|just|already|kindly|now))* (?:(?:offer(?:s|ed)?|gave|give[sn]?|pa(?:y|ys|id)|made"
+    r"(?: (?:has|have|had|also|just|already|kindly|now|since|meanwhile|recently|then))*"
+    r" (?:(?:offer(?:s|ed)?|gave|give[sn]?|pa(?:y|ys|id)|made"
     r"|hired?|wants?) me|match(?:es|ed)|came (?:back|through|along))\b"
 )
 
