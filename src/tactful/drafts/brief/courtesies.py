@@ -6,6 +6,7 @@ sentence: "thank Mrs. Banerjee for her courtesy" is no lawsuit. The guards judge
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -63,6 +64,12 @@ _TALKED_OVER = LatePattern(
     rf"\b(?:discuss\w*|talk(?:ed|ing)?|spoken?|speaking|consult\w*|think\w*|thought)\b[^,.;]{{0,40}}?"
     rf" (?:(?:with|to) )?(?:my|our) (?:\w+ )?(?:family|folks|{KIN})\b"
 )
+# Who is moving to a sister's says no as well, and tells why.
+_SAYS_NO = compiled(
+    r"\b(?:I|we)\b[^.,;]{0,30} (?:can['’]?t|cannot|won['’]?t|will not|unable|not able|decline"
+    r"|turn (?:it|this|you|the \w+) down|say no|not taking|not coming|not accepting)\b",
+    re.IGNORECASE,
+)
 _TURN = compiled(r",?\s+but\s+")
 # "Hope you don't hate me. xx Kim": the name signs the draft, and is no part of the complaint.
 _SIGNED = compiled(r"(?<=[.!?])\s+(?:[xX]{1,4}|[-–—~]{1,2})\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?\W*$")
@@ -118,7 +125,7 @@ def _without_refusal(passage: Withheld, draft: str) -> Withheld:
     """A private matter without the refusal: "my mother is ill, and so I must decline"."""
     for joint in islice(_JOINT.finditer(draft, passage.start, passage.end), _MOST_JOINTS):
         head = draft[passage.start : joint.start()]
-        if is_whole_clause(head) and declines(f"{head}.") and Letter(head).all_sentences[0].scores["oversharing"] < 0:
+        if is_whole_clause(head) and _SAYS_NO.search(head) and declines(f"{head}."):
             return replace(passage, start=joint.end(), text=draft[joint.end() : passage.end])
     drawn = next(_THEREFORE_NO.finditer(draft, passage.start, passage.end), None)
     if drawn is None:
