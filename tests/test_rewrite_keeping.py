@@ -250,3 +250,12 @@ def test_a_postscript_above_the_name_loses_its_label() -> None:
     ).text
     assert "Mind the heater in car 12." in letter
     assert "P.S." not in letter
+
+
+def test_what_is_left_of_too_long_a_reason_refuses() -> None:
+    said = (
+        "The thing is that Gary, who would be my line manager, was, well, a bit handsy at the leaving do in 2019 and I"
+        " can't work with him, I'm sure you understand."
+    )
+    draft = f"Dear Hannah,\n\nThank you for the offer of Gardener. I'm afraid that I have to decline. {said}\n\nSioned"
+    assert "Gary" not in rewrite(draft, Overrides()).text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -106,7 +106,8 @@ def _briefer(index: int, left: list[DraftSentence], frame: Composition, case: Ca
     sentence = left[index]
     if Part.DECISION not in parts_served(sentence.text, case.kind):
         return _gone(sentence)
-    for text in shorter(sentence.text)[:_MOST_TRIED]:
+    refusing = (text for text in shorter(sentence.text) if Part.DECISION in parts_served(text, case.kind))
+    for text in islice(refusing, _MOST_TRIED):
         tried = replace(sentence, text=text, whole=False)
         if index not in _offended([*left[:index], tried, *left[index + 1 :]], frame, case):
             return tried
