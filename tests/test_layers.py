@@ -46,6 +46,16 @@ READING_LAYERS = (
     {"names"},
     {"clauses"},
 )
+# And within `drafts`, whose files beside the folders look at all the sentences of a draft together.
+DRAFTS_LAYERS = (
+    {"drafts"},
+    {"brief"},
+    {"unfit", "tone"},
+    {"kept"},
+    {"cutting"},
+    {"parts"},
+    {"typed"},
+)
 # What imports a library that is slow to import or that talks to the network: one file each.
 DOORS = {"openai": "model/chat.py", "guardrails": "guardrails.py", "docx": "output/word_file.py"}
 # What `tactful check` may not import: each costs more than the whole of its time, or could open a connection.
@@ -113,11 +123,22 @@ def test_a_module_imports_only_from_its_own_layer_and_below(name: str) -> None:
     assert not above
 
 
-@pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("reading/")])
-def test_a_part_of_reading_imports_only_from_its_own_layer_and_below(name: str) -> None:
-    own = layer_of(Path(name).parent.name, READING_LAYERS)
-    parts = {Path(module).parent.name for module in imported_modules(MODULES[name]) if module.startswith("reading/")}
-    assert not {part for part in parts if layer_of(part, READING_LAYERS) < own}
+@pytest.mark.parametrize(
+    ("folder", "layers", "name"),
+    [
+        (folder, layers, name)
+        for folder, layers in (("reading", READING_LAYERS), ("drafts", DRAFTS_LAYERS))
+        for name in MODULES
+        # What a folder offers to the others is gathered from all its parts.
+        if name.startswith(f"{folder}/") and name != f"{folder}/__init__.py"
+    ],
+)
+def test_a_part_of_a_folder_imports_only_from_its_own_layer_and_below(
+    folder: str, layers: tuple[set[str], ...], name: str
+) -> None:
+    own = layer_of(Path(name).parent.name, layers)
+    parts = {Path(module).parent.name for module in imported_modules(MODULES[name]) if module.startswith(f"{folder}/")}
+    assert not {part for part in parts if layer_of(part, layers) < own}
 
 
 @pytest.mark.parametrize("name", [name for name in MODULES if name.startswith("guards/")])

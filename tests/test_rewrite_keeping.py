@@ -188,3 +188,74 @@ def test_no_sentence_ends_in_a_comma() -> None:
 def test_a_degree_is_no_end_of_a_sentence() -> None:
     kept = "Kindly return my original B.Ed. certificate and two photographs."
     assert kept in rewritten(draft(THANKS, f"{DECISION} {kept}", WISHES)).text
+
+
+def test_of_a_reason_at_length_the_refusal_stays() -> None:
+    draft = (
+        "Dear Ms Hathersage,\n\nThank you for your letter of 3 March and for the offer of the post of Deputy Librarian."
+        " I have thought about it carefully, and I have decided not to accept: the evening sessions would leave me too"
+        " little time for my doctoral work, which has to be finished by next summer.\n\nWith all good wishes to you,"
+        "\n\nYours sincerely,\nEleanor Tighe"
+    )
+    assert "I have thought about it carefully, and I have decided not to accept" in rewrite(draft, Overrides()).text
+
+
+def test_regret_does_not_part_a_sentence_from_what_it_speaks_of() -> None:
+    draft = (
+        "Dear Olu,\n\nThank you for the offer. I've decided to decline: I'm not sure of the plan. I say that as"
+        " somebody who likes you all a lot.\n\nTake care,\nHamid"
+    )
+    assert "I'm not sure of the plan. I say that as somebody" in rewrite(draft, Overrides()).text
+
+
+def test_a_standard_reason_stands_beside_the_refusal() -> None:
+    draft = (
+        "Dear Rachel,\n\nThank you for the offer of the Policy Officer post.\n\nI'm not going to accept it. I was"
+        " hoping for something around £45,000 and the band stops at £38,000.\n\nGood luck with the consultation on the"
+        " path. I'll be following it.\n\nBest wishes,\nMurdo"
+    )
+    assert "I'll be following it.\n" in rewrite(draft, Overrides()).text
+
+
+@pytest.mark.parametrize("leave", ["Laters", "See ya later", "Cheerio", "See you around"])
+def test_an_unusual_leave_is_kept_as_one(leave: str) -> None:
+    letter = rewrite(f"Hi Mo,\n\nI can't take the driver job, sorry.\n\n{leave}\nJase", Overrides()).text
+    assert letter.rstrip().endswith(f"\n{leave},\nJase")
+
+
+def test_who_asked_the_family_says_so() -> None:
+    said = "After discussing the matter with my family, I've decided that it's not the right time for a move."
+    letter = rewrite(
+        f"Dear Ms Park,\n\nThank you for the offer of Clerk. {said}\n\nSincerely,\nHoward Greene", Overrides()
+    )
+    assert said in letter.text
+
+
+def test_another_employer_that_has_since_offered_a_post_is_not_wished_well() -> None:
+    draft = (
+        "Dear Madam,\n\nI regret that I cannot accept the post of Ward Sister. The Royal Infirmary has since offered"
+        " me a post.\n\nYours faithfully,\nM. Roe"
+    )
+    assert "Infirmary" not in rewrite(draft, Overrides()).text
+
+
+def test_a_refusal_before_a_private_matter_stays() -> None:
+    draft = "Dear Olivia,\n\nThank you for the job offer. I must decline it, my visa was refused.\n\nCamila"
+    assert "I must decline it." in rewrite(draft, Overrides()).text
+
+
+def test_a_postscript_above_the_name_loses_its_label() -> None:
+    letter = rewrite(
+        "Dear Tariq,\n\nI can't take the job, sorry.\n\nP.S. Mind the heater in car 12.\n\nGaz", Overrides()
+    ).text
+    assert "Mind the heater in car 12." in letter
+    assert "P.S." not in letter
+
+
+def test_what_is_left_of_too_long_a_reason_refuses() -> None:
+    said = (
+        "The thing is that Gary, who would be my line manager, was, well, a bit handsy at the leaving do in 2019 and I"
+        " can't work with him, I'm sure you understand."
+    )
+    draft = f"Dear Hannah,\n\nThank you for the offer of Gardener. I'm afraid that I have to decline. {said}\n\nSioned"
+    assert "Gary" not in rewrite(draft, Overrides()).text

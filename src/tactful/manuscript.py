@@ -100,7 +100,7 @@ class Manuscript(Struct, frozen=True):
         """The words; a draft without caps lock and what else its way here left in it, each word in its place."""
         if not self.is_draft:
             return self.words
-        from tactful.drafts.written_out import written_out
+        from tactful.drafts.typed.written_out import written_out
 
         return written_out(self.words)
 

@@ -17,6 +17,7 @@ from tactful.drafts import (
     lost_names,
     lost_people,
     lost_personal,
+    points_back,
     prune,
     with_stops,
     without_tenderness,
@@ -81,7 +82,7 @@ def _completed(composition: Composition, case: Case, seed: str, variant: int) ->
     elif "regret" in failed and "clear-decline" not in failed:
         offset = _refusal(judgements)
         regret = bridging_sentence("regret", composition.text, case.brief, seed, variant)
-        composition = supply_after(composition, offset, regret)
+        composition = supply_after(composition, offset, regret, points_back)
     if "clear-decline" in failed:
         composition = _emptied(composition, _wavers)
         composition = _supplied(composition, Part.DECISION, case.brief, seed, variant)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -41,12 +41,16 @@ def supply_first(composition: Composition, content: PartText) -> Composition:
     return replace(composition, paragraphs=((content, *first), *others))
 
 
-def supply_after(composition: Composition, offset: int, content: PartText) -> Composition:
-    """Add a part right behind the one that holds the code point `offset` of the letter's text."""
+def supply_after(
+    composition: Composition, offset: int, content: PartText, goes_on: Callable[[str], bool]
+) -> Composition:
+    """Add a part behind the one that holds the code point `offset` of the letter's text, and what goes on from it."""
     places = [(i, j) for i, p in enumerate(composition.paragraphs) for j, other in enumerate(p) if other.text]
     for (i, j), placed in zip(places, composition.placed_parts, strict=True):
         if placed.start <= offset < placed.end:
             paragraph = composition.paragraphs[i]
+            while j + 1 < len(paragraph) and goes_on(paragraph[j + 1].text):
+                j += 1
             grown = (*paragraph[: j + 1], content, *paragraph[j + 1 :])
             return replace(composition, paragraphs=_with(composition.paragraphs, i, grown))
     return supply(composition, content)
@@ -96,10 +100,16 @@ def _at_the_end(paragraphs: Paragraphs, last: int, content: PartText) -> Paragra
 
 
 def _after_the_decision(paragraphs: Paragraphs, content: PartText) -> Paragraphs | None:
-    """Put a part behind the sentence that last says no, and what of the decision stands right behind that."""
-    places = [(i, j) for i, p in enumerate(paragraphs) for j, o in enumerate(p) if o.part is Part.DECISION and o.text]
+    """Put a part behind the sentence that last says no, and what of the decision stands right behind that.
+
+    What follows good wishes, as "I'll be following it", says no more of the decision.
+    """
+    filled = [((i, j), o) for i, p in enumerate(paragraphs) for j, o in enumerate(p) if o.text]
+    places = [place for place, other in filled if other.part is Part.DECISION]
     if not places:
         return None
+    closes = [place for place, other in filled if other.part is Part.GOODWILL and place > places[0]]
+    places = [place for place in places if not closes or place < closes[0]]
     i, j = next((place for place in reversed(places) if declines(paragraphs[place[0]][place[1]].text)), places[-1])
     while (i, j + 1) in places:
         j += 1

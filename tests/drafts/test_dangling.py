@@ -37,6 +37,8 @@ def test_a_conclusion_stands_without_its_ground(said: str, left: str) -> None:
         "As I said on the phone, both of these matter to me.",
         "Both of us were sad about it.",
         "Those things come first.",
+        "I hope it isn't true.",
+        "In this day and age?",
         "My reasons are threefold. First, Globex pays me more. Second, Initech pays me most.",
     ],
 )
@@ -55,4 +57,16 @@ def test_what_only_points_back_goes(said: str) -> None:
     ],
 )
 def test_what_speaks_of_the_refusal_stays(said: str) -> None:
+    assert said in text_of(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It was a pleasure to see the map room.",
+        "It was good of Mr Quill to show me round.",
+        "It was lovely meeting you.",
+    ],
+)
+def test_what_points_ahead_stays(said: str) -> None:
     assert said in text_of(said)

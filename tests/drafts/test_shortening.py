@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tactful.contract import Brief, Case, LetterKind
-from tactful.drafts.dismantling import DraftSentence
+from tactful.drafts.parts.dismantling import DraftSentence
 from tactful.drafts.shortening import shortened
 
 THANKS = "Thank you very much for the offer."

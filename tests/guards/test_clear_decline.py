@@ -272,3 +272,15 @@ def test_who_names_the_acceptance_or_refuses_has_taken_it_back(text: str) -> Non
 def test_a_withdrawal_that_only_may_come_is_none() -> None:
     text = "Since I accepted, something has come up, and I might have to withdraw my acceptance."
     assert of_a_withdrawal(text).findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've posted the keys by courier and they should be with you by Monday.",
+        "I posted the contract back unsigned, and it should be with you by Monday.",
+        "I'll be with you on Monday to hand back the keys.",
+    ],
+)
+def test_what_is_brought_back_accepts_nothing(text: str) -> None:
+    assert not verdict(f"I am sorry that I cannot take the post. {text}").findings

@@ -55,6 +55,8 @@ COURTESIES = (
     "The tea at the station was a crime.",
     "My accent is a catastrophe.",
     "The idiot board helped me through the speech.",
+    "The mural is a fine piece of work.",
+    "The way the children looked at me made me smile.",
     "I liked that nobody talks down to anybody with you.",
     "I can't stand for long, and I cannot bear to leave my class.",
     "I did not like the tone of my own letter.",
@@ -119,7 +121,16 @@ FRIENDLY = "Thank you so much for the offer, and for your time. I am sorry to sa
 
 
 @pytest.mark.parametrize(
-    "insult", ["Your recruiter is an idiot.", "The interview was a circus.", "What a waste of time."]
+    "insult",
+    [
+        "Your recruiter is an idiot.",
+        "The interview was a circus.",
+        "What a waste of time.",
+        "The vicar is an old fraud and everyone knows it.",
+        "Father Tim is a nasty piece of work.",
+        "I felt uncomfortable with how your husband speaks to you.",
+        "How your brother behaves around the girls worries me.",
+    ],
 )
 def test_hears_an_insult_in_a_friendly_letter_too(insult: str) -> None:
     assert found(FRIENDLY.format(insult))

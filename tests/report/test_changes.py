@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tactful.contract import Case
-from tactful.drafts.tidying import tidied
+from tactful.drafts.typed.tidying import tidied
 from tactful.reading import Overrides
 from tactful.report.changes import Change, changes_of
 from tactful.report.changes_json import changes_object
@@ -212,7 +212,7 @@ def test_a_number_that_may_be_given_stays() -> None:
 
 
 def test_a_reason_that_takes_the_place_of_another_is_called_so() -> None:
-    changes = changed(draft(THANKS, f"{DECISION} I cannot come because my wife has cancer.", WISHES))
+    changes = changed(draft(THANKS, f"{DECISION} My reason is that my wife has cancer.", WISHES))
     added = [c for c in changes if c.passage.kind is ChangeKind.ADDED]
     assert any("--reason" in message for change in added for message in change.asked_by.values())
 

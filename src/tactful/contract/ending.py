@@ -45,6 +45,7 @@ _MAYBE = (
     r"|with apologies and thanks"
     r"|(?:thanks again,? (?:and )?)?take (?:care|it easy)|thanking you|love|one love"
     r"|(?:lots of|loads of|big|much|all our) love|(?:speak|talk|see you|catch up) soon"
+    r"|(?:see (?:you|ya|u)|catch you) (?:around|later|about)|laters?|toodle-? ?(?:pip|oo)|cheerio|ta-?ra|ta-?ta"
     r"|l(?:uv|ove) (?:ya|u|you)(?: (?:all|lots|loads))?|ta|xx+|x(?!\.)|bye|ciao|peace|hugs|slan|namaste)"
 )
 _NAME_WORD = rf"(?:[A-Z][\w'.-]*|{PARTICLE}|e|i|y|and|&|of|the|x+|xo(?:xo)?)"
@@ -56,10 +57,10 @@ _SMALL_WORD = (
     r"(?!(?:the|an?|and|but|so|to|for|in|at|with|because|as|or|if|that|this|my|your|of|on)\b)[a-z][a-z'-]{0,14}"
 )
 _SMALL_NAME = compiled(rf"(?:from )?{_SMALL_WORD}(?: {_SMALL_WORD})?(?: x+)?")
-_GREETS = compiled(r"(?:dear|hi|hello|hey|p\.? ?s)\b", re.IGNORECASE)
+_GREETS = compiled(r"(?:dear|hi|hello|hey|(?:p\.? ?){1,3}s)\b", re.IGNORECASE)
 _LOVING = compiled(r"(?:love|hugs|thanks)\b", re.IGNORECASE)
 _NO_NAME = compiled(
-    r"(?:dear|hi|hello|hey|i|we|it|thank|thanks|sorry|best|cheers|yes|no|please|subject|note|re|ps|p\.s|unfortunately"
+    r"(?:dear|hi|hello|hey|i|we|it|thank|thanks|sorry|best|cheers|yes|no|please|subject|note|re|(?:p\.?){1,3}s|unfortunately"
     r"|sincerely|regards|yours|good|hope(?!(?-i:(?<=Hope) [A-Z][a-z]+\W*$)))\b",
     re.IGNORECASE,
 )
@@ -104,7 +105,7 @@ def _name_line() -> re.Pattern[str]:
 @cache
 def _trails() -> re.Pattern[str]:
     return compiled(
-        rf"p\.?\s?s\b|n\.?b\b|[(\[*>]|[-=_*]{{3,}}$|{ABOVE_A_QUOTE}|sent from my|note:"
+        rf"(?:p\.?\s?){{1,3}}s\b|n\.?b\b|[(\[*>]|[-=_*]{{3,}}$|{ABOVE_A_QUOTE}|sent from my|note:"
         r"|let me know if you(?:'d| would) like|would you like me to",
         re.IGNORECASE,
     )

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
-from tactful.drafts.confidences import asks_to_wait
-from tactful.drafts.practical import settles_something
+from tactful.drafts.kept.confidences import asks_to_wait
+from tactful.drafts.kept.practical import settles_something
 from tactful.purpose import names_or_counts, part_of
 from tactful.text import FoldedText
 from tactful.text.cues import Cues, load_cues
@@ -15,6 +15,7 @@ from tactful.text.patterns import compiled
 from tactful.text.wording import capitalised
 
 _ALSO = compiled(r"^((?:I|We|My \w+)(?: (?:would|will|do|am|have|had))? )also ", re.IGNORECASE)
+_POINTS_ELSEWHERE = ("of_the_decision", "points_ahead")
 _MILD = frozenset({Part.PERSONAL, Part.REASON})
 
 
@@ -28,6 +29,8 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
     cues, lower = _cues(), FoldedText(sentence).lower
     if cues.has("secrecy", lower) and (dropped or nearby) and not asks_to_wait(lower):
         return True
+    if follows and (cues.has("they_say", lower) or cues.has("hopes_so", lower)):
+        return True
     serves = part_of(sentence, kind)
     if cues.has("enumerated", lower) and any(cues.has("enumerated", FoldedText(other).lower) for other in dropped):
         return serves is not Part.DECISION
@@ -37,8 +40,15 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
     asks = settles_something(sentence) or cues.has("greets", lower)
     asks = asks or (sentence.endswith("?") and names_or_counts(sentence))
     exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower) and not asks
-    points_back = cues.has("points_back", lower) and not cues.has("of_the_decision", lower)
+    points_back = cues.has("points_back", lower) and not any(cues.has(name, lower) for name in _POINTS_ELSEWHERE)
     return (follows and points_back) or (nearby and exclaims)
+
+
+def points_back(sentence: str) -> bool:
+    """Whether a sentence speaks of the one before it: "I say that as somebody who likes you"."""
+    cues, lower = _cues(), FoldedText(sentence).lower
+    names_it = cues.has("points_ahead", lower) or cues.has("names_it", lower)
+    return cues.has("says_so", lower) or (cues.has("points_back", lower) and not names_it)
 
 
 def announces(sentence: str, kind: LetterKind) -> bool:

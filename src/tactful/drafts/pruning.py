@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tactful.catalogue import guards_for
-from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, PartText
+from tactful.contract import Case, Composition, Letter, LetterKind, Level, Origin, Part, PartText
 from tactful.contract.composition import Paragraphs
-from tactful.drafts.colleagues import unwelcome
+from tactful.drafts.cutting.pretexts import without_pretext
+from tactful.drafts.cutting.trimming import shorter, trim
 from tactful.drafts.dependants import announces, hangs_on, without_also, without_connective
-from tactful.drafts.dismantling import DraftSentence
-from tactful.drafts.faults import finds_fault
-from tactful.drafts.hearsay import hearsay
-from tactful.drafts.kind_words import praises
-from tactful.drafts.practical import settles_something
-from tactful.drafts.pretexts import without_pretext
-from tactful.drafts.repeats import repeated, thanked_again
-from tactful.drafts.reproaches import reproaches
+from tactful.drafts.kept.kind_words import praises
+from tactful.drafts.kept.practical import settles_something
+from tactful.drafts.parts.dismantling import DraftSentence
+from tactful.drafts.repeats import said_again
 from tactful.drafts.shortening import shortened
-from tactful.drafts.temper import is_angry, is_safe_in_anger, is_sharp
-from tactful.drafts.texting import is_texted
-from tactful.drafts.tidying import tidied
-from tactful.drafts.trimming import trim
-from tactful.drafts.unfilled import without_slots_in
-from tactful.drafts.unflattering import unflattering
+from tactful.drafts.tone.temper import is_angry, is_safe_in_anger, is_sharp
+from tactful.drafts.typed.slots import without_slots_in
+from tactful.drafts.typed.texting import is_texted
+from tactful.drafts.typed.tidying import tidied
+from tactful.drafts.unfit.colleagues import unwelcome
+from tactful.drafts.unfit.faults import finds_fault
+from tactful.drafts.unfit.hearsay import hearsay
+from tactful.drafts.unfit.reproaches import reproaches
+from tactful.drafts.unfit.unflattering import unflattering
 from tactful.judge import judge
 from tactful.purpose import gives_reason, names_or_counts, part_of, parts_served
 from tactful.removal import spanned_findings, touches
@@ -35,6 +35,7 @@ from tactful.text.wording import capitalised
 
 _ROUNDS = 4
 _SPOILING = 2
+_MOST_TRIED = 4
 # "Yours as ever" and a kiss below a letter need no stop.
 _LONGEST_LEAVE = 3
 _CLOSERS = ")]\"'”’"
@@ -61,7 +62,7 @@ class Pruned(Struct, frozen=True):
 def prune(sentences: tuple[DraftSentence, ...], frame: Composition, case: Case) -> Pruned:
     """Return what may stay of a draft in the letter of `frame`; sentences that are sound stay word for word."""
     texts = [sentence.text for sentence in sentences]
-    again = repeated(texts) | thanked_again(texts, case.kind)
+    again = said_again(texts, case.kind)
     before = [_plainly_told(sentence) for index, sentence in enumerate(sentences) if index not in again]
     left = _without_offences([_sound(sentence, case) for sentence in shortened(before, case)], frame, case)
     angry = is_angry(texts, case)
@@ -80,7 +81,7 @@ def _sound(sentence: DraftSentence, case: Case) -> DraftSentence:
     """What may stay of a sentence, whatever stands around it."""
     if is_texted(sentence.text) or finds_fault(sentence.text, case):
         return _gone(sentence)
-    return _mended(sentence, case) if _helps_nobody(sentence.text) else sentence
+    return (_mended(sentence, case) or _gone(sentence)) if _helps_nobody(sentence.text) else sentence
 
 
 def _without_offences(sentences: list[DraftSentence], frame: Composition, case: Case) -> list[DraftSentence]:
@@ -90,8 +91,27 @@ def _without_offences(sentences: list[DraftSentence], frame: Composition, case: 
         offended = _offended(left, frame, case)
         if not offended:
             break
-        left = [_mended(sentence, case) if index in offended else sentence for index, sentence in enumerate(left)]
+        left = [
+            _mended(sentence, case) or _briefer(index, left, frame, case) if index in offended else sentence
+            for index, sentence in enumerate(left)
+        ]
     return left
+
+
+def _briefer(index: int, left: list[DraftSentence], frame: Composition, case: Case) -> DraftSentence:
+    """What may stay of a sentence that is too much for the letter and sound by itself, where it holds the refusal.
+
+    "I decline: the shifts clash with my course, which ends in May, and with my choir" ends earlier.
+    """
+    sentence = left[index]
+    if Part.DECISION not in parts_served(sentence.text, case.kind):
+        return _gone(sentence)
+    refusing = (text for text in shorter(sentence.text) if Part.DECISION in parts_served(text, case.kind))
+    for text in islice(refusing, _MOST_TRIED):
+        tried = replace(sentence, text=text, whole=False)
+        if index not in _offended([*left[:index], tried, *left[index + 1 :]], frame, case):
+            return tried
+    return _gone(sentence)
 
 
 def with_stops(paragraph: tuple[PartText, ...]) -> tuple[PartText, ...]:
@@ -141,14 +161,16 @@ def _offended(left: list[DraftSentence], frame: Composition, case: Case) -> froz
     return frozenset(i for i, part in placed if any(touches(finding, part.start, part.end) for finding in findings))
 
 
-def _mended(sentence: DraftSentence, case: Case) -> DraftSentence:
-    """What may stay of an offending sentence."""
+def _mended(sentence: DraftSentence, case: Case) -> DraftSentence | None:
+    """What may stay of an offending sentence; None where nothing in it offends by itself."""
     loose = without_connective(sentence.text)
     if loose != sentence.text and not _offences(loose, case):
         return replace(sentence, text=loose, whole=False)
     ours = tuple(fact.value for fact in case.brief.facts)
     trimmed = trim(sentence.text, lambda candidate: _offences(candidate, case), ours)
-    if not trimmed or trimmed == sentence.text or not _says_something(trimmed, case):
+    if trimmed == sentence.text:
+        return None
+    if not trimmed or not _says_something(trimmed, case):
         return _gone(sentence)
     return replace(sentence, text=trimmed, whole=False)
 

@@ -1,7 +1,8 @@
-"""Find sentences that say again, word for word, what another sentence of the letter says."""
+"""Find sentences that say again what another sentence of the letter says: word for word, thanks, and apologies."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tactful.contract import LetterKind, Part
@@ -15,6 +16,17 @@ _WORDS_OF_THANKS = frozenset(
     " much very again once more also would like want write writing express appreciate appreciated grateful gratitude"
     " sincere sincerely really truly deeply kind kindly all offering giving given extending have has been"
     " taking taken".split()
+)
+
+_APOLOGISES = compiled(r"\b(?:sorry|apolog\w+|forgive)\b", re.IGNORECASE)
+_WORDS_OF_APOLOGY = frozenset(
+    "i i'm am im i've we we're are is it's that's my me you your do did to for about this that it all and but so oh"
+    " again once more very really truly deeply terribly awfully genuinely just honestly how please accept sincere"
+    " sincerest feel feeling felt say can't cannot tell enough believe".split()
+)
+_SORROW = frozenset(
+    "sorry apologise apologize apologies apology apologising forgive terrible awful bad rotten dreadful guilty"
+    " ashamed".split()
 )
 
 
@@ -42,6 +54,23 @@ def thanked_again(sentences: Sequence[str], kind: LetterKind) -> frozenset[int]:
             again.append(index)
         named |= things
     return frozenset(again[:-1])
+
+
+def apologised_again(sentences: Sequence[str]) -> frozenset[int]:
+    """Return the indices of the sentences that only apologise, and only once more: a second apology weighs less."""
+    again: list[int] = []
+    has_apologised = False
+    for index, sentence in enumerate(sentences):
+        words = frozenset(_WORD.findall(sentence.casefold().replace("’", "'")))
+        if has_apologised and words & _SORROW and words <= _WORDS_OF_APOLOGY | _SORROW:
+            again.append(index)
+        has_apologised = has_apologised or _APOLOGISES.search(sentence) is not None
+    return frozenset(again)
+
+
+def said_again(sentences: Sequence[str], kind: LetterKind) -> frozenset[int]:
+    """Return the indices of the sentences that add nothing to what others of the letter say."""
+    return repeated(sentences) | thanked_again(sentences, kind) | apologised_again(sentences)
 
 
 def _is_repeated(index: int, spoken: list[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from tactful.contract import Case, LetterKind, Part
-from tactful.drafts.dismantling import DraftSentence
+from tactful.drafts.parts.dismantling import DraftSentence
 from tactful.guards.letter_shape import LONGEST
 from tactful.purpose import names_or_counts, part_of
 

@@ -12,19 +12,19 @@ from msgspec.structs import replace
 from tactful.contract import Case, Composition, Letter, Origin, Part, PartText, PlacedPart, WithheldKind
 from tactful.delivery import Delivery
 from tactful.drafts import Draft, dismantle, is_curt
-from tactful.drafts.bilingual import english_letter, foreign_among
-from tactful.drafts.colleagues import unwelcome
-from tactful.drafts.faults import finds_fault
-from tactful.drafts.hearsay import hearsay
-from tactful.drafts.pretexts import without_pretext
+from tactful.drafts.cutting.pretexts import without_pretext
+from tactful.drafts.parts.remarks import is_remark
 from tactful.drafts.pruning import OF_THE_WHOLE
-from tactful.drafts.remarks import is_remark
-from tactful.drafts.repeats import repeated, thanked_again
+from tactful.drafts.repeats import said_again
 from tactful.drafts.shortening import shortened
-from tactful.drafts.temper import is_angry, is_safe_in_anger
-from tactful.drafts.texting import is_texted
-from tactful.drafts.tidying import tidied
-from tactful.drafts.unflattering import unflattering
+from tactful.drafts.tone.temper import is_angry, is_safe_in_anger
+from tactful.drafts.typed.bilingual import english_letter, foreign_among
+from tactful.drafts.typed.texting import is_texted
+from tactful.drafts.typed.tidying import tidied
+from tactful.drafts.unfit.colleagues import unwelcome
+from tactful.drafts.unfit.faults import finds_fault
+from tactful.drafts.unfit.hearsay import hearsay
+from tactful.drafts.unfit.unflattering import unflattering
 from tactful.judge import Judgement, failed_errors, judge
 from tactful.purpose import parts_served
 from tactful.removal import touches
@@ -184,7 +184,7 @@ class _Causes:
         return Place(part.start, part.end, part.content.text) if part else place
 
     def _is_said_again(self, text: str) -> bool:
-        again = repeated(self._sentences) | thanked_again(self._sentences, self._case.kind)
+        again = said_again(self._sentences, self._case.kind)
         return any(" ".join(text.split()) == self._sentences[index] for index in again)
 
     def _is_foreign(self, text: str) -> bool:

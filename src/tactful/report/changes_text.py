@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 
-from tactful.drafts.kisses import without_kisses
-from tactful.drafts.tidying import tidied
+from tactful.drafts.typed.kisses import without_kisses
+from tactful.drafts.typed.tidying import tidied
 from tactful.report.changes import Change
 from tactful.report.comparing import Passage, compared
 from tactful.report.excerpt import GREEN, RED, Style, printable

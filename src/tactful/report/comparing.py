@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from tactful.contract import Letter
-from tactful.drafts.tidying import tidied
+from tactful.drafts.typed.tidying import tidied
 from tactful.report.word_runs import ChangeKind, Run, word_runs, words_of
 from tactful.text.patterns import compiled
 from tactful.text.spans import Span

@@ -20,7 +20,9 @@ _GOES_ON = (
         compiled(r"[A-Z(]"),
     ),
     (
-        compiled(r"\b(?:approx|ca|plc|vs|tel|ext|nos?|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.$", re.IGNORECASE),
+        compiled(
+            r"\b(?:approx|ca|plc|vs|tel|ext|inst|ult|prox|nos?|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\.$", re.IGNORECASE
+        ),
         compiled(r"[a-z\d+]"),
     ),
     # An address: "Lindenstr. 14", "ul. Długa 5", "Apt. 3", "5 King's Sq. No. 2".

@@ -50,12 +50,19 @@ FIELD_JOB = compiled(
 AS = compiled(
     r"\b(?:as|(?<!title to )(?<!title should )(?<!title )be|doing|for(?! me\b| him\b| her\b| us\b)|offer(?:ed|s|ing)?"
     r"|(?:want(?:s|ed)?) (?:me|him|her|us)"
+    r"|(?:invit\w+|asked|wants?|wanted|offer\w*|chance|opportunity) (?:me )?to become"
     r"|hire[ds]?|chose|accept(?:ed)?|declined?|declining|confirm(?:ing)?"
     r"|turn(?:ed|ing)? down|(?:sa(?:y|id|ying) )(?:no|yes) to"
     r"|(?:^|(?<=[.!?,;:\n] )|(?<=[.!?,;:\n]))no (?:thanks |thank you )?to"
     r"|(?:take|taking|took)(?= on | an? | the | your | their )|refusal of|refuse|refusing)"
     r" (?:me |you |him |her |us )?(?:as |for )?(?:an? |the |your |their |our |(?:to be|being) (?:an? |the |their )?)?"
     r"(?=(?P<role>[A-Za-z0-9][^,.;:!?\n\"]{1,60}))",
+    re.IGNORECASE,
+)
+# What the sender stays, or does as a favour, is not what is offered: "I'd gladly remain as an adviser".
+GOES_ON = compiled(
+    r"\b(?:remain|stay|stay on|continu\w+|carry(?:ing)? on|go on|keep on|help|help out|step in|stand in|volunteer"
+    r"|sing|play|sit) $",
     re.IGNORECASE,
 )
 # "Signed on as loom winder": whoever does a thing, where no list knows the word.

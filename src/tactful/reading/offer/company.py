@@ -26,8 +26,11 @@ _LONGEST_SPECIALITY = 2
 # What a longer one ends in: "Team Leader, Night Voice Operations"
 _SPECIALITIES = frozenset(
     "operations sales support services affairs relations development management engineering design marketing finance"
-    " accounts logistics maintenance research planning".split()
+    " accounts logistics maintenance research planning reception".split()
 )
+_PLURAL_FIRMS = frozenset({"boots", "currys", "dreams", "woolies"})
+# "Year 4 teacher", "Key Stage 1 lead", "Events Assistant"
+_JOB_BEHIND = compiled(r" (?P<number>\d{1,2} )?(?P<job>[a-z][a-z-]+(?: [a-z][a-z-]+)?)")
 _SLOT = compiled(
     r"(?:\b(?:job|role|position|post)|[\ue000\ue001\ue003]) (?:at|with|from) (?:the )?"
     r"(?P<company>[a-z0-9][a-z0-9&' -]{2,40}?)"
@@ -61,7 +64,8 @@ _WORKED_WITH = compiled(
     r"\bwork(?:s|ed|ing)? (?:so )?(?:well |closely |together )?(?:with|under|alongside|beside|next to) $"
 )
 _MAKES_AN_OFFER = compiled(
-    r"(?: (?:has|have|had|also|just|already|kindly|now))* (?:(?:offer(?:s|ed)?|gave|give[sn]?|pa(?:y|ys|id)|made"
+    r"(?: (?:has|have|had|also|just|already|kindly|now|since|meanwhile|recently|then))*"
+    r" (?:(?:offer(?:s|ed)?|gave|give[sn]?|pa(?:y|ys|id)|made"
     r"|hired?|wants?) me|match(?:es|ed)|came (?:back|through|along))\b"
 )
 
@@ -130,7 +134,20 @@ def _is_speciality(masked: MaskedWords, item: Clue) -> bool:
 
 def _tells_of_another(masked: MaskedWords, item: Clue) -> bool:
     """Whether a clue tells of the job or of a person."""
-    return any(told(masked, item) for told in (_is_speciality, _is_from_somebody, _is_colleague))
+    return any(told(masked, item) for told in (_is_speciality, _leads_a_role, _is_from_somebody, _is_colleague))
+
+
+def _leads_a_role(masked: MaskedWords, item: Clue) -> bool:
+    """Whether ordinary words before a job say which it is: "the Events Assistant job", "the post of Year 4 teacher"."""
+    behind = _JOB_BEHIND.match(masked.words.lower, item.name.end)
+    if behind is None or not any(map(is_job_word, behind["job"].split())):
+        return False
+    return bool(behind["number"]) or (len(item.name.tokens) == 1 and _is_subject(item.name.tokens[0]))
+
+
+def _is_subject(word: str) -> bool:
+    """Whether a job may be about what a word names: "Events", "Collections", and not "Beacon", a firm's name."""
+    return word in _SPECIALITIES or (word.endswith("s") and word not in _PLURAL_FIRMS and is_ordinary(word))
 
 
 def _is_colleague(masked: MaskedWords, item: Clue) -> bool:

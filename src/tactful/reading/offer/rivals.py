@@ -25,6 +25,8 @@ _TAKES_IT_BACK = compiled(
     r"|back(?:ing)? out|withdraw\w*|pull(?:ing)? out|reneg\w+|take (?:it|that) back)\b"
 )
 _LIVES_IN = compiled(r"\b(?:stay(?:s|ing)?|liv(?:e|es|ing)|remain(?:s|ing)?|based|settled) in $")
+# "You and Amir came back to me": whoever did it together with the reader.
+_BESIDE_THE_READER = compiled(r"\b(?:you|yourself)(?: both)?,? (?:and|or|nor) (?:the )?$")
 # "My cousin Luz wants the job."
 _INTRODUCES = compiled(
     r"\b(?:my|our|his|her|an?) (?:[a-z-]+ )?(?:friend|classmate|colleague|mate|cousin|coworker|neighbou?r|brother"
@@ -59,8 +61,9 @@ def is_offered_by_a_rival(masked: MaskedWords, start: int) -> bool:
 
 
 def _is_introduced(masked: MaskedWords, name: Name) -> bool:
-    """Whether the name is a friend's or relation's: "my cousin Luz"."""
-    return _INTRODUCES.search(masked.text, max(0, name.start - _REACH), name.start) is not None
+    """Whether the name is a friend's or relation's, or of the reader's house: "my cousin Luz", "you and Amir"."""
+    before = max(0, name.start - _REACH)
+    return any(told.search(masked.text, before, name.start) for told in (_INTRODUCES, _BESIDE_THE_READER))
 
 
 def _made_this_offer(masked: MaskedWords, name: Name) -> bool:

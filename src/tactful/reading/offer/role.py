@@ -23,6 +23,7 @@ from tactful.reading.names.role_cues import (
     BEFORE_OFFER,
     BEFORE_THING,
     FIELD_JOB,
+    GOES_ON,
     LEADING_IN,
     NAME_GOES_ON,
     OF,
@@ -169,6 +170,8 @@ def _with_speciality(text: str, match: re.Match[str], start: int) -> tuple[Candi
 def _hired_as(masked: MaskedWords) -> Iterator[Candidate]:
     text = masked.words.text
     for match in AS.finditer(text):
+        if match[0].lower().startswith("as ") and GOES_ON.search(text, max(0, match.start() - _NEAR), match.start()):
+            continue
         span = phrase_with_head(text, *match.span("role"))
         if span and not _is_no_role(text, match, span) and LEADING_IN.fullmatch(text, match.start("role"), span[0]):
             yield Candidate(*span, 6, "the sender was offered to work as that")

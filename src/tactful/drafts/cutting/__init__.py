@@ -1,0 +1,1 @@
+"""What offends is cut out of a sentence, where a whole sentence remains."""

@@ -1,0 +1,1 @@
+"""The tone of a draft: formal or friendly, curt, angry."""

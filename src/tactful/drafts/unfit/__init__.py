@@ -1,0 +1,1 @@
+"""Sentences that no guard objects to and that no letter should hold."""
