@@ -31,7 +31,7 @@ _MARKUP = compiled(
 _MAY_BE_MARKUP = compiled(r"[*#_=>{|\\<\[~]|'''|--|- -")
 _LEADING_MARKS = compiled(r"[\s*_#>`\"'(\[-]*")
 _CHAT_LOG = compiled(r".{2,40}\s[•·|—-]\s.{0,14}\d{1,2}:\d\d(?: ?[AaPp][Mm])?|\[?\d{1,2}:\d\d\]? ?\w{2,20}:.{0,200}")
-_LIKELY = 0.0
+_LIKELY = 0.1
 # The score that a line of fewer words needs, a heading mostly: "Email body:".
 _LIKELY_OF_FEW = 3.0
 # Below it the classifier is so sure of a letter's own words that what looks like an aside is none.

@@ -36,7 +36,7 @@ class _Bar(NamedTuple):
 
 
 # All chosen by measuring. A letter that is friendly is read kindly: what would sound cold elsewhere is a joke there.
-_ELSEWHERE = _Bar(by_rule=-7.0, alone=-0.15)
+_ELSEWHERE = _Bar(by_rule=-7.0, alone=-0.05)
 _AMONG_FRIENDS = _Bar(by_rule=-0.5, alone=3.5)
 # To it a denial sounds like what is denied.
 _ALONE_IN_DENIAL = 4.0

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tactful.catalogue import guard_of
 from tactful.contract import REFUSALS, Case, Letter, LetterKind, Part
+from tactful.text import Sentence
 from tactful.text.patterns import compiled
 
 # What a guard finds in a sentence tells the part that it serves; in the order of preference where it finds several.
@@ -66,17 +67,27 @@ def declines(draft: str) -> bool:
 
 def leaves_open(text: str) -> bool:
     """Whether a sentence wavers between yes and no."""
-    return _score(Letter(text), "soft-decline") > _SOFT
+    letter = Letter(text)
+    return _score(letter, "soft-decline") > max(_SOFT, _score(letter, "reason"))
 
 
 def gives_reason(text: str) -> bool:
-    """Whether a sentence gives a reason, whatever else it does."""
-    return _score(Letter(text), "reason") > _LIKELY
+    """Whether a sentence gives a reason, whatever else it does.
+
+    A private matter that justifies a refusal is told for one, though it may sound like news: "My wife has cancer and
+    I have to look after her."
+    """
+    return any(map(_reasons, Letter(text).all_sentences))
 
 
 def names_or_counts(text: str) -> bool:
     """Whether a sentence tells a figure or a name."""
     return _FIGURE_OR_NAME.search(text) is not None
+
+
+def _reasons(sentence: Sentence) -> bool:
+    scores = sentence.scores
+    return scores["reason"] > _LIKELY or min(scores["oversharing"], scores["justification"]) > _LIKELY
 
 
 def _score(letter: Letter, function: str) -> float:

@@ -66,7 +66,6 @@ def test_part_of_the_letter(text: str) -> None:
         ("I decline. Two paragraphs max.", "Two paragraphs max."),
         ("I decline. British spelling please.", "British spelling please."),
         ("I decline. I have left a gap for her surname.", "I have left a gap for her surname."),
-        ("I decline. Is this too harsh?", "Is this too harsh?"),
         ("I decline. Must not sound cold.", "Must not sound cold."),
         ("I decline. Mention the harvest.", "Mention the harvest."),
         ("I decline. Say nothing about Ann.", "Say nothing about Ann."),

@@ -35,7 +35,7 @@ _IS_NO_LACK = LatePattern(
 )
 _ASKS = compiled(r"\bplease\b")
 # In log-odds of the classifier.
-_STINGS = -3.4
+_STINGS = -4.0
 _EXPLAINS = 5.0
 
 

@@ -42,7 +42,7 @@ _FEW_WORDS = 3
 _BACK = 60
 _BARS = compiled(
     r",? (?:but|and|just) (?:no|not|don'?t|dont|never|nothing)\b"
-    r"|, (?:and )?(?:she|he|they|that'?s|which|it'?s)(?:'ll|'s|'d|'re)?\b"
+    r"|, (?:and )?(?:she|he|they|that'?s|which|it'?s)(?:'ll|'s|'d|'re)?\b|,? (?:that|which|and|but)$"
 )
 _AGAINST_SOMEBODY = compiled(
     r"\b(?:(?:can'?t|cannot|couldn'?t) (?:stand|bear)|hate[sd]?|despise|dislike|(?:don'?t|dont|do not|never)"

@@ -25,7 +25,7 @@ _WHY = {kind: WHY_FORBIDDEN[guard] for guard, kind in KIND_BY_GUARD.items()}
 # A letter that declines does these anyway, or the brief tells that it does not.
 _DONE_ANYWAY = (
     "decline", "soft-decline", "accept", "regret", "gratitude", "good-wishes", "open-door", "reason", "pay", "rival",
-    "oversharing", "insult", "request", "chatter",
+    "oversharing", "insult", "request",
 )  # fmt: skip
 # Without these something else is meant: "say no", "send a calm e-mail".
 _NEEDED = {
@@ -33,7 +33,10 @@ _NEEDED = {
     Verb.GREET: compiled(r"\b(?:regards|greetings|love|hugs?|kiss|wishes|respects|hello|hi)\b"),
 }
 _FEWEST_WORDS = 3
-_OF_THE_ANSWER = ("decline", "soft-decline", "accept", "reason", "pay", "rival", "chatter")
+# In log-odds: above these an order is of the answer, or of the letter itself, for which every order sounds a little.
+_OF_THE_ANSWER = {
+    **dict.fromkeys(("decline", "soft-decline", "accept", "reason", "pay", "rival"), 0.0), "chatter": 2.0
+}  # fmt: skip
 _MAY_BE_NAMED = frozenset({WithheldKind.GRUDGE, WithheldKind.INTIMATE})
 _WORD = compiled(r"[a-z][a-z'-]+")
 # What is asked of the letter itself, or of the answer: "something nice", "no thanks", "why", "that i can't".
@@ -113,7 +116,7 @@ def _asks_for_more(words: Words, order: Order) -> bool:
     if len(what.split()) < _FEWEST_WORDS or _NO_MATTER.search(what) or kind_of_reason(what) is not None:
         return False
     scores = sentence_function_scores(what)
-    if any(scores[function] > 0 for function in _OF_THE_ANSWER):
+    if any(scores[function] > least for function, least in _OF_THE_ANSWER.items()):
         return False
     if _names_a_matter(what):
         return True

@@ -46,6 +46,8 @@ _PRAISED_AS = compiled(r"\b(?:is|was|are|were|'s|such|shes|hes) (?:such )?an? (?
 # Below these, the classifier is sure that a draft's sentence is no confidence, or offends nobody.
 _NO_CONFIDENCE = -2.0
 _NO_OFFENCE = -5.5
+# And what only counts off may count kind words: "Firstly, thanks a million".
+_SOUNDS_FINE = -2.0
 
 
 def taboo_passages(lower: str, passages: Passages, *, is_draft: bool) -> Iterator[Passage]:
@@ -78,7 +80,7 @@ def _rules(passages: Passages) -> tuple[Rule, ...]:
         (intimate, _WEDDING, passages.clause_to_end, None, 0.0),
         (grudge, words_of("grudge"), passages.sentence_at, "insult", _NO_OFFENCE),
         (grudge, _displeased(), passages.sentence_at, None, 0.0),
-        (grudge, _COMPLAINT, passages.sentence_at, None, 0.0),
+        (grudge, _COMPLAINT, passages.sentence_at, "insult", _SOUNDS_FINE),
         (WithheldKind.ASIDE, _MIMICRY, passages.clause_at, None, 0.0),
         (WithheldKind.ASIDE, _PLEA, passages.clause_at, None, 0.0),
     )
