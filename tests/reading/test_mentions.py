@@ -51,6 +51,7 @@ from tactful.reading import read_brief
             "I'd really like to come in spring if they still want me",
             "I would like to come in spring if you still want me.",
         ),
+        ("You never made me wait is what I want to tell her, every other place did.", "You never made me wait."),
         ("Thank for lab tour", "Thank you for the lab tour."),
         ("Thank for waiting so long", "Thank you for waiting so long."),
         ("Thank for the tasting dinner", "Thank you for the tasting dinner."),

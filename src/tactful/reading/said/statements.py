@@ -85,9 +85,13 @@ _OTHERS = compiled(
     re.IGNORECASE,
 )
 
+# "You never made me wait is what I want to tell her"
+_POINTED_AT = compiled(r",? (?:is|was) what$", re.IGNORECASE)
+
 
 def statement(what: str) -> str | None:
     """The sentence that tells what follows "say" or "mention"; None where that is not sure."""
+    what = _POINTED_AT.sub("", what)
     for say in (
         _sorry,
         _congratulations,
