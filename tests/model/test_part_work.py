@@ -30,6 +30,12 @@ def parts(**texts: str) -> dict[Part, str]:
     return {Part(part): text for part, text in {**sound, **texts}.items()}
 
 
+def test_what_takes_the_organisation_for_another_goes_whatever_it_says_beside() -> None:
+    personal = f"I have accepted another job with Oakmoor, and {MENTION[0].lower()}{MENTION[1:]}"
+    brief = replace(BRIEF, mentions=(Mention(MENTION),))
+    assert "another job" not in " ".join(own_work(parts(personal=personal), {}, brief).values())
+
+
 def test_sound_parts_stay_as_they_are() -> None:
     assert own_work(parts(), {}, BRIEF) == parts()
 

@@ -108,6 +108,7 @@ def test_staying_elsewhere_is_not_staying_at_a_longer_name() -> None:
     ("slip", "right"),
     [
         ("I hope you and everyone at Oakmoor all the best.", "I wish you and everyone at Oakmoor all the best."),
+        ("I hope that you all the best with your search.", "I wish you all the best with your search."),
         ("I hope everyone at St Columba's much success.", "I wish everyone at St Columba's much success."),
         ("I hope you have all the best people.", "I hope you have all the best people."),
         ("I hope you find the best person.", "I hope you find the best person."),

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 
 from tactful.contract import REFUSALS, Brief, Letter, LetterKind, Part
 from tactful.model.part_findings import speaks_of_the_call
-from tactful.model.slips import has_slip, mended
+from tactful.model.slips import has_slip, mended, takes_organisation_for_another
 from tactful.purpose import declines, gives_reason, parts_served
 from tactful.templates.form import closed, fits, formed
 from tactful.text.patterns import compiled
@@ -76,7 +76,8 @@ def with_verbatim(parts: Mapping[Part, str], brief: Brief) -> dict[Part, str]:
 def _fitting_sentences(text: str, brief: Brief) -> list[str]:
     """The sentences in the form that is wanted, without those that hold a slip, unless the sender wants them said."""
     sentences = [formed(mended(sentence), brief) for sentence in _sentences(text)]
-    return [s for s in sentences if _makes_a_point(s, brief) or not (has_slip(s, brief) or not fits(s, brief.form))]
+    true = [s for s in sentences if not takes_organisation_for_another(s, brief.company)]
+    return [s for s in true if _makes_a_point(s, brief) or not (has_slip(s, brief) or not fits(s, brief.form))]
 
 
 def _doing_work_of(part: Part, sentences: list[str], brief: Brief) -> list[str]:

@@ -26,7 +26,7 @@ _OF_THE_TASK = compiled(
 )
 # "I hope you and everyone there all the best."
 _HOPED = compiled(
-    r"\bhope (?=(?:you|everyone|everybody)\b"
+    r"\bhope (?:that )?(?=(?:you|everyone|everybody)\b"
     r"(?: (?:and|at|from|in|with|[A-Z][\w'’.&-]*|everyone|everybody|your|the|team|colleagues|family|there)){0,12}"
     r" (?:all the|every|much|the (?:very )?best|continued|great) (?:best|success|luck|joy|good)?)"
 )
@@ -61,7 +61,7 @@ def has_slip(sentence: str, brief: Brief) -> bool:
         or _STUTTERS.search(_without_names(sentence, brief))
         or _names_sender(sentence, brief.sender)
         or _names_reader(sentence, brief)
-        or _takes_organisation_for_another(sentence, brief.company)
+        or takes_organisation_for_another(sentence, brief.company)
     )
 
 
@@ -91,7 +91,8 @@ def _without_names(sentence: str, brief: Brief) -> str:
     return sentence
 
 
-def _takes_organisation_for_another(sentence: str, company: Fact | None) -> bool:
+def takes_organisation_for_another(sentence: str, company: Fact | None) -> bool:
+    """Whether a sentence says of the very organisation that is refused that the sender has taken its job instead."""
     if company is None:
         return False
     name = re.escape(without_the(company.value))
