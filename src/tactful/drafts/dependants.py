@@ -40,8 +40,8 @@ def hangs_on(sentence: str, kind: LetterKind, dropped: Sequence[str], follows: b
     asks = settles_something(sentence) or cues.has("greets", lower)
     asks = asks or (sentence.endswith("?") and names_or_counts(sentence))
     exclaims = sentence.endswith((".", "!", "?")) and not cues.has("verb", lower) and not asks
-    points_back = cues.has("points_back", lower) and not any(cues.has(name, lower) for name in _POINTS_ELSEWHERE)
-    return (follows and points_back) or (nearby and exclaims)
+    looks_back = cues.has("points_back", lower) and not any(cues.has(name, lower) for name in _POINTS_ELSEWHERE)
+    return (follows and looks_back) or (nearby and exclaims)
 
 
 def points_back(sentence: str) -> bool:

@@ -34,6 +34,7 @@ from tactful.reading.withheld.released import released
 from tactful.reading.withheld.withholding import find_withheld, without_remainder
 from tactful.text.patterns import compiled
 from tactful.text.spans import overlaps_any
+from tactful.text.wording import capitalised
 
 # The weight of a person that outweighs "Dear Hiring Manager".
 _SURELY = 6
@@ -175,7 +176,7 @@ def _greeted(masked: MaskedWords, person: Person, telling: str) -> Fact:
     fact = masked.fact(best.start, end, telling)
     if best.titled and fact.value[0].islower():
         # "coach ramirez"
-        return replace(fact, value=fact.value[0].upper() + fact.value[1:])
+        return replace(fact, value=capitalised(fact.value))
     return fact
 
 

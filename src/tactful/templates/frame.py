@@ -8,7 +8,7 @@ from tactful.contract import Brief, Fact
 from tactful.templates.bank import Tone
 from tactful.text.naming import is_named
 from tactful.text.patterns import compiled
-from tactful.text.wording import listed
+from tactful.text.wording import capitalised, listed
 
 UNKNOWN_READER = "Dear Hiring Manager,"
 _GREETED_ALREADY = compiled(
@@ -53,7 +53,7 @@ def salutation_for(brief: Brief) -> str:
     if _GROUP.fullmatch(name):
         return f"Dear {name.removeprefix('the ').title()},"
     if _GREETED_ALREADY.match(name):
-        return f"{name[0].upper()}{name[1:]},"
+        return f"{capitalised(name)},"
     name = _without_office(name)
     greeting = "Hi" if tone_of(brief) is Tone.WARM and len(name.split()) == 1 else "Dear"
     return f"{greeting} {name},"

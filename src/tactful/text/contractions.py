@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _FORMS = tuple(
     (compiled(rf"{contraction}\b", re.IGNORECASE), words)
@@ -26,4 +27,4 @@ def spelled_out(text: str) -> str:
 
 
 def _in_case(words: str, match: re.Match[str]) -> str:
-    return words[0].upper() + words[1:] if match.group()[0].isupper() else words
+    return capitalised(words) if match.group()[0].isupper() else words

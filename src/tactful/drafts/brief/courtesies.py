@@ -7,7 +7,7 @@ sentence: "thank Mrs. Banerjee for her courtesy" is no lawsuit. The guards judge
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from msgspec.structs import replace
@@ -113,24 +113,30 @@ def _narrowed(passage: Withheld, draft: str) -> Withheld:
         return _without_refusal(passage, draft)
     if passage.kind is not WithheldKind.GRUDGE or passage.end - passage.start > _LONGEST:
         return passage
+    return _behind(passage, draft, settles_something) or _without_praise(passage, draft)
+
+
+def _behind(passage: Withheld, draft: str, may_be_told: Callable[[str], bool]) -> Withheld | None:
+    """What stands behind a first clause that may be told, where the passage is joined to one."""
     for joint in islice(_JOINT.finditer(draft, passage.start, passage.end), _MOST_JOINTS):
         head = draft[passage.start : joint.start()]
-        if is_whole_clause(head) and settles_something(f"{head}."):
-            start = joint.end()
-            return replace(passage, start=start, text=draft[start : passage.end])
-    return _without_praise(passage, draft)
+        if is_whole_clause(head) and may_be_told(f"{head}."):
+            return replace(passage, start=joint.end(), text=draft[joint.end() : passage.end])
+    return None
 
 
 def _without_refusal(passage: Withheld, draft: str) -> Withheld:
     """A private matter without the refusal: "my mother is ill, and so I must decline"."""
-    for joint in islice(_JOINT.finditer(draft, passage.start, passage.end), _MOST_JOINTS):
-        head = draft[passage.start : joint.start()]
-        if is_whole_clause(head) and _SAYS_NO.search(head) and declines(f"{head}."):
-            return replace(passage, start=joint.end(), text=draft[joint.end() : passage.end])
+    if behind := _behind(passage, draft, _says_no):
+        return behind
     drawn = next(_THEREFORE_NO.finditer(draft, passage.start, passage.end), None)
     if drawn is None:
         return passage
     return replace(passage, end=drawn.start(), text=draft[passage.start : drawn.start()])
+
+
+def _says_no(clause: str) -> bool:
+    return _SAYS_NO.search(clause) is not None and declines(clause)
 
 
 def _without_praise(passage: Withheld, draft: str) -> Withheld:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from tactful.text.day_words import SMALL_WEEKDAY
 from tactful.text.patterns import compiled
 from tactful.text.stutters import without_stutters
+from tactful.text.wording import capitalised
 
 _SPELT = {
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "gimme": "give me", "lemme": "let me",
@@ -105,7 +106,7 @@ def _spelt_out(match: re.Match[str]) -> str:
     if _ABBREVIATED.fullmatch(typed):
         return typed
     written = _SPELT[typed.lower()]
-    return written[0].upper() + written[1:] if typed[0].isupper() else written
+    return capitalised(written) if typed[0].isupper() else written
 
 
 def _is_not(match: re.Match[str]) -> str:
@@ -127,10 +128,6 @@ def _is_many(subject: str) -> bool:
     return _MANY.fullmatch(subject) is not None
 
 
-def _capitalised(match: re.Match[str]) -> str:
-    return match[0][0].upper() + match[0][1:]
-
-
 _Written = Callable[[re.Match[str]], str]
 _RULES: tuple[tuple[re.Pattern[str], _Written], ...] = (
     (_WILL, lambda _: "I'll"),
@@ -141,5 +138,5 @@ _RULES: tuple[tuple[re.Pattern[str], _Written], ...] = (
     (_NOT_I, lambda _: "I'm not "),
     (_AINT, _is_not),
     (_ALONE, lambda _: "I"),
-    *((pattern, _capitalised) for pattern in (_TITLED, SMALL_WEEKDAY, _MONTH)),
+    *((pattern, lambda match: capitalised(match[0])) for pattern in (_TITLED, SMALL_WEEKDAY, _MONTH)),
 )

@@ -14,6 +14,7 @@ from tactful.drafts.typed.run_ons import with_ends
 from tactful.reading.clauses.casing import with_capitals, with_names, writes_without_case
 from tactful.reading.clauses.lexicon import given_names, is_ordinary, places
 from tactful.text.patterns import compiled
+from tactful.text.wording import capitalised
 
 _SHOUTED_SHARE = 0.8
 _FEWEST_LETTERS = 40
@@ -72,7 +73,7 @@ def _named(match: re.Match[str]) -> str:
     if is_name[0] and not is_ordinary(words[-1]):
         is_name[-1] = True
     pairs = zip(words, is_name, strict=True)
-    return " ".join(word[0].upper() + word[1:] if named else word for word, named in pairs)
+    return " ".join(capitalised(word) if named else word for word, named in pairs)
 
 
 def _with_marks(draft: str) -> str:

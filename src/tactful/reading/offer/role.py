@@ -250,9 +250,8 @@ def _is_elsewhere(masked: MaskedWords, candidate: Candidate, rivals: frozenset[s
         return True
     behind = AT_NAME.match(masked.text, candidate.end)
     name = masked.name_at(behind.end()) if behind else None
-    if is_offered_by_a_rival(masked, candidate.start):
-        return True
-    return bool(name and " ".join(name.tokens) in rivals) or _is_of_another_job(masked, candidate.start)
+    of_a_rival = is_offered_by_a_rival(masked, candidate.start) or (name and " ".join(name.tokens) in rivals)
+    return bool(of_a_rival) or _is_of_another_job(masked, candidate.start)
 
 
 def _weighted(text: str, start: int, end: int, weight: int, says: str) -> Candidate:

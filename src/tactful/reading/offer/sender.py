@@ -30,7 +30,7 @@ _NO_SIGNATURE = frozenset(
     "short polite formal brief simple warm kind friendly nice done end fin urgent private confidential amen peace"
     " please sorry finished nothing none no yes ok decline declined regards love nicely politely briefly cheers best"
     " urgently today tomorrow tonight asap help english".split()
-)
+) | {*LEAVES}
 # "M.Sc, B.Ed", as one writes it in India
 _DEGREE = compiled(r"\b(?:b|m|d|ll|ph)\. ?(?:a|b|d|e|m|sc|ed|com|tech|eng|phil|arch|pharm|lib|des)\b\.?")
 # What nobody says of the person whose name follows: "the hours don't suit me", "no ta", "its too far".
@@ -105,11 +105,10 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
     if known is not None and known.kind is not NameKind.OTHER and not is_cut:
         return
     first, *others = match["name"].lower().split()
-    if not others and _is_signed_alone(masked, start, first):
-        yield Clue(Name(start, start + match.end("name"), match["name"], NameKind.PERSON), 5, Telling.ALONE_AT_THE_END)
-        return
     is_named = any(name.end == start + match.end("name") for name in masked.names)
-    if first in given_names() or (others and is_named and first not in word_list("openers") | {*LEAVES}):
+    is_unlikely = first in LEAVES or first in word_list("openers")
+    signs = is_named and not is_unlikely if others else _is_signed_alone(masked, start, first)
+    if signs or first in given_names():
         name = Name(start, start + match.end("name"), match["name"], NameKind.PERSON)
         yield Clue(name, 5, Telling.ALONE_AT_THE_END)
 
@@ -117,7 +116,7 @@ def _ordinary_at_the_end(masked: MaskedWords) -> Iterator[Clue]:
 def _is_signed_alone(masked: MaskedWords, start: int, word: str) -> bool:
     """Whether one ordinary word signs: it is all of the last line, or has the only capital that begins a sentence."""
     folded, sentences = masked.words.folded.text, masked.words.sentences
-    if word in _NO_SIGNATURE or word in word_list("openers") | word_list("slang") | word_list("others") | {*LEAVES}:
+    if word in _NO_SIGNATURE or any(word in word_list(name) for name in ("openers", "slang", "others")):
         return False
     has_a_line = folded[:start].rstrip(" ").endswith("\n")
     before = [folded[first] for first, _ in sentences[:-1]]
